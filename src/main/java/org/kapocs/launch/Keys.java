@@ -1,0 +1,94 @@
+package org.kapocs.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * The secrets of one city, in a folder of their own that is never inside the database or its backup.
+ *
+ * <p>They are made at the first start and only read afterwards. Whoever loses them loses what was encrypted under them;
+ * therefore a database that is already there never gets new ones silently.
+ */
+public final class Keys {
+    private static final int MASTER_BYTES = 32;
+
+    private final Path directory;
+    private final byte[] master;
+
+    private Keys(Path directory, byte[] master) {
+        this.directory = directory;
+        this.master = master;
+    }
+
+    /**
+     * Opens the folder, and fills it when this is the first start.
+     *
+     * @throws LaunchRefused when keys are missing beside a database that needs them, are damaged, or are readable by
+     *     everybody
+     */
+    public static Keys open(Path directory, boolean firstStart) {
+        try {
+            Files.createDirectories(
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Path file = directory.resolve("master");
+            if (Files.notExists(file)) {
+                refuseUnless(firstStart, file);
+                Secret.write(file, (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            return new Keys(directory, master(file));
+        } catch (IOException e) {
+            throw new LaunchRefused("The keys in " + directory + " cannot be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A key for one purpose. The same purpose gives the same 32 bytes for ever; no purpose tells anything about another
+     * or about the master secret (HKDF-SHA256, RFC 5869).
+     */
+    public byte[] derived(String purpose) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(HKDFParameterSpec.ofExtract()
+                            .addIKM(master)
+                            .thenExpand(("kapocs/" + purpose).getBytes(StandardCharsets.UTF_8), MASTER_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK has no HKDF-SHA256", e);
+        }
+    }
+
+    /** The password of a database role; made when it is asked for the first time. */
+    String password(String role) {
+        Path file = directory.resolve(role + ".password");
+        try {
+            if (Files.notExists(file)) {
+                Secret.write(file, Secret.randomText().getBytes(StandardCharsets.US_ASCII));
+            }
+            return new String(Secret.read(file), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw new LaunchRefused("The key " + file + " cannot be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] master(Path file) throws IOException {
+        String text = new String(Secret.read(file), StandardCharsets.US_ASCII).strip();
+        if (!text.matches("[0-9a-f]{64}")) {
+            throw new LaunchRefused(
+                    "The key file " + file + " is damaged: 64 hexadecimal digits are expected. Restore it from your backup.");
+        }
+        return HexFormat.of().parseHex(text);
+    }
+
+    private static void refuseUnless(boolean firstStart, Path file) {
+        if (!firstStart) {
+            throw new LaunchRefused("The database is there but its key file " + file + " is missing."
+                    + " Restore it from your backup (KAPOCS_KEYS says in which folder the keys are).");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.kapocs.launch;
+
+/**
+ * Kapocs does not start, and the message says to the person at the console why, and what they can do.
+ *
+ * <p>It is an answer, not a fault: whoever catches it prints the message without a stack trace.
+ */
+public final class LaunchRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LaunchRefused(String message) {
+        super(message);
+    }
+
+    LaunchRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
