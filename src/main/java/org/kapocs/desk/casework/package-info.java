@@ -1,0 +1,20 @@
+/** The file and who answers for it: needs, matters, closing with an outcome. */
+@ApplicationModule(
+        id = "desk.casework",
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.privacy",
+            "shared.notification",
+            "facts.need",
+            "facts.client",
+            "facts.directory",
+            "desk.contact"
+        })
+@NullMarked
+package org.kapocs.desk.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

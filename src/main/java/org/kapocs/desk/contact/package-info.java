@@ -1,0 +1,18 @@
+/** A light touch: a question and its answer, without a case. */
+@ApplicationModule(
+        id = "desk.contact",
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.privacy",
+            "shared.notification",
+            "facts.need",
+            "facts.directory"
+        })
+@NullMarked
+package org.kapocs.desk.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** Asking another provider, with receipt and outcome; the owner stays. */
+@ApplicationModule(
+        id = "desk.referral",
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.privacy",
+            "shared.notification",
+            "facts.need",
+            "facts.client",
+            "facts.directory",
+            "desk.contact",
+            "desk.casework"
+        })
+@NullMarked
+package org.kapocs.desk.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Services that answer needs, spoken in HSDS. */
+@ApplicationModule(
+        id = "facts.directory",
+        allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.audit", "facts.need"})
+@NullMarked
+package org.kapocs.facts.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

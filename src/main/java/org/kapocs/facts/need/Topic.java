@@ -1,0 +1,23 @@
+package org.kapocs.facts.need;
+
+import java.util.Optional;
+
+/**
+ * A term of the one need taxonomy. Its name is the message {@code topic.<code>}.
+ *
+ * @param code such as {@code housing} or, one level down, {@code housing.rent}
+ * @param icon the name of its pictogram
+ */
+public record Topic(String code, String icon) {
+
+    /** The code of the topic above, if there is one. */
+    public Optional<String> parent() {
+        int dot = code.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(code.substring(0, dot));
+    }
+
+    /** The message key of its name. */
+    public String nameKey() {
+        return "topic." + code;
+    }
+}

@@ -1,0 +1,34 @@
+package org.kapocs.shared.access;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class AccessSetup implements WebMvcConfigurer {
+    private final Gate gate;
+
+    AccessSetup(Gate gate) {
+        this.gate = gate;
+    }
+
+    @Bean
+    static PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new StandingTransactions(dataSource);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gate);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new WhoArgument());
+    }
+}

@@ -1,0 +1,27 @@
+package org.kapocs.shared.access;
+
+/** What a member of staff can do, as far as roles decide it; the matrix stands in {@link Policy}. */
+public enum Action {
+    /** See the worklist and read contacts. */
+    READ_CONTACTS,
+    /** Reply to contacts, finish them, issue a new PIN. */
+    ANSWER_CONTACTS,
+    /** Find clients and read cases of one's own organization. */
+    READ_CASES,
+    /** Open, change and close cases. */
+    WORK_CASES,
+    /** Send referrals. */
+    REFER,
+    /** Look services up. */
+    READ_DIRECTORY,
+    /** Import and change services. */
+    EDIT_DIRECTORY,
+    /** See the staff figures. */
+    READ_EVIDENCE,
+    /** Create accounts, give and take roles, make API tokens. */
+    MANAGE_ACCOUNTS,
+    /** Read the audit trail of one's organization and verify the chain. */
+    READ_AUDIT,
+    /** See one's own sessions and end them; every role may. */
+    OWN_ACCOUNT
+}

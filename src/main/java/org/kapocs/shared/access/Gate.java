@@ -1,0 +1,95 @@
+package org.kapocs.shared.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.annotation.Annotation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.kapocs.shared.web.Problem;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a request through to a handler only as the handler declares. A handler that declares nothing lets nobody in. */
+@Component
+class Gate implements HandlerInterceptor {
+    static final List<Class<? extends Annotation>> DECLARATIONS =
+            List.of(Open.class, ForStaff.class, ForCodeHolder.class, ForLinkHolder.class, ForToken.class);
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws java.io.IOException {
+        if (!(handler instanceof HandlerMethod method) || isOfTheFramework(method)) {
+            return true;
+        }
+        return switch (declared(method).orElseThrow(Problem.Refused::new)) {
+            case Open _ -> true;
+            case ForStaff staff -> staff(staff.value(), request, response);
+            case ForToken token -> token(token.value());
+            case ForCodeHolder _ -> codeHolder(request, response);
+            default -> linkHolder();
+        };
+    }
+
+    /** The declaration of a handler: its own, or that of its class. */
+    static Optional<Annotation> declared(HandlerMethod method) {
+        return DECLARATIONS.stream()
+                .map(type -> (Annotation) AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), type))
+                .filter(found -> found != null)
+                .findFirst()
+                .or(() -> DECLARATIONS.stream()
+                        .map(type -> (Annotation) AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type))
+                        .filter(found -> found != null)
+                        .findFirst());
+    }
+
+    static boolean isOfTheFramework(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.springframework.");
+    }
+
+    private static boolean staff(Action action, HttpServletRequest request, HttpServletResponse response)
+            throws java.io.IOException {
+        if (!(Standing.now() instanceof Who.Staff staff)) {
+            String next = request.getMethod().equals("GET")
+                    ? "?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
+                    : "";
+            return sendTo("/staff/sign-in" + next, response);
+        }
+        if (!staff.may(action)) {
+            throw new Problem.Refused();
+        }
+        return true;
+    }
+
+    private static boolean token(Action action) {
+        if (Standing.now() instanceof Who.Staff staff && staff.may(action)) {
+            return true;
+        }
+        throw new Problem.Refused();
+    }
+
+    private static boolean codeHolder(HttpServletRequest request, HttpServletResponse response)
+            throws java.io.IOException {
+        if (Standing.now() instanceof Who.CodeHolder) {
+            return true;
+        }
+        String path = request.getRequestURI();
+        return sendTo(path.substring(0, path.indexOf('/', 1)) + "/my", response);
+    }
+
+    private static boolean linkHolder() {
+        if (Standing.now() instanceof Who.LinkHolder) {
+            return true;
+        }
+        throw new Problem.Missing();
+    }
+
+    private static boolean sendTo(String path, HttpServletResponse response) {
+        response.setStatus(303);
+        response.setHeader("Location", path);
+        return false;
+    }
+}

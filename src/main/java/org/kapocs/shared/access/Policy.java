@@ -1,0 +1,56 @@
+package org.kapocs.shared.access;
+
+import static org.kapocs.shared.access.Action.*;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which role may do what. The one place; SECURITY.md shows it as a matrix made from here. */
+public final class Policy {
+    private static final Map<Role, Set<Action>> ALLOWED = new EnumMap<>(Map.of(
+            Role.DESK_OFFICER,
+            EnumSet.of(
+                    READ_CONTACTS,
+                    ANSWER_CONTACTS,
+                    READ_CASES,
+                    WORK_CASES,
+                    REFER,
+                    READ_DIRECTORY,
+                    READ_EVIDENCE,
+                    OWN_ACCOUNT),
+            Role.EXPERT,
+            EnumSet.of(
+                    READ_CONTACTS,
+                    ANSWER_CONTACTS,
+                    READ_CASES,
+                    WORK_CASES,
+                    REFER,
+                    READ_DIRECTORY,
+                    READ_EVIDENCE,
+                    OWN_ACCOUNT),
+            Role.SUPERVISOR,
+            EnumSet.of(
+                    READ_CONTACTS,
+                    ANSWER_CONTACTS,
+                    READ_CASES,
+                    WORK_CASES,
+                    REFER,
+                    READ_DIRECTORY,
+                    READ_EVIDENCE,
+                    READ_AUDIT,
+                    OWN_ACCOUNT),
+            Role.EDITOR,
+            EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_EVIDENCE, OWN_ACCOUNT),
+            Role.ADMINISTRATOR,
+            EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_EVIDENCE, MANAGE_ACCOUNTS, READ_AUDIT, OWN_ACCOUNT)));
+
+    private Policy() {}
+
+    /** Whether one of these roles allows the action. What is not listed is denied. */
+    public static boolean allows(Set<Role> roles, Action action) {
+        return roles.stream()
+                .anyMatch(role -> ALLOWED.getOrDefault(role, Set.of()).contains(action));
+    }
+}

@@ -1,0 +1,57 @@
+package org.kapocs.shared.access;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/** Tells the database with each transaction as whom it runs, for row-level security. Outside one, nobody is there. */
+class StandingTransactions extends JdbcTransactionManager {
+    private static final String TELL =
+            "select set_config('kapocs.kind', ?, true), set_config('kapocs.account', ?, true),"
+                    + " set_config('kapocs.organization', ?, true), set_config('kapocs.record', ?, true)";
+
+    StandingTransactions(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        DataSource source = obtainDataSource();
+        Connection connection =
+                org.springframework.transaction.support.TransactionSynchronizationManager.getResource(source)
+                                instanceof org.springframework.jdbc.datasource.ConnectionHolder holder
+                        ? holder.getConnection()
+                        : DataSourceUtils.getConnection(source);
+        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+            fill(tell, Standing.now());
+            tell.execute();
+        } catch (SQLException failure) {
+            doCleanupAfterCompletion(transaction);
+            throw new CannotCreateTransactionException("the database was not told who asks", failure);
+        }
+    }
+
+    private static void fill(PreparedStatement tell, Who who) throws SQLException {
+        String[] values = switch (who) {
+            case Who.Staff staff ->
+                new String[] {
+                    "staff", staff.account().toString(), staff.organization().toString(), ""
+                };
+            case Who.CodeHolder holder ->
+                new String[] {"code", "", "", holder.contact().toString()};
+            case Who.LinkHolder holder ->
+                new String[] {"link", "", "", holder.referral().toString()};
+            case Who.Machine machine -> new String[] {"machine", "", "", ""};
+            case Who.Nobody nobody -> new String[] {"nobody", "", "", ""};
+        };
+        for (int i = 0; i < values.length; i++) {
+            tell.setString(i + 1, values[i]);
+        }
+    }
+}

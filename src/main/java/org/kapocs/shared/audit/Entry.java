@@ -1,0 +1,60 @@
+package org.kapocs.shared.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+
+/** One thing that was done or seen. Its hash covers the hash before it, so that the entries form a chain. */
+record Entry(
+        Instant at,
+        String whoKind,
+        @Nullable UUID account,
+        @Nullable UUID organization,
+        String job,
+        Subject subject,
+        String what,
+        @Nullable String purpose) {
+
+    /** PostgreSQL keeps microseconds; the hash must be of what is kept. */
+    static Entry of(Instant at, Who who, Subject subject, String what, Optional<Purpose> purpose) {
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        String why = purpose.map(Purpose::name).orElse(null);
+        return switch (who) {
+            case Who.Staff staff ->
+                new Entry(kept, "staff", staff.account(), staff.organization(), "", subject, what, why);
+            case Who.CodeHolder _ -> new Entry(kept, "code", null, null, "", subject, what, why);
+            case Who.LinkHolder _ -> new Entry(kept, "link", null, null, "", subject, what, why);
+            case Who.Machine machine -> new Entry(kept, "machine", null, null, machine.job(), subject, what, why);
+            case Who.Nobody _ -> new Entry(kept, "nobody", null, null, "", subject, what, why);
+        };
+    }
+
+    /** SHA-256 of the hash before and of every field, separated by a character that none of them can contain. */
+    byte[] hash(long seq, byte[] before) {
+        String all = String.join(
+                "\u001f",
+                Long.toString(seq),
+                at.toString(),
+                whoKind,
+                String.valueOf(account),
+                String.valueOf(organization),
+                job,
+                subject.kind(),
+                subject.id().toString(),
+                what,
+                String.valueOf(purpose));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(before);
+            return digest.digest(all.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

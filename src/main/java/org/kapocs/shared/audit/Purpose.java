@@ -1,0 +1,17 @@
+package org.kapocs.shared.audit;
+
+/** Why somebody looked. Shown to the client in their language as {@code audit.purpose.<NAME>}. */
+public enum Purpose {
+    /** To answer a question. */
+    ANSWER,
+    /** To work on the case. */
+    CASEWORK,
+    /** To prepare or answer a referral. */
+    REFERRAL,
+    /** To find the right person. */
+    SEARCH,
+    /** To check the work of the client point. */
+    SUPERVISION,
+    /** The client looked at their own file. */
+    OWN_FILE
+}

@@ -1,0 +1,97 @@
+package org.kapocs.shared.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What was done and seen, by whom and why. Entries are written with the transaction they tell about, or not at all;
+ * nobody can change or remove one without breaking the chain.
+ */
+@Component
+public class Trail {
+    private final Chain chain;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Trail(Chain chain, JdbcClient sql, Clock clock) {
+        this.chain = chain;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Somebody changed something; {@code what} is a verb of the house such as {@code case.opened}. */
+    public void wrote(Who who, Subject subject, String what) {
+        add(Entry.of(clock.instant(), who, subject, what, Optional.empty()));
+    }
+
+    /** Somebody saw personal data, for this purpose. */
+    public void read(Who who, Subject subject, Purpose purpose) {
+        add(Entry.of(clock.instant(), who, subject, "read", Optional.of(purpose)));
+    }
+
+    /** Who opened these files, newest first, at most 100; for the person whom they are about. */
+    public List<Opening> openedBy(Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select at, who_kind, organization, purpose from audit.entry
+                        where what = 'read' and subject_id = any(:ids)
+                        order by seq desc limit 100""")
+                .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
+                .query((row, n) -> new Opening(
+                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getString("who_kind"),
+                        Optional.ofNullable(row.getObject("organization", UUID.class)),
+                        Purpose.valueOf(row.getString("purpose"))))
+                .list();
+    }
+
+    /** Entries wait until the end of the transaction, so that the head of the chain is held only while committing. */
+    @SuppressWarnings("unchecked")
+    private void add(Entry entry) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("an audit entry needs the transaction it tells about");
+        }
+        var waiting = (List<Entry>) TransactionSynchronizationManager.getResource(this);
+        if (waiting == null) {
+            waiting = new ArrayList<>();
+            TransactionSynchronizationManager.bindResource(this, waiting);
+            TransactionSynchronizationManager.registerSynchronization(new Flush(waiting));
+        }
+        waiting.add(entry);
+    }
+
+    private final class Flush implements TransactionSynchronization {
+        private final List<Entry> waiting;
+
+        Flush(List<Entry> waiting) {
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            chain.append(waiting);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Trail.this);
+        }
+    }
+
+    /** The instant of the newest entry; empty when nothing happened yet. */
+    public Optional<Instant> newest() {
+        return chain.newest();
+    }
+}

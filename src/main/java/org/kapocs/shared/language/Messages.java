@@ -1,0 +1,66 @@
+package org.kapocs.shared.language;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of the house, from {@code messages/<module>/{open,staff}.<tag>.properties}: UTF-8, ICU MessageFormat with
+ * named arguments. {@code open} words exist in every language, {@code staff} words in the staff languages; a test
+ * keeps it so.
+ */
+@Component
+public class Messages {
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
+    private final Map<String, Map<String, String>> byTag = new HashMap<>();
+
+    public Messages() throws IOException {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*/*.*.properties")) {
+            String[] name = Objects.requireNonNull(file.getFilename()).split("\\.");
+            var words = new Properties();
+            try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                words.load(reader);
+            }
+            var target = byTag.computeIfAbsent(name[1], tag -> new HashMap<>());
+            words.forEach((key, text) -> target.put((String) key, (String) text));
+        }
+    }
+
+    /**
+     * The message in that language.
+     *
+     * @param namesAndValues alternately the name and the value of an argument
+     */
+    public String text(Language language, String key, Object... namesAndValues) {
+        String pattern = byTag.getOrDefault(language.tag(), Map.of()).get(key);
+        if (pattern == null) {
+            LOG.error("no message {} in {}", key, language.tag());
+            return key;
+        }
+        if (namesAndValues.length == 0) {
+            return pattern;
+        }
+        var values = new HashMap<String, Object>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** Whether the message exists in that language. */
+    public boolean has(Language language, String key) {
+        return byTag.getOrDefault(language.tag(), Map.of()).containsKey(key);
+    }
+}

@@ -1,0 +1,121 @@
+package org.kapocs.shared.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.kapocs.shared.language.Language;
+
+/** What every template has at hand: the reader's language and its words, dates and numbers, and the frame around. */
+public final class Frame {
+    private final Pages pages;
+    private final Language language;
+    private final String path;
+    private final Visitor visitor;
+
+    Frame(Pages pages, Language language, String path, Visitor visitor) {
+        this.pages = pages;
+        this.language = language;
+        this.path = path;
+        this.visitor = visitor;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The languages that can be chosen instead. */
+    public List<Language> languages() {
+        return pages.languages().open();
+    }
+
+    public List<Language> staffLanguages() {
+        return pages.languages().staff();
+    }
+
+    /** The address of this page, without its query. */
+    public String path() {
+        return path;
+    }
+
+    /** The address of a public page in the reader's language; {@code link("/topics")} is {@code /ar/topics}. */
+    public String link(String rest) {
+        return "/" + language.tag() + rest;
+    }
+
+    /** This page's address in another language. */
+    public String pathIn(Language other) {
+        int slash = path.indexOf('/', 1);
+        return "/" + other.tag() + (slash < 0 ? "" : path.substring(slash));
+    }
+
+    /** The message in the reader's language; arguments alternate name and value. */
+    public String text(String key, Object... namesAndValues) {
+        return pages.messages().text(language, key, namesAndValues);
+    }
+
+    public boolean hasText(String key) {
+        return pages.messages().has(language, key);
+    }
+
+    /** The address of a file under {@code static/}, with the hash of its content, so that it may be kept for ever. */
+    public String asset(String name) {
+        return pages.asset(name);
+    }
+
+    /** A fresh idempotency key for a form that creates something. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    /** Whether the city's own demo is shown. */
+    public boolean demo() {
+        return pages.demo();
+    }
+
+    /** Another module's part of this page. */
+    public Content render(Piece piece) {
+        return output -> pages.write(piece, this, output);
+    }
+
+    public String date(LocalDate day) {
+        var format = DateFormat.getDateInstance(DateFormat.MEDIUM, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneId.of("UTC")).toInstant()));
+    }
+
+    /** Date and time of day in the city's zone. */
+    public String dateTime(Instant instant) {
+        var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(pages.zone().getId()));
+        return format.format(Date.from(instant));
+    }
+
+    public String date(Instant instant) {
+        return date(instant.atZone(pages.zone()).toLocalDate());
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /** The name of a spoken language, in the reader's language. */
+    public String languageName(String tag) {
+        return pages.languages()
+                .of(tag)
+                .map(spoken -> spoken.locale().getDisplayName(language.locale()))
+                .orElseGet(() -> Locale.forLanguageTag(tag)
+                        .getDisplayName(language.locale().toLocale()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.kapocs.shared.web;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a form that is sent twice have one effect. */
+@Component
+public class Once {
+    private final JdbcClient sql;
+
+    Once(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The id of what this key made: made now when the key is new, else the one made before. Of several at the same
+     * moment one makes it and the others wait for its commit. Runs inside the caller's transaction.
+     *
+     * @param key from the form, at least 16 characters; anything shorter is refused as invalid
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID run(String key, Supplier<UUID> effect) {
+        if (key.length() < 16 || key.length() > 64) {
+            throw new Problem.Invalid(java.util.Map.of("once", "web.problem.invalid"));
+        }
+        int taken = sql.sql(
+                        "insert into web.once (key_hash) values (sha256(convert_to(:key, 'UTF8'))) on conflict do nothing")
+                .param("key", key)
+                .update();
+        if (taken == 0) {
+            return sql.sql("select effect from web.once where key_hash = sha256(convert_to(:key, 'UTF8'))")
+                    .param("key", key)
+                    .query(UUID.class)
+                    .single();
+        }
+        UUID id = effect.get();
+        sql.sql("update web.once set effect = :id where key_hash = sha256(convert_to(:key, 'UTF8'))")
+                .param("id", id)
+                .param("key", key)
+                .update();
+        return id;
+    }
+}

@@ -1,0 +1,110 @@
+package org.kapocs.shared.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Turns page records into HTML by the template of the same path. */
+@Component
+public class Pages {
+    private static final String ROOT = "org.kapocs.";
+    static final String STAFF_LANGUAGE = "kapocs-language";
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "kapocs.pages");
+    private final Languages languages;
+    private final Messages messages;
+    private final ResourceUrlProvider assets;
+    private final Clock clock;
+    private final boolean demo;
+
+    Pages(
+            Languages languages,
+            Messages messages,
+            ResourceUrlProvider assets,
+            Clock clock,
+            @Value("${kapocs.demo}") boolean demo) {
+        this.languages = languages;
+        this.messages = messages;
+        this.assets = assets;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** The HTML of the page for this request. */
+    public String html(Page page, HttpServletRequest request) {
+        var output = new StringOutput(8192);
+        write(page, frame(request), output);
+        return output.toString();
+    }
+
+    void write(Object record, Frame frame, TemplateOutput output) {
+        templates.render(templateOf(record), Map.of("page", record, "frame", frame), output);
+    }
+
+    private static String templateOf(Object record) {
+        return record.getClass().getName().substring(ROOT.length()).replace('.', '/') + ".jte";
+    }
+
+    /** The frame for this request: the language of the address, or the staff member's own. */
+    public Frame frame(HttpServletRequest request) {
+        String path = path(request);
+        var visitor = (Visitor) request.getAttribute(Visitor.ATTRIBUTE);
+        return new Frame(this, language(request), path, visitor == null ? Visitor.ANYBODY : visitor);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object before = request.getAttribute("jakarta.servlet.error.request_uri");
+        return before == null ? request.getRequestURI() : before.toString();
+    }
+
+    /** The language in which this request is to be answered. */
+    public Language language(HttpServletRequest request) {
+        String path = path(request);
+        String first = path.substring(1, Math.max(1, path.indexOf('/', 1) < 0 ? path.length() : path.indexOf('/', 1)));
+        return languages.of(first).orElseGet(() -> withoutAddress(request, first.equals("staff")));
+    }
+
+    private Language withoutAddress(HttpServletRequest request, boolean staff) {
+        Optional<Language> chosen = Cookies.read(request, STAFF_LANGUAGE).flatMap(languages::of);
+        if (staff) {
+            return chosen.filter(Language::staff).orElse(languages.house());
+        }
+        return chosen.or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .flatMap(languages::wished))
+                .orElse(languages.house());
+    }
+
+    String asset(String name) {
+        String path = assets.getForLookupPath("/static/" + name);
+        return path == null ? "/static/" + name : path;
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
+    boolean demo() {
+        return demo;
+    }
+}

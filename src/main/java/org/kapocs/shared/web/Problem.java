@@ -1,0 +1,79 @@
+package org.kapocs.shared.web;
+
+import java.util.Map;
+
+/** What stands between a person and an answer. Each becomes a clear page in the reader's language, or RFC 9457 JSON. */
+public abstract sealed class Problem extends RuntimeException {
+    private final int status;
+
+    /** The message key of what to tell the person. */
+    private final String key;
+
+    private Problem(int status, String key) {
+        super(key, null, false, false);
+        this.status = status;
+        this.key = key;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** There is no such thing, or not for this person: both look the same. */
+    public static final class Missing extends Problem {
+        public Missing() {
+            super(404, "web.problem.missing");
+        }
+    }
+
+    /** The person may not do this; the key says why in words. */
+    public static final class Refused extends Problem {
+        public Refused(String key) {
+            super(403, key);
+        }
+
+        public Refused() {
+            this("web.problem.refused");
+        }
+    }
+
+    /** Somebody else changed it meanwhile, or its state does not allow this any more. */
+    public static final class Conflict extends Problem {
+        public Conflict(String key) {
+            super(409, key);
+        }
+    }
+
+    /** What was sent cannot be used; pages with fields show the errors there instead. */
+    public static final class Invalid extends Problem {
+        private final transient Map<String, String> fields;
+
+        /** @param fields field name to message key */
+        public Invalid(Map<String, String> fields) {
+            super(400, "web.problem.invalid");
+            this.fields = fields;
+        }
+
+        public Map<String, String> fields() {
+            return fields;
+        }
+    }
+
+    /** Too many tries; come back later. */
+    public static final class TooMany extends Problem {
+        private final int retryAfterSeconds;
+
+        public TooMany(int retryAfterSeconds) {
+            super(429, "web.problem.toomany");
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        public int retryAfterSeconds() {
+            return retryAfterSeconds;
+        }
+    }
+}

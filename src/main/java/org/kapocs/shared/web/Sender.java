@@ -1,0 +1,38 @@
+package org.kapocs.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Sends a {@link Reply}: renders the page whole before the first byte leaves, so that an error is never half a page. */
+@Component
+class Sender {
+    private final Pages pages;
+
+    Sender(Pages pages) {
+        this.pages = pages;
+    }
+
+    void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (reply) {
+            case SeeOther other -> {
+                response.setStatus(303);
+                response.setHeader(HttpHeaders.LOCATION, other.path());
+            }
+            case Page page -> send(page, request, response);
+        }
+    }
+
+    private void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] html = pages.html(page, request).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, page.caching());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, pages.language(request).tag());
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+}

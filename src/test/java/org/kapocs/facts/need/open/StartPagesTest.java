@@ -1,0 +1,37 @@
+package org.kapocs.facts.need.open;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.kapocs.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HouseTest
+class StartPagesTest {
+    @Autowired
+    MockMvc http;
+
+    @Test
+    void the_door_leads_to_the_language_of_the_browser() throws Exception {
+        http.perform(get("/").header("Accept-Language", "fa-IR,fa;q=0.9,en;q=0.5"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/fa"));
+    }
+
+    @Test
+    void the_start_page_is_written_from_right_to_left_in_arabic() throws Exception {
+        http.perform(get("/ar"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("<html lang=\"ar\" dir=\"rtl\"")));
+    }
+
+    @Test
+    void there_is_no_page_in_a_language_the_house_does_not_speak() throws Exception {
+        http.perform(get("/xx")).andExpect(status().isNotFound());
+    }
+}
