@@ -19,13 +19,13 @@ final class Port {
 
     static int rememberedOrFree(Path memory) throws IOException {
         int remembered = remembered(memory);
-        if (remembered > 0 && isFree(InetAddress.getLoopbackAddress(), remembered)) {
+        if (remembered > 0 && isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), remembered))) {
             return remembered;
         }
         int start = ThreadLocalRandom.current().nextInt(COUNT);
         for (int step = 0; step < COUNT; step++) {
             int port = FIRST + (start + step) % COUNT;
-            if (isFree(InetAddress.getLoopbackAddress(), port)) {
+            if (isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
                 return port;
             }
         }
@@ -36,9 +36,9 @@ final class Port {
         Files.writeString(memory, port + "\n");
     }
 
-    static boolean isFree(InetAddress address, int port) {
+    static boolean isFree(InetSocketAddress address) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(address, port));
+            socket.bind(address);
             return true;
         } catch (IOException e) {
             return false;

@@ -1,0 +1,117 @@
+package org.kapocs.launch;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Everything that must be there before Kapocs itself can start: a free port, the keys, a database with two roles.
+ *
+ * <p>It reads the environment, as documented in the README, and hands on plain properties.
+ */
+public final class Launch implements AutoCloseable {
+    private final Wishes wishes;
+    private final Keys keys;
+    private final Database database;
+    private final AutoCloseable postgres;
+
+    private Launch(Wishes wishes, Keys keys, Database database, AutoCloseable postgres) {
+        this.wishes = wishes;
+        this.keys = keys;
+        this.database = database;
+        this.postgres = postgres;
+    }
+
+    /**
+     * Makes all of it ready. The caller closes it, after the last request is answered.
+     *
+     * @throws LaunchRefused with the reason in words
+     */
+    public static Launch from(Map<String, String> environment) {
+        Wishes wishes = Wishes.in(environment);
+        refuseTakenPort(wishes);
+        if (wishes.external() != null) {
+            Keys keys = Keys.open(wishes.keys(), true);
+            return new Launch(wishes, keys, ExternalPostgres.open(wishes.external(), keys), () -> {});
+        }
+        var embedded =
+                EmbeddedPostgres.start(new EmbeddedPostgres.Settings(wishes.data(), wishes.keys(), wishes.data(), true));
+        embedded.stoppedByCaller();
+        return new Launch(wishes, embedded.keys(), embedded.database(), embedded);
+    }
+
+    /** As {@link #from}, for a main method: a refusal is printed, and the process ends with 1. */
+    @SuppressWarnings("SystemExitOutsideMain")
+    public static Launch orExit(Map<String, String> environment) {
+        try {
+            return from(environment);
+        } catch (LaunchRefused refused) {
+            System.err.println("\nKapocs does not start. " + refused.getMessage() + "\n");
+            System.exit(1);
+            throw refused;
+        }
+    }
+
+    public Keys keys() {
+        return keys;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** For the application: the second, weaker role serves requests; the owner is used by the migrations alone. */
+    public Map<String, Object> properties() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("server.port", wishes.port());
+        if (wishes.demo()) {
+            properties.put("server.address", "127.0.0.1"); // its accounts are known to everybody who can read
+        }
+        properties.put("spring.datasource.url", database.jdbcUrl());
+        properties.put("spring.datasource.username", database.appUser());
+        properties.put("spring.datasource.password", database.appPassword());
+        properties.put("spring.flyway.url", database.jdbcUrl());
+        properties.put("spring.flyway.user", database.ownerUser());
+        properties.put("spring.flyway.password", database.ownerPassword());
+        properties.put("kapocs.demo", wishes.demo());
+        properties.put("kapocs.data", wishes.data().toString());
+        properties.put("kapocs.keys", wishes.keys().toString());
+        if (wishes.smtpUrl() != null) {
+            properties.put("kapocs.smtp-url", wishes.smtpUrl());
+        }
+        return properties;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("PostgreSQL did not stop", e);
+        }
+    }
+
+    /** Asked before anything is started, so that the answer comes at once and nothing must be stopped again. */
+    private static void refuseTakenPort(Wishes wishes) {
+        if (wishes.port() != 0 && !Port.isFree(new InetSocketAddress(address(wishes), wishes.port()))) {
+            throw new LaunchRefused("Port " + wishes.port() + " is taken by another program (or is not for this account)."
+                    + " Stop that program, or choose another port, for example KAPOCS_PORT="
+                    + (wishes.port() < 65_000 ? wishes.port() + 1 : 8080) + ".");
+        }
+    }
+
+    private static InetAddress address(Wishes wishes) {
+        try {
+            return InetAddress.getByName(wishes.demo() ? "127.0.0.1" : "0.0.0.0");
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+}

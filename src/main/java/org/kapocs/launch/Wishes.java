@@ -1,0 +1,76 @@
+package org.kapocs.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the person who starts Kapocs wants, read from the environment; an empty variable counts as none. */
+record Wishes(
+        int port,
+        boolean demo,
+        Path data,
+        Path keys,
+        ExternalPostgres.@Nullable Access external,
+        @Nullable String smtpUrl) {
+
+    /** @throws LaunchRefused when one of them cannot be meant */
+    static Wishes in(Map<String, String> environment) {
+        Path data = Launch.absolute(or(environment, "KAPOCS_DATA", "data"));
+        String keys = or(environment, "KAPOCS_KEYS", data.resolve("keys").toString());
+        return new Wishes(
+                port(or(environment, "KAPOCS_PORT", "8080")),
+                demo(or(environment, "KAPOCS_DEMO", "true")),
+                data,
+                Launch.absolute(keys),
+                external(environment),
+                given(environment, "KAPOCS_SMTP_URL"));
+    }
+
+    private static int port(String text) {
+        int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
+        if (port < 0 || port > 65_535) {
+            throw new LaunchRefused("KAPOCS_PORT is '" + text + "'; a number from 1 to 65535 is expected.");
+        }
+        return port;
+    }
+
+    private static boolean demo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new LaunchRefused("KAPOCS_DEMO is '" + text + "'; 'true' or 'false' is expected.");
+        };
+    }
+
+    private static ExternalPostgres.@Nullable Access external(Map<String, String> environment) {
+        String url = given(environment, "KAPOCS_DB_URL");
+        String user = given(environment, "KAPOCS_DB_USER");
+        if (url == null) {
+            if (user != null) {
+                throw new LaunchRefused("KAPOCS_DB_USER is set but KAPOCS_DB_URL is not."
+                        + " Set it (jdbc:postgresql://host:5432/kapocs), or unset both for the PostgreSQL that Kapocs brings along.");
+            }
+            return null;
+        }
+        if (user == null || !url.matches("(jdbc:)?postgres(ql)?://.+")) {
+            throw new LaunchRefused("KAPOCS_DB_URL needs the form jdbc:postgresql://host:5432/kapocs,"
+                    + " with KAPOCS_DB_USER and KAPOCS_DB_PASSWORD beside it.");
+        }
+        return new ExternalPostgres.Access(
+                url.replaceFirst("^(jdbc:)?postgres(ql)?:", "jdbc:postgresql:"),
+                user,
+                or(environment, "KAPOCS_DB_PASSWORD", ""),
+                given(environment, "KAPOCS_DB_OWNER_USER"),
+                or(environment, "KAPOCS_DB_OWNER_PASSWORD", ""));
+    }
+
+    private static String or(Map<String, String> environment, String name, String otherwise) {
+        String value = given(environment, name);
+        return value == null ? otherwise : value;
+    }
+
+    private static @Nullable String given(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
