@@ -1,5 +1,6 @@
 package org.kapocs;
 
+import org.kapocs.launch.Launch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -8,6 +9,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Kapocs {
     public static void main(String[] args) {
-        SpringApplication.run(Kapocs.class, args);
+        Launch launch = Launch.orExit(System.getenv());
+        var kapocs = new SpringApplication(Kapocs.class);
+        kapocs.setDefaultProperties(launch.properties());
+        // Only after the last request is answered and the last connection given back.
+        SpringApplication.getShutdownHandlers().add(launch::close);
+        kapocs.run(args);
     }
 }

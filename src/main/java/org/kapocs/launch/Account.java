@@ -32,8 +32,9 @@ record Account(String name, List<String> prefix, int uid, int gid) {
         boolean exists = Files.exists(cluster);
         if (me != ROOT) {
             if (exists && attribute(cluster, "unix:uid") != me) {
-                throw new LaunchRefused("The database in " + cluster + " belongs to the account "
-                        + Files.getOwner(cluster) + ", not to this one. Start Kapocs as the account that started it first.");
+                throw new LaunchRefused(
+                        "The database in " + cluster + " belongs to the account " + Files.getOwner(cluster)
+                                + ", not to this one. Start Kapocs as the account that started it first.");
             }
             return new Account("this account", List.of("setsid"), me, attribute(Path.of("/proc/self"), "unix:gid"));
         }
@@ -77,16 +78,21 @@ record Account(String name, List<String> prefix, int uid, int gid) {
 
     private static Account ownerOf(Path cluster) throws IOException {
         int uid = attribute(cluster, "unix:uid");
-        return uid == ROOT
-                ? fenced()
-                : dropped(Files.getOwner(cluster).getName(), uid, attribute(cluster, "unix:gid"));
+        return uid == ROOT ? fenced() : dropped(Files.getOwner(cluster).getName(), uid, attribute(cluster, "unix:gid"));
     }
 
     private static Account dropped(String name, int uid, int gid) {
         return new Account(
                 name,
-                List.of("setsid", "setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--no-new-privs",
-                        "--inh-caps=-all", "--bounding-set=-all"),
+                List.of(
+                        "setsid",
+                        "setpriv",
+                        "--reuid=" + uid,
+                        "--regid=" + gid,
+                        "--clear-groups",
+                        "--no-new-privs",
+                        "--inh-caps=-all",
+                        "--bounding-set=-all"),
                 uid,
                 gid);
     }
@@ -104,7 +110,12 @@ record Account(String name, List<String> prefix, int uid, int gid) {
         String test = "cd \"$1\" && exec \"$2\" --version";
         return Commands.run(command(
                         Path.of("/bin/sh"),
-                        List.of("-c", test, "sh", folder.toString(), binaries.program("postgres").toString())))
+                        List.of(
+                                "-c",
+                                test,
+                                "sh",
+                                folder.toString(),
+                                binaries.program("postgres").toString())))
                 .well();
     }
 

@@ -87,8 +87,9 @@ record Binaries(Path home) {
             case "Linux/amd64" -> "/postgres-linux-x86_64.txz";
             case "Linux/aarch64" -> "/postgres-linux-arm_64.txz";
             default ->
-                throw new LaunchRefused("Kapocs carries PostgreSQL for Linux on x86-64 and arm64; this is " + system + " on "
-                        + processor + ". Use a PostgreSQL of your own: KAPOCS_DB_URL, KAPOCS_DB_USER, KAPOCS_DB_PASSWORD.");
+                throw new LaunchRefused("Kapocs carries PostgreSQL for Linux on x86-64 and arm64; this is " + system
+                        + " on " + processor
+                        + ". Use a PostgreSQL of your own: KAPOCS_DB_URL, KAPOCS_DB_USER, KAPOCS_DB_PASSWORD.");
         };
     }
 
@@ -136,8 +137,8 @@ record Binaries(Path home) {
     }
 
     /** Readable for the account PostgreSQL runs under, whatever the umask of ours. */
-    private static void openFolder(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
+    private static void openFolder(@Nullable Path folder) throws IOException {
+        if (folder != null && Files.notExists(folder)) {
             openFolder(folder.getParent());
             Files.createDirectory(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

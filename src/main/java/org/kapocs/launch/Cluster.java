@@ -26,14 +26,16 @@ final class Cluster {
         }
         String major = Files.readString(version).strip();
         if (!major.equals(Binaries.MAJOR)) {
-            throw new LaunchRefused("The database in " + cluster + " was written by PostgreSQL " + major
-                    + "; this Kapocs carries PostgreSQL " + Binaries.MAJOR + ". Nothing was changed."
-                    + " Start the Kapocs that wrote it and move the data over by dump and restore (pg_dump, pg_restore).");
+            throw new LaunchRefused(
+                    "The database in " + cluster + " was written by PostgreSQL " + major
+                            + "; this Kapocs carries PostgreSQL " + Binaries.MAJOR + ". Nothing was changed."
+                            + " Start the Kapocs that wrote it and move the data over by dump and restore (pg_dump, pg_restore).");
         }
     }
 
     /** Makes it beside its place and moves it there, so that an interrupted first start leaves no half of a database. */
-    static void create(DataDirectory data, Binaries binaries, Account account, String adminPassword) throws IOException {
+    static void create(DataDirectory data, Binaries binaries, Account account, String adminPassword)
+            throws IOException {
         Path draft = data.root().resolve("postgres.new");
         if (Files.exists(draft)) {
             Binaries.delete(draft);

@@ -38,8 +38,10 @@ final class DataDirectory implements AutoCloseable {
             }
             return new DataDirectory(root, locked(root));
         } catch (IOException e) {
-            throw new LaunchRefused("The data folder " + wanted + " cannot be used: " + e
-                    + ". Give Kapocs a folder that this account may write, in KAPOCS_DATA.", e);
+            throw new LaunchRefused(
+                    "The data folder " + wanted + " cannot be used: " + e
+                            + ". Give Kapocs a folder that this account may write, in KAPOCS_DATA.",
+                    e);
         }
     }
 
@@ -91,7 +93,8 @@ final class DataDirectory implements AutoCloseable {
                 throw heldBy(root, "process " + Files.readString(file).strip());
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return channel;
         } catch (IOException | RuntimeException e) {
             HELD_HERE.remove(root);

@@ -25,7 +25,12 @@ final class ExternalPostgres {
 
     private ExternalPostgres() {}
 
-    record Access(String url, String user, String password, @Nullable String ownerUser, String ownerPassword) {}
+    record Access(
+            String url,
+            String user,
+            String password,
+            @Nullable String ownerUser,
+            String ownerPassword) {}
 
     /** @throws LaunchRefused when the server cannot be reached, is too old, or its roles would not hold the second lock */
     static Database open(Access access, Keys keys) {
@@ -41,15 +46,16 @@ final class ExternalPostgres {
             refuseStrongRole(database);
             return database;
         } catch (SQLException e) {
-            throw new LaunchRefused("The PostgreSQL at " + withoutParameters(access.url()) + " says: " + e.getMessage(), e);
+            throw new LaunchRefused(
+                    "The PostgreSQL at " + withoutParameters(access.url()) + " says: " + e.getMessage(), e);
         }
     }
 
     private static void check(Connection connection, Statement sql) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         if (major < OLDEST) {
-            throw new LaunchRefused("The PostgreSQL of KAPOCS_DB_URL is version " + major + "; Kapocs needs " + OLDEST
-                    + " or later.");
+            throw new LaunchRefused(
+                    "The PostgreSQL of KAPOCS_DB_URL is version " + major + "; Kapocs needs " + OLDEST + " or later.");
         }
         if (!one(sql, "show server_encoding").equals("UTF8")) {
             throw new LaunchRefused("The database of KAPOCS_DB_URL is not in UTF8. Make one that is:"
@@ -58,7 +64,8 @@ final class ExternalPostgres {
         if (!is(sql, "has_database_privilege(current_database(), 'create')")) {
             throw new LaunchRefused("The role '" + one(sql, "select current_user")
                     + "' may not create schemas in this database. Let it own the database: alter database \""
-                    + one(sql, "select current_database()") + "\" owner to \"" + one(sql, "select current_user") + "\";");
+                    + one(sql, "select current_database()") + "\" owner to \"" + one(sql, "select current_user")
+                    + "\";");
         }
     }
 
@@ -98,9 +105,10 @@ final class ExternalPostgres {
             String owner = database.ownerUser().replace("'", "''");
             if (is(sql, "(select rolsuper or rolbypassrls from pg_roles where rolname = current_user)")
                     || is(sql, "pg_has_role('" + owner + "', 'member')")) {
-                throw new LaunchRefused("The role '" + database.appUser() + "' is too strong to serve requests: row-level"
-                        + " security would not hold for it. It must be no superuser, have no BYPASSRLS,"
-                        + " and be neither '" + database.ownerUser() + "' nor a member of it.");
+                throw new LaunchRefused(
+                        "The role '" + database.appUser() + "' is too strong to serve requests: row-level"
+                                + " security would not hold for it. It must be no superuser, have no BYPASSRLS,"
+                                + " and be neither '" + database.ownerUser() + "' nor a member of it.");
             }
         }
     }
@@ -112,7 +120,8 @@ final class ExternalPostgres {
         return new LaunchRefused("The role '" + owner + "' may not make the role that serves requests. Run this once as"
                 + " the administrator of that PostgreSQL:\n\n"
                 + "  create role " + Roles.APP + " login password '…';   -- leave out what is already there\n"
-                + "  grant connect on database \"" + one(sql, "select current_database()") + "\" to " + Roles.APP + ";\n\n"
+                + "  grant connect on database \"" + one(sql, "select current_database()") + "\" to " + Roles.APP
+                + ";\n\n"
                 + "and start Kapocs with KAPOCS_DB_OWNER_USER=" + owner + " and KAPOCS_DB_OWNER_PASSWORD beside"
                 + " KAPOCS_DB_USER=" + Roles.APP + " and KAPOCS_DB_PASSWORD.");
     }

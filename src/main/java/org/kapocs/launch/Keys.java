@@ -40,7 +40,8 @@ public final class Keys {
             Path file = directory.resolve("master");
             if (Files.notExists(file)) {
                 refuseUnless(firstStart, file);
-                Secret.write(file, (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
+                Secret.write(
+                        file, (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
             }
             return new Keys(directory, master(file));
         } catch (IOException e) {
@@ -79,8 +80,8 @@ public final class Keys {
     private static byte[] master(Path file) throws IOException {
         String text = new String(Secret.read(file), StandardCharsets.US_ASCII).strip();
         if (!text.matches("[0-9a-f]{64}")) {
-            throw new LaunchRefused(
-                    "The key file " + file + " is damaged: 64 hexadecimal digits are expected. Restore it from your backup.");
+            throw new LaunchRefused("The key file " + file
+                    + " is damaged: 64 hexadecimal digits are expected. Restore it from your backup.");
         }
         return HexFormat.of().parseHex(text);
     }

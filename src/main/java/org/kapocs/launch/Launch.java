@@ -37,8 +37,8 @@ public final class Launch implements AutoCloseable {
             Keys keys = Keys.open(wishes.keys(), true);
             return new Launch(wishes, keys, ExternalPostgres.open(wishes.external(), keys), () -> {});
         }
-        var embedded =
-                EmbeddedPostgres.start(new EmbeddedPostgres.Settings(wishes.data(), wishes.keys(), wishes.data(), true));
+        var embedded = EmbeddedPostgres.start(
+                new EmbeddedPostgres.Settings(wishes.data(), wishes.keys(), wishes.data(), true));
         embedded.stoppedByCaller();
         return new Launch(wishes, embedded.keys(), embedded.database(), embedded);
     }
@@ -97,9 +97,10 @@ public final class Launch implements AutoCloseable {
     /** Asked before anything is started, so that the answer comes at once and nothing must be stopped again. */
     private static void refuseTakenPort(Wishes wishes) {
         if (wishes.port() != 0 && !Port.isFree(new InetSocketAddress(address(wishes), wishes.port()))) {
-            throw new LaunchRefused("Port " + wishes.port() + " is taken by another program (or is not for this account)."
-                    + " Stop that program, or choose another port, for example KAPOCS_PORT="
-                    + (wishes.port() < 65_000 ? wishes.port() + 1 : 8080) + ".");
+            throw new LaunchRefused(
+                    "Port " + wishes.port() + " is taken by another program (or is not for this account)."
+                            + " Stop that program, or choose another port, for example KAPOCS_PORT="
+                            + (wishes.port() < 65_000 ? wishes.port() + 1 : 8080) + ".");
         }
     }
 

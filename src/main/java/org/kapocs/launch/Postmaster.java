@@ -35,8 +35,9 @@ record Postmaster(Path cluster, Path socket) {
             }
         }
         if (!Deadline.within(IMMEDIATE, this::isQuiet)) {
-            throw new LaunchRefused("PostgreSQL processes of an earlier start still work in " + cluster
-                    + " and do not end: " + processes().stream().map(ProcessHandle::pid).toList());
+            throw new LaunchRefused(
+                    "PostgreSQL processes of an earlier start still work in " + cluster + " and do not end: "
+                            + processes().stream().map(ProcessHandle::pid).toList());
         }
         forgetBorrowedPid();
     }

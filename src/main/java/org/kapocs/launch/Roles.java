@@ -18,10 +18,9 @@ final class Roles {
         String server = "jdbc:postgresql://127.0.0.1:" + port + "/";
         // An impostor on our port, while PostgreSQL is down, could ask for the password in clear; we would not tell it.
         String how = "?requireAuth=scram-sha-256";
-        var database = new Database(
-                server + DATABASE + how, OWNER, keys.password(OWNER), APP, keys.password(APP));
-        try (Connection admin =
-                        DriverManager.getConnection(server + "postgres" + how, Cluster.ADMIN, keys.password(Cluster.ADMIN));
+        var database = new Database(server + DATABASE + how, OWNER, keys.password(OWNER), APP, keys.password(APP));
+        try (Connection admin = DriverManager.getConnection(
+                        server + "postgres" + how, Cluster.ADMIN, keys.password(Cluster.ADMIN));
                 Statement sql = admin.createStatement()) {
             ensureRole(sql, OWNER, database.ownerPassword());
             ensureRole(sql, APP, database.appPassword());
@@ -43,8 +42,8 @@ final class Roles {
         if (!exists(sql, "select 1 from pg_roles where rolname = '" + role + "'")) {
             sql.execute("create role " + role);
         }
-        sql.execute("alter role " + role + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
-                + password + "'");
+        sql.execute("alter role " + role
+                + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '" + password + "'");
     }
 
     private static boolean exists(Statement sql, String query) throws SQLException {

@@ -107,8 +107,8 @@ final class Server implements AutoCloseable {
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.log().toFile()))
                 .start();
-        boolean settled = Deadline.within(
-                RECOVERY, () -> closing || !started.isAlive() || postmaster.isReady(started.pid()));
+        boolean settled =
+                Deadline.within(RECOVERY, () -> closing || !started.isAlive() || postmaster.isReady(started.pid()));
         if (settled && (closing || started.isAlive())) {
             return started;
         }

@@ -47,8 +47,9 @@ record Wishes(
         String user = given(environment, "KAPOCS_DB_USER");
         if (url == null) {
             if (user != null) {
-                throw new LaunchRefused("KAPOCS_DB_USER is set but KAPOCS_DB_URL is not."
-                        + " Set it (jdbc:postgresql://host:5432/kapocs), or unset both for the PostgreSQL that Kapocs brings along.");
+                throw new LaunchRefused(
+                        "KAPOCS_DB_USER is set but KAPOCS_DB_URL is not."
+                                + " Set it (jdbc:postgresql://host:5432/kapocs), or unset both for the PostgreSQL that Kapocs brings along.");
             }
             return null;
         }
