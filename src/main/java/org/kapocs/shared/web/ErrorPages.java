@@ -18,7 +18,6 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int known = status == null ? 404 : status;
-        return problems.reply(known, Problems.keyOf(known), request);
+        return problems.reply(Problems.told(status == null ? 404 : status), request);
     }
 }

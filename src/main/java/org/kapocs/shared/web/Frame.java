@@ -50,6 +50,11 @@ public final class Frame {
         return "/" + language.tag() + rest;
     }
 
+    /** Whether this is a page for staff. */
+    public boolean staffSide() {
+        return path.equals("/staff") || path.startsWith("/staff/");
+    }
+
     /** This page's address in another language. */
     public String pathIn(Language other) {
         int slash = path.indexOf('/', 1);

@@ -25,7 +25,7 @@ public class Once {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID run(String key, Supplier<UUID> effect) {
         if (key.length() < 16 || key.length() > 64) {
-            throw new Problem.Invalid(java.util.Map.of("once", "web.problem.invalid"));
+            throw new Problem.Invalid(java.util.Map.of("once", "web.error.400.text"));
         }
         int taken = sql.sql(
                         "insert into web.once (key_hash) values (sha256(convert_to(:key, 'UTF8'))) on conflict do nothing")

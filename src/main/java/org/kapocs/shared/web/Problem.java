@@ -5,8 +5,6 @@ import java.util.Map;
 /** What stands between a person and an answer. Each becomes a clear page in the reader's language, or RFC 9457 JSON. */
 public abstract sealed class Problem extends RuntimeException {
     private final int status;
-
-    /** The message key of what to tell the person. */
     private final String key;
 
     private Problem(int status, String key) {
@@ -19,6 +17,7 @@ public abstract sealed class Problem extends RuntimeException {
         return status;
     }
 
+    /** The message key of what happened, what was kept and what to do next. */
     public String key() {
         return key;
     }
@@ -26,7 +25,7 @@ public abstract sealed class Problem extends RuntimeException {
     /** There is no such thing, or not for this person: both look the same. */
     public static final class Missing extends Problem {
         public Missing() {
-            super(404, "web.problem.missing");
+            super(404, "web.error.404.text");
         }
     }
 
@@ -37,7 +36,7 @@ public abstract sealed class Problem extends RuntimeException {
         }
 
         public Refused() {
-            this("web.problem.refused");
+            this("web.error.403.text");
         }
     }
 
@@ -54,7 +53,7 @@ public abstract sealed class Problem extends RuntimeException {
 
         /** @param fields field name to message key */
         public Invalid(Map<String, String> fields) {
-            super(400, "web.problem.invalid");
+            super(400, "web.error.400.text");
             this.fields = fields;
         }
 
@@ -68,7 +67,7 @@ public abstract sealed class Problem extends RuntimeException {
         private final int retryAfterSeconds;
 
         public TooMany(int retryAfterSeconds) {
-            super(429, "web.problem.toomany");
+            super(429, "web.error.429.text");
             this.retryAfterSeconds = retryAfterSeconds;
         }
 

@@ -4,11 +4,16 @@ package org.kapocs.shared.web;
  * Says what happened, what was kept and what to do next.
  *
  * @param status the HTTP status
- * @param key the message that says what happened
+ * @param key the message that says so
+ * @param minutes how long to wait, where waiting helps
  */
-public record ProblemPage(int status, String key) implements Page {
-    /** Whether it stands on the staff side. */
-    public boolean staff(Frame frame) {
-        return frame.path().startsWith("/staff");
+public record ProblemPage(int status, String key, int minutes) implements Page {
+    /** The message of the heading. */
+    public String titleKey() {
+        String generic = "web.error." + status + ".title";
+        return switch (status) {
+            case 400, 403, 404, 409, 413, 429, 500, 503 -> generic;
+            default -> status < 500 ? "web.error.400.title" : "web.error.500.title";
+        };
     }
 }

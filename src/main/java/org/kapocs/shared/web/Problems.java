@@ -2,7 +2,7 @@ package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import java.util.Set;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 import org.slf4j.Logger;
@@ -22,14 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final Map<Integer, String> KEYS = Map.of(
-            400, "web.problem.invalid",
-            403, "web.problem.refused",
-            404, "web.problem.missing",
-            409, "web.problem.conflict",
-            413, "web.problem.toolarge",
-            429, "web.problem.toomany",
-            503, "web.problem.busy");
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
 
     private final Messages messages;
     private final Languages languages;
@@ -41,30 +34,33 @@ class Problems {
 
     @ExceptionHandler(Exception.class)
     Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
-        if (exception instanceof Problem.TooMany many) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(many.retryAfterSeconds()));
-        }
         int status = statusOf(exception);
-        String key = exception instanceof Problem problem ? problem.key() : keyOf(status);
         if (status >= 500) {
             LOG.error("{} failed", request.getMethod(), exception);
         }
-        return reply(status, key, request);
-    }
-
-    Object reply(int status, String key, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
-            var detail =
-                    ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), messages.text(languages.house(), key));
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(detail);
+        if (exception instanceof Problem.TooMany many) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(many.retryAfterSeconds()));
+            return reply(new ProblemPage(status, many.key(), Math.ceilDiv(many.retryAfterSeconds(), 60)), request);
         }
-        return new ProblemPage(status, key);
+        String key = exception instanceof Problem problem ? problem.key() : told(status).key();
+        return reply(new ProblemPage(status, key, 0), request);
     }
 
-    static String keyOf(int status) {
-        return KEYS.getOrDefault(status, status < 500 ? "web.problem.invalid" : "web.problem.broken");
+    /** The page for a status that somebody else decided. */
+    static ProblemPage told(int status) {
+        int known = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+        return new ProblemPage(status, "web.error." + known + ".text", 0);
+    }
+
+    Object reply(ProblemPage page, HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return page;
+        }
+        var detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.valueOf(page.status()), messages.text(languages.house(), page.key(), "minutes", page.minutes()));
+        return ResponseEntity.status(page.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
     }
 
     private static int statusOf(Exception exception) {

@@ -1,4 +1,4 @@
-package org.kapocs.facts.need.open;
+package org.kapocs.desk.site.open;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;

@@ -1,4 +1,4 @@
-package org.kapocs.facts.need.open;
+package org.kapocs.desk.site.open;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,5 +33,10 @@ class StartPages {
     @GetMapping("/{language:[a-z]{2}}")
     Reply start() {
         return new StartPage(topics.top());
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/about")
+    Reply about() {
+        return new AboutPage();
     }
 }

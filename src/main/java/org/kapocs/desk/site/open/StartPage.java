@@ -1,4 +1,4 @@
-package org.kapocs.facts.need.open;
+package org.kapocs.desk.site.open;
 
 import java.util.List;
 import org.kapocs.facts.need.Topic;

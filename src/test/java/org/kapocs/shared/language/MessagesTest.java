@@ -1,0 +1,158 @@
+package org.kapocs.shared.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the house are whole: in every language, with the same arguments, each used and each there. */
+class MessagesTest {
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final List<Language> LANGUAGES = languages();
+
+    /** Audience and tag to the words: {@code open.ar → {key → text}}. */
+    private final Map<String, Map<String, String>> words = read();
+
+    @Test
+    void every_open_word_exists_in_every_language() {
+        var house = words.get("open.hu").keySet();
+        for (Language language : LANGUAGES) {
+            assertThat(words.get("open." + language.tag()).keySet())
+                    .as(language.tag())
+                    .containsExactlyInAnyOrderElementsOf(house);
+        }
+    }
+
+    @Test
+    void every_staff_word_exists_in_every_staff_language() {
+        var house = words.get("staff.hu").keySet();
+        LANGUAGES.stream().filter(Language::staff).forEach(language -> assertThat(
+                        words.get("staff." + language.tag()).keySet())
+                .as(language.tag())
+                .containsExactlyInAnyOrderElementsOf(house));
+    }
+
+    @Test
+    void a_word_takes_the_same_arguments_in_every_language() {
+        words.forEach((file, texts) -> texts.forEach((key, text) -> {
+            String house = words.get(file.substring(0, file.indexOf('.')) + ".hu").get(key);
+            assertThat(arguments(text)).as("%s in %s", key, file).isEqualTo(arguments(house));
+        }));
+    }
+
+    @Test
+    void no_word_is_empty() {
+        words.forEach((file, texts) ->
+                texts.forEach((key, text) -> assertThat(text).as("%s in %s", key, file).isNotBlank()));
+    }
+
+    @Test
+    void every_word_is_used_and_every_used_word_exists() throws IOException {
+        Set<String> literals = literals();
+        Set<String> known = Stream.of("open.hu", "staff.hu")
+                .flatMap(file -> words.get(file).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> prefixes = literals.stream().filter(literal -> literal.endsWith(".")).toList();
+
+        var unused = known.stream()
+                .filter(key -> !literals.contains(key) && prefixes.stream().noneMatch(key::startsWith))
+                .toList();
+        assertThat(unused).as("words that nothing uses").isEmpty();
+
+        Set<String> rooms = known.stream().map(MessagesTest::room).collect(Collectors.toSet());
+        var missing = usedKeys().stream()
+                .filter(key -> rooms.contains(room(key)) && !known.contains(key))
+                .toList();
+        assertThat(missing).as("words that are used and not there").isEmpty();
+    }
+
+    private static String room(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<String> arguments(String text) {
+        var names = new TreeSet<String>();
+        var pattern = new MessagePattern(text);
+        for (int i = 0; i < pattern.countParts(); i++) {
+            var part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
+    }
+
+    /** Literals that look like keys: whole ones, and beginnings that end with a dot and are completed at run time. */
+    private static Set<String> literals() throws IOException {
+        return find(LITERAL);
+    }
+
+    /** Keys asked for by a literal: {@code text("key"}. */
+    private static Set<String> usedKeys() throws IOException {
+        return find(Pattern.compile("\\btext\\(\\s*\"([^\"]+[^.\"])\""));
+    }
+
+    private static Set<String> find(Pattern pattern) throws IOException {
+        var found = new TreeSet<String>();
+        for (String root : List.of("src/main/java", "src/main/jte")) {
+            try (var files = Files.walk(Path.of(root))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    var matcher = pattern.matcher(Files.readString(file));
+                    while (matcher.find()) {
+                        found.add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Language> languages() {
+        try {
+            return new Languages().open();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<String, Map<String, String>> read() {
+        var read = new TreeMap<String, Map<String, String>>();
+        var twice = new ArrayList<String>();
+        try (var files = Files.walk(MESSAGES)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().matches("(open|staff)\\..*"))
+                    .toList()) {
+                String name = file.getFileName().toString().replace(".properties", "");
+                var texts = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+                var target = read.computeIfAbsent(name, any -> new TreeMap<>());
+                texts.forEach((key, text) -> {
+                    if (target.put((String) key, (String) text) != null) {
+                        twice.add(key + " in " + name);
+                    }
+                });
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        assertThat(twice).as("words that stand in two files").isEmpty();
+        return read;
+    }
+}
