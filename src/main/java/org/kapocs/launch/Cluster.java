@@ -34,7 +34,7 @@ final class Cluster {
     }
 
     /** Makes it beside its place and moves it there, so that an interrupted first start leaves no half of a database. */
-    static void create(DataDirectory data, Binaries binaries, Account account, String adminPassword)
+    static void create(DataDirectory data, Binaries binaries, Account account, String adminPassword, boolean durable)
             throws IOException {
         Path draft = data.root().resolve("postgres.new");
         if (Files.exists(draft)) {
@@ -46,7 +46,7 @@ final class Cluster {
         Secret.write(passwordFile, adminPassword.getBytes(StandardCharsets.US_ASCII));
         account.takes(passwordFile);
         try {
-            var ended = Commands.run(account.command(binaries.program("initdb"), initdb(draft, passwordFile)));
+            var ended = Commands.run(account.command(binaries.program("initdb"), initdb(draft, passwordFile, durable)));
             if (!ended.well()) {
                 throw new LaunchRefused("PostgreSQL could not make its data directory:\n" + ended.said());
             }
@@ -65,7 +65,7 @@ final class Cluster {
     }
 
     /** The ICU of the programs we carry is of 2017: the builtin provider compares by code point and never changes. */
-    private static List<String> initdb(Path draft, Path passwordFile) {
+    private static List<String> initdb(Path draft, Path passwordFile, boolean durable) {
         return List.of(
                 "--pgdata=" + draft,
                 "--username=" + ADMIN,
@@ -76,6 +76,7 @@ final class Cluster {
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",
                 "--data-checksums",
+                durable ? "--sync-method=fsync" : "--no-sync",
                 "--no-instructions");
     }
 }

@@ -112,7 +112,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Account account = Account.forCluster(data, binaries);
         Cluster.ownFolder(data.socket(), account);
         if (first) {
-            Cluster.create(data, binaries, account, keys.password(Cluster.ADMIN));
+            Cluster.create(data, binaries, account, keys.password(Cluster.ADMIN), settings.durable());
         }
         Server server = Server.start(data, binaries, account, settings.durable());
         try {

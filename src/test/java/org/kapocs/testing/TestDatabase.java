@@ -1,11 +1,8 @@
 package org.kapocs.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kapocs.launch.Database;
+import org.kapocs.launch.TestPostgres;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,44 +13,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String url = fresh();
+        Database database = fresh();
         TestPropertyValues.of(
-                        "spring.datasource.url=" + url,
-                        "spring.datasource.username=kapocs_app",
-                        "spring.datasource.password=app",
-                        "spring.flyway.url=" + url,
-                        "spring.flyway.user=kapocs_owner",
-                        "spring.flyway.password=owner")
+                        "spring.datasource.url=" + database.jdbcUrl(),
+                        "spring.datasource.username=" + database.appUser(),
+                        "spring.datasource.password=" + database.appPassword(),
+                        "spring.flyway.url=" + database.jdbcUrl(),
+                        "spring.flyway.user=" + database.ownerUser(),
+                        "spring.flyway.password=" + database.ownerPassword(),
+                        "kapocs.keys=" + TestPostgres.keys())
                 .applyTo(context);
     }
 
-    /** The address of a new empty database. */
-    public static String fresh() {
-        String name = "kapocs_" + COUNT.incrementAndGet();
-        try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner kapocs_owner");
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name;
-    }
-
-    private static final class Server {
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                var postgres = EmbeddedPostgres.builder().start();
-                try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("create role kapocs_owner login password 'owner'");
-                    statement.execute("create role kapocs_app login password 'app'");
-                }
-                return postgres;
-            } catch (IOException | SQLException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }
+    /** A new empty database. */
+    public static Database fresh() {
+        return TestPostgres.fresh("kapocs_" + COUNT.incrementAndGet());
     }
 }

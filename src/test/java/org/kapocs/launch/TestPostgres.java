@@ -1,0 +1,91 @@
+package org.kapocs.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * One PostgreSQL for the test JVM, started by the launcher that everybody else uses, too. Nothing is forced to the
+ * disk, and all of it is deleted at the end.
+ */
+public final class TestPostgres {
+    static final Path TARGET = Path.of("target").toAbsolutePath();
+    static final Path PROGRAMS = TARGET.resolve("postgres-programs");
+    private static final String FOLDER = "postgres-of-";
+
+    private TestPostgres() {}
+
+    /** A new empty database, with the two roles of the house. */
+    public static Database fresh(String name) {
+        Database first = Holder.POSTGRES.database();
+        String server = first.jdbcUrl().replaceFirst("/kapocs\\?", "/%s?");
+        try (var admin = DriverManager.getConnection(server.formatted("postgres"), Cluster.ADMIN, adminPassword());
+                var sql = admin.createStatement()) {
+            sql.execute("create database " + name + " owner " + Roles.OWNER);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new Database(
+                server.formatted(name), first.ownerUser(), first.ownerPassword(), first.appUser(), first.appPassword());
+    }
+
+    /** Where its keys are. */
+    public static Path keys() {
+        return Holder.HOME.resolve("keys");
+    }
+
+    static String adminPassword() {
+        return Holder.POSTGRES.keys().password(Cluster.ADMIN);
+    }
+
+    static EmbeddedPostgres.Settings quickIn(Path data) {
+        return new EmbeddedPostgres.Settings(data, data.resolve("keys"), PROGRAMS, false);
+    }
+
+    private static final class Holder {
+        static final Path HOME = TARGET.resolve(FOLDER + ProcessHandle.current().pid());
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                Files.createDirectories(TARGET);
+                clearAfterKilledTests();
+                var postgres = EmbeddedPostgres.start(quickIn(HOME));
+                postgres.stoppedByCaller();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndDelete(postgres)));
+                return postgres;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stopAndDelete(EmbeddedPostgres postgres) {
+            try {
+                postgres.close();
+                Binaries.delete(HOME);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void clearAfterKilledTests() throws IOException {
+            try (var folders = Files.newDirectoryStream(TARGET, FOLDER + "*")) {
+                for (Path folder : folders) {
+                    clear(folder);
+                }
+            }
+        }
+
+        private static void clear(Path folder) throws IOException {
+            try (var data = DataDirectory.hold(folder)) {
+                new Postmaster(data.cluster(), data.socket()).stop();
+                Binaries.delete(folder);
+            } catch (LaunchRefused inUse) {
+                // by another test run, which is alive
+            }
+        }
+    }
+}
