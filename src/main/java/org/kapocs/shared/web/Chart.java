@@ -21,9 +21,15 @@ public record Chart(String id, String heading, List<String> parts, List<Bar> bar
      * @param counts one per part; null where the count is too small to be shown
      * @param total null where it is not shown
      */
-    public record Bar(String label, List<@Nullable Integer> counts, @Nullable Integer total) {
+    public record Bar(
+            String label,
+            List<@Nullable Integer> counts,
+            @Nullable Integer total) {
         private int drawn() {
-            return counts.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+            return counts.stream()
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .sum();
         }
     }
 

@@ -25,7 +25,12 @@ public record Qr(int size, String path) {
                             x++;
                         }
                         int run = x - from + 1;
-                        path.append('M').append(from).append(' ').append(y).append('h').append(run);
+                        path.append('M')
+                                .append(from)
+                                .append(' ')
+                                .append(y)
+                                .append('h')
+                                .append(run);
                         path.append("v1h-").append(run).append('z');
                     }
                 }

@@ -1,0 +1,94 @@
+package org.kapocs.look;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is wrong with the page that the browser shows. */
+final class Inspection {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Inspection(Page page) {
+        this.page = page;
+    }
+
+    static List<String> of(Page page, String html) throws Exception {
+        var inspection = new Inspection(page);
+        inspection.faults.addAll(Html.faults(html));
+        inspection.accessible();
+        inspection.fits(320, 16, "at 320 px");
+        inspection.fits(640, 32, "with text at 200 %");
+        inspection.reachable();
+        return inspection.faults;
+    }
+
+    private void accessible() {
+        new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(this::add);
+        new AxeBuilder(page)
+                .withRules(List.of("color-contrast-enhanced"))
+                .analyze()
+                .getViolations()
+                .forEach(this::add);
+    }
+
+    private void add(Rule rule) {
+        faults.add(rule.getId() + ": "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(Collectors.joining(" ")));
+    }
+
+    private void fits(int width, int text, String when) {
+        var before = page.viewportSize();
+        page.setViewportSize(width, 640);
+        var outside = page.evaluate("""
+                size => { document.documentElement.style.fontSize = size + 'px';
+                  const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+                  const found = wide ? [...document.querySelectorAll('body *')].filter(node => {
+                    const box = node.getBoundingClientRect();
+                    return box.width > 1 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1);
+                  }).map(node => node.tagName + '.' + node.className).slice(0, 4).join(' ') + '!' : '';
+                  document.documentElement.style.fontSize = ''; return found; }""", text);
+        page.setViewportSize(before.width, before.height);
+        if (!outside.toString().isEmpty()) {
+            faults.add("scrolls sideways " + when + ": " + outside);
+        }
+    }
+
+    /** Tab reaches every control once, in order, with the focus to be seen, beginning with the way past the header. */
+    private void reachable() {
+        page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0);"
+                + " getSelection().removeAllRanges(); document.querySelector('.skip')?.focus(); }");
+        var stops = ((Number) page.evaluate("""
+                        () => [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
+                          .filter(node => !node.disabled && node.type !== 'hidden' && node.checkVisibility())
+                          .filter(node => node.type !== 'radio' || node.checked
+                            || !document.querySelector(`input[name="${node.name}"]:checked`)
+                               && document.querySelector(`input[name="${node.name}"]`) === node).length""")).intValue();
+        int seen = 0;
+        for (; seen < stops + 1; seen++) {
+            var focus = page.evaluate("""
+                    () => { const node = document.activeElement;
+                      if (node === document.body || node.hasAttribute('data-seen')) return null;
+                      node.setAttribute('data-seen', '');
+                      const look = node => getComputedStyle(node).outlineStyle !== 'none';
+                      return look(node) || getComputedStyle(node, '::after').outlineStyle !== 'none' ? ''
+                        : node.outerHTML.slice(0, 120); }""");
+            if (focus == null) {
+                break;
+            }
+            if (!focus.toString().isEmpty()) {
+                faults.add("focus cannot be seen: " + focus);
+            }
+            page.keyboard().press("Tab");
+        }
+        if (seen < stops) {
+            faults.add("keyboard reaches " + seen + " of " + stops + " controls");
+        }
+        page.evaluate("() => document.querySelectorAll('[data-seen]').forEach(n => n.removeAttribute('data-seen'))");
+    }
+}
