@@ -91,4 +91,15 @@ final class Inspection {
         }
         page.evaluate("() => document.querySelectorAll('[data-seen]').forEach(n => n.removeAttribute('data-seen'))");
     }
+
+    /** Fingers need 48 px; links inside a sentence, a heading or a table are as high as their line. */
+    @SuppressWarnings("unchecked")
+    static List<String> touch(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href],button,select,summary,.choices label,.check,'
+                    + 'input:not([type=hidden],[type=radio],[type=checkbox])')]
+                  .filter(node => node.checkVisibility() && !node.matches('.skip,:is(p,dd,td,th,h1,h2,h3,h4,.errors) a:not(.button)'))
+                  .filter(node => node.getBoundingClientRect().height < 47.5)
+                  .map(node => 'too small for a finger: ' + node.outerHTML.slice(0, 120))""");
+    }
 }
