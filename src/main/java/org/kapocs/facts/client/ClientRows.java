@@ -1,0 +1,165 @@
+package org.kapocs.facts.client;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Clients as rows: one row for the client, and one for each name, language and way to reach them. */
+@Component
+class ClientRows {
+    private final JdbcClient sql;
+
+    ClientRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Client client, Instant at) {
+        sql.sql("""
+                insert into client.client (id, organization, contact, district, version, registered_at)
+                values (:id, :organization, :contact, :district, :version, :at)""")
+                .param("id", client.id())
+                .param("organization", client.organization())
+                .param("contact", client.contact())
+                .param("district", client.person().district())
+                .param("version", client.version())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        writeBirth(client.id(), client.person().birth());
+        writeParts(client.id(), client.person());
+    }
+
+    boolean replace(Who.Staff who, UUID id, int version, Person person) {
+        int changed = sql.sql("update client.client set district = :district, version = version + 1"
+                        + " where id = :id and version = :version and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("district", person.district())
+                .param("id", id)
+                .param("version", version)
+                .update();
+        if (changed == 0) {
+            return false;
+        }
+        writeBirth(id, person.birth());
+        for (String part : List.of("name", "language", "reach")) {
+            sql.sql("delete from client." + part + " where client = :id")
+                    .param("id", id)
+                    .update();
+        }
+        writeParts(id, person);
+        return true;
+    }
+
+    private void writeBirth(UUID id, @Nullable BirthDate birth) {
+        sql.sql("update client.client set birth_year = :year, birth_month = :month, birth_day = :day where id = :id")
+                .param("id", id)
+                .param("year", birth == null ? null : birth.year())
+                .param("month", birth == null ? null : birth.month())
+                .param("day", birth == null ? null : birth.day())
+                .update();
+    }
+
+    private void writeParts(UUID id, Person person) {
+        for (int seq = 0; seq < person.names().size(); seq++) {
+            writeName(id, seq, person.names().get(seq));
+        }
+        for (int seq = 0; seq < person.languages().size(); seq++) {
+            SpokenLanguage spoken = person.languages().get(seq);
+            sql.sql("insert into client.language values (:id, :seq, :tag, :level, :interpreter)")
+                    .param("id", id)
+                    .param("seq", seq)
+                    .param("tag", spoken.tag())
+                    .param("level", spoken.level().name())
+                    .param("interpreter", spoken.interpreter())
+                    .update();
+        }
+        for (int seq = 0; seq < person.reach().size(); seq++) {
+            Reach reach = person.reach().get(seq);
+            sql.sql("insert into client.reach values (:id, :seq, :kind, :value, :safe)")
+                    .param("id", id)
+                    .param("seq", seq)
+                    .param("kind", reach.kind().name())
+                    .param("value", reach.value())
+                    .param("safe", reach.safe())
+                    .update();
+        }
+    }
+
+    private void writeName(UUID id, int seq, Name name) {
+        NameKey key = NameKey.of(name.spoken()).stored();
+        sql.sql("insert into client.name values (:id, :seq, :kind, :order, :given, :family, :script, :latin, :sound)")
+                .param("id", id)
+                .param("seq", seq)
+                .param("kind", name.kind().name())
+                .param("order", name.order().name())
+                .param("given", name.given())
+                .param("family", name.family())
+                .param("script", name.script())
+                .param("latin", key.latin())
+                .param("sound", key.sound())
+                .update();
+    }
+
+    Optional<Client> get(Who who, UUID id) {
+        return sql.sql("select * from client.client where id = :id and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("id", id)
+                .query((row, n) -> new Client(
+                        id,
+                        row.getObject("organization", UUID.class),
+                        row.getObject("contact", UUID.class),
+                        person(id, row),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    private Person person(UUID id, ResultSet row) throws SQLException {
+        Integer year = row.getObject("birth_year", Integer.class);
+        BirthDate birth = year == null
+                ? null
+                : new BirthDate(
+                        year, row.getObject("birth_month", Integer.class), row.getObject("birth_day", Integer.class));
+        return new Person(names(id), birth, languages(id), reach(id), row.getString("district"));
+    }
+
+    private List<Name> names(UUID id) {
+        return sql.sql("select * from client.name where client = :id order by seq")
+                .param("id", id)
+                .query((row, n) -> name(row))
+                .list();
+    }
+
+    static Name name(ResultSet row) throws SQLException {
+        return new Name(
+                NameKind.valueOf(row.getString("kind")),
+                NameOrder.valueOf(row.getString("name_order")),
+                row.getString("given"),
+                row.getString("family"));
+    }
+
+    private List<SpokenLanguage> languages(UUID id) {
+        return sql.sql("select * from client.language where client = :id order by seq")
+                .param("id", id)
+                .query((row, n) -> new SpokenLanguage(
+                        row.getString("tag"),
+                        LanguageLevel.valueOf(row.getString("level")),
+                        row.getBoolean("interpreter")))
+                .list();
+    }
+
+    private List<Reach> reach(UUID id) {
+        return sql.sql("select * from client.reach where client = :id order by seq")
+                .param("id", id)
+                .query((row, n) -> new Reach(
+                        ReachKind.valueOf(row.getString("kind")), row.getString("value"), row.getString("safe")))
+                .list();
+    }
+}

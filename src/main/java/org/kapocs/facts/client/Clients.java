@@ -1,0 +1,96 @@
+package org.kapocs.facts.client;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people whom the client point serves, each in the compartment of the organization that opened their file. */
+@Component
+@Transactional
+public class Clients {
+    private static final int FOUND_AT_MOST = 25;
+
+    private final ClientRows rows;
+    private final ClientSearch search;
+    private final Trail trail;
+    private final Clock clock;
+
+    Clients(ClientRows rows, ClientSearch search, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.search = search;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a record in the compartment of the officer's organization.
+     *
+     * @param contact through which the client will read their own file; null when they came in person
+     */
+    public UUID register(Who.Staff who, @Nullable UUID contact, Person person) {
+        refuseFuture(person);
+        var client = new Client(Ids.next(), who.organization(), contact, person, 1);
+        rows.insert(client, clock.instant());
+        trail.wrote(who, subject(client.id()), "client.registered");
+        return client.id();
+    }
+
+    /** The client's record; that it was seen, and why, is kept. Missing when it is not this person's to see. */
+    public Client get(Who who, UUID id, Purpose purpose) {
+        Client client = rows.get(who, id).orElseThrow(Problem.Missing::new);
+        trail.read(who, subject(id), purpose);
+        return client;
+    }
+
+    /** Replaces what is known of a client, unless somebody else did so since that version. */
+    public Correction correct(Who.Staff who, UUID id, int version, Person person) {
+        refuseFuture(person);
+        if (rows.replace(who, id, version, person)) {
+            trail.wrote(who, subject(id), "client.corrected");
+            return new Correction.Done(version + 1);
+        }
+        return new Correction.Outdated(get(who, id, Purpose.CASEWORK));
+    }
+
+    /** Clients whose name begins like these words, in whatever script either is written. Each is kept as seen. */
+    public List<Likeness> find(Who.Staff who, String words) {
+        List<Likeness> found = search.byName(who, NameKey.of(words), FOUND_AT_MOST);
+        found.forEach(likeness -> trail.read(who, subject(likeness.client()), Purpose.SEARCH));
+        return found;
+    }
+
+    /** Clients who may be this person: the same contact, or a very similar name and no other year of birth. */
+    public List<Likeness> alike(Who.Staff who, @Nullable UUID contact, Person person) {
+        List<Likeness> found = search.alike(who, contact, person);
+        found.forEach(likeness -> trail.read(who, subject(likeness.client()), Purpose.SEARCH));
+        return found;
+    }
+
+    /** How these clients are addressed, for a list; those that are not this person's to see are left out. */
+    public Map<UUID, Name> namesOf(Who who, Set<UUID> clients) {
+        return clients.isEmpty() ? Map.of() : search.names(who, clients);
+    }
+
+    private void refuseFuture(Person person) {
+        BirthDate birth = person.birth();
+        if (birth != null && birth.isAfter(LocalDate.now(clock))) {
+            throw BirthDate.wrong();
+        }
+    }
+
+    private static Subject subject(UUID client) {
+        return new Subject("client", client);
+    }
+}

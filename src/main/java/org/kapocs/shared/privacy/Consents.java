@@ -1,0 +1,95 @@
+package org.kapocs.shared.privacy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What clients agreed to, towards whom, and until when. */
+@Component
+@Transactional
+public class Consents {
+    private final ConsentRows rows;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consents(ConsentRows rows, Trail trail, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records a consent in the compartment of the officer's organization. */
+    public UUID give(Who.Staff who, GivenConsent given) {
+        if (given.version() != given.purpose().version()) {
+            throw new Problem.Conflict("privacy.error.version");
+        }
+        UUID id = Ids.next();
+        rows.insert(who, new Consent(id, given, clock.instant(), who.account(), null));
+        trail.wrote(who, new Subject("client", given.client()), "consent.given");
+        return id;
+    }
+
+    /** The consents of the client that hold today, newest first. */
+    public List<Consent> inForce(Who who, UUID client) {
+        LocalDate today = LocalDate.now(clock);
+        return all(who, client).stream()
+                .filter(consent -> consent.inForce(today))
+                .toList();
+    }
+
+    /** Every consent the client ever gave, newest first. */
+    public List<Consent> all(Who who, UUID client) {
+        return rows.of(who, client);
+    }
+
+    /** One consent; missing when it is not this person's to see. */
+    public Consent get(Who who, UUID id) {
+        return rows.get(who, id).orElseThrow(Problem.Missing::new);
+    }
+
+    /**
+     * Whether all of these sections may be shown to that organization on that day. A single consent must cover them;
+     * when none does, the reason is that of the nearest one.
+     */
+    public Coverage covers(Who who, UUID client, UUID organization, Set<Section> sections, LocalDate day) {
+        return all(who, client).stream()
+                .map(consent -> consent.covers(organization, sections, day))
+                .min(Comparator.comparing(Consents::distance))
+                .orElse(new Coverage.Refused(Coverage.Reason.NONE));
+    }
+
+    private static int distance(Coverage coverage) {
+        return switch (coverage) {
+            case Coverage.Granted _ -> -1;
+            case Coverage.Refused refused ->
+                Coverage.Reason.values().length - refused.reason().ordinal();
+        };
+    }
+
+    /**
+     * Takes a consent back, by the client or by staff on their word. Whoever shares something under it hears
+     * {@link ConsentWithdrawn} in this transaction. Taking it back twice is once.
+     */
+    public void withdraw(Who who, UUID id) {
+        Consent consent = get(who, id);
+        if (rows.withdraw(who, id, clock.instant())) {
+            UUID client = consent.given().client();
+            trail.wrote(who, new Subject("client", client), "consent.withdrawn");
+            events.publishEvent(
+                    new ConsentWithdrawn(id, client, consent.given().recipient().organization()));
+        }
+    }
+}
