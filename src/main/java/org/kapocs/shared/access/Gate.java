@@ -41,7 +41,8 @@ class Gate implements HandlerInterceptor {
                 .filter(found -> found != null)
                 .findFirst()
                 .or(() -> DECLARATIONS.stream()
-                        .map(type -> (Annotation) AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type))
+                        .map(type ->
+                                (Annotation) AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type))
                         .filter(found -> found != null)
                         .findFirst());
     }

@@ -42,7 +42,9 @@ class Problems {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(many.retryAfterSeconds()));
             return reply(new ProblemPage(status, many.key(), Math.ceilDiv(many.retryAfterSeconds(), 60)), request);
         }
-        String key = exception instanceof Problem problem ? problem.key() : told(status).key();
+        String key = exception instanceof Problem problem
+                ? problem.key()
+                : told(status).key();
         return reply(new ProblemPage(status, key, 0), request);
     }
 
@@ -57,7 +59,8 @@ class Problems {
             return page;
         }
         var detail = ProblemDetail.forStatusAndDetail(
-                HttpStatus.valueOf(page.status()), messages.text(languages.house(), page.key(), "minutes", page.minutes()));
+                HttpStatus.valueOf(page.status()),
+                messages.text(languages.house(), page.key(), "minutes", page.minutes()));
         return ResponseEntity.status(page.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);

@@ -22,11 +22,12 @@ class TaxonomyTest {
     @Test
     void every_topic_of_the_second_level_has_a_parent_and_every_first_one_has_children() {
         assertThat(topics.top()).hasSize(12);
-        assertThat(topics.all()).allSatisfy(topic -> assertThat(topic.parent()
-                        .map(topics::of)
-                        .map(found -> found.orElseThrow().parent().isEmpty())
-                        .orElse(true))
-                .isTrue());
+        assertThat(topics.all())
+                .allSatisfy(topic -> assertThat(topic.parent()
+                                .map(topics::of)
+                                .map(found -> found.orElseThrow().parent().isEmpty())
+                                .orElse(true))
+                        .isTrue());
         assertThat(topics.top())
                 .allSatisfy(topic -> assertThat(topics.below(topic)).hasSizeGreaterThan(2));
     }
@@ -56,9 +57,8 @@ class TaxonomyTest {
 
     @Test
     void every_matter_names_a_topic_and_an_authority_that_exist() throws IOException {
-        Set<String> authorities = rows("casework/authorities.csv").stream()
-                .map(cells -> cells[0])
-                .collect(Collectors.toSet());
+        Set<String> authorities =
+                rows("casework/authorities.csv").stream().map(cells -> cells[0]).collect(Collectors.toSet());
         assertThat(rows("casework/matters.csv")).hasSizeGreaterThan(25).allSatisfy(cells -> {
             assertThat(topics.of(cells[1])).as(cells[0]).isPresent();
             assertThat(authorities).contains(cells[2]);

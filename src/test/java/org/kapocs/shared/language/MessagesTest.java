@@ -42,24 +42,27 @@ class MessagesTest {
     @Test
     void every_staff_word_exists_in_every_staff_language() {
         var house = words.get("staff.hu").keySet();
-        LANGUAGES.stream().filter(Language::staff).forEach(language -> assertThat(
-                        words.get("staff." + language.tag()).keySet())
-                .as(language.tag())
-                .containsExactlyInAnyOrderElementsOf(house));
+        LANGUAGES.stream()
+                .filter(Language::staff)
+                .forEach(language -> assertThat(
+                                words.get("staff." + language.tag()).keySet())
+                        .as(language.tag())
+                        .containsExactlyInAnyOrderElementsOf(house));
     }
 
     @Test
     void a_word_takes_the_same_arguments_in_every_language() {
         words.forEach((file, texts) -> texts.forEach((key, text) -> {
-            String house = words.get(file.substring(0, file.indexOf('.')) + ".hu").get(key);
+            String house =
+                    words.get(file.substring(0, file.indexOf('.')) + ".hu").get(key);
             assertThat(arguments(text)).as("%s in %s", key, file).isEqualTo(arguments(house));
         }));
     }
 
     @Test
     void no_word_is_empty() {
-        words.forEach((file, texts) ->
-                texts.forEach((key, text) -> assertThat(text).as("%s in %s", key, file).isNotBlank()));
+        words.forEach((file, texts) -> texts.forEach(
+                (key, text) -> assertThat(text).as("%s in %s", key, file).isNotBlank()));
     }
 
     @Test
@@ -68,7 +71,8 @@ class MessagesTest {
         Set<String> known = Stream.of("open.hu", "staff.hu")
                 .flatMap(file -> words.get(file).keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> prefixes = literals.stream().filter(literal -> literal.endsWith(".")).toList();
+        List<String> prefixes =
+                literals.stream().filter(literal -> literal.endsWith(".")).toList();
 
         var unused = known.stream()
                 .filter(key -> !literals.contains(key) && prefixes.stream().noneMatch(key::startsWith))

@@ -7,6 +7,7 @@ import org.kapocs.shared.web.OpenPage;
 public record AboutPage() implements OpenPage {
     /** The messages of its paragraphs. */
     public List<String> paragraphs() {
-        return List.of("web.about.point", "web.about.not", "web.about.free", "web.about.partners", "web.about.software");
+        return List.of(
+                "web.about.point", "web.about.not", "web.about.free", "web.about.partners", "web.about.software");
     }
 }

@@ -14,7 +14,8 @@ public record PrivacyPage() implements OpenPage {
 
     public List<Chapter> chapters() {
         return List.of(
-                Chapter.of("web.privacy.keep", "web.privacy.keep.read", "web.privacy.keep.write", "web.privacy.keep.case"),
+                Chapter.of(
+                        "web.privacy.keep", "web.privacy.keep.read", "web.privacy.keep.write", "web.privacy.keep.case"),
                 Chapter.of("web.privacy.why", "web.privacy.why.text"),
                 Chapter.of("web.privacy.long", "web.privacy.long.text"),
                 Chapter.of("web.privacy.who", "web.privacy.who.text", "web.privacy.who.others"),

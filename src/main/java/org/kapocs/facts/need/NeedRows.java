@@ -1,0 +1,118 @@
+package org.kapocs.facts.need;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of schema {@code need}. */
+@Component
+class NeedRows {
+    private final JdbcClient sql;
+
+    NeedRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(UUID id, VoicedNeed voiced, LocalDate day) {
+        sql.sql("""
+                insert into need.need
+                  (id, topic, urgency, language, district, age_band, voiced_in, voiced_at, month, state)
+                values (:id, :topic, :urgency, :language, :district, :ageBand, :where, :when, :month, 'OPEN')""")
+                .param("id", id)
+                .param("topic", voiced.topic())
+                .param("urgency", voiced.urgency().name())
+                .param("language", voiced.language())
+                .param("district", voiced.district())
+                .param("ageBand", nameOf(voiced.ageBand()))
+                .param("where", voiced.where().name())
+                .param("when", voiced.when().atOffset(ZoneOffset.UTC))
+                .param("month", day.withDayOfMonth(1))
+                .update();
+    }
+
+    boolean settle(UUID id, NeedState state, @Nullable UUID service, @Nullable UnmetReason reason, Instant now) {
+        return sql.sql("""
+                        update need.need set state = :state, service = :service, reason = :reason,
+                          settled_at = cast(:at as timestamptz)
+                        where id = :id""")
+                        .param("id", id)
+                        .param("state", state.name())
+                        .param("service", service)
+                        .param("reason", nameOf(reason))
+                        .param("at", state == NeedState.OPEN ? null : now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    List<Need> byIds(Collection<UUID> ids) {
+        return sql.sql("select * from need.need where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> need(row))
+                .list();
+    }
+
+    List<Figure> figures(FigureQuery query) {
+        return sql.sql("""
+                        select %s as key,
+                          count(*) filter (where state = 'OPEN') as open,
+                          count(*) filter (where state = 'ANSWERED') as answered,
+                          count(*) filter (where state = 'UNMET') as unmet
+                        from need.need
+                        where month between :from and :until
+                          and (cast(:under as text) is null or split_part(topic, '.', 1) = :under)
+                        group by 1 order by 1""".formatted(key(query.by())))
+                .param("from", query.from().atDay(1))
+                .param("until", query.until().atDay(1))
+                .param("under", query.under())
+                .query((row, n) -> new Figure(
+                        row.getString("key"), row.getLong("open"), row.getLong("answered"), row.getLong("unmet")))
+                .list();
+    }
+
+    private static String key(FigureQuery.By by) {
+        return switch (by) {
+            case TOP_TOPIC -> "split_part(topic, '.', 1)";
+            case TOPIC -> "topic";
+            case DISTRICT -> "coalesce(district::text, '')";
+            case LANGUAGE -> "language";
+            case MONTH -> "to_char(month, 'YYYY-MM')";
+        };
+    }
+
+    private static Need need(ResultSet row) throws SQLException {
+        var voiced = new VoicedNeed(
+                row.getString("topic"),
+                Urgency.valueOf(row.getString("urgency")),
+                row.getString("language"),
+                row.getObject("district", Integer.class),
+                Optional.ofNullable(row.getString("age_band"))
+                        .map(AgeBand::valueOf)
+                        .orElse(null),
+                VoicedIn.valueOf(row.getString("voiced_in")),
+                row.getObject("voiced_at", OffsetDateTime.class).toInstant());
+        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
+        return new Need(
+                row.getObject("id", UUID.class),
+                voiced,
+                NeedState.valueOf(row.getString("state")),
+                row.getObject("service", UUID.class),
+                Optional.ofNullable(row.getString("reason"))
+                        .map(UnmetReason::valueOf)
+                        .orElse(null),
+                settled == null ? null : settled.toInstant());
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

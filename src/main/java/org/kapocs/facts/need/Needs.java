@@ -1,0 +1,81 @@
+package org.kapocs.facts.need;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The needs of the city: voiced, answered or unmet. Whose they are is known elsewhere, and from here there is no way. */
+@Component
+@Transactional
+public class Needs {
+    private final NeedRows rows;
+    private final Topics topics;
+    private final Trail trail;
+    private final Clock clock;
+
+    Needs(NeedRows rows, Topics topics, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.topics = topics;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Takes up a need, open; its id is for whoever keeps the link to a contact or a case. */
+    public UUID voice(Who who, VoicedNeed voiced) {
+        if (topics.of(voiced.topic()).isEmpty()) {
+            throw new Problem.Invalid(Map.of("topic", "web.error.400.text"));
+        }
+        UUID id = Ids.next();
+        rows.insert(id, voiced, voiced.when().atZone(clock.getZone()).toLocalDate());
+        return id;
+    }
+
+    /** Something answered it: a service of the directory, or the client point itself ({@code null}). */
+    public void answered(Who who, UUID need, @Nullable UUID service) {
+        settle(who, need, "need.answered", NeedState.ANSWERED, service, null);
+    }
+
+    /** Nothing answered it, and why. */
+    public void unmet(Who who, UUID need, UnmetReason reason) {
+        settle(who, need, "need.unmet", NeedState.UNMET, null, reason);
+    }
+
+    /** It is open again. */
+    public void reopen(Who who, UUID need) {
+        settle(who, need, "need.reopened", NeedState.OPEN, null, null);
+    }
+
+    /** These needs, by id; an unknown id is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Need> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.byIds(ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
+    }
+
+    /** How many needs there are, counted; kinds of which there is none are left out. */
+    @Transactional(readOnly = true)
+    public List<Figure> figures(FigureQuery query) {
+        return rows.figures(query);
+    }
+
+    private void settle(
+            Who who, UUID need, String what, NeedState state, @Nullable UUID service, @Nullable UnmetReason reason) {
+        if (!rows.settle(need, state, service, reason, clock.instant())) {
+            throw new Problem.Missing();
+        }
+        trail.wrote(who, new Subject("need", need), what);
+    }
+}
