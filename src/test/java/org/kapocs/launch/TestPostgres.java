@@ -45,6 +45,10 @@ public final class TestPostgres {
         return new EmbeddedPostgres.Settings(data, data.resolve("keys"), PROGRAMS, false);
     }
 
+    static EmbeddedPostgres.Settings safelyIn(Path data) {
+        return new EmbeddedPostgres.Settings(data, data.resolve("keys"), PROGRAMS, true);
+    }
+
     private static final class Holder {
         static final Path HOME = TARGET.resolve(FOLDER + ProcessHandle.current().pid());
         static final EmbeddedPostgres POSTGRES = start();

@@ -1,0 +1,115 @@
+package org.kapocs.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kapocs in processes of their own, which are killed without warning. */
+class KilledKapocsTest {
+    @TempDir
+    Path data;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void endAll() {
+        started.forEach(Process::destroyForcibly);
+        postmaster().stop();
+    }
+
+    @Test
+    void after_a_kill_the_next_start_ends_the_orphan_and_serves_what_was_there() throws Exception {
+        Process killed = holding("ready");
+        note("before the kill");
+        long orphan = postmaster().running().orElseThrow().pid();
+        kill(killed);
+        assertThat(ProcessHandle.of(orphan))
+                .as("PostgreSQL outlives a killed Kapocs")
+                .isPresent();
+        try (var next = EmbeddedPostgres.start(TestPostgres.safelyIn(data))) {
+            assertThat(postmaster().running().map(ProcessHandle::pid))
+                    .isPresent()
+                    .isNotEqualTo(Optional.of(orphan));
+            assertThat(notes(next.database())).isEqualTo(1);
+        }
+        assertThat(postmaster().running()).isEmpty();
+    }
+
+    @Test
+    void after_a_kill_of_both_the_next_start_recovers() throws Exception {
+        Process killed = holding("ready");
+        note("before the kill");
+        ProcessHandle orphan = postmaster().running().orElseThrow();
+        kill(killed);
+        orphan.destroyForcibly();
+        try (var next = EmbeddedPostgres.start(TestPostgres.safelyIn(data))) {
+            assertThat(notes(next.database())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_second_kapocs_on_the_same_folder_is_refused_and_the_first_goes_on() throws Exception {
+        Process first = holding("ready");
+        holding("refused Another Kapocs (process " + first.pid() + ") already works in the data folder");
+        note("after the second was refused");
+        first.getOutputStream().close();
+        assertThat(first.waitFor()).isZero();
+        assertThat(postmaster().running())
+                .as("an ordinary end stops PostgreSQL")
+                .isEmpty();
+    }
+
+    private Process holding(String expected) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holding.class.getName(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        started.add(process);
+        assertThat(process.inputReader().readLine()).startsWith(expected);
+        return process;
+    }
+
+    private static void kill(Process process) throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    private Postmaster postmaster() {
+        return new Postmaster(data.resolve("postgres"), data.resolve("socket"));
+    }
+
+    private void note(String text) throws IOException, SQLException {
+        Keys keys = Keys.open(data.resolve("keys"), false);
+        String url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("postgres.port")).strip() + "/kapocs";
+        try (var connection = DriverManager.getConnection(url, Roles.OWNER, keys.password(Roles.OWNER));
+                var sql = connection.createStatement()) {
+            sql.execute("create table note (line text)");
+            sql.execute("insert into note values ('" + text + "')");
+        }
+    }
+
+    private static int notes(Database database) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("select count(*) from note")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
