@@ -33,7 +33,7 @@ class WebSetup implements WebMvcConfigurer {
     /** The one clock of the house, in the city's zone. */
     @Bean
     static Clock clock(@Value("${kapocs.zone}") ZoneId zone) {
-        return Clock.system(zone);
+        return new HouseClock(zone);
     }
 
     @Override

@@ -1,0 +1,12 @@
+/** Fills an empty house with an invented Budapest, through the same doors as everybody. Only where it is asked for. */
+@ApplicationModule(
+        id = "demo",
+        allowedDependencies = {
+            "shared.language", "shared.web", "shared.access", "shared.audit", "shared.privacy", "shared.notification",
+            "facts.need", "facts.client", "facts.directory", "desk.contact", "desk.casework", "desk.referral"
+        })
+@NullMarked
+package org.kapocs.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
