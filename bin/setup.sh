@@ -79,12 +79,12 @@ Install it - the package maven of your distribution - and start again:  $0"
 maven() {
   set -- -f "$root/pom.xml" "$@"
   case "$mvn_is" in
-    3.8) [ -z "${MAVEN_ARGS:-}" ] || set -f -- $MAVEN_ARGS "$@" ;;
+    3.8) [ -z "${MAVEN_ARGS:-}" ] || { set -f -- $MAVEN_ARGS "$@"; set +f; } ;;
   esac
   case " ${MAVEN_ARGS:-} ${MAVEN_OPTS:-} " in
     *maven.repo.local*) ;;
     *) home=$(getent passwd "$(id -u)" 2>/dev/null | cut -d: -f6)
        [ -w "${home:-/nonexistent}" ] || set -- "-Dmaven.repo.local=$root/target/repository" "$@" ;;
   esac
-  (set +f; mvn "$@")
+  mvn "$@"
 }
