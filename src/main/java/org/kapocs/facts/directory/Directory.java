@@ -1,0 +1,189 @@
+package org.kapocs.facts.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.kapocs.facts.directory.SearchIndex.Match;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Services that answer needs: found, read, named and confirmed. Nothing here is about a person who needs them. */
+@Component
+@Transactional(readOnly = true)
+public class Directory {
+    private static final int PAGE = 20;
+
+    /** With a place, the nearest of what fits the words well; a chance likeness next door is no answer. */
+    private static final double WELL = 0.4;
+
+    private final JdbcClient sql;
+    private final SearchIndex index;
+    private final Follower follower;
+    private final Shelf shelf;
+    private final Mappings mappings;
+    private final Trail trail;
+    private final Clock clock;
+
+    Directory(
+            JdbcClient sql,
+            SearchIndex index,
+            Follower follower,
+            Shelf shelf,
+            Mappings mappings,
+            Trail trail,
+            Clock clock) {
+        this.sql = sql;
+        this.index = index;
+        this.follower = follower;
+        this.shelf = shelf;
+        this.mappings = mappings;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of at most 20 services: those that speak the wished language first, then what was confirmed within a year,
+     * then the nearest, or without a place what fits the text best.
+     */
+    public ServicesFound find(ServiceQuery query) {
+        follower.follow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        record Place(Rank rank, Spot spot) {}
+        List<Match> matches = index.match(query);
+        double least = query.near().isPresent()
+                ? WELL * matches.stream().mapToDouble(Match::score).max().orElse(0)
+                : 0;
+        List<Place> places = matches.stream()
+                .filter(match -> match.score() >= least && match.spot().openAt(query.openAt()))
+                .map(match -> new Place(match.spot().rank(query, match.score(), today), match.spot()))
+                .sorted(Comparator.comparing(Place::rank))
+                .toList();
+        List<Place> rest = query.after()
+                .flatMap(Rank::of)
+                .map(after -> places.stream()
+                        .filter(place -> place.rank().compareTo(after) > 0)
+                        .toList())
+                .orElse(places);
+        List<Place> page = rest.subList(0, Math.min(PAGE, rest.size()));
+        return new ServicesFound(
+                read(query, page.stream().map(Place::spot).toList()),
+                places.size(),
+                rest.size() > PAGE ? Optional.of(page.getLast().rank().token()) : Optional.empty());
+    }
+
+    private List<ServiceFound> read(ServiceQuery query, List<Spot> spots) {
+        Map<UUID, Row> rows = rows(spots.stream().map(Spot::id).toList());
+        var cards = cards(query.reader());
+        var services = new ArrayList<ServiceFound>();
+        for (Spot spot : spots) {
+            Row row = rows.get(spot.id());
+            if (row != null) {
+                services.add(cards.found(row.document(), row.topics(), metres(query, spot)));
+            }
+        }
+        return services;
+    }
+
+    private static OptionalInt metres(ServiceQuery query, Spot spot) {
+        return query.near().isPresent() && spot.position().isPresent()
+                ? OptionalInt.of((int) spot.metres(query.near().get()))
+                : OptionalInt.empty();
+    }
+
+    private Cards cards(Language reader) {
+        return new Cards(reader, clock.instant(), clock.getZone());
+    }
+
+    private record Row(Document document, List<String> topics, Optional<UUID> sameAs) {}
+
+    private Map<UUID, Row> rows(Collection<UUID> ids) {
+        var rows = new HashMap<UUID, Row>();
+        sql.sql("select document, topics, same_as from directory.service where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> new Row(
+                        shelf.document(row.getString(1)),
+                        List.of((String[]) row.getArray(2).getArray()),
+                        Optional.ofNullable(row.getObject(3, UUID.class))))
+                .list()
+                .forEach(row -> rows.put(row.document().id(), row));
+        return rows;
+    }
+
+    /** All public words of a service, also of one that is not active now: the card says so. */
+    public Optional<ServiceCard> service(UUID id, Language reader) {
+        return Optional.ofNullable(rows(List.of(id)).get(id))
+                .map(row -> cards(reader).card(row.document(), row.topics(), row.sameAs()));
+    }
+
+    /** The names of these services in the reader's language, or in the one they have; unknown ids are left out. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids, Language reader) {
+        var names = new HashMap<UUID, String>();
+        if (ids.isEmpty()) {
+            return names;
+        }
+        sql.sql("""
+                        select distinct on (s.id) s.id, coalesce(w.name, s.name) as name
+                        from directory.service s left join directory.words w on w.service_id = s.id
+                        where s.id = any(:ids)
+                        order by s.id, w.language = :reader desc, w.language = 'en' desc, w.language = 'hu' desc""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("reader", reader.tag())
+                .query((row, n) -> names.put(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+        return names;
+    }
+
+    /** Where to send a referral to this service; empty when it has no e-mail address or is not there. For staff. */
+    public Optional<ReferralAddress> referralAddressOf(UUID id) {
+        return Optional.ofNullable(shelf.documents(List.of(id)).get(id))
+                .flatMap(document -> document.email().map(email -> address(document, email)));
+    }
+
+    private static ReferralAddress address(Document document, String email) {
+        String organization = Document.text(document.json().path("organization"), "id");
+        return new ReferralAddress(
+                document.id(),
+                document.text("name"),
+                organization.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(organization)),
+                document.organization(),
+                email,
+                document.language());
+    }
+
+    /** The provider has confirmed today that all is as it stands here. */
+    @Transactional
+    public void confirm(Who.Staff who, UUID id) {
+        shelf.lock();
+        Document document =
+                Optional.ofNullable(shelf.documents(List.of(id)).get(id)).orElseThrow(Problem.Missing::new);
+        ObjectNode json = document.json().deepCopy();
+        json.put(
+                "assured_date",
+                LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
+        shelf.put(List.of(new Document(json)), mappings.current());
+        trail.wrote(who, new Subject("service", id), "service.confirmed");
+    }
+
+    /** This service is not the same as the one shown instead: show both. */
+    @Transactional
+    public void keepApart(Who.Staff who, UUID id) {
+        shelf.lock();
+        shelf.keepApart(id);
+        trail.wrote(who, new Subject("service", id), "service.kept-apart");
+    }
+}

@@ -1,0 +1,147 @@
+package org.kapocs.facts.directory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.kapocs.facts.need.Topics;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
+import org.springframework.stereotype.Component;
+
+/** A node's own index of all services. It holds no truth: {@link Follower} fills it again after a restart. */
+@Component
+class SearchIndex {
+    private static final String ID = "id";
+    private static final String TOPIC = "topic";
+    private static final String MARK = "mark";
+    private static final String SHOWN = "shown";
+    private static final String FREE = "free";
+
+    private final Map<UUID, Spot> spots = new ConcurrentHashMap<>();
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Topics topics;
+    private final Languages languages;
+    private final Messages messages;
+
+    SearchIndex(Topics topics, Languages languages, Messages messages) throws IOException {
+        this.topics = topics;
+        this.languages = languages;
+        this.messages = messages;
+        writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Analysis.perField()));
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /** A service as it stands now. */
+    record Entry(Document document, boolean shown, List<String> topics, Spot spot) {}
+
+    /** Forgets these, then takes those; searches see both at once. */
+    void replace(List<UUID> stale, List<Entry> entries) {
+        try {
+            for (UUID id : stale) {
+                writer.deleteDocuments(new Term(ID, id.toString()));
+                spots.remove(id);
+            }
+            for (Entry entry : entries) {
+                spots.put(entry.spot().id(), entry.spot());
+                writer.updateDocument(new Term(ID, entry.spot().id().toString()), indexed(entry));
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private org.apache.lucene.document.Document indexed(Entry entry) {
+        var indexed = new org.apache.lucene.document.Document();
+        indexed.add(new StringField(ID, entry.spot().id().toString(), Field.Store.YES));
+        if (entry.shown()) {
+            indexed.add(new StringField(MARK, SHOWN, Field.Store.NO));
+        }
+        if (entry.document().free()) {
+            indexed.add(new StringField(MARK, FREE, Field.Store.NO));
+        }
+        for (Document.Words words : entry.document().words()) {
+            indexed.add(new TextField(Analysis.NAME, words.name(), Field.Store.NO));
+            addWords(indexed, words.language(), words.name() + "\n" + words.description());
+        }
+        addWords(indexed, "", entry.document().organization());
+        entry.topics().stream().flatMap(code -> topics.of(code).stream()).forEach(topic -> {
+            indexed.add(new StringField(TOPIC, topic.code(), Field.Store.NO));
+            topic.parent().ifPresent(parent -> indexed.add(new StringField(TOPIC, parent, Field.Store.NO)));
+            languages
+                    .open()
+                    .forEach(language -> addWords(indexed, language.tag(), messages.text(language, topic.nameKey())));
+        });
+        return indexed;
+    }
+
+    private static void addWords(org.apache.lucene.document.Document indexed, String language, String text) {
+        indexed.add(new TextField(Analysis.FOLDED, text, Field.Store.NO));
+        if (Analysis.hasGrammar(language)) {
+            indexed.add(new TextField(Analysis.field(language), text, Field.Store.NO));
+        }
+    }
+
+    record Match(Spot spot, double score) {}
+
+    /** All that fit topic, text, price and visibility, in no order. */
+    List<Match> match(ServiceQuery query) {
+        var wanted = new BooleanQuery.Builder();
+        wanted.add(
+                query.text()
+                        .map(text -> TextSearch.of(text, query.reader().tag()))
+                        .orElseGet(MatchAllDocsQuery::new),
+                Occur.MUST);
+        query.topic().ifPresent(topic -> wanted.add(new TermQuery(new Term(TOPIC, topic)), Occur.FILTER));
+        if (!query.inactive()) {
+            wanted.add(new TermQuery(new Term(MARK, SHOWN)), Occur.FILTER);
+        }
+        if (query.free()) {
+            wanted.add(new TermQuery(new Term(MARK, FREE)), Occur.FILTER);
+        }
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return matches(searcher, wanted.build());
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<Match> matches(IndexSearcher searcher, BooleanQuery wanted) throws IOException {
+        int all = Math.max(1, searcher.getIndexReader().maxDoc());
+        var stored = searcher.storedFields();
+        var matches = new ArrayList<Match>();
+        for (ScoreDoc hit : searcher.search(wanted, all).scoreDocs) {
+            Spot spot = spots.get(UUID.fromString(
+                    Objects.requireNonNull(stored.document(hit.doc).get(ID))));
+            if (spot != null) {
+                matches.add(new Match(spot, hit.score));
+            }
+        }
+        return matches;
+    }
+}

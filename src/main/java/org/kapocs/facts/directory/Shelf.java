@@ -1,0 +1,175 @@
+package org.kapocs.facts.directory;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where the documents stand. Whoever puts something here also puts what is derived from it, and says that it changed. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Shelf {
+    private static final String PUT = """
+            insert into directory.service
+                (id, document, name, organization, active, language, topics, fingerprint, changed_at)
+            values (?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set document = excluded.document, name = excluded.name,
+                organization = excluded.organization, active = excluded.active, language = excluded.language,
+                topics = excluded.topics, fingerprint = excluded.fingerprint, changed_at = excluded.changed_at""";
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Shelf(JdbcClient sql, JdbcTemplate batches, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.batches = batches;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** One writer at a time, so that changes become visible in the order of their numbers. */
+    void lock() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('directory'))")
+                .query((row, n) -> 0)
+                .list();
+    }
+
+    Map<UUID, Document> documents(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Document>();
+        sql.sql("select document from directory.service where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> document(row.getString(1)))
+                .list()
+                .forEach(document -> found.put(document.id(), document));
+        return found;
+    }
+
+    Document document(String text) {
+        return new Document((ObjectNode) json.readTree(text));
+    }
+
+    /** Puts these in place of what was there under their ids. */
+    void put(Collection<Document> documents, TopicMapping mapping) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        UUID[] ids = documents.stream().map(Document::id).toArray(UUID[]::new);
+        List<byte[]> prints = new ArrayList<>(sql.sql("select fingerprint from directory.service where id = any(:ids)")
+                .param("ids", ids)
+                .query((row, n) -> row.getBytes(1))
+                .list());
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        batches.batchUpdate(PUT, documents, 200, (row, document) -> {
+            byte[] print = Fingerprint.of(document);
+            prints.add(print);
+            fill(row, document, mapping, print, now);
+        });
+        putWords(documents, ids);
+        Set<UUID> changed = new HashSet<>(List.of(ids));
+        changed.addAll(pair(prints));
+        tell(changed);
+    }
+
+    private static void fill(
+            PreparedStatement row, Document document, TopicMapping mapping, byte[] print, OffsetDateTime now)
+            throws SQLException {
+        row.setObject(1, document.id());
+        row.setString(2, document.json().toString());
+        row.setString(3, document.text("name"));
+        row.setString(4, document.organization());
+        row.setBoolean(5, document.active());
+        row.setString(6, document.language());
+        row.setArray(
+                7,
+                row.getConnection()
+                        .createArrayOf("text", mapping.topicsOf(document).toArray()));
+        row.setBytes(8, print);
+        row.setObject(9, now);
+    }
+
+    private void putWords(Collection<Document> documents, UUID[] ids) {
+        sql.sql("delete from directory.words where service_id = any(:ids)")
+                .param("ids", ids)
+                .update();
+        record Row(UUID id, Document.Words words) {}
+        List<Row> rows = documents.stream()
+                .flatMap(document -> document.words().stream().map(words -> new Row(document.id(), words)))
+                .toList();
+        batches.batchUpdate(
+                "insert into directory.words (service_id, language, name, description) values (?, ?, ?, ?)",
+                rows,
+                500,
+                (statement, row) -> {
+                    statement.setObject(1, row.id());
+                    statement.setString(2, row.words().language());
+                    statement.setString(3, row.words().name());
+                    statement.setString(4, row.words().description());
+                });
+    }
+
+    /** Of those that say the same, one is shown and the others point to it. Nothing is thrown away. */
+    private List<UUID> pair(Collection<byte[]> prints) {
+        return sql.sql("""
+                        update directory.service s set same_as = nullif(f.first, s.id)
+                        from (select fingerprint, min(id::text)::uuid as first from directory.service
+                              where not kept_apart and fingerprint = any(:prints) group by fingerprint) f
+                        where s.fingerprint = f.fingerprint and not s.kept_apart
+                          and s.same_as is distinct from nullif(f.first, s.id)
+                        returning s.id""")
+                .param("prints", prints.toArray(byte[][]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** A person decides that this is not the same as another after all. */
+    void keepApart(UUID id) {
+        List<byte[]> prints =
+                sql.sql("""
+                        update directory.service set kept_apart = true, same_as = null where id = :id
+                        returning fingerprint""").param("id", id).query((row, n) -> row.getBytes(1)).list();
+        var changed = new HashSet<>(pair(prints));
+        changed.add(id);
+        tell(changed);
+    }
+
+    private void tell(Set<UUID> changed) {
+        UUID[] ids = changed.toArray(UUID[]::new);
+        sql.sql("delete from directory.change where service_id = any(:ids)")
+                .param("ids", ids)
+                .update();
+        sql.sql("insert into directory.change (service_id) select unnest(:ids::uuid[])")
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Derives the topics of every service anew. */
+    void deriveTopics(TopicMapping mapping) {
+        var changed = new ArrayList<Document>();
+        sql.sql("select document, topics from directory.service").query(row -> {
+            Document document = document(row.getString(1));
+            List<String> before = List.of((String[]) row.getArray(2).getArray());
+            if (!before.equals(List.copyOf(mapping.topicsOf(document)))) {
+                changed.add(document);
+            }
+        });
+        put(changed, mapping);
+    }
+}
