@@ -28,7 +28,7 @@ class Gate implements HandlerInterceptor {
         return switch (declared(method).orElseThrow(Problem.Refused::new)) {
             case Open _ -> true;
             case ForStaff staff -> staff(staff.value(), request, response);
-            case ForToken token -> token(token.value());
+            case ForToken token -> token(token.value(), request);
             case ForCodeHolder _ -> codeHolder(request, response);
             default -> linkHolder();
         };
@@ -65,8 +65,10 @@ class Gate implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean token(Action action) {
-        if (Standing.now() instanceof Who.Staff staff && staff.may(action)) {
+    private static boolean token(Action action, HttpServletRequest request) {
+        if (Standing.now() instanceof Who.Staff staff
+                && staff.may(action)
+                && TokenDoorkeeper.allows(request, action)) {
             return true;
         }
         throw new Problem.Refused();

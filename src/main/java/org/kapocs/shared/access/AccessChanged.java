@@ -1,0 +1,15 @@
+package org.kapocs.shared.access;
+
+import java.util.UUID;
+
+/**
+ * Something happened at the door: published inside the transaction in which it happened, so that the audit trail, which
+ * stands above this module, can write it down in the same one.
+ *
+ * @param who who did it
+ * @param account whose sign-in or account it was; all zero when there is no such account
+ * @param what a verb of the house such as {@code account.signed-in}
+ */
+public record AccessChanged(Who who, UUID account, String what) {
+    static final UUID NO_ACCOUNT = new UUID(0, 0);
+}

@@ -1,0 +1,150 @@
+package org.kapocs.shared.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who work here. Staff see those of their own organization; administrators change them. */
+@Component
+public class Accounts {
+    private static final Duration INVITED = Duration.ofDays(7);
+
+    private final AccountRows rows;
+    private final Invitations invitations;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Accounts(
+            AccountRows rows,
+            Invitations invitations,
+            Sessions sessions,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Everybody of one's own organization: the active first, by name. */
+    @Transactional(readOnly = true)
+    public List<Account> all(Who.Staff who) {
+        return rows.all(who.organization());
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Account get(Who.Staff who, UUID id) {
+        return rows.get(id).orElseThrow(Problem.Missing::new);
+    }
+
+    /** The names of these people, as far as they are of one's own organization. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> namesOf(Who who, Collection<UUID> ids) {
+        return rows.named(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    /**
+     * Invites a person into one's own organization.
+     *
+     * @return the account; empty when the e-mail address has one already
+     */
+    @Transactional
+    public Optional<UUID> invite(Who.Staff who, NewAccount person) {
+        demand(who);
+        Optional<UUID> id = add(who.organization(), person);
+        id.ifPresent(account -> {
+            invitations.make(account, INVITED);
+            tell(who, account, "account.invited");
+        });
+        return id;
+    }
+
+    /** Makes a person's sign-in new: they get a link, and what they had until now ends. */
+    @Transactional
+    public void inviteAgain(Who.Staff who, UUID id) {
+        demand(who);
+        Account account = get(who, id);
+        rows.disarm(account.id());
+        sessions.endAll(account.id());
+        invitations.make(account.id(), INVITED);
+        tell(who, id, "account.invited-again");
+    }
+
+    /** The end of the address of the link that waits for this person, if one does. */
+    @Transactional(readOnly = true)
+    public Optional<String> waitingLink(Who.Staff who, UUID id) {
+        demand(who);
+        return invitations.waiting(get(who, id).id()).map(invitation -> invitations.token(invitation.id()));
+    }
+
+    /**
+     * Gives the account this name, these roles and sites, and opens or closes it; all this counts at their next request.
+     *
+     * @throws Problem.Conflict when somebody changed it meanwhile, or the organization would have no administrator
+     */
+    @Transactional
+    public void change(Who.Staff who, Account changed) {
+        demand(who);
+        if (!rows.update(changed)) {
+            throw new Problem.Conflict("web.problem.conflict");
+        }
+        if (rows.all(who.organization()).stream().noneMatch(Accounts::administers)) {
+            throw new Problem.Conflict("access.accounts.lastadministrator");
+        }
+        if (!changed.active()) {
+            sessions.endAll(changed.id());
+        }
+        tell(who, changed.id(), changed.active() ? "account.changed" : "account.closed");
+    }
+
+    /** Chooses the language of one's own pages. */
+    @Transactional
+    public void speak(Who.Staff who, String language) {
+        rows.speak(who.account(), language);
+    }
+
+    Optional<UUID> add(UUID organization, NewAccount person) {
+        var account = new Account(
+                Ids.next(),
+                organization,
+                person.name().strip(),
+                person.email().strip().toLowerCase(Locale.ROOT),
+                person.roles(),
+                person.sites(),
+                true,
+                false,
+                person.language(),
+                0);
+        boolean added = rows.insert(account, clock.instant().atOffset(ZoneOffset.UTC));
+        return added ? Optional.of(account.id()) : Optional.empty();
+    }
+
+    private static boolean administers(Account account) {
+        return account.active() && account.joined() && account.roles().contains(Role.ADMINISTRATOR);
+    }
+
+    private static void demand(Who.Staff who) {
+        if (!who.may(Action.MANAGE_ACCOUNTS)) {
+            throw new Problem.Refused();
+        }
+    }
+
+    private void tell(Who who, UUID account, String what) {
+        events.publishEvent(new AccessChanged(who, account, what));
+    }
+}

@@ -1,0 +1,36 @@
+package org.kapocs.shared.access;
+
+import java.io.PrintStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells who stands at the console how to become the first administrator, as long as there is none. Never in the demo. */
+@Component
+class FirstAdministrator {
+    private final Joining joining;
+    private final Environment environment;
+    private final boolean demo;
+
+    FirstAdministrator(Joining joining, Environment environment, @Value("${kapocs.demo}") boolean demo) {
+        this.joining = joining;
+        this.environment = environment;
+        this.demo = demo;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tell() {
+        if (!demo) {
+            joining.firstLink().ifPresent(token -> print(System.out, token));
+        }
+    }
+
+    /** To the console and not to the log, which others keep and read. */
+    private void print(PrintStream console, String token) {
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        console.println("Nobody can sign in yet. Become the first administrator within 24 hours, once, at");
+        console.println("  http://localhost:" + port + "/staff/first/" + token);
+    }
+}

@@ -1,0 +1,101 @@
+package org.kapocs.shared.access;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.shared.web.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organizations whose staff work here, and their sites. Nothing here is about a person. */
+@Component
+public class Organizations {
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Organizations(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Makes an organization. */
+    @Transactional
+    public UUID found(String name, Organization.Kind kind) {
+        UUID id = Ids.next();
+        sql.sql("insert into access.organization (id, name, kind, made_at) values (:id, :name, :kind, :now)")
+                .param("id", id)
+                .param("name", name.strip())
+                .param("kind", kind.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /** Gives an organization a place to work. */
+    @Transactional
+    public UUID addSite(UUID organization, String name, String district, String address) {
+        UUID id = Ids.next();
+        sql.sql("""
+                insert into access.site (id, organization, name, district, address)
+                values (:id, :organization, :name, :district, :address)""")
+                .param("id", id)
+                .param("organization", organization)
+                .param("name", name.strip())
+                .param("district", district)
+                .param("address", address.strip())
+                .update();
+        return id;
+    }
+
+    /** The city that receives what newcomers ask: the first city organization; empty before the first administrator. */
+    public Optional<UUID> city() {
+        return sql.sql("select id from access.organization where kind = 'CITY' order by made_at, id limit 1")
+                .query(UUID.class)
+                .optional();
+    }
+
+    public Optional<Organization> get(UUID id) {
+        return all().stream().filter(organization -> organization.id().equals(id)).findFirst();
+    }
+
+    /** All of them, by name. There are few. */
+    public List<Organization> all() {
+        return sql.sql("select id, name, kind from access.organization order by name, id")
+                .query((row, n) -> new Organization(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        Organization.Kind.valueOf(row.getString("kind"))))
+                .list();
+    }
+
+    /** The names of these organizations; an unknown id is left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        sql.sql("select id, name from access.organization where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    public List<Site> sites(UUID organization) {
+        return sql.sql("""
+                        select id, organization, name, coalesce(district, '') as district, address
+                        from access.site where organization = :organization order by name, id""")
+                .param("organization", organization)
+                .query((row, n) -> new Site(
+                        row.getObject("id", UUID.class),
+                        row.getObject("organization", UUID.class),
+                        row.getString("name"),
+                        row.getString("district"),
+                        row.getString("address")))
+                .list();
+    }
+}

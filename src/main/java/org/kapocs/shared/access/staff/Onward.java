@@ -1,0 +1,21 @@
+package org.kapocs.shared.access.staff;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Where to go after signing in: a staff page of ours and nothing else, whatever a link says. */
+final class Onward {
+    private static final Pattern OURS = Pattern.compile("/staff(/[A-Za-z0-9._~-]+)*(\\?[A-Za-z0-9._~=&%+-]*)?");
+
+    private Onward() {}
+
+    static String of(String next) {
+        return OURS.matcher(next).matches() ? next : "/staff";
+    }
+
+    static String query(String next) {
+        String onward = of(next);
+        return onward.equals("/staff") ? "" : "?next=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,7 @@
+package org.kapocs.shared.access.staff;
+
+import java.util.Map;
+import org.kapocs.shared.web.Page;
+
+/** First step: e-mail address and password. */
+public record SignInPage(String email, String next, Map<String, String> errors) implements Page {}

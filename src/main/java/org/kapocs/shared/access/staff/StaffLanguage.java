@@ -1,0 +1,17 @@
+package org.kapocs.shared.access.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.kapocs.shared.web.Cookies;
+
+/** The language of the staff pages, where it is known before anybody has signed in. */
+final class StaffLanguage {
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private StaffLanguage() {}
+
+    static void remember(HttpServletRequest request, HttpServletResponse response, String tag) {
+        Cookies.set(request, response, "kapocs-language", tag, YEAR);
+    }
+}

@@ -1,0 +1,111 @@
+package org.kapocs.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Bounds how often something is tried, for all nodes together. Kept in the database under a keyed hash of the subject,
+ * so that no address and no name of anybody is stored.
+ *
+ * <p>Each try counts even when the caller's transaction fails. Ask before you begin one: a second connection is needed.
+ */
+@Component
+public class Limits {
+    private final JdbcClient sql;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    Limits(JdbcClient sql, Secrets secrets, Clock clock) {
+        this.sql = sql;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts one try.
+     *
+     * @throws Problem.TooMany with the seconds to wait, when there were too many
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Problem.TooMany.class)
+    public void take(Rate rate, String subject) {
+        byte[] key = key(rate, subject);
+        Instant now = clock.instant();
+        if (!taken(rate, key, now)) {
+            throw new Problem.TooMany(Math.toIntExact(Math.max(1, secondsLeft(rate, key, now))));
+        }
+    }
+
+    /** Forgets the tries, because the last one was right. */
+    @Transactional
+    public void forget(Rate rate, String subject) {
+        sql.sql("delete from web.tries where subject = :key")
+                .param("key", key(rate, subject))
+                .update();
+    }
+
+    /**
+     * The network address to count by. In IPv6 a household or a phone has a whole /64, so that is what counts.
+     */
+    public static String addressOf(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        String[] parts = address.split(":", 5);
+        return String.join(":", java.util.Arrays.copyOf(parts, Math.min(4, parts.length)));
+    }
+
+    /** Generic cell rate: {@code free_at} is when the bucket will be empty again; a try moves it on, if there is room. */
+    private boolean taken(Rate rate, byte[] key, Instant now) {
+        return sql.sql("""
+                        insert into web.tries as t (subject, free_at) values (:key, :next)
+                        on conflict (subject) do update
+                        set free_at = greatest(t.free_at, :now) + :between * interval '1 ms'
+                        where greatest(t.free_at, :now) + :between * interval '1 ms' <= :latest""")
+                        .param("key", key)
+                        .param("now", at(now))
+                        .param("next", at(now.plus(rate.between())))
+                        .param("between", rate.between().toMillis())
+                        .param("latest", at(now.plus(rate.per())))
+                        .update()
+                == 1;
+    }
+
+    private long secondsLeft(Rate rate, byte[] key, Instant now) {
+        Optional<Instant> freeAt = sql.sql("select free_at from web.tries where subject = :key")
+                .param("key", key)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+        return freeAt.map(free -> Duration.between(now.plus(rate.per()), free.plus(rate.between())).toSeconds() + 1)
+                .orElse(1L);
+    }
+
+    /** What is empty again need not be remembered. */
+    @Scheduled(fixedDelay = 1, timeUnit = java.util.concurrent.TimeUnit.HOURS)
+    @Transactional
+    void sweep() {
+        sql.sql("delete from web.tries where free_at < :now")
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    private byte[] key(Rate rate, String subject) {
+        return secrets.hmac("limits", (rate.name() + "\u0000" + subject).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
