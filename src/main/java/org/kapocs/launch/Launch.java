@@ -76,6 +76,7 @@ public final class Launch implements AutoCloseable {
         properties.put("spring.flyway.url", database.jdbcUrl());
         properties.put("spring.flyway.user", database.ownerUser());
         properties.put("spring.flyway.password", database.ownerPassword());
+        properties.put("kapocs.url", wishes.url());
         properties.put("kapocs.demo", wishes.demo());
         properties.put("kapocs.data", wishes.data().toString());
         properties.put("kapocs.keys", wishes.keys().toString());
@@ -96,7 +97,7 @@ public final class Launch implements AutoCloseable {
 
     /** Asked before anything is started, so that the answer comes at once and nothing must be stopped again. */
     private static void refuseTakenPort(Wishes wishes) {
-        if (wishes.port() != 0 && !Port.isFree(new InetSocketAddress(address(wishes), wishes.port()))) {
+        if (!Port.isFree(new InetSocketAddress(address(wishes), wishes.port()))) {
             throw new LaunchRefused(
                     "Port " + wishes.port() + " is taken by another program (or is not for this account)."
                             + " Stop that program, or choose another port, for example KAPOCS_PORT="

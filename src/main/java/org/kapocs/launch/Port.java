@@ -32,6 +32,14 @@ final class Port {
         throw new LaunchRefused("No loopback port between " + FIRST + " and " + (FIRST + COUNT - 1) + " is free.");
     }
 
+    static int anyFree() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new LaunchRefused("This machine gives no free port: " + e.getMessage(), e);
+        }
+    }
+
     static void remember(Path memory, int port) throws IOException {
         Files.writeString(memory, port + "\n");
     }

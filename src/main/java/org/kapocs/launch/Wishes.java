@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What the person who starts Kapocs wants, read from the environment; an empty variable counts as none. */
 record Wishes(
         int port,
+        String url,
         boolean demo,
         Path data,
         Path keys,
@@ -17,8 +18,10 @@ record Wishes(
     static Wishes in(Map<String, String> environment) {
         Path data = Launch.absolute(or(environment, "KAPOCS_DATA", "data"));
         String keys = or(environment, "KAPOCS_KEYS", data.resolve("keys").toString());
+        int port = port(or(environment, "KAPOCS_PORT", "8080"));
         return new Wishes(
-                port(or(environment, "KAPOCS_PORT", "8080")),
+                port,
+                url(or(environment, "KAPOCS_URL", "http://localhost:" + port)),
                 demo(or(environment, "KAPOCS_DEMO", "true")),
                 data,
                 Launch.absolute(keys),
@@ -31,7 +34,15 @@ record Wishes(
         if (port < 0 || port > 65_535) {
             throw new LaunchRefused("KAPOCS_PORT is '" + text + "'; a number from 1 to 65535 is expected.");
         }
-        return port;
+        return port == 0 ? Port.anyFree() : port;
+    }
+
+    private static String url(String text) {
+        if (!text.matches("https?://[^/\\s?#]+(/[^\\s?#]*)?")) {
+            throw new LaunchRefused("KAPOCS_URL is '" + text
+                    + "'; the address people type is expected, like https://kapocs.example.org");
+        }
+        return text.replaceFirst("/+$", "");
     }
 
     private static boolean demo(String text) {

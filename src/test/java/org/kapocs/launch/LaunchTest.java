@@ -31,6 +31,7 @@ class LaunchTest {
     void what_cannot_be_meant_is_refused_by_its_name() {
         refused("KAPOCS_PORT is 'http'", "KAPOCS_PORT", "http");
         refused("KAPOCS_PORT is '70000'", "KAPOCS_PORT", "70000");
+        refused("KAPOCS_URL is 'kapocs'", "KAPOCS_URL", "kapocs");
         refused("KAPOCS_DEMO is 'maybe'", "KAPOCS_DEMO", "maybe");
         refused("KAPOCS_DB_URL needs the form", "KAPOCS_DB_URL", "mysql://db/kapocs", "KAPOCS_DB_USER", "u");
         refused("KAPOCS_DB_USER", "KAPOCS_DB_URL", "jdbc:postgresql://db/kapocs");
@@ -47,6 +48,7 @@ class LaunchTest {
     void an_empty_variable_counts_as_none() {
         Wishes wishes = Wishes.in(Map.of("KAPOCS_PORT", "", "KAPOCS_DEMO", " ", "KAPOCS_DB_URL", ""));
         assertThat(wishes.port()).isEqualTo(8080);
+        assertThat(wishes.url()).isEqualTo("http://localhost:8080");
         assertThat(wishes.demo()).isTrue();
         assertThat(wishes.external()).isNull();
         assertThat(wishes.keys()).isEqualTo(wishes.data().resolve("keys"));
