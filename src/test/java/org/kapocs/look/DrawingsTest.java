@@ -8,6 +8,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +31,21 @@ class DrawingsTest {
     }
 
     @Test
+    void every_icon_a_template_names_is_drawn() throws IOException {
+        Pattern named = Pattern.compile("(?:ui\\.icon\\(name|icon) = \"([a-z0-9-]+)\"");
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            var names = templates
+                    .filter(Files::isRegularFile)
+                    .flatMap(file -> named.matcher(read(file)).results().map(found -> found.group(1)))
+                    .distinct()
+                    .toList();
+            assertThat(names)
+                    .hasSizeGreaterThan(10)
+                    .allMatch(name -> !Icons.shape(name).isEmpty());
+        }
+    }
+
+    @Test
     void an_icon_that_nobody_drew_is_a_fault() {
         assertThatThrownBy(() -> Icons.shape("unicorn")).hasMessageContaining("unicorn");
     }
@@ -48,6 +64,14 @@ class DrawingsTest {
         assertThat(chart.pieces(tall))
                 .containsExactly(new Chart.Drawn(0, "0.00", "75.00"), new Chart.Drawn(1, "75.00", "25.00"));
         assertThat(chart.pieces(small)).containsExactly(new Chart.Drawn(0, "0.00", "50.00"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Qr qr) throws Exception {

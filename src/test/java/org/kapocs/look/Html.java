@@ -8,32 +8,43 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Whether a page is valid HTML, as the W3C's checker sees it. */
-final class Html {
-    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+/** Whether a page is valid HTML, as the W3C's checker sees it. Reading its grammar takes seconds: it is kept. */
+final class Html implements ErrorHandler {
+    private static final String GRAMMAR = "http://s.validator.nu/html5-rdfalite.rnc";
+    private static final Html CHECKER = new Html();
 
-    private Html() {}
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+    private final List<String> faults = new ArrayList<>();
 
-    static synchronized List<String> faults(String html) throws Exception {
-        var faults = new ArrayList<String>();
-        var listener = new ErrorHandler() {
-            @Override
-            public void warning(SAXParseException fault) {}
+    private Html() {
+        try {
+            validator.setUpMainSchema(GRAMMAR, this);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
-            @Override
-            public void error(SAXParseException fault) {
-                faults.add("not valid HTML, line " + fault.getLineNumber() + ": " + fault.getMessage());
-            }
+    static List<String> faults(String html) throws Exception {
+        return CHECKER.check(html);
+    }
 
-            @Override
-            public void fatalError(SAXParseException fault) {
-                error(fault);
-            }
-        };
-        var validator = new SimpleDocumentValidator(false, false, false);
-        validator.setUpMainSchema(SCHEMA, listener);
-        validator.setUpValidatorAndParsers(listener, false, false);
+    private synchronized List<String> check(String html) throws Exception {
+        faults.clear();
+        validator.setUpValidatorAndParsers(this, false, false);
         validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
-        return faults;
+        return List.copyOf(faults);
+    }
+
+    @Override
+    public void warning(SAXParseException fault) {}
+
+    @Override
+    public void error(SAXParseException fault) {
+        faults.add("not valid HTML, line " + fault.getLineNumber() + ": " + fault.getMessage());
+    }
+
+    @Override
+    public void fatalError(SAXParseException fault) {
+        error(fault);
     }
 }

@@ -1,0 +1,89 @@
+package org.kapocs.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kapocs.testing.Chromium;
+
+/** The inspection finds what is put before it: otherwise a clean bill says nothing. */
+class InspectionTest {
+    private static final String GOOD = """
+            <!doctype html><html lang="hu"><head><title>Minta</title><style>.skip{display:block}</style></head>
+            <body><a class="skip" href="#main">Tovább</a><main id="main"><h1>Minta</h1>%s</main></body></html>""";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_plain_page_is_well() throws Exception {
+        assertThat(inspect("<p>Jó napot!</p>")).isEmpty();
+    }
+
+    @Test
+    void grey_on_white_is_too_faint() throws Exception {
+        assertThat(inspect("<p style='color:#767676'>Jó napot!</p>")).anyMatch(f -> f.contains("color-contrast"));
+    }
+
+    @Test
+    void a_field_without_a_label_is_found() throws Exception {
+        assertThat(inspect("<input name=x>")).anyMatch(f -> f.startsWith("label"));
+    }
+
+    @Test
+    void a_list_item_outside_a_list_is_not_html() throws Exception {
+        assertThat(inspect("<div><li>x</li></div>")).anyMatch(f -> f.startsWith("not valid HTML"));
+    }
+
+    @Test
+    void a_wide_block_scrolls_sideways() throws Exception {
+        assertThat(inspect("<p style='width:400px'>x</p>")).anyMatch(f -> f.contains("sideways at 320 px"));
+    }
+
+    @Test
+    void a_block_that_grows_with_the_text_scrolls_sideways() throws Exception {
+        assertThat(inspect("<p style='width:19rem'>x</p>")).noneMatch(f -> f.contains("at 320 px"));
+        assertThat(inspect("<p style='width:30rem'>x</p>")).anyMatch(f -> f.contains("text at 200 %"));
+    }
+
+    @Test
+    void focus_that_hides_is_found() throws Exception {
+        assertThat(inspect("<a href='/x' style='outline:0'>x</a>")).anyMatch(f -> f.startsWith("focus cannot be seen"));
+    }
+
+    @Test
+    void a_control_the_keyboard_passes_by_is_found() throws Exception {
+        assertThat(inspect("<button tabindex=-1>x</button>")).anyMatch(f -> f.startsWith("keyboard reaches"));
+    }
+
+    @Test
+    void a_small_button_is_found() {
+        try (Page page = chromium.browser().newPage()) {
+            page.setContent(GOOD.formatted("<button>x</button>"));
+            assertThat(Inspection.touch(page)).anyMatch(f -> f.contains("<button>"));
+        }
+    }
+
+    private static List<String> inspect(String body) throws Exception {
+        try (Page page = chromium.browser().newPage()) {
+            page.setViewportSize(360, 740);
+            String html = GOOD.formatted(body);
+            page.setContent(html);
+            return Inspection.of(page, html);
+        }
+    }
+}
