@@ -127,7 +127,7 @@ class ClientRows {
                 ? null
                 : new BirthDate(
                         year, row.getObject("birth_month", Integer.class), row.getObject("birth_day", Integer.class));
-        return new Person(names(id), birth, languages(id), reach(id), row.getString("district"));
+        return new Person(names(id), birth, languages(id), reach(id), row.getObject("district", Integer.class));
     }
 
     private List<Name> names(UUID id) {

@@ -11,14 +11,14 @@ import org.kapocs.shared.web.Problem;
  *
  * @param names at least one; the first is how the client is addressed
  * @param languages the first is the one to speak with them
- * @param district the number of a district of the city, such as {@code 5}
+ * @param district 1 to 23, where it is known
  */
 public record Person(
         List<Name> names,
         @Nullable BirthDate birth,
         List<SpokenLanguage> languages,
         List<Reach> reach,
-        @Nullable String district) {
+        @Nullable Integer district) {
 
     public Person {
         names = List.copyOf(names);

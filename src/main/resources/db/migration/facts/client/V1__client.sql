@@ -8,7 +8,7 @@ create table client.client (
     birth_year    int,
     birth_month   int check (birth_month is null or birth_year is not null),
     birth_day     int check (birth_day is null or birth_month is not null),
-    district      text,
+    district      int,
     version       int         not null,
     registered_at timestamptz not null
 );

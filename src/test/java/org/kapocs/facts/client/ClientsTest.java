@@ -60,7 +60,7 @@ class ClientsTest {
                         new SpokenLanguage("fa", LanguageLevel.MOTHER_TONGUE, true),
                         new SpokenLanguage("en", LanguageLevel.SOME, false)),
                 List.of(new Reach(ReachKind.PHONE, "+36 1 555 0101", "after 17:00")),
-                "8");
+                8);
 
         UUID id = register(null, person);
 

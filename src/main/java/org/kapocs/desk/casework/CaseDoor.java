@@ -1,0 +1,92 @@
+package org.kapocs.desk.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.client.BirthDate;
+import org.kapocs.facts.client.Person;
+import org.kapocs.facts.client.SpokenLanguage;
+import org.kapocs.facts.need.AgeBand;
+import org.kapocs.facts.need.NeedState;
+import org.kapocs.facts.need.VoicedIn;
+import org.kapocs.facts.need.VoicedNeed;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+
+/** What may come into a case, and how. */
+@Component
+class CaseDoor {
+    private static final int LONGEST_NOTE = 20_000;
+
+    private final CaseRows rows;
+    private final Matters matters;
+    private final Languages languages;
+    private final Clock clock;
+
+    CaseDoor(CaseRows rows, Matters matters, Languages languages, Clock clock) {
+        this.rows = rows;
+        this.matters = matters;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    /** A contact becomes a case once. */
+    void refuseSecond(Who.Staff who, @Nullable UUID contact) {
+        if (contact != null && rows.ofContact(who, contact).isPresent()) {
+            throw new Problem.Conflict("casework.error.contact");
+        }
+    }
+
+    /** The contact's own need is the case's first: it was voiced once and is counted once. */
+    void takeOver(Who.Staff who, Case opened) {}
+
+    VoicedNeed voiced(NewNeed wish, Person person) {
+        BirthDate birth = person.birth();
+        return new VoicedNeed(
+                wish.topic(),
+                wish.urgency(),
+                person.language()
+                        .map(SpokenLanguage::tag)
+                        .orElse(languages.house().tag()),
+                person.district(),
+                birth == null ? null : AgeBand.of(birth.age(LocalDate.now(clock))),
+                VoicedIn.DESK,
+                clock.instant());
+    }
+
+    void known(String matter) {
+        if (matters.of(matter).isEmpty()) {
+            throw new Problem.Invalid(Map.of("matter", "casework.error.matter"));
+        }
+    }
+
+    void refuseUnfit(String note) {
+        if (note.isBlank() || note.length() > LONGEST_NOTE) {
+            throw new Problem.Invalid(Map.of("text", "casework.error.note"));
+        }
+    }
+
+    CaseNeed ours(List<CaseNeed> needs, UUID need) {
+        return needs.stream()
+                .filter(each -> each.need().id().equals(need))
+                .findFirst()
+                .orElseThrow(Problem.Missing::new);
+    }
+
+    void refuseWithoutOutcome(List<CaseNeed> needs, Map<UUID, Outcome> outcomes) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        needs.stream()
+                .filter(each -> each.need().state() == NeedState.OPEN)
+                .filter(each -> !outcomes.containsKey(each.need().id()))
+                .forEach(each -> wrong.put("need-" + each.need().id(), "casework.error.outcome"));
+        if (!wrong.isEmpty()) {
+            throw new Problem.Invalid(wrong);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.kapocs.desk.casework;
+
+import java.util.List;
+import org.kapocs.facts.client.Client;
+import org.kapocs.shared.privacy.Consent;
+
+/**
+ * A case with all that belongs to it, as its caseworker sees it.
+ *
+ * @param needs as they were voiced
+ * @param consents every consent of the client, newest first
+ * @param happenings what was done in the case itself, newest first
+ */
+public record CaseFile(
+        Case file,
+        Client client,
+        List<CaseNeed> needs,
+        List<Matter> matters,
+        List<Consent> consents,
+        List<Happening> happenings) {
+
+    /** The needs that nobody has answered or given up. */
+    public List<CaseNeed> openNeeds() {
+        return needs.stream()
+                .filter(each -> each.need().state() == org.kapocs.facts.need.NeedState.OPEN)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.kapocs.desk.casework;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a list of cases.
+ *
+ * @param next the token of the next page, if there is one
+ */
+public record CaseLines(List<CaseLine> lines, Optional<String> next) {}

@@ -1,0 +1,211 @@
+package org.kapocs.desk.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.web.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of schema {@code casework}. */
+@Component
+class CaseRows {
+    private static final String SAME_VERSION = " where id = :id and version = :version and " + Scope.ROWS;
+
+    private final JdbcClient sql;
+
+    CaseRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Numbers run without a gap: who asks waits for whoever asked before. */
+    String nextNumber(int year) {
+        int next = sql.sql("""
+                        insert into casework.number (year, last) values (:year, 1)
+                        on conflict (year) do update set last = casework.number.last + 1
+                        returning last""").param("year", year).query(Integer.class).single();
+        return String.format(java.util.Locale.ROOT, "K-%d-%04d", year, next);
+    }
+
+    void insert(Case file) {
+        sql.sql("""
+                insert into casework.case_file
+                  (id, number, client, contact, organization, owner, legal_basis, state, summary, opened_at, version)
+                values (:id, :number, :client, :contact, :organization, :owner, :basis, :state, :summary, :at, :version)""")
+                .param("id", file.id())
+                .param("number", file.number())
+                .param("client", file.client())
+                .param("contact", file.contact())
+                .param("organization", file.organization())
+                .param("owner", file.owner())
+                .param("basis", file.legalBasis().name())
+                .param("state", file.state().name())
+                .param("summary", file.summary())
+                .param("at", utc(file.openedAt()))
+                .param("version", file.version())
+                .update();
+    }
+
+    Optional<Case> get(Who who, UUID id) {
+        return sql.sql("select * from casework.case_file where id = :id and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    Optional<Case> ofContact(Who who, UUID contact) {
+        return sql.sql("select * from casework.case_file where contact = :asked and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("asked", contact)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    boolean summarise(Who who, UUID id, int version, String text) {
+        return changed(who, id, version, "summary = :text", Map.of("text", text));
+    }
+
+    boolean take(Who who, UUID id, int version, UUID account) {
+        return changed(who, id, version, "owner = :account", Map.of("account", account));
+    }
+
+    boolean close(Who who, UUID id, int version, CloseReason reason, Instant at) {
+        return changed(
+                who,
+                id,
+                version,
+                "state = 'CLOSED', close_reason = :reason, closed_at = :at",
+                Map.of("reason", reason.name(), "at", utc(at)));
+    }
+
+    boolean reopen(Who who, UUID id, int version) {
+        return changed(who, id, version, "state = 'OPEN', close_reason = null, closed_at = null", Map.of());
+    }
+
+    private boolean changed(Who who, UUID id, int version, String change, Map<String, Object> values) {
+        return sql.sql("update casework.case_file set version = version + 1, " + change + SAME_VERSION)
+                        .params(Scope.of(who).parameters())
+                        .params(values)
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void addNeed(UUID file, UUID need, String note, Instant at) {
+        sql.sql("insert into casework.case_need (case_file, need, note, added_at) values (:file, :need, :note, :at)")
+                .param("file", file)
+                .param("need", need)
+                .param("note", note)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** The needs of a case with their notes, in the order in which they came. */
+    Map<UUID, String> needs(UUID file) {
+        var notes = new LinkedHashMap<UUID, String>();
+        sql.sql("select need, note from casework.case_need where case_file = :file order by added_at, need")
+                .param("file", file)
+                .query(row -> {
+                    notes.put(row.getObject("need", UUID.class), row.getString("note"));
+                });
+        return notes;
+    }
+
+    boolean addMatter(UUID file, String code, Instant at) {
+        return sql.sql("""
+                        insert into casework.case_matter (case_file, code, added_at) values (:file, :code, :at)
+                        on conflict do nothing""")
+                        .param("file", file)
+                        .param("code", code)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    List<String> matters(UUID file) {
+        return sql.sql("select code from casework.case_matter where case_file = :file order by added_at, code")
+                .param("file", file)
+                .query(String.class)
+                .list();
+    }
+
+    UUID happened(UUID file, Instant at, Who who, Did did, String code, String text) {
+        UUID id = Ids.next();
+        sql.sql("""
+                insert into casework.happening (id, case_file, at, account, what, code, text)
+                values (:id, :file, :at, :account, :what, :code, :text)""")
+                .param("id", id)
+                .param("file", file)
+                .param("at", utc(at))
+                .param("account", who instanceof Who.Staff staff ? staff.account() : null)
+                .param("what", did.name())
+                .param("code", code)
+                .param("text", text)
+                .update();
+        return id;
+    }
+
+    List<Happening> happenings(UUID file) {
+        return sql.sql("select * from casework.happening where case_file = :file order by seq desc")
+                .param("file", file)
+                .query((row, n) -> happening(row))
+                .list();
+    }
+
+    private static Happening happening(ResultSet row) throws SQLException {
+        Did did = Did.valueOf(row.getString("what"));
+        var values = new HashMap<String, Object>();
+        String code = row.getString("code");
+        if (!code.isEmpty()) {
+            values.put("what", did.words(code));
+        }
+        String text = row.getString("text");
+        return new Happening(
+                instant(row, "at"),
+                did.kind(),
+                "casework.did." + did,
+                values,
+                row.getObject("account", UUID.class),
+                text.isEmpty() ? null : new Happening.Said(text, ""));
+    }
+
+    static Case read(ResultSet row) throws SQLException {
+        String reason = row.getString("close_reason");
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new Case(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("client", UUID.class),
+                row.getObject("contact", UUID.class),
+                row.getObject("organization", UUID.class),
+                row.getObject("owner", UUID.class),
+                LegalBasis.valueOf(row.getString("legal_basis")),
+                CaseState.valueOf(row.getString("state")),
+                row.getString("summary"),
+                instant(row, "opened_at"),
+                closed == null ? null : closed.toInstant(),
+                reason == null ? null : CloseReason.valueOf(reason),
+                row.getInt("version"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,43 @@
+package org.kapocs.desk.casework;
+
+import java.util.Locale;
+
+/** What was done in a case, as it is kept. Said as {@code casework.did.<NAME>} in the stream. */
+enum Did {
+    OPENED(Happening.Kind.FILE),
+    TAKEN(Happening.Kind.FILE),
+    SUMMARISED(Happening.Kind.FILE),
+    CLOSED(Happening.Kind.FILE, "casework.closed."),
+    REOPENED(Happening.Kind.FILE),
+    NOTED(Happening.Kind.NOTE),
+    NEED_ADDED(Happening.Kind.NEED, "topic."),
+    NEED_ANSWERED(Happening.Kind.NEED, "topic."),
+    NEED_UNMET(Happening.Kind.NEED, "topic."),
+    MATTER_ADDED(Happening.Kind.NEED, "matter.");
+
+    private final Happening.Kind kind;
+    private final String codePrefix;
+
+    Did(Happening.Kind kind) {
+        this(kind, "");
+    }
+
+    Did(Happening.Kind kind, String codePrefix) {
+        this.kind = kind;
+        this.codePrefix = codePrefix;
+    }
+
+    Happening.Kind kind() {
+        return kind;
+    }
+
+    /** The message that the code stands for. */
+    Happening.Words words(String code) {
+        return new Happening.Words(codePrefix + code);
+    }
+
+    /** As the audit trail says it. */
+    String verb() {
+        return "case." + name().toLowerCase(Locale.ROOT);
+    }
+}

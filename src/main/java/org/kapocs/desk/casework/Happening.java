@@ -1,0 +1,46 @@
+package org.kapocs.desk.casework;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a case, for its stream.
+ *
+ * @param key the message that says it, a word of the staff side
+ * @param values the message's arguments; a {@link Words} is said in the reader's language
+ * @param account the member of staff who did it, where one did
+ * @param said somebody's own words, where there are some
+ */
+public record Happening(
+        Instant at,
+        Kind kind,
+        String key,
+        Map<String, Object> values,
+        @Nullable UUID account,
+        @Nullable Said said) {
+
+    /** By what the stream can be filtered. Named {@code casework.stream.<NAME>}. */
+    public enum Kind {
+        /** Messages to and from the client. */
+        MESSAGE,
+        NOTE,
+        /** Needs, matters and what became of them. */
+        NEED,
+        /** Consents and referrals: who was to see what. */
+        SHARING,
+        /** The case itself. */
+        FILE
+    }
+
+    /** A message that is itself an argument. */
+    public record Words(String key) {}
+
+    /**
+     * Somebody's own words.
+     *
+     * @param language the tag of their language; empty when not known
+     */
+    public record Said(String text, String language) {}
+}
