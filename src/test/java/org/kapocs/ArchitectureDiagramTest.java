@@ -40,21 +40,26 @@ class ArchitectureDiagramTest {
         var byWing = new TreeMap<String, List<ApplicationModule>>(Comparator.comparingInt(WINGS::indexOf));
         house.stream()
                 .filter(module -> WINGS.contains(wing(module)))
-                .forEach(module -> byWing.computeIfAbsent(wing(module), any -> new ArrayList<>()).add(module));
+                .forEach(module -> byWing.computeIfAbsent(wing(module), any -> new ArrayList<>())
+                        .add(module));
         byWing.forEach((wing, modules) -> {
             drawing.append("  subgraph ").append(wing).append('\n');
-            modules.stream().map(ArchitectureDiagramTest::name).sorted().forEach(name -> drawing.append("    ")
-                    .append(wing)
-                    .append('_')
-                    .append(name)
-                    .append('[')
-                    .append(name)
-                    .append("]\n"));
+            modules.stream()
+                    .map(ArchitectureDiagramTest::name)
+                    .sorted()
+                    .forEach(name -> drawing.append("    ")
+                            .append(wing)
+                            .append('_')
+                            .append(name)
+                            .append('[')
+                            .append(name)
+                            .append("]\n"));
             drawing.append("  end\n");
         });
-        byWing.values().forEach(modules -> modules.stream()
-                .sorted(Comparator.comparing(ArchitectureDiagramTest::name))
-                .forEach(module -> arrows(house, module, drawing)));
+        byWing.values()
+                .forEach(modules -> modules.stream()
+                        .sorted(Comparator.comparing(ArchitectureDiagramTest::name))
+                        .forEach(module -> arrows(house, module, drawing)));
         return drawing.append("```\n").toString();
     }
 

@@ -44,7 +44,8 @@ class SourceRulesTest {
 
     @Test
     void no_method_is_longer_than_40_lines() throws IOException {
-        assertThat(methods().entrySet().stream().filter(method -> method.getValue() > METHOD_LINES)).isEmpty();
+        assertThat(methods().entrySet().stream().filter(method -> method.getValue() > METHOD_LINES))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,10 @@ class SourceRulesTest {
             String text = Files.readString(file);
             for (String schema : schemas) {
                 boolean own = file.toString().contains("/" + schema + "/");
-                if (!own && Pattern.compile("(?i)\\b(from|join|into|update)\\s+" + schema + "\\.\\w").matcher(text).find()) {
+                if (!own
+                        && Pattern.compile("(?i)\\b(from|join|into|update)\\s+" + schema + "\\.\\w")
+                                .matcher(text)
+                                .find()) {
                     strangers.add(file + " asks " + schema);
                 }
             }
@@ -84,12 +88,16 @@ class SourceRulesTest {
     @Test
     void every_table_says_how_long_its_rows_are_kept() throws IOException {
         var silent = new ArrayList<String>();
-        for (Path folder : Migrations.MODULES.stream().map(MIGRATIONS::resolve).filter(Files::exists).toList()) {
+        for (Path folder : Migrations.MODULES.stream()
+                .map(MIGRATIONS::resolve)
+                .filter(Files::exists)
+                .toList()) {
             var all = new StringBuilder();
             for (Path file : files(folder, ".sql")) {
                 all.append(Files.readString(file));
             }
-            var table = Pattern.compile("(?i)create table (?:if not exists )?([\\w.]+)").matcher(all);
+            var table = Pattern.compile("(?i)create table (?:if not exists )?([\\w.]+)")
+                    .matcher(all);
             while (table.find()) {
                 if (!all.toString().contains("comment on table " + table.group(1) + " is 'retention: ")) {
                     silent.add(table.group(1));
@@ -101,11 +109,14 @@ class SourceRulesTest {
 
     @Test
     void nothing_names_a_registry_or_a_place_on_somebodys_machine() throws IOException {
-        var forbidden = Pattern.compile("repo1?\\.maven\\.|registry\\.npm|deb\\.debian|/work/|(?<![\\w$])/root/|\\.library/");
+        var forbidden =
+                Pattern.compile("repo1?\\.maven\\.|registry\\.npm|deb\\.debian|/work/|(?<![\\w$])/root/|\\.library/");
         var found = new ArrayList<String>();
         for (String root : List.of("src", "bin", "docs", ".ci", ".githooks")) {
             for (Path file : files(Path.of(root), "")) {
-                if (!file.endsWith("SourceRulesTest.java") && isText(file) && forbidden.matcher(Files.readString(file)).find()) {
+                if (!file.endsWith("SourceRulesTest.java")
+                        && isText(file)
+                        && forbidden.matcher(Files.readString(file)).find()) {
                     found.add(file.toString());
                 }
             }
@@ -134,7 +145,12 @@ class SourceRulesTest {
         var lines = new TreeMap<String, Long>();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var task = (JavacTask) compiler.getTask(
-                    null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files(Path.of("src"), ".java")));
+                    null,
+                    manager,
+                    null,
+                    null,
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files(Path.of("src"), ".java")));
             var positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 new TreePathScanner<Void, Void>() {
@@ -143,7 +159,10 @@ class SourceRulesTest {
                         BlockTree body = method.getBody();
                         if (body != null) {
                             lines.merge(
-                                    nameOf(unit, getCurrentPath().getParentPath().getLeaf(), method),
+                                    nameOf(
+                                            unit,
+                                            getCurrentPath().getParentPath().getLeaf(),
+                                            method),
                                     line(unit, positions.getEndPosition(unit, body))
                                             - line(unit, positions.getStartPosition(unit, body)),
                                     Math::max);

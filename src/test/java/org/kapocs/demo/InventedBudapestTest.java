@@ -66,7 +66,8 @@ class InventedBudapestTest {
     @Test
     void every_service_lies_in_the_district_that_it_names() {
         assertThat(services).allSatisfy(row -> {
-            District district = districts.of(Integer.parseInt(row.get("district"))).orElseThrow();
+            District district =
+                    districts.of(Integer.parseInt(row.get("district"))).orElseThrow();
             assertThat(row.get("postcode")).startsWith("1%02d".formatted(district.number()));
             assertThat(kilometres(row, district)).as(row.get("street")).isLessThan(6);
         });
@@ -108,7 +109,8 @@ class InventedBudapestTest {
     @Test
     void every_answer_can_be_given_in_every_language() throws IOException {
         for (String tag : openTags()) {
-            assertThat(rows("replies")).allSatisfy(row -> assertThat(row.get(tag)).isNotBlank());
+            assertThat(rows("replies"))
+                    .allSatisfy(row -> assertThat(row.get(tag)).isNotBlank());
         }
     }
 

@@ -1,0 +1,132 @@
+package org.kapocs.desk.contact;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code contact.contact}, as far as somebody may touch them: the first of the two locks. */
+@Component
+class ContactRows {
+    private final JdbcClient sql;
+
+    ContactRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(UUID id, NewContact asked, UUID need, @Nullable UUID organization, Instant now) {
+        sql.sql("""
+                insert into contact.contact
+                  (id, code, organization, need, topic, urgency, language, interpreter, district, service,
+                   reach_kind, reach_value, reach_safe, state, asked_at, last_at, waiting_since)
+                values (:id, :code, :organization, :need, :topic, :urgency, :language, :interpreter, :district, :service,
+                   :reachKind, :reachValue, :reachSafe, 'NEW', :now, :now, :now)""")
+                .param("id", id)
+                .param("code", CaseCode.random().plain())
+                .param("organization", organization)
+                .param("need", need)
+                .param("topic", asked.topic())
+                .param("urgency", asked.urgency().name())
+                .param("language", asked.language())
+                .param("interpreter", asked.interpreter())
+                .param("district", asked.district())
+                .param("service", asked.service())
+                .param("reachKind", asked.reach().kind().name())
+                .param("reachValue", asked.reach().value())
+                .param("reachSafe", asked.reach().safe())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Contact> get(Who who, UUID id) {
+        return find(who, id, "");
+    }
+
+    /** The contact, which nobody else changes until the end of the transaction. */
+    Optional<Contact> locked(Who who, UUID id) {
+        return find(who, id, " for update");
+    }
+
+    private Optional<Contact> find(Who who, UUID id, String lock) {
+        return sql.sql("select * from contact.contact where id = :id and " + ContactScope.ROWS + lock)
+                .param("id", id)
+                .params(ContactScope.of(who))
+                .query((row, n) -> ContactRow.read(row))
+                .optional();
+    }
+
+    void opened(Who.Staff who, UUID id) {
+        sql.sql("""
+                update contact.contact set unread = false, organization = coalesce(organization, :organization)
+                where id = :id and unread""").param("id", id).param("organization", who.organization()).update();
+    }
+
+    void replied(Who.Staff who, UUID id, boolean asksBack, Instant now) {
+        change(
+                        who,
+                        id,
+                        "state = :state, unread = false, waiting_since = null, last_at = :now,"
+                                + " account = coalesce(account, :me)")
+                .param("state", (asksBack ? ContactState.WAITING : ContactState.ANSWERED).name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("me", who.account())
+                .update();
+    }
+
+    void written(UUID id, Instant now) {
+        sql.sql("""
+                update contact.contact set unread = true, last_at = :now, version = version + 1,
+                  waiting_since = coalesce(waiting_since, :now),
+                  state = case state when 'NEW' then 'NEW' else 'IN_PROGRESS' end
+                where id = :id""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    void taken(Who.Staff who, UUID id) {
+        change(who, id, "account = :me, state = case state when 'NEW' then 'IN_PROGRESS' else state end")
+                .param("me", who.account())
+                .update();
+    }
+
+    void givenBack(Who.Staff who, UUID id) {
+        change(who, id, "account = null, state = case state when 'IN_PROGRESS' then 'NEW' else state end")
+                .update();
+    }
+
+    void finished(Who.Staff who, UUID id, Instant now) {
+        change(
+                        who,
+                        id,
+                        "state = 'CLOSED', unread = false, waiting_since = null, last_at = :now,"
+                                + " account = coalesce(account, :me)")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("me", who.account())
+                .update();
+    }
+
+    void linked(Who.Staff who, UUID id, UUID caseId) {
+        change(
+                        who,
+                        id,
+                        "case_id = :case, account = coalesce(account, :me),"
+                                + " state = case state when 'NEW' then 'IN_PROGRESS' else state end")
+                .param("case", caseId)
+                .param("me", who.account())
+                .update();
+    }
+
+    void pinRenewed(Who.Staff who, UUID id) {
+        change(who, id, "pin_version = pin_version + 1").update();
+    }
+
+    /** Whoever of staff changes a contact has received it into their organization. */
+    private JdbcClient.StatementSpec change(Who.Staff who, UUID id, String what) {
+        return sql.sql("update contact.contact set " + what + ", version = version + 1,"
+                        + " organization = coalesce(organization, :organization) where id = :id")
+                .param("id", id)
+                .param("organization", who.organization());
+    }
+}

@@ -1,0 +1,26 @@
+package org.kapocs.desk.contact;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+
+/**
+ * Which contacts somebody may touch: staff those that their organization received or that nobody has received yet, a
+ * newcomer their own, anybody else none.
+ */
+final class ContactScope {
+    /** The condition on {@code contact.contact}. */
+    static final String ROWS = "(id = :scope_own or organization = :scope_organization"
+            + " or organization is null and cast(:scope_organization as uuid) is not null)";
+
+    private ContactScope() {}
+
+    /** What {@link #ROWS} asks for. */
+    static Map<String, @Nullable Object> of(Who who) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("scope_own", who instanceof Who.CodeHolder holder ? holder.contact() : null);
+        parameters.put("scope_organization", who instanceof Who.Staff staff ? staff.organization() : null);
+        return parameters;
+    }
+}

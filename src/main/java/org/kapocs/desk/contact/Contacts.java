@@ -1,0 +1,205 @@
+package org.kapocs.desk.contact;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What newcomers ask, and what the client point answers. */
+@Component
+@Transactional
+public class Contacts {
+    private final Intake intake;
+    private final CaseCodes codes;
+    private final ContactRows contacts;
+    private final MessageRows messages;
+    private final WorklistQueries worklist;
+    private final Needs needs;
+    private final Trail trail;
+    private final Clock clock;
+
+    Contacts(
+            Intake intake,
+            CaseCodes codes,
+            ContactRows contacts,
+            MessageRows messages,
+            WorklistQueries worklist,
+            Needs needs,
+            Trail trail,
+            Clock clock) {
+        this.intake = intake;
+        this.codes = codes;
+        this.contacts = contacts;
+        this.messages = messages;
+        this.worklist = worklist;
+        this.needs = needs;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in what somebody asks. The same key sent again, at the same moment or later, makes nothing new and gives the
+     * same receipt.
+     *
+     * @param key the form's idempotency key
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Receipt ask(NewContact asked, String key) {
+        var asker = new Who.CodeHolder(Ids.next());
+        var holder = new Who.CodeHolder(Standing.as(asker, () -> intake.take(asker, asked, key)));
+        return Standing.as(holder, () -> codes.receipt(holder));
+    }
+
+    /** The contact and what was said in it; that it was opened, and why, is kept. */
+    public Conversation get(Who who, UUID id, Purpose purpose) {
+        Contact contact = contacts.get(who, id).orElseThrow(Problem.Missing::new);
+        if (who instanceof Who.Staff staff && contact.unread()) {
+            contacts.opened(staff, id);
+        }
+        trail.read(who, subject(id), purpose);
+        return new Conversation(contact, messages.of(id));
+    }
+
+    /** What is to be done in one's organization; a line names nobody. */
+    @Transactional(readOnly = true)
+    public Worklist worklist(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after) {
+        var lines = worklist.lines(who, filter, after);
+        boolean more = lines.size() > WorklistQueries.LINES;
+        var shown = more ? lines.subList(0, WorklistQueries.LINES) : lines;
+        return new Worklist(
+                shown.stream().map(WorklistQueries.Line::contact).toList(),
+                worklist.counts(who),
+                more ? shown.getLast().after() : null);
+    }
+
+    /** Writes to the newcomer, unless something changed since the officer looked. */
+    public Replied reply(Who.Staff who, UUID id, NewReply reply) {
+        Contact contact = locked(who, id);
+        UUID message = key(reply.key());
+        if (messages.has(id, message)) {
+            return new Replied.Done();
+        }
+        if (contact.version() != reply.version()) {
+            trail.read(who, subject(id), Purpose.ANSWER);
+            return new Replied.Outdated(new Conversation(contact, messages.of(id)));
+        }
+        messages.insert(
+                id,
+                said(
+                        message,
+                        Message.Author.STAFF,
+                        who.account(),
+                        reply.language(),
+                        reply.text(),
+                        reply.translation()));
+        contacts.replied(who, id, reply.asksBack(), clock.instant());
+        trail.wrote(who, subject(id), "contact.replied");
+        return new Replied.Done();
+    }
+
+    /**
+     * Writes to the client point, in one's own contact.
+     *
+     * @param key the form's idempotency key, a UUID
+     */
+    public void write(Who.CodeHolder who, String key, String language, String text) {
+        locked(who, who.contact());
+        UUID message = key(key);
+        if (!messages.has(who.contact(), message)) {
+            messages.insert(who.contact(), said(message, Message.Author.NEWCOMER, null, language, text, null));
+            contacts.written(who.contact(), clock.instant());
+            trail.wrote(who, subject(who.contact()), "contact.written");
+        }
+    }
+
+    /** Adds to a message what it says in another language. */
+    public void translate(Who.Staff who, UUID id, UUID message, Message.Translation translation) {
+        locked(who, id);
+        messages.translate(who, id, message, translation);
+        trail.wrote(who, subject(id), "contact.translated");
+    }
+
+    /** Takes the contact upon oneself, also from a colleague. */
+    public void take(Who.Staff who, UUID id, int version) {
+        unchanged(who, id, version);
+        contacts.taken(who, id);
+        trail.wrote(who, subject(id), "contact.taken");
+    }
+
+    /** Gives the contact back, for anybody of the organization to take. */
+    public void giveBack(Who.Staff who, UUID id, int version) {
+        unchanged(who, id, version);
+        contacts.givenBack(who, id);
+        trail.wrote(who, subject(id), "contact.given-back");
+    }
+
+    /** Closes the contact; its need is then answered, or unmet. A contact with a case is closed with the case. */
+    public void finish(Who.Staff who, UUID id, int version, Outcome outcome) {
+        Contact contact = unchanged(who, id, version);
+        if (contact.caseId() != null) {
+            throw new Problem.Conflict("contact.staff.incase");
+        }
+        switch (outcome) {
+            case Outcome.Answered answered -> needs.answered(who, contact.need(), answered.service());
+            case Outcome.Unmet unmet -> needs.unmet(who, contact.need(), unmet.reason());
+        }
+        contacts.finished(who, id, clock.instant());
+        trail.wrote(who, subject(id), "contact.finished");
+    }
+
+    /** Says which case came of the contact: once, and from then on the case answers for its need. */
+    public void linkToCase(Who.Staff who, UUID id, UUID caseId) {
+        Contact contact = locked(who, id);
+        if (contact.caseId() == null) {
+            contacts.linked(who, id, caseId);
+            trail.wrote(who, subject(id), "contact.linked");
+        } else if (!caseId.equals(contact.caseId())) {
+            throw new Problem.Conflict("contact.staff.incase");
+        }
+    }
+
+    private Contact unchanged(Who.Staff who, UUID id, int version) {
+        Contact contact = locked(who, id);
+        if (contact.version() != version) {
+            throw new Problem.Conflict("web.error.409.text");
+        }
+        return contact;
+    }
+
+    private Contact locked(Who who, UUID id) {
+        return contacts.locked(who, id).orElseThrow(Problem.Missing::new);
+    }
+
+    private Message said(
+            UUID id,
+            Message.Author author,
+            @Nullable UUID account,
+            String language,
+            String text,
+            Message.@Nullable Translation translation) {
+        return new Message(id, 0, author, account, language, text, translation, clock.instant());
+    }
+
+    private static UUID key(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException malformed) {
+            throw new Problem.Invalid(Map.of("once", "web.error.400.text"));
+        }
+    }
+
+    private static Subject subject(UUID contact) {
+        return new Subject("contact", contact);
+    }
+}

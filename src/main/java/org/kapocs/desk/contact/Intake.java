@@ -1,0 +1,67 @@
+package org.kapocs.desk.contact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.facts.need.VoicedIn;
+import org.kapocs.facts.need.VoicedNeed;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Once;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in what a newcomer asks: the need, the contact and its first message, all or nothing, once. */
+@Component
+class Intake {
+    private final ContactRows contacts;
+    private final MessageRows messages;
+    private final Needs needs;
+    private final Once once;
+    private final Trail trail;
+    private final Clock clock;
+
+    Intake(ContactRows contacts, MessageRows messages, Needs needs, Once once, Trail trail, Clock clock) {
+        this.contacts = contacts;
+        this.messages = messages;
+        this.needs = needs;
+        this.once = once;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The contact that this key made, now or before. The one who asks holds the file they open. */
+    @Transactional
+    UUID take(Who.CodeHolder who, NewContact asked, String key) {
+        return once.run(key, () -> {
+            Instant now = clock.instant();
+            UUID need = needs.voice(
+                    who,
+                    new VoicedNeed(
+                            asked.topic(),
+                            asked.urgency(),
+                            asked.language(),
+                            asked.district(),
+                            null,
+                            VoicedIn.WEBSITE,
+                            now));
+            contacts.insert(who.contact(), asked, need, null, now);
+            messages.insert(
+                    who.contact(),
+                    new Message(
+                            Ids.next(),
+                            1,
+                            Message.Author.NEWCOMER,
+                            null,
+                            asked.language(),
+                            asked.message(),
+                            null,
+                            now));
+            trail.wrote(who, new Subject("contact", who.contact()), "contact.asked");
+            return who.contact();
+        });
+    }
+}

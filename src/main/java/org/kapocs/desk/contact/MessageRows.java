@@ -1,0 +1,88 @@
+package org.kapocs.desk.contact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code contact.message}. Whoever asks has the contact already. */
+@Component
+class MessageRows {
+    private final JdbcClient sql;
+
+    MessageRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Adds the message at the end; the contact's row, which is counted on, keeps two from one place. */
+    void insert(UUID contact, Message message) {
+        var translation = message.translation();
+        sql.sql("""
+                with counted as (
+                  update contact.contact set messages = messages + 1 where id = :contact returning messages)
+                insert into contact.message (id, contact, seq, author, account, language, text,
+                  translation, translation_language, translated_by, at)
+                select :id, :contact, messages, :author, :account, :language, :text,
+                  :translation, :translationLanguage, :translatedBy, :at
+                from counted""")
+                .param("id", message.id())
+                .param("contact", contact)
+                .param("author", message.author().name())
+                .param("account", message.account())
+                .param("language", message.language())
+                .param("text", message.text())
+                .param("translation", translation == null ? null : translation.text())
+                .param("translationLanguage", translation == null ? null : translation.language())
+                .param("translatedBy", translation == null ? null : message.account())
+                .param("at", message.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void translate(Who.Staff who, UUID contact, UUID message, Message.Translation translation) {
+        sql.sql("""
+                update contact.message
+                set translation = :text, translation_language = :language, translated_by = :me
+                where id = :id and contact = :contact""")
+                .param("id", message)
+                .param("contact", contact)
+                .param("text", translation.text())
+                .param("language", translation.language())
+                .param("me", who.account())
+                .update();
+    }
+
+    boolean has(UUID contact, UUID message) {
+        return sql.sql("select exists (select 1 from contact.message where id = :id and contact = :contact)")
+                .param("id", message)
+                .param("contact", contact)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Message> of(UUID contact) {
+        return sql.sql("select * from contact.message where contact = :contact order by seq")
+                .param("contact", contact)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    private static Message read(ResultSet row) throws SQLException {
+        String translation = row.getString("translation");
+        return new Message(
+                row.getObject("id", UUID.class),
+                row.getInt("seq"),
+                Message.Author.valueOf(row.getString("author")),
+                row.getObject("account", UUID.class),
+                row.getString("language"),
+                row.getString("text"),
+                translation == null
+                        ? null
+                        : new Message.Translation(row.getString("translation_language"), translation),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

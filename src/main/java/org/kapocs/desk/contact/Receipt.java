@@ -1,0 +1,15 @@
+package org.kapocs.desk.contact;
+
+import java.util.UUID;
+
+/**
+ * What a newcomer takes home: with both they read the answer, without an account.
+ *
+ * @param pin six digits
+ */
+public record Receipt(UUID contact, CaseCode code, String pin) {
+    @Override
+    public String toString() {
+        return "Receipt[" + contact + "]";
+    }
+}

@@ -1,0 +1,42 @@
+package org.kapocs.desk.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the worklist.
+ *
+ * @param counts how many there are in each view, before language and topic
+ * @param next where the following page begins; null on the last
+ */
+public record Worklist(
+        List<Contact> lines,
+        Map<View, Long> counts,
+        @Nullable After next) {
+    /** Which contacts. Its name is the message {@code contact.view.<NAME>}. */
+    public enum View {
+        /** Those that wait for us. */
+        WAITING,
+        /** Those that I have taken. */
+        MINE,
+        /** Those that nobody has taken. */
+        NEW,
+        /** All that are not closed. */
+        OPEN,
+        CLOSED
+    }
+
+    /**
+     * Which contacts, narrowed.
+     *
+     * @param topic a topic of either level; the first includes what is under it
+     */
+    public record Filter(
+            View view, @Nullable String language, @Nullable String topic) {}
+
+    /** The last line of a page, after which the next begins. */
+    public record After(int place, Instant since, UUID id) {}
+}
