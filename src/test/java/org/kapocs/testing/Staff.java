@@ -91,6 +91,17 @@ public class Staff {
         }
     }
 
+    /** A browser in which they are signed in. */
+    public Browser browser(int port, Who.Staff who) throws Exception {
+        var browser = new Browser(port);
+        browser.post("/staff/sign-in", "email", emailOf(who), "password", PASSWORD);
+        var in = browser.post("/staff/sign-in/code", "code", code());
+        if (in.status() != 303) {
+            throw new AssertionError("not signed in: " + in.status() + " " + in.body());
+        }
+        return browser;
+    }
+
     private static HttpResponse<String> post(HttpClient http, String url, String cookie, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")

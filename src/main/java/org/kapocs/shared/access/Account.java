@@ -22,6 +22,11 @@ public record Account(
         String language,
         int version) {
 
+    /** The same, opened or closed. */
+    public Account with(boolean nowActive) {
+        return new Account(id, organization, name, email, roles, sites, nowActive, joined, language, version);
+    }
+
     Who.Staff who() {
         return new Who.Staff(id, name, organization, sites, roles);
     }

@@ -101,7 +101,7 @@ public class Accounts {
     public void change(Who.Staff who, Account changed) {
         demand(who);
         if (!rows.update(changed)) {
-            throw new Problem.Conflict("web.problem.conflict");
+            throw new Problem.Conflict("web.error.409.text");
         }
         if (rows.all(who.organization()).stream().noneMatch(Accounts::administers)) {
             throw new Problem.Conflict("access.accounts.lastadministrator");

@@ -2,7 +2,9 @@ package org.kapocs.shared.access;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Joining {
     private static final Who.Machine DOOR = new Who.Machine("joining");
     private static final Duration FIRST = Duration.ofHours(24);
+    private static final Duration INVITED = Duration.ofDays(7);
 
     private final AccountRows rows;
     private final Accounts accounts;
@@ -111,6 +114,57 @@ public class Joining {
                 ? Optional.<String>empty()
                 : Optional.of(invitations.token(
                         invitations.waiting(null).orElseGet(() -> invitations.make(null, FIRST)).id())));
+    }
+
+    /**
+     * The city brings another organization in, with a first administrator of its own. From then on it looks after its
+     * people itself.
+     *
+     * @return the organization; empty when the e-mail address has an account already
+     */
+    public Optional<UUID> bringIn(Who.Staff who, String name, Organization.Kind kind, NewAccount administrator) {
+        demandCity(who);
+        return within(() -> {
+            UUID organization = organizations.found(name, kind);
+            Optional<UUID> account = accounts.add(organization, administrator);
+            account.ifPresentOrElse(
+                    id -> {
+                        invitations.make(id, INVITED);
+                        events.publishEvent(new AccessChanged(who, id, "organization.brought-in"));
+                    },
+                    () -> organizations.withdraw(organization));
+            return account.map(_ -> organization);
+        });
+    }
+
+    /** The ends of the links that wait for the first administrators of organizations where nobody has joined yet. */
+    public Map<UUID, String> waitingLinks(Who.Staff who) {
+        demandCity(who);
+        return within(() -> {
+            var links = new HashMap<UUID, String>();
+            for (Organization organization : organizations.all()) {
+                List<Account> people = rows.all(organization.id());
+                if (people.stream().noneMatch(Account::joined)) {
+                    people.forEach(person -> invitations
+                            .waiting(person.id())
+                            .ifPresent(link -> links.put(organization.id(), invitations.token(link.id()))));
+                }
+            }
+            return links;
+        });
+    }
+
+    /** Whether they may bring organizations in: the city's administrators may. */
+    public boolean mayBringIn(Who.Staff who) {
+        return who.may(Action.MANAGE_ACCOUNTS)
+                && organizations.get(who.organization()).stream()
+                        .anyMatch(own -> own.kind() == Organization.Kind.CITY);
+    }
+
+    private void demandCity(Who.Staff who) {
+        if (!mayBringIn(who)) {
+            throw new Problem.Refused();
+        }
     }
 
     /** A person who needs no link: for the demo and for tests, which make their people themselves. */

@@ -37,6 +37,13 @@ public class Organizations {
         return id;
     }
 
+    /** Takes back an organization in which nobody has ever been. */
+    void withdraw(UUID organization) {
+        sql.sql("delete from access.organization where id = :id")
+                .param("id", organization)
+                .update();
+    }
+
     /** Gives an organization a place to work. */
     @Transactional
     public UUID addSite(UUID organization, String name, String district, String address) {

@@ -4,4 +4,9 @@ import java.util.Map;
 import org.kapocs.shared.web.Page;
 
 /** First step: e-mail address and password. */
-public record SignInPage(String email, String next, Map<String, String> errors) implements Page {}
+public record SignInPage(String email, String next, Map<String, String> errors) implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 400;
+    }
+}

@@ -1,0 +1,117 @@
+package org.kapocs.shared.access.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Organizations;
+import org.kapocs.shared.access.Site;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Reply;
+import org.kapocs.shared.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where an administrator looks after the people of their organization. */
+@Controller
+@ForStaff(Action.MANAGE_ACCOUNTS)
+@RequestMapping("/staff/accounts")
+class AccountPages {
+    private final Accounts accounts;
+    private final Organizations organizations;
+    private final Languages languages;
+
+    AccountPages(Accounts accounts, Organizations organizations, Languages languages) {
+        this.accounts = accounts;
+        this.organizations = organizations;
+        this.languages = languages;
+    }
+
+    @GetMapping
+    Reply list(Who.Staff who) {
+        String own = organizations.names(List.of(who.organization())).getOrDefault(who.organization(), "");
+        return new AccountsPage(own, accounts.all(who));
+    }
+
+    @GetMapping("/new")
+    Reply fresh(Who.Staff who) {
+        return page(who, null, AccountForm.EMPTY, null, Map.of());
+    }
+
+    @PostMapping
+    Reply invite(AccountForm form, Who.Staff who) {
+        Map<String, String> errors = form.errors(true, sites(who));
+        if (!errors.isEmpty()) {
+            return page(who, null, form, null, errors);
+        }
+        Optional<UUID> id = accounts.invite(who, form.person());
+        return id.isPresent()
+                ? new SeeOther("/staff/accounts/" + id.get())
+                : page(who, null, form, null, Map.of("email", "access.email.taken"));
+    }
+
+    @GetMapping("/{id}")
+    Reply show(@PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
+        Account account = accounts.get(who, id);
+        String link = accounts.waitingLink(who, id)
+                .map(token -> Addresses.of(request, "/staff/invitation/" + token))
+                .orElse(null);
+        return page(who, account, AccountForm.of(account), link, Map.of());
+    }
+
+    @PostMapping("/{id}")
+    Reply change(@PathVariable UUID id, AccountForm form, Who.Staff who) {
+        Account account = accounts.get(who, id);
+        Map<String, String> errors = form.errors(false, sites(who));
+        if (!errors.isEmpty()) {
+            return page(who, account, form, null, errors);
+        }
+        accounts.change(who, form.over(account));
+        return new SeeOther("/staff/accounts");
+    }
+
+    @PostMapping("/{id}/link")
+    Reply inviteAgain(@PathVariable UUID id, Who.Staff who) {
+        accounts.inviteAgain(who, id);
+        return new SeeOther("/staff/accounts/" + id);
+    }
+
+    @PostMapping("/{id}/close")
+    Reply close(@PathVariable UUID id, Who.Staff who) {
+        accounts.change(who, accounts.get(who, id).with(false));
+        return new SeeOther("/staff/accounts");
+    }
+
+    @PostMapping("/{id}/reopen")
+    Reply reopen(@PathVariable UUID id, Who.Staff who) {
+        accounts.change(who, accounts.get(who, id).with(true));
+        return new SeeOther("/staff/accounts/" + id);
+    }
+
+    private List<Site> sites(Who.Staff who) {
+        return organizations.sites(who.organization());
+    }
+
+    private AccountPage page(
+            Who.Staff who,
+            @Nullable Account account,
+            AccountForm form,
+            @Nullable String link,
+            Map<String, String> errors) {
+        List<Choice> spoken = languages.staff().stream()
+                .map(each -> new Choice(each.tag(), each.nativeName()))
+                .toList();
+        return new AccountPage(account, form, sites(who), spoken, link, errors);
+    }
+}

@@ -1,0 +1,25 @@
+package org.kapocs.shared.audit;
+
+import org.kapocs.shared.access.AccessChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down what others tell, in the transaction in which they tell it. */
+@Component
+class Listener {
+    private final Trail trail;
+
+    Listener(Trail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(Traced event) {
+        trail.wrote(event.who(), event.subject(), event.what());
+    }
+
+    @EventListener
+    void on(AccessChanged event) {
+        trail.wrote(event.who(), new Subject("account", event.account()), event.what());
+    }
+}
