@@ -20,10 +20,11 @@ esac
 # KAPOCS_INSTALL=no keeps it from installing anything.
 may_install() { [ "${KAPOCS_INSTALL:-yes}" = yes ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; }
 
-# install_package <package>…: says what it does, and fails when the distribution does not have it.
+# install_package <package>...: says what it does, and fails when the distribution does not have it.
 install_package() {
+  DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2 || say "(The list of packages could not be renewed.)"
+  apt-cache show "$1" >/dev/null 2>&1 || return 1
   say "Installing from this distribution's packages: $*"
-  DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2 || say "(The package list could not be renewed.)"
   DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >&2
 }
 
@@ -52,8 +53,7 @@ find_jdk() {
 }
 
 need_jdk() {
-  find_jdk || { may_install && apt-cache show openjdk-25-jdk-headless >/dev/null 2>&1 \
-    && install_package openjdk-25-jdk-headless && find_jdk; } || give_up "Kapocs needs a JDK 25, and there is none here.
+  find_jdk || { may_install && install_package openjdk-25-jdk-headless && find_jdk; } || give_up "Kapocs needs a JDK 25, and there is none here.
 Looked at JAVA_HOME (${JAVA_HOME:-not set}), at javac on the path, and in the usual folders (/usr/lib/jvm, /usr/java, /opt, \$HOME/.sdkman, \$HOME/.jdks).
 Install one - the package openjdk-25-jdk-headless where your distribution has it, or any other build of OpenJDK 25 -
 and, if it lies elsewhere, say where:  JAVA_HOME=/path/to/jdk-25 $0"

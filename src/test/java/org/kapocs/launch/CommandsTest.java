@@ -45,6 +45,31 @@ class CommandsTest {
                 .contains("Maven 3.8 or later; found: none");
     }
 
+    @Test
+    void root_installs_what_the_distribution_has() throws Exception {
+        String tools = tools();
+        Path jdks = Files.createDirectories(machine.resolve("jdks"));
+        tool("id", "echo 0");
+        tool("apt-cache", "exit 0");
+        tool("apt-get", """
+                case "$*" in
+                  *install*openjdk-25-jdk-headless) mkdir -p "%1$s/25/bin"; echo 'JAVA_VERSION="25"' > "%1$s/25/release"
+                    printf '#!/bin/sh\\n' > "%1$s/25/bin/javac"; chmod +x "%1$s/25/bin/javac" ;;
+                  *install*maven) printf '#!/bin/sh\\necho Apache Maven 3.9.9; [ "$1" = -v ]\\n' > "%2$s/mvn"; chmod +x "%2$s/mvn" ;;
+                esac""".formatted(jdks, tools));
+        assertThat(answer("bin/run", Map.of("PATH", tools, "KAPOCS_JDKS", jdks.toString(), "KAPOCS_INSTALL", "yes")))
+                .contains("Installing from this distribution's packages: openjdk-25-jdk-headless")
+                .contains("Installing from this distribution's packages: maven")
+                .contains("The build failed");
+    }
+
+    private void tool(String name, String does) throws IOException {
+        Path program = machine.resolve("tools").resolve(name);
+        Files.deleteIfExists(program);
+        Files.writeString(program, "#!/bin/sh\n" + does + "\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+    }
+
     private String answer(String command, Map<String, String> environment) throws Exception {
         Path project = Files.createDirectories(machine.resolve("a clone of mine"));
         for (String folder : List.of("bin", ".ci")) {
@@ -71,7 +96,7 @@ class CommandsTest {
     /** A folder with the everyday tools and nothing else. */
     private String tools() throws IOException {
         Path folder = Files.createDirectories(machine.resolve("tools"));
-        for (String tool : List.of("mkdir", "find", "sed", "head", "grep", "id", "flock", "readlink")) {
+        for (String tool : List.of("mkdir", "find", "sed", "head", "grep", "id", "flock", "readlink", "chmod", "cut", "getent")) {
             for (String place : List.of("/usr/bin", "/bin")) {
                 Path program = Path.of(place, tool);
                 if (Files.exists(program) && Files.notExists(folder.resolve(tool))) {
