@@ -9,7 +9,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Kapocs {
     public static void main(String[] args) {
-        Launch launch = Launch.orExit(System.getenv());
+        if (args.length > 0) {
+            System.exit(Commands.run(args));
+        }
+        Launch launch = Launch.orExit(() -> Launch.from(System.getenv()));
         var kapocs = new SpringApplication(Kapocs.class);
         kapocs.setDefaultProperties(launch.properties());
         // Only after the last request is answered and the last connection given back.

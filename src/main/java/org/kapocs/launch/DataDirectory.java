@@ -58,6 +58,15 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("socket");
     }
 
+    /** Where the port is remembered on which PostgreSQL listens. */
+    Path port() {
+        return portIn(root);
+    }
+
+    static Path portIn(Path root) {
+        return root.resolve("postgres.port");
+    }
+
     Path log() {
         return root.resolve("postgres.log");
     }
@@ -105,8 +114,8 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static LaunchRefused heldBy(Path root, String holder) {
-        return new LaunchRefused("Another Kapocs (" + holder + ") already works in the data folder " + root
+    private static LaunchRefused.Held heldBy(Path root, String holder) {
+        return new LaunchRefused.Held("Another Kapocs (" + holder + ") already works in the data folder " + root
                 + ". Nothing was changed. Stop that one first, or give this one a folder of its own in KAPOCS_DATA.");
     }
 }

@@ -1,11 +1,13 @@
 package org.kapocs.launch;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Everything that must be there before Kapocs itself can start: a free port, the keys, a database with two roles.
@@ -33,6 +35,26 @@ public final class Launch implements AutoCloseable {
     public static Launch from(Map<String, String> environment) {
         Wishes wishes = Wishes.in(environment);
         refuseTakenPort(wishes);
+        return withDatabase(wishes);
+    }
+
+    /**
+     * For a command at the console: works beside a Kapocs that is running on the same folder, and alone as well.
+     *
+     * @throws LaunchRefused with the reason in words
+     */
+    public static Launch beside(Map<String, String> environment) {
+        Wishes wishes = Wishes.in(environment);
+        try {
+            return withDatabase(wishes);
+        } catch (LaunchRefused.Held byARunningOne) {
+            Keys keys = Keys.open(wishes.keys(), false);
+            int port = rememberedPort(wishes);
+            return new Launch(wishes, keys, Roles.at(port, keys), () -> {});
+        }
+    }
+
+    private static Launch withDatabase(Wishes wishes) {
         if (wishes.external() != null) {
             Keys keys = Keys.open(wishes.keys(), true);
             return new Launch(wishes, keys, ExternalPostgres.open(wishes.external(), keys), () -> {});
@@ -43,11 +65,11 @@ public final class Launch implements AutoCloseable {
         return new Launch(wishes, embedded.keys(), embedded.database(), embedded);
     }
 
-    /** As {@link #from}, for a main method: a refusal is printed, and the process ends with 1. */
+    /** For a main method: a refusal is printed, and the process ends with 1. */
     @SuppressWarnings("SystemExitOutsideMain")
-    public static Launch orExit(Map<String, String> environment) {
+    public static Launch orExit(Supplier<Launch> launch) {
         try {
-            return from(environment);
+            return launch.get();
         } catch (LaunchRefused refused) {
             System.err.println("\nKapocs does not start. " + refused.getMessage() + "\n");
             System.exit(1);
@@ -102,6 +124,14 @@ public final class Launch implements AutoCloseable {
                     "Port " + wishes.port() + " is taken by another program (or is not for this account)."
                             + " Stop that program, or choose another port, for example KAPOCS_PORT="
                             + (wishes.port() < 65_000 ? wishes.port() + 1 : 8080) + ".");
+        }
+    }
+
+    private static int rememberedPort(Wishes wishes) {
+        try {
+            return Port.remembered(DataDirectory.portIn(wishes.data()));
+        } catch (IOException e) {
+            throw new LaunchRefused("The data folder " + wishes.data() + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -5,7 +5,7 @@ package org.kapocs.launch;
  *
  * <p>It is an answer, not a fault: whoever catches it prints the message without a stack trace.
  */
-public final class LaunchRefused extends RuntimeException {
+public sealed class LaunchRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     LaunchRefused(String message) {
@@ -14,5 +14,14 @@ public final class LaunchRefused extends RuntimeException {
 
     LaunchRefused(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Another Kapocs works in the folder. */
+    static final class Held extends LaunchRefused {
+        private static final long serialVersionUID = 1L;
+
+        Held(String message) {
+            super(message);
+        }
     }
 }

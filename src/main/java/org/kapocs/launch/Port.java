@@ -53,7 +53,8 @@ final class Port {
         }
     }
 
-    private static int remembered(Path memory) throws IOException {
+    /** 0 when none was remembered. */
+    static int remembered(Path memory) throws IOException {
         if (Files.notExists(memory)) {
             return 0;
         }

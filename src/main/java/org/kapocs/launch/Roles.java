@@ -11,16 +11,26 @@ final class Roles {
     static final String APP = "kapocs_app";
     static final String DATABASE = "kapocs";
 
+    /** An impostor on our port, while PostgreSQL is down, could ask for the password in clear; we would not tell it. */
+    private static final String HOW = "?requireAuth=scram-sha-256";
+
     private Roles() {}
+
+    /** The database of a server that is ready already. */
+    static Database at(int port, Keys keys) {
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE + HOW,
+                OWNER,
+                keys.password(OWNER),
+                APP,
+                keys.password(APP));
+    }
 
     /** Makes what is missing and sets the passwords of the key folder, so that an interrupted first start heals. */
     static Database ensure(int port, Keys keys) {
-        String server = "jdbc:postgresql://127.0.0.1:" + port + "/";
-        // An impostor on our port, while PostgreSQL is down, could ask for the password in clear; we would not tell it.
-        String how = "?requireAuth=scram-sha-256";
-        var database = new Database(server + DATABASE + how, OWNER, keys.password(OWNER), APP, keys.password(APP));
-        try (Connection admin = DriverManager.getConnection(
-                        server + "postgres" + how, Cluster.ADMIN, keys.password(Cluster.ADMIN));
+        Database database = at(port, keys);
+        String server = database.jdbcUrl().replace("/" + DATABASE + "?", "/postgres?");
+        try (Connection admin = DriverManager.getConnection(server, Cluster.ADMIN, keys.password(Cluster.ADMIN));
                 Statement sql = admin.createStatement()) {
             ensureRole(sql, OWNER, database.ownerPassword());
             ensureRole(sql, APP, database.appPassword());

@@ -42,7 +42,7 @@ final class Server implements AutoCloseable {
     static Server start(DataDirectory data, Binaries binaries, Account account, boolean durable) throws IOException {
         new Postmaster(data.cluster(), data.socket()).stop();
         setOldLogAside(data.log());
-        Path memory = data.root().resolve("postgres.port");
+        Path memory = data.port();
         int port = Port.rememberedOrFree(memory);
         var command = account.command(binaries.program("postgres"), arguments(data.cluster(), port, durable));
         var server = new Server(command, data, port);

@@ -96,7 +96,8 @@ class CommandsTest {
     /** A folder with the everyday tools and nothing else. */
     private String tools() throws IOException {
         Path folder = Files.createDirectories(machine.resolve("tools"));
-        for (String tool : List.of("mkdir", "find", "sed", "head", "grep", "id", "flock", "readlink", "chmod", "cut", "getent")) {
+        for (String tool :
+                List.of("mkdir", "find", "sed", "head", "grep", "id", "flock", "readlink", "chmod", "cut", "getent")) {
             for (String place : List.of("/usr/bin", "/bin")) {
                 Path program = Path.of(place, tool);
                 if (Files.exists(program) && Files.notExists(folder.resolve(tool))) {

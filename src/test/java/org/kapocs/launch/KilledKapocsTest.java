@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class KilledKapocsTest {
         assertThat(postmaster().running())
                 .as("an ordinary end stops PostgreSQL")
                 .isEmpty();
+    }
+
+    @Test
+    void a_command_works_beside_a_running_kapocs_and_leaves_it_running() throws Exception {
+        Process running = holding("ready");
+        note("of the running one");
+        try (var command = Launch.beside(Map.of("KAPOCS_DATA", data.toString()))) {
+            assertThat(notes(command.database())).isEqualTo(1);
+        }
+        assertThat(running.isAlive()).isTrue();
+        assertThat(postmaster().running()).isPresent();
     }
 
     private Process holding(String expected) throws IOException {

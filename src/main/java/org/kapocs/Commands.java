@@ -1,0 +1,25 @@
+package org.kapocs;
+
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.kapocs.launch.Launch;
+
+/** What can be done at the console besides starting: {@code bin/run <command>}, beside a running Kapocs or alone. */
+final class Commands {
+    /** Each gets the keys and the database, prints its answer, and gives the exit code. */
+    private static final Map<String, ToIntFunction<Launch>> ALL = Map.of();
+
+    private Commands() {}
+
+    static int run(String[] args) {
+        var command = args.length == 1 ? ALL.get(args[0]) : null;
+        if (command == null) {
+            System.err.println("Kapocs does not know '" + String.join(" ", args) + "'. Without a word it starts;"
+                    + " it knows: " + String.join(", ", ALL.keySet()));
+            return 2;
+        }
+        try (Launch launch = Launch.orExit(() -> Launch.beside(System.getenv()))) {
+            return command.applyAsInt(launch);
+        }
+    }
+}
