@@ -40,8 +40,7 @@ public class Staff {
 
     /** A member of staff with these roles, in an organization and at a site of their own. */
     public Who.Staff with(Role... roles) {
-        UUID organization = organizations.found(
-                "Minta Szervezet " + COUNT.incrementAndGet(), Organization.Kind.EXPERT);
+        UUID organization = organizations.found("Minta Szervezet " + COUNT.incrementAndGet(), Organization.Kind.EXPERT);
         return in(organization, roles);
     }
 
@@ -85,7 +84,10 @@ public class Staff {
      */
     public String signIn(String base, Who.Staff who) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String half = cookie(post(http, base + "/staff/sign-in", "",
+            String half = cookie(post(
+                    http,
+                    base + "/staff/sign-in",
+                    "",
                     "email=" + encoded(emailOf(who)) + "&password=" + encoded(PASSWORD)));
             return cookie(post(http, base + "/staff/sign-in/code", half, "code=" + code()));
         }
@@ -118,7 +120,8 @@ public class Staff {
                 .filter(line -> line.startsWith("kapocs-staff="))
                 .map(line -> line.substring(0, line.indexOf(';')))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("not signed in: " + response.statusCode() + " " + response.body()));
+                .orElseThrow(
+                        () -> new AssertionError("not signed in: " + response.statusCode() + " " + response.body()));
     }
 
     private static String encoded(String text) {

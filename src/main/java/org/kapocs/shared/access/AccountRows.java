@@ -26,7 +26,10 @@ class AccountRows {
     }
 
     Optional<Account> get(UUID id) {
-        return sql.sql(SELECT + " where id = :id").param("id", id).query(AccountRows::account).optional();
+        return sql.sql(SELECT + " where id = :id")
+                .param("id", id)
+                .query(AccountRows::account)
+                .optional();
     }
 
     List<Account> all(UUID organization) {
@@ -44,7 +47,9 @@ class AccountRows {
     }
 
     boolean anyAtAll() {
-        return sql.sql("select exists (select from access.account)").query(Boolean.class).single();
+        return sql.sql("select exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     boolean insert(Account account, java.time.OffsetDateTime now) {
@@ -97,10 +102,7 @@ class AccountRows {
     Optional<Credentials> credentials(UUID id) {
         return sql.sql("""
                         select id, password, totp, totp_step from access.account
-                        where id = :id and active and totp is not null for update""")
-                .param("id", id)
-                .query(Credentials.class)
-                .optional();
+                        where id = :id and active and totp is not null for update""").param("id", id).query(Credentials.class).optional();
     }
 
     void arm(UUID id, String password, byte[] sealedTotp) {

@@ -93,9 +93,8 @@ public class ApiTokens {
         return sql.sql("select account, actions from access.api_token where hash = :hash and expires_at > :now")
                 .param("hash", hash(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Found(
-                        row.getObject("account", UUID.class),
-                        actions((String[]) row.getArray("actions").getArray())))
+                .query((row, n) -> new Found(row.getObject("account", UUID.class), actions((String[])
+                        row.getArray("actions").getArray())))
                 .optional();
     }
 

@@ -41,7 +41,10 @@ class Invitations {
                 .param("account", account)
                 .update();
         var invitation = new Invitation(
-                Ids.next(), Optional.ofNullable(account), Totp.newSecret(), clock.instant().plus(life));
+                Ids.next(),
+                Optional.ofNullable(account),
+                Totp.newSecret(),
+                clock.instant().plus(life));
         sql.sql("insert into access.invitation (id, account, totp, expires_at) values (:id, :account, :totp, :expires)")
                 .param("id", invitation.id())
                 .param("account", account)
@@ -74,7 +77,10 @@ class Invitations {
         byte[] name = bytes(id);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(16 + PROOF_BYTES).put(name).put(proof(name)).array());
+                .encodeToString(ByteBuffer.allocate(16 + PROOF_BYTES)
+                        .put(name)
+                        .put(proof(name))
+                        .array());
     }
 
     private Optional<UUID> id(String token) {

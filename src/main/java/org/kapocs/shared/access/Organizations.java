@@ -68,7 +68,9 @@ public class Organizations {
     }
 
     public Optional<Organization> get(UUID id) {
-        return all().stream().filter(organization -> organization.id().equals(id)).findFirst();
+        return all().stream()
+                .filter(organization -> organization.id().equals(id))
+                .findFirst();
     }
 
     /** All of them, by name. There are few. */

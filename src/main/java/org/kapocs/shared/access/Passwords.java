@@ -25,7 +25,8 @@ class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
+    private final Argon2PasswordEncoder argon =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
     private final Set<String> common = common();
     private final String nobodys = argon.encode("nobody has this password");
 
@@ -73,7 +74,9 @@ class Passwords {
     /** The name of the person, whatever is put around it. */
     private static boolean own(String word, String folded) {
         String plain = folded(word);
-        return plain.length() >= 4 && folded.contains(plain) && folded.replace(plain, "").length() < 4;
+        return plain.length() >= 4
+                && folded.contains(plain)
+                && folded.replace(plain, "").length() < 4;
     }
 
     /** What is left of a password when the usual ornaments are taken off: case, accents, digits for letters, 1234!. */

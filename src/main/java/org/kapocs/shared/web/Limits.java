@@ -88,7 +88,9 @@ public class Limits {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
-        return freeAt.map(free -> Duration.between(now.plus(rate.per()), free.plus(rate.between())).toSeconds() + 1)
+        return freeAt.map(free -> Duration.between(now.plus(rate.per()), free.plus(rate.between()))
+                                .toSeconds()
+                        + 1)
                 .orElse(1L);
     }
 

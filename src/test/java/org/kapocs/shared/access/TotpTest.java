@@ -31,7 +31,8 @@ class TotpTest {
     @Test
     void accepts_the_code_of_now_and_of_the_neighbouring_steps_only() {
         for (long step = STEP - 3; step <= STEP + 3; step++) {
-            boolean accepted = Totp.accepted(SECRET, Totp.code(SECRET, step, 6), NOW, 0).isPresent();
+            boolean accepted =
+                    Totp.accepted(SECRET, Totp.code(SECRET, step, 6), NOW, 0).isPresent();
             assertThat(accepted).as("step %d", step - STEP).isEqualTo(Math.abs(step - STEP) <= 1);
         }
     }
@@ -40,8 +41,10 @@ class TotpTest {
     void does_not_accept_a_code_twice_nor_an_earlier_one_after_it() {
         assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP, 6), NOW, 0)).isEqualTo(OptionalLong.of(STEP));
         assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP, 6), NOW, STEP)).isEmpty();
-        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP - 1, 6), NOW, STEP)).isEmpty();
-        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP + 1, 6), NOW, STEP)).isEqualTo(OptionalLong.of(STEP + 1));
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP - 1, 6), NOW, STEP))
+                .isEmpty();
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP + 1, 6), NOW, STEP))
+                .isEqualTo(OptionalLong.of(STEP + 1));
     }
 
     @Test

@@ -27,11 +27,22 @@ class SignInPagesTest {
     void staff_sign_in_with_password_and_code_and_are_led_to_where_they_wanted() throws Exception {
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
         var browser = new Browser(port);
-        assertThat(browser.get("/staff/me/sessions").location()).isEqualTo("/staff/sign-in?next=%2Fstaff%2Fme%2Fsessions");
-        var half = browser.post("/staff/sign-in", "email", Staff.emailOf(officer), "password", Staff.PASSWORD, "next", "/staff/me/sessions");
+        assertThat(browser.get("/staff/me/sessions").location())
+                .isEqualTo("/staff/sign-in?next=%2Fstaff%2Fme%2Fsessions");
+        var half = browser.post(
+                "/staff/sign-in",
+                "email",
+                Staff.emailOf(officer),
+                "password",
+                Staff.PASSWORD,
+                "next",
+                "/staff/me/sessions");
         assertThat(half.location()).isEqualTo("/staff/sign-in/code?next=%2Fstaff%2Fme%2Fsessions");
-        assertThat(browser.get("/staff/me/sessions").status()).as("half-way is not in").isEqualTo(303);
-        assertThat(browser.post("/staff/sign-in/code", "code", staff.code(), "next", "/staff/me/sessions").location())
+        assertThat(browser.get("/staff/me/sessions").status())
+                .as("half-way is not in")
+                .isEqualTo(303);
+        assertThat(browser.post("/staff/sign-in/code", "code", staff.code(), "next", "/staff/me/sessions")
+                        .location())
                 .isEqualTo("/staff/me/sessions");
         assertThat(browser.get("/staff/me/sessions").body()).contains(officer.name());
     }
