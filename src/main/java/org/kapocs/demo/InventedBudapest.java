@@ -1,0 +1,52 @@
+package org.kapocs.demo;
+
+import java.time.Clock;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.Matters;
+import org.kapocs.desk.contact.Contacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty house before it opens: staff, services, three months of clients. Stopped half-way, it goes on at the next
+ * start, because every step has a key of its own.
+ */
+@Component
+@ConditionalOnProperty("kapocs.demo")
+class InventedBudapest implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(InventedBudapest.class);
+
+    private final InventedStaff staff;
+    private final Contacts contacts;
+    private final Cases cases;
+    private final Matters matters;
+    private final Clock clock;
+
+    InventedBudapest(InventedStaff staff, Contacts contacts, Cases cases, Matters matters, Clock clock) {
+        this.staff = staff;
+        this.contacts = contacts;
+        this.cases = cases;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (staff.complete()) {
+            return;
+        }
+        LOG.info("Filling the house with an invented Budapest");
+        staff.join(false);
+        var times = new InventedTimes(clock.instant(), clock.getZone());
+        var people = new InventedPeople();
+        var words = new InventedWords();
+        new InventedMonths(
+                        contacts, new InventedCases(cases, matters, people, words, times), staff.officers(), people, words, times)
+                .pass();
+        staff.join(true);
+    }
+}

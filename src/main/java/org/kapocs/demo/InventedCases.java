@@ -1,0 +1,98 @@
+package org.kapocs.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.csv.CSVRecord;
+import org.kapocs.desk.casework.CaseNeed;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.CloseReason;
+import org.kapocs.desk.casework.Matter;
+import org.kapocs.desk.casework.Matters;
+import org.kapocs.desk.casework.NewCase;
+import org.kapocs.desk.casework.Outcome;
+import org.kapocs.facts.need.NeedState;
+import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.privacy.LegalBasis;
+
+/** What becomes of the invented contacts that need more than an answer. */
+final class InventedCases {
+    private final Cases cases;
+    private final Matters matters;
+    private final InventedPeople people;
+    private final InventedWords words;
+    private final InventedTimes times;
+    private final Map<String, List<CSVRecord>> servicesByTopic = new HashMap<>();
+    private final Map<String, UUID> known = new HashMap<>();
+
+    InventedCases(Cases cases, Matters matters, InventedPeople people, InventedWords words, InventedTimes times) {
+        this.cases = cases;
+        this.matters = matters;
+        this.people = people;
+        this.words = words;
+        this.times = times;
+        Tables.read("services").forEach(row -> {
+            for (String topic : row.get("topics").split(" ")) {
+                servicesByTopic.computeIfAbsent(topic, _ -> new ArrayList<>()).add(row);
+            }
+        });
+    }
+
+    /** Some service for this topic. */
+    Optional<UUID> serviceFor(String topic) {
+        List<CSVRecord> services = servicesByTopic.getOrDefault(topic, List.of());
+        return services.isEmpty()
+                ? Optional.empty()
+                : Optional.of(InventedServices.id(services.get(times.below(services.size())).get("key")));
+    }
+
+    /** The matter of the catalogue that people with this need usually have. */
+    private Optional<String> matter(String topic) {
+        return matters.all().stream()
+                .filter(matter -> matter.topic().equals(topic))
+                .findFirst()
+                .map(Matter::code);
+    }
+
+    void open(int number, UUID contact, CSVRecord message, Who.Staff officer, Instant moment) {
+        String key = message.get("person");
+        String topic = message.get("topic");
+        var wish = new NewCase(
+                contact,
+                known.get(key),
+                people.person(key),
+                LegalBasis.PUBLIC_TASK,
+                List.of(),
+                matter(topic).stream().toList(),
+                words.note(topic).orElse(""));
+        UUID opened = cases.open(officer, wish, "invented-case-" + number);
+        known.put(key, cases.get(officer, opened, Purpose.CASEWORK).client());
+        if (times.chance(62)) {
+            Instant closed = times.later(moment, 5 + times.below(25));
+            boolean helped = times.chance(75);
+            times.at(closed, () -> Standing.as(officer, () -> close(opened, topic, officer, helped)));
+        }
+    }
+
+    private void close(UUID opened, String topic, Who.Staff officer, boolean helped) {
+        var outcomes = new HashMap<UUID, Outcome>();
+        for (CaseNeed need : cases.needs(officer, opened)) {
+            if (need.need().state() == NeedState.OPEN) {
+                outcomes.put(
+                        need.need().id(),
+                        helped
+                                ? new Outcome.Answered(serviceFor(topic).orElse(null))
+                                : new Outcome.Unmet(UnmetReason.values()[times.below(4)]));
+            }
+        }
+        int version = cases.get(officer, opened, Purpose.CASEWORK).version();
+        cases.close(officer, opened, version, helped ? CloseReason.FINISHED : CloseReason.NO_CONTACT, outcomes);
+    }
+}

@@ -1,0 +1,124 @@
+package org.kapocs.demo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Joining;
+import org.kapocs.shared.access.NewAccount;
+import org.kapocs.shared.access.Organization;
+import org.kapocs.shared.access.Organizations;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Secrets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** The people who work at the invented client point. Their device is a page of the demo. */
+@Component
+@ConditionalOnProperty("kapocs.demo")
+public class InventedStaff {
+    /** Everybody's password; the demo listens on this machine only. */
+    public static final String PASSWORD = "minta jelszo 2026";
+
+    private static final String CITY = "Minta Főváros Önkormányzata";
+    private static final String EXPERTS = "Nemzetközi Szakértő Iroda (minta)";
+
+    private final Organizations organizations;
+    private final Accounts accounts;
+    private final Joining joining;
+    private final Secrets secrets;
+
+    InventedStaff(Organizations organizations, Accounts accounts, Joining joining, Secrets secrets) {
+        this.organizations = organizations;
+        this.accounts = accounts;
+        this.joining = joining;
+        this.secrets = secrets;
+    }
+
+    /** One of them, before they have an account. */
+    private record Person(String name, String mailbox, String organization, Role... roles) {}
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person("Minta Márta", "marta", CITY, Role.DESK_OFFICER),
+            new Person("Példa Péter", "peter", CITY, Role.DESK_OFFICER),
+            new Person("Próba Petra", "petra", CITY, Role.SUPERVISOR, Role.DESK_OFFICER),
+            new Person("Teszt Tamás", "tamas", CITY, Role.EDITOR),
+            new Person("Minta Sára", "sara", EXPERTS, Role.EXPERT),
+            new Person("Példa Panna", "panna", CITY, Role.ADMINISTRATOR));
+
+    /** Whether all of them are here; the administrator comes last. */
+    boolean complete() {
+        return members().stream().anyMatch(member -> member.roles().contains(Role.ADMINISTRATOR));
+    }
+
+    /** Makes those who are missing: first the others, and when all is filled the administrators. */
+    void join(boolean administrators) {
+        for (Person person : PEOPLE) {
+            boolean administrator = Arrays.asList(person.roles()).contains(Role.ADMINISTRATOR);
+            if (administrator == administrators && members().stream().noneMatch(member -> member.email().equals(email(person)))) {
+                join(person);
+            }
+        }
+    }
+
+    private void join(Person person) {
+        UUID organization = organization(person.organization());
+        UUID site = organizations.sites(organization).getFirst().id();
+        var account = new NewAccount(
+                person.name(), email(person), Set.copyOf(Arrays.asList(person.roles())), Set.of(site), "hu");
+        joining.add(organization, account, PASSWORD, secret(email(person)));
+    }
+
+    private UUID organization(String name) {
+        return organizations.all().stream()
+                .filter(organization -> organization.name().equals(name))
+                .map(Organization::id)
+                .findFirst()
+                .orElseGet(() -> found(name));
+    }
+
+    private UUID found(String name) {
+        UUID id = organizations.found(name, name.equals(CITY) ? Organization.Kind.CITY : Organization.Kind.EXPERT);
+        organizations.addSite(id, "Migrációs Ügyfélpont", "5", "Bárczy István utca 1–3.");
+        return id;
+    }
+
+    /** Everybody who has joined, in the order in which they were invented. */
+    public List<Account> members() {
+        var members = new ArrayList<Account>();
+        for (Organization organization : organizations.all()) {
+            var administrator = new Who.Staff(
+                    Ids.next(), "", organization.id(), Set.of(), Set.of(Role.ADMINISTRATOR));
+            members.addAll(Standing.as(administrator, () -> accounts.all(administrator)));
+        }
+        List<String> order = PEOPLE.stream().map(InventedStaff::email).toList();
+        return members.stream()
+                .filter(member -> order.contains(member.email()))
+                .sorted((one, other) -> order.indexOf(one.email()) - order.indexOf(other.email()))
+                .toList();
+    }
+
+    /** Those who answer contacts for the city. */
+    List<Who.Staff> officers() {
+        return members().stream()
+                .filter(member -> member.roles().contains(Role.DESK_OFFICER))
+                .map(member -> new Who.Staff(
+                        member.id(), member.name(), member.organization(), member.sites(), member.roles()))
+                .toList();
+    }
+
+    /** The secret in the device of the person with this address. */
+    public byte[] secret(String email) {
+        return Arrays.copyOf(secrets.hmac("demo.device", email), 20);
+    }
+
+    private static String email(Person person) {
+        return person.mailbox() + "@example.org";
+    }
+}
