@@ -72,7 +72,7 @@ final class InventedCases {
                 List.of(),
                 matter(topic).stream().toList(),
                 words.note(topic).orElse(""));
-        UUID opened = cases.open(officer, wish, "invented-case-" + number);
+        UUID opened = cases.open(officer, wish, InventedServices.id("case " + number).toString());
         known.put(key, cases.get(officer, opened, Purpose.CASEWORK).client());
         if (times.chance(62)) {
             Instant closed = times.later(moment, 5 + times.below(25));

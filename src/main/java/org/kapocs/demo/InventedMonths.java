@@ -64,22 +64,26 @@ final class InventedMonths {
 
     private void ask(int number, Instant moment) {
         CSVRecord message = messages.get(number % messages.size());
-        String key = "invented-contact-" + number;
-        CSVRecord person = people.row(message.get("person"));
+        String key = InventedServices.id("contact " + number).toString();
+        String person = message.get("person");
         var asked = new NewContact(
                 message.get("topic"),
                 Urgency.valueOf(message.get("urgency")),
                 message.get("language"),
                 null,
-                people.district(message.get("person")),
+                anonymous(message) ? null : people.district(person),
                 null,
-                reach(person),
+                anonymous(message) ? Reach.NONE : reach(people.row(person)),
                 message.get("text"));
         UUID contact = contacts.ask(asked, key).contact();
         Who.Staff officer = officers.get(times.below(officers.size()));
         if (isNew(contact, officer)) {
             becomes(number, contact, message, officer, moment);
         }
+    }
+
+    private static boolean anonymous(CSVRecord message) {
+        return message.get("person").isBlank();
     }
 
     /** When the filling was stopped half-way, some have been taken care of. */
@@ -100,7 +104,7 @@ final class InventedMonths {
 
     private void becomes(int number, UUID contact, CSVRecord message, Who.Staff officer, Instant asked) {
         Instant seen = times.later(asked, times.chance(60) ? 0 : 1);
-        if (times.chance(45)) {
+        if (times.chance(45) && !anonymous(message)) {
             times.at(seen, () -> Standing.as(officer, () -> cases.open(number, contact, message, officer, seen)));
             return;
         }
