@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Kapocs.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kapocs.demo=false"})
+        properties = {"kapocs.demo=false", "kapocs.jobs=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.Setup.class, Staff.class})
 @AutoConfigureMockMvc

@@ -20,6 +20,8 @@ public enum Action {
     READ_EVIDENCE,
     /** Create accounts, give and take roles, make API tokens. */
     MANAGE_ACCOUNTS,
+    /** See which letters are not sent, and have them tried again. */
+    MANAGE_LETTERS,
     /** Read the audit trail of one's organization and verify the chain. */
     READ_AUDIT,
     /** See one's own sessions and end them; every role may. */

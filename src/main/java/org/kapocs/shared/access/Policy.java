@@ -44,7 +44,14 @@ public final class Policy {
             Role.EDITOR,
             EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_EVIDENCE, OWN_ACCOUNT),
             Role.ADMINISTRATOR,
-            EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_EVIDENCE, MANAGE_ACCOUNTS, READ_AUDIT, OWN_ACCOUNT)));
+            EnumSet.of(
+                    READ_DIRECTORY,
+                    EDIT_DIRECTORY,
+                    READ_EVIDENCE,
+                    MANAGE_ACCOUNTS,
+                    MANAGE_LETTERS,
+                    READ_AUDIT,
+                    OWN_ACCOUNT)));
 
     private Policy() {}
 

@@ -1,0 +1,57 @@
+package org.kapocs.shared.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what became of letters; never what they say. */
+@Repository
+class LetterQueries {
+    private final JdbcClient sql;
+
+    LetterQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Map<String, LetterState> statesOf(Collection<String> dedupKeys) {
+        var states = new HashMap<String, LetterState>();
+        if (!dedupKeys.isEmpty()) {
+            sql.sql("select * from notification.letter where dedup_key = any(:keys)")
+                    .param("keys", dedupKeys.toArray(String[]::new))
+                    .query(row -> {
+                        states.put(row.getString("dedup_key"), state(row));
+                    });
+        }
+        return states;
+    }
+
+    List<Unsent> unsent() {
+        return sql.sql(
+                        "select * from notification.letter where state <> 'sent' order by posted_at desc, id desc limit 200")
+                .query((row, n) -> new Unsent(
+                        row.getObject("id", UUID.class), row.getString("kind"), instant(row, "posted_at"), state(row)))
+                .list();
+    }
+
+    private static LetterState state(ResultSet row) throws SQLException {
+        var hindrance = Optional.ofNullable(row.getString("hindrance")).map(Hindrance::valueOf);
+        return switch (row.getString("state")) {
+            case "sent" -> new LetterState.Sent(instant(row, "settled_at"));
+            case "failed" -> new LetterState.Failed(instant(row, "settled_at"), hindrance.orElseThrow());
+            default -> new LetterState.Waiting(row.getInt("tries"), instant(row, "due_at"), hindrance);
+        };
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

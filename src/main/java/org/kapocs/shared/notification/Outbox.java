@@ -1,0 +1,185 @@
+package org.kapocs.shared.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters between being written and being sent. One is handed out for a while and to one taker at a time; if the taker
+ * dies, another gets it when the lease has passed, and sends it under the same Message-ID.
+ */
+@Repository
+class Outbox {
+    static final int TRIES = 20;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final JdbcClient sql;
+    private final Secrets secrets;
+    private final Languages languages;
+    private final Clock clock;
+
+    Outbox(JdbcClient sql, Secrets secrets, Languages languages, Clock clock) {
+        this.sql = sql;
+        this.secrets = secrets;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    /** Puts the letter in, unless its key is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Letter letter, Envelope envelope) {
+        int put = sql.sql("""
+                        insert into notification.letter (id, dedup_key, kind, posted_at, due_at)
+                        values (:id, :key, :kind, :now, :now) on conflict (dedup_key) do nothing""")
+                .param("id", envelope.letter())
+                .param("key", letter.dedupKey())
+                .param("kind", letter.kind())
+                .param("now", now())
+                .update();
+        if (put == 1) {
+            seal(envelope);
+        }
+    }
+
+    private void seal(Envelope envelope) {
+        sql.sql("""
+                        insert into notification.envelope (letter, language, recipient, subject, body)
+                        values (:letter, :language, :recipient, :subject, :body)""")
+                .param("letter", envelope.letter())
+                .param("language", envelope.language().tag())
+                .param("recipient", sealed(envelope.letter(), "recipient", envelope.recipient()))
+                .param("subject", sealed(envelope.letter(), "subject", envelope.subject()))
+                .param("body", sealed(envelope.letter(), "body", envelope.body()))
+                .update();
+    }
+
+    /** The letter that has waited longest of those due and free, if there is one. It counts as a try. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Envelope> lease() {
+        Instant now = clock.instant();
+        return sql.sql("""
+                        with taken as (
+                            update notification.letter set leased_until = :until, tries = tries + 1
+                            where id = (select id from notification.letter
+                                        where state = 'waiting' and due_at <= :now
+                                          and (leased_until is null or leased_until <= :now)
+                                        order by due_at limit 1 for update skip locked)
+                            returning id)
+                        select e.* from notification.envelope e join taken on taken.id = e.letter""")
+                .param("until", at(now.plus(LEASE)))
+                .param("now", at(now))
+                .query(this::opened)
+                .optional();
+    }
+
+    /** It went: only that it did is kept. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void sent(UUID letter) {
+        settle(letter, "sent", null);
+        sql.sql("delete from notification.envelope where letter = :letter")
+                .param("letter", letter)
+                .update();
+    }
+
+    /** It did not go: waits longer each time, and is given up at the end. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void hindered(UUID letter, Hindrance hindrance) {
+        int tries = sql.sql("select tries from notification.letter where id = :letter for update")
+                .param("letter", letter)
+                .query(Integer.class)
+                .single();
+        if (hindrance.forGood() || tries >= TRIES) {
+            settle(letter, "failed", hindrance);
+            return;
+        }
+        sql.sql("""
+                        update notification.letter set leased_until = null, hindrance = :hindrance, due_at = :due
+                        where id = :letter and state = 'waiting'""")
+                .param("hindrance", hindrance.name())
+                .param("due", at(clock.instant().plus(wait(tries))))
+                .param("letter", letter)
+                .update();
+    }
+
+    /** How long to wait after so many tries. */
+    static Duration wait(int tries) {
+        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, 20));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+    }
+
+    private void settle(UUID letter, String state, @org.jspecify.annotations.Nullable Hindrance hindrance) {
+        sql.sql("""
+                        update notification.letter
+                        set state = :state, leased_until = null, hindrance = :hindrance, settled_at = :now
+                        where id = :letter and state = 'waiting'""")
+                .param("state", state)
+                .param("hindrance", hindrance == null ? null : hindrance.name())
+                .param("now", now())
+                .param("letter", letter)
+                .update();
+    }
+
+    /** Tried from the beginning. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean again(UUID letter) {
+        return sql.sql("""
+                                update notification.letter
+                                set state = 'waiting', tries = 0, due_at = :now, leased_until = null, settled_at = null
+                                where id = :letter and state <> 'sent'
+                                  and (leased_until is null or leased_until <= :now)""").param("now", now()).param("letter", letter).update() == 1;
+    }
+
+    /** Forgets what was sent long ago. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void sweep() {
+        sql.sql("delete from notification.letter where state = 'sent' and settled_at < :before")
+                .param("before", at(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    private Envelope opened(ResultSet row, int n) throws SQLException {
+        UUID letter = row.getObject("letter", UUID.class);
+        return new Envelope(
+                letter,
+                languages.of(row.getString("language")).orElseGet(languages::house),
+                opened(letter, "recipient", row.getBytes("recipient")),
+                opened(letter, "subject", row.getBytes("subject")),
+                opened(letter, "body", row.getBytes("body")));
+    }
+
+    private byte[] sealed(UUID letter, String field, String text) {
+        return secrets.seal("letter", place(letter, field), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String opened(UUID letter, String field, byte[] sealed) {
+        return new String(secrets.open("letter", place(letter, field), sealed), StandardCharsets.UTF_8);
+    }
+
+    private static String place(UUID letter, String field) {
+        return "notification.envelope." + field + "/" + letter;
+    }
+
+    private OffsetDateTime now() {
+        return at(clock.instant());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

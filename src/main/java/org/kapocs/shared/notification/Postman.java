@@ -1,0 +1,57 @@
+package org.kapocs.shared.notification;
+
+import java.util.Optional;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Sends the letters that are due. Every node has one; the lease keeps them apart. Between taking a letter and noting
+ * that it went there is no transaction, so a slow mail server holds nothing.
+ */
+class Postman {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Who MYSELF = new Who.Machine("letters");
+
+    private final Outbox outbox;
+    private final Carrier carrier;
+
+    Postman(Outbox outbox, Carrier carrier) {
+        this.outbox = outbox;
+        this.carrier = carrier;
+    }
+
+    @Scheduled(fixedDelayString = "PT3S")
+    void round() {
+        if (carrier.ready()) {
+            Standing.as(MYSELF, this::deliver);
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT1H")
+    void sweep() {
+        Standing.as(MYSELF, outbox::sweep);
+    }
+
+    private void deliver() {
+        Optional<Envelope> next = outbox.lease();
+        while (next.isPresent() && carry(next.get())) {
+            next = outbox.lease();
+        }
+    }
+
+    /** Whether it makes sense to go on with the next letter. */
+    private boolean carry(Envelope envelope) {
+        try {
+            carrier.carry(envelope);
+        } catch (Carrier.Hindered hindered) {
+            LOG.warn("letter {} not sent: {}", envelope.letter(), hindered.hindrance());
+            outbox.hindered(envelope.letter(), hindered.hindrance());
+            return !hindered.hindrance().forAll();
+        }
+        outbox.sent(envelope.letter());
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package org.kapocs.shared.notification.open;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kapocs.shared.access.Open;
+import org.kapocs.shared.notification.Mailbox;
+import org.kapocs.shared.web.Pages;
+import org.kapocs.shared.web.Reply;
+import org.kapocs.shared.web.SeeOther;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The demo's mailbox: what would have been sent. Exists in the demo only, which listens on this machine alone. */
+@Controller
+@Open
+@ConditionalOnBooleanProperty("kapocs.demo")
+class MailboxPages {
+    private final Mailbox mailbox;
+    private final Pages pages;
+
+    MailboxPages(Mailbox mailbox, Pages pages) {
+        this.mailbox = mailbox;
+        this.pages = pages;
+    }
+
+    @GetMapping("/demo/mailbox")
+    Reply inAnyLanguage(HttpServletRequest request) {
+        return new SeeOther("/" + pages.language(request).tag() + "/demo/mailbox");
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/demo/mailbox")
+    Reply newest() {
+        return new MailboxPage(mailbox.newest());
+    }
+}
