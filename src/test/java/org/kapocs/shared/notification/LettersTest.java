@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +81,6 @@ class LettersTest {
         String key = post("partner@minta.example.org", "ar");
         postman(server.getSmtp().getPort()).round();
         postman(server.getSmtp().getPort()).round();
-
         assertThat(server.getReceivedMessages()).hasSize(1);
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo(messages.text(languages.of("ar").orElseThrow(), "notification.mailbox.title"));
@@ -183,7 +181,6 @@ class LettersTest {
         Standing.as(MACHINE, () -> inTransaction(() -> letters.post(MACHINE, letter("a@example.org", "hu", key))));
         Standing.as(MACHINE, () -> inTransaction(() -> letters.post(MACHINE, letter("b@example.org", "hu", key))));
         assertThat(envelopes()).isEqualTo(1);
-
         String never = "test:" + UUID.randomUUID() + ":never";
         assertThatThrownBy(() -> Standing.as(MACHINE, () -> inTransaction(() -> {
                     letters.post(MACHINE, letter("a@example.org", "hu", never));
@@ -223,7 +220,7 @@ class LettersTest {
 
     private Postman postman(int port) {
         var address = new SmtpAddress("smtp", "localhost", port, null, null);
-        return new Postman(outbox, new Smtp(address, "letters@house.example.org", messages, (Clock) clock));
+        return new Postman(outbox, new Smtp(address, "letters@house.example.org", messages, clock));
     }
 
     private void inTransaction(Runnable work) {
