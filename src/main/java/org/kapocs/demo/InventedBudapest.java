@@ -9,6 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,8 +49,23 @@ class InventedBudapest implements ApplicationRunner {
         var people = new InventedPeople();
         var words = new InventedWords();
         new InventedMonths(
-                        contacts, new InventedCases(cases, matters, people, words, times), staff.officers(), people, words, times)
+                        contacts,
+                        new InventedCases(cases, matters, people, words, times),
+                        staff.officers(),
+                        people,
+                        words,
+                        times)
                 .pass();
         staff.join(true);
+    }
+
+    /** After the addresses that everybody gets. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void sayHowToSignIn(ApplicationReadyEvent ready) {
+        String url = ready.getApplicationContext().getEnvironment().getProperty("kapocs.url");
+        if (url != null) {
+            System.out.printf("  To sign in      %s/staff/demo%n%n", url);
+        }
     }
 }

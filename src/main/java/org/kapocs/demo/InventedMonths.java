@@ -88,7 +88,11 @@ final class InventedMonths {
 
     /** When the filling was stopped half-way, some have been taken care of. */
     private boolean isNew(UUID contact, Who.Staff officer) {
-        return Standing.as(officer, () -> contacts.get(officer, contact, Purpose.ANSWER).contact().state())
+        return Standing.as(
+                        officer,
+                        () -> contacts.get(officer, contact, Purpose.ANSWER)
+                                .contact()
+                                .state())
                 == ContactState.NEW;
     }
 
@@ -127,7 +131,8 @@ final class InventedMonths {
         Standing.as(officer, () -> {
             var seen = contacts.get(officer, contact, Purpose.ANSWER).contact();
             Outcome outcome = helped
-                    ? new Outcome.Answered(cases.serviceFor(message.get("topic")).orElse(null))
+                    ? new Outcome.Answered(
+                            cases.serviceFor(message.get("topic")).orElse(null))
                     : new Outcome.Unmet(UnmetReason.values()[times.below(4)]);
             contacts.finish(officer, contact, seen.version(), outcome);
         });

@@ -80,7 +80,8 @@ final class InventedPeople {
         return switch (row.get("reach")) {
             case "none" -> List.of();
             case "phone", "email" ->
-                List.of(new Reach(ReachKind.valueOf(row.get("reach").toUpperCase(Locale.ROOT)), row.get("reach_value"), ""));
+                List.of(new Reach(
+                        ReachKind.valueOf(row.get("reach").toUpperCase(Locale.ROOT)), row.get("reach_value"), ""));
             default -> List.of(new Reach(ReachKind.OTHER, row.get("reach_value"), ""));
         };
     }

@@ -61,7 +61,8 @@ public class InventedStaff {
     void join(boolean administrators) {
         for (Person person : PEOPLE) {
             boolean administrator = Arrays.asList(person.roles()).contains(Role.ADMINISTRATOR);
-            if (administrator == administrators && members().stream().noneMatch(member -> member.email().equals(email(person)))) {
+            if (administrator == administrators
+                    && members().stream().noneMatch(member -> member.email().equals(email(person)))) {
                 join(person);
             }
         }
@@ -93,8 +94,7 @@ public class InventedStaff {
     public List<Account> members() {
         var members = new ArrayList<Account>();
         for (Organization organization : organizations.all()) {
-            var administrator = new Who.Staff(
-                    Ids.next(), "", organization.id(), Set.of(), Set.of(Role.ADMINISTRATOR));
+            var administrator = new Who.Staff(Ids.next(), "", organization.id(), Set.of(), Set.of(Role.ADMINISTRATOR));
             members.addAll(Standing.as(administrator, () -> accounts.all(administrator)));
         }
         List<String> order = PEOPLE.stream().map(InventedStaff::email).toList();

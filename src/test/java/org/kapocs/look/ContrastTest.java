@@ -31,9 +31,22 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink,paper", "ink,ground", "ink,brand-soft", "ink2,paper", "ink2,ground", "ink2,brand-soft", "brand,paper",
-        "brand,ground", "brand,brand-soft", "on-brand,brand", "good,good-soft", "warn,warn-soft", "bad,bad-soft",
-        "info,info-soft", "bad,paper", "bad,ground"
+        "ink,paper",
+        "ink,ground",
+        "ink,brand-soft",
+        "ink2,paper",
+        "ink2,ground",
+        "ink2,brand-soft",
+        "brand,paper",
+        "brand,ground",
+        "brand,brand-soft",
+        "on-brand,brand",
+        "good,good-soft",
+        "warn,warn-soft",
+        "bad,bad-soft",
+        "info,info-soft",
+        "bad,paper",
+        "bad,ground"
     })
     void of_words_is_seven_to_one(String words, String ground) {
         assertThat(ratio(DAY, words, ground)).as("by day").isGreaterThanOrEqualTo(7);

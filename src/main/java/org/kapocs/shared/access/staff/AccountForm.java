@@ -65,8 +65,16 @@ public record AccountForm(
     /** The account with what was typed here. */
     Account over(Account account) {
         return new Account(
-                account.id(), account.organization(), name.strip(), account.email(), roleSet(), siteSet(),
-                account.active(), account.joined(), account.language(), version);
+                account.id(),
+                account.organization(),
+                name.strip(),
+                account.email(),
+                roleSet(),
+                siteSet(),
+                account.active(),
+                account.joined(),
+                account.language(),
+                version);
     }
 
     private Set<Role> roleSet() {

@@ -8,6 +8,9 @@ final class Addresses {
     private Addresses() {}
 
     static String of(HttpServletRequest request, String path) {
-        return ServletUriComponentsBuilder.fromContextPath(request).path(path).build().toUriString();
+        return ServletUriComponentsBuilder.fromContextPath(request)
+                .path(path)
+                .build()
+                .toUriString();
     }
 }

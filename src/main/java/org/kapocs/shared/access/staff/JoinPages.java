@@ -1,10 +1,10 @@
 package org.kapocs.shared.access.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import jakarta.servlet.http.HttpServletRequest;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Invitation;
 import org.kapocs.shared.access.Joining;
@@ -93,7 +93,6 @@ class JoinPages {
     }
 
     private static JoinPage page(String token, Invitation invitation, Account person, Map<String, String> errors) {
-        return new JoinPage(
-                "/staff/invitation/" + token, false, invitation, "", person.name(), person.email(), errors);
+        return new JoinPage("/staff/invitation/" + token, false, invitation, "", person.name(), person.email(), errors);
     }
 }

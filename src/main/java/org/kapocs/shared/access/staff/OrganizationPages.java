@@ -70,7 +70,8 @@ class OrganizationPages {
         Fields.name("name", name, errors);
         Fields.email("email", email, errors);
         var administrator = new NewAccount(name, email, Joining.firstRoles(), Set.of(), language.tag());
-        if (errors.isEmpty() && joining.bringIn(who, organization, kind, administrator).isEmpty()) {
+        if (errors.isEmpty()
+                && joining.bringIn(who, organization, kind, administrator).isEmpty()) {
             errors.put("email", "access.email.taken");
         }
         return errors.isEmpty()

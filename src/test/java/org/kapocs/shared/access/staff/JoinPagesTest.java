@@ -50,12 +50,14 @@ class JoinPagesTest {
         assertThat(weak.body()).contains("könnyen kitalálható").contains("Ez a kód hibás");
 
         String code = code(form.body());
-        assertThat(person.post(link, "password", Staff.PASSWORD, "code", code).location()).isEqualTo("/staff/sign-in");
+        assertThat(person.post(link, "password", Staff.PASSWORD, "code", code).location())
+                .isEqualTo("/staff/sign-in");
         assertThat(person.get(link).status()).as("the link is used up").isEqualTo(404);
 
         clock.forward(Duration.ofSeconds(30));
         person.post("/staff/sign-in", "email", email, "password", Staff.PASSWORD);
-        assertThat(person.post("/staff/sign-in/code", "code", code(form.body())).location()).isEqualTo("/staff");
+        assertThat(person.post("/staff/sign-in/code", "code", code(form.body())).location())
+                .isEqualTo("/staff");
     }
 
     @Test
@@ -105,7 +107,8 @@ class JoinPagesTest {
         assertThat(last.status()).isEqualTo(409);
         assertThat(last.body()).contains("nem maradna rendszergazdája");
         mine.post(own, "name", "Minta Másnév", "roles", "ADMINISTRATOR", "version", "0");
-        assertThat(mine.post(own, "name", "Minta Harmadik", "roles", "ADMINISTRATOR", "version", "0").status())
+        assertThat(mine.post(own, "name", "Minta Harmadik", "roles", "ADMINISTRATOR", "version", "0")
+                        .status())
                 .isEqualTo(409);
         assertThat(mine.get(own).body()).contains("Minta Másnév");
     }

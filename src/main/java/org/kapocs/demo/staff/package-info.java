@@ -1,0 +1,4 @@
+@NullMarked
+package org.kapocs.demo.staff;
+
+import org.jspecify.annotations.NullMarked;
