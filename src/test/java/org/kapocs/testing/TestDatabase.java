@@ -1,5 +1,9 @@
 package org.kapocs.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kapocs.launch.Database;
 import org.kapocs.launch.TestPostgres;
@@ -21,8 +25,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.flyway.url=" + database.jdbcUrl(),
                         "spring.flyway.user=" + database.ownerUser(),
                         "spring.flyway.password=" + database.ownerPassword(),
-                        "kapocs.keys=" + TestPostgres.keys())
+                        "kapocs.keys=" + TestPostgres.keys(),
+                        "kapocs.data=" + data())
                 .applyTo(context);
+    }
+
+    /** A new empty folder for what stands outside the database. */
+    private static Path data() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "data");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A new empty database. */

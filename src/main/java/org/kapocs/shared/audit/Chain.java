@@ -1,10 +1,8 @@
 package org.kapocs.shared.audit;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +51,4 @@ class Chain {
                 .param("hash", hash)
                 .update();
     }
-
-    Optional<Instant> newest() {
-        return sql.sql("select at from audit.entry order by seq desc limit 1")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
-    private record Head(long seq, byte[] hash) {}
 }

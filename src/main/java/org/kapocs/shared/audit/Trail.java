@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -22,11 +23,13 @@ public class Trail {
     private final Chain chain;
     private final JdbcClient sql;
     private final Clock clock;
+    private final Witness witness;
 
-    Trail(Chain chain, JdbcClient sql, Clock clock) {
+    Trail(Chain chain, JdbcClient sql, Clock clock, Witness witness) {
         this.chain = chain;
         this.sql = sql;
         this.clock = clock;
+        this.witness = witness;
     }
 
     /** Somebody changed something; {@code what} is a verb of the house such as {@code case.opened}. */
@@ -40,6 +43,7 @@ public class Trail {
     }
 
     /** Who opened these files, newest first, at most 100; for the person whom they are about. */
+    @Transactional(readOnly = true)
     public List<Opening> openedBy(Collection<Subject> subjects) {
         if (subjects.isEmpty()) {
             return List.of();
@@ -55,6 +59,30 @@ public class Trail {
                         Optional.ofNullable(row.getObject("organization", UUID.class)),
                         Purpose.valueOf(row.getString("purpose"))))
                 .list();
+    }
+
+    /** What the people of one's own organization did and saw, newest first, at most 100 before that number. */
+    @Transactional(readOnly = true)
+    public List<Trace> of(Who.Staff who, long before) {
+        return sql.sql("""
+                        select seq, at, account, subject_kind, subject_id, what, purpose from audit.entry
+                        where organization = :organization and seq < :before
+                        order by seq desc limit 100""")
+                .param("organization", who.organization())
+                .param("before", before)
+                .query((row, n) -> new Trace(
+                        row.getLong("seq"),
+                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("account", UUID.class),
+                        new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                        row.getString("what"),
+                        Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf)))
+                .list();
+    }
+
+    /** Checks the whole trail from its beginning, against itself and against what was signed outside the database. */
+    public Verdict verify() {
+        return witness.verify();
     }
 
     /** Entries wait until the end of the transaction, so that the head of the chain is held only while committing. */
@@ -85,13 +113,18 @@ public class Trail {
         }
 
         @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Trail.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Trail.this, waiting);
+        }
+
+        @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(Trail.this);
         }
-    }
-
-    /** The instant of the newest entry; empty when nothing happened yet. */
-    public Optional<Instant> newest() {
-        return chain.newest();
     }
 }

@@ -1,0 +1,102 @@
+package org.kapocs.shared.audit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Secrets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Signs the end of the chain, every day and when the house closes, and checks the chain against what was signed. */
+@Component
+class Witness {
+    private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
+    private static final Who.Machine WHO = new Who.Machine("audit");
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final byte[] seed;
+    private final DayHeads heads;
+    private final TransactionTemplate oneMoment;
+
+    Witness(
+            JdbcClient sql,
+            Secrets secrets,
+            Clock clock,
+            @Value("${kapocs.data}") Path data,
+            PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.clock = clock;
+        this.seed = secrets.forPurpose("audit.head");
+        this.heads = new DayHeads(data.resolve("audit"));
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    Verdict verify() {
+        Verdict verdict = Standing.as(WHO, () -> Objects.requireNonNull(
+                oneMoment.execute(_ -> new Verification(sql, heads, seed).verdict())));
+        if (verdict instanceof Verdict.Intact) {
+            sign();
+        } else {
+            LOG.error("the audit trail is broken: {}", verdict);
+        }
+        return verdict;
+    }
+
+    /** A little after midnight, for the day that ended; when the house opens and closes, for today. */
+    @Scheduled(cron = "10 0 0 * * *", zone = "${kapocs.zone}")
+    void signYesterday() {
+        sign(LocalDate.now(clock).minusDays(1));
+    }
+
+    @EventListener({ApplicationReadyEvent.class, ContextClosedEvent.class})
+    void sign() {
+        sign(LocalDate.now(clock));
+    }
+
+    /** What was signed before is only replaced by what continues it: a shortened chain must not cover its own traces. */
+    private void sign(LocalDate day) {
+        Standing.as(WHO, () -> oneMoment.executeWithoutResult(_ -> {
+            var head = sql.sql("select seq, hash from audit.head")
+                    .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
+                    .single();
+            Optional<Path> before = heads.of(day);
+            if (before.isEmpty() || continues(before.get())) {
+                heads.write(DayHead.signed(day, head, clock.instant(), seed));
+            } else {
+                LOG.error("the audit trail does not continue what was signed on {}: verify it", day);
+            }
+        }));
+    }
+
+    private boolean continues(Path file) {
+        Optional<Head> before = DayHeads.read(file).filter(head -> head.isOurs(seed)).map(DayHead::head);
+        if (before.isEmpty()) {
+            return false;
+        }
+        return before.get().seq() == 0
+                || sql.sql("select hash from audit.entry where seq = :seq")
+                        .param("seq", before.get().seq())
+                        .query((row, n) -> row.getBytes("hash"))
+                        .optional()
+                        .filter(hash -> Arrays.equals(hash, before.get().hash()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package org.kapocs.shared.audit.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.audit.Trace;
+import org.kapocs.shared.audit.Verdict;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+
+/**
+ * What the people of one's own organization did and saw.
+ *
+ * @param names of the accounts
+ * @param verdict what the check found, when one was asked for
+ * @param older the address of the entries before these; null when there are none
+ */
+public record AuditPage(
+        List<Trace> traces, Map<UUID, String> names, @Nullable Verdict verdict, @Nullable String older)
+        implements Page {
+
+    public String name(Trace trace) {
+        return names.getOrDefault(trace.account(), "");
+    }
+
+    /** What the check found, in words. */
+    public String verdict(Frame frame) {
+        return switch (verdict) {
+            case Verdict.Intact intact -> frame.text("audit.intact", "entries", intact.entries());
+            case Verdict.Broken broken ->
+                frame.text("audit.broken", "entry", broken.seq(), "how", frame.text("audit.fault." + broken.fault()));
+            case null -> "";
+        };
+    }
+
+    public boolean intact() {
+        return verdict instanceof Verdict.Intact;
+    }
+}
