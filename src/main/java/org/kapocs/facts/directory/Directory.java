@@ -124,6 +124,12 @@ public class Directory {
         return rows;
     }
 
+    /** Tags of the languages that some service speaks, to choose from. */
+    public List<String> languages() {
+        follower.follow();
+        return index.languages();
+    }
+
     /** All public words of a service, also of one that is not active now: the card says so. */
     public Optional<ServiceCard> service(UUID id, Language reader) {
         return Optional.ofNullable(rows(List.of(id)).get(id))

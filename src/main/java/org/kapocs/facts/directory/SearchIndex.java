@@ -102,6 +102,15 @@ class SearchIndex {
         }
     }
 
+    /** Every language that is spoken somewhere. */
+    List<String> languages() {
+        return spots.values().stream()
+                .flatMap(spot -> spot.languages().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     record Match(Spot spot, double score) {}
 
     /** All that fit topic, text, price and visibility, in no order. */

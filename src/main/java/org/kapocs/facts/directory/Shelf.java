@@ -139,6 +139,16 @@ class Shelf {
                 .list();
     }
 
+    /** Of these, which are shown by another that says the same, and by which. */
+    Map<UUID, UUID> twins(Collection<UUID> ids) {
+        var twins = new HashMap<UUID, UUID>();
+        sql.sql("select id, same_as from directory.service where id = any(:ids) and same_as is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> twins.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+        return twins;
+    }
+
     /** A person decides that this is not the same as another after all. */
     void keepApart(UUID id) {
         List<byte[]> prints =

@@ -1,0 +1,51 @@
+package org.kapocs.facts.directory;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.facts.directory.Import.Kind;
+import org.kapocs.facts.directory.Import.Line;
+
+/** What became of each record of a file, in the order of the file. */
+final class Report {
+    private static final Fault NOTHING_TO_SAY = new Fault("", "");
+
+    private final List<Line> lines = new ArrayList<>();
+
+    /** One record, one line. Returns its number. */
+    int add(Kind kind, String place, Optional<UUID> service, String name, Fault why) {
+        lines.add(new Line(lines.size() + 1, kind, place, service, shorten(name), why.reason(), why.detail()));
+        return lines.size();
+    }
+
+    int add(Kind kind, String place, Document document) {
+        return add(kind, place, Optional.of(document.id()), document.text("name"), NOTHING_TO_SAY);
+    }
+
+    void notice(String place, Optional<UUID> service, String name, String reason, String detail) {
+        add(Kind.NOTICE, place, service, name, new Fault(reason, detail));
+    }
+
+    /** The record turned out to be something else when the whole file was known. */
+    void change(int n, Kind kind, String reason, String detail) {
+        Line line = lines.get(n - 1);
+        lines.set(n - 1, new Line(n, kind, line.place(), line.service(), line.name(), reason, detail));
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Map<Kind, Integer> counts() {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        lines.forEach(line -> counts.merge(line.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static String shorten(String name) {
+        return name.length() > 200 ? name.substring(0, 200) + "…" : name;
+    }
+}
