@@ -1,9 +1,15 @@
 package org.kapocs.demo;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Matters;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.facts.directory.Import;
+import org.kapocs.facts.directory.Imports;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -28,13 +34,16 @@ class InventedBudapest implements ApplicationRunner {
     private final Contacts contacts;
     private final Cases cases;
     private final Matters matters;
+    private final Imports imports;
     private final Clock clock;
 
-    InventedBudapest(InventedStaff staff, Contacts contacts, Cases cases, Matters matters, Clock clock) {
+    InventedBudapest(
+            InventedStaff staff, Contacts contacts, Cases cases, Matters matters, Imports imports, Clock clock) {
         this.staff = staff;
         this.contacts = contacts;
         this.cases = cases;
         this.matters = matters;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -45,6 +54,7 @@ class InventedBudapest implements ApplicationRunner {
         }
         LOG.info("Filling the house with an invented Budapest");
         staff.join(false);
+        offerServices();
         var times = new InventedTimes(clock.instant(), clock.getZone());
         var people = new InventedPeople();
         var words = new InventedWords();
@@ -57,6 +67,16 @@ class InventedBudapest implements ApplicationRunner {
                         times)
                 .pass();
         staff.join(true);
+    }
+
+    private void offerServices() {
+        var page = new InventedServices(LocalDate.now(clock)).page();
+        var who = new Who.Machine("demo");
+        Import taken = Standing.as(
+                who, () -> imports.now(who, "invented-budapest.json", "hu", new ByteArrayInputStream(page)));
+        if (taken.state() != Import.State.DONE) {
+            throw new IllegalStateException("the invented services were not taken: " + taken);
+        }
     }
 
     /** After the addresses that everybody gets. */

@@ -50,7 +50,8 @@ final class InventedCases {
         List<CSVRecord> services = servicesByTopic.getOrDefault(topic, List.of());
         return services.isEmpty()
                 ? Optional.empty()
-                : Optional.of(InventedServices.id(services.get(times.below(services.size())).get("key")));
+                : Optional.of(InventedServices.id(
+                        services.get(times.below(services.size())).get("key")));
     }
 
     /** The matter of the catalogue that people with this need usually have. */
@@ -72,7 +73,8 @@ final class InventedCases {
                 List.of(),
                 matter(topic).stream().toList(),
                 words.note(topic).orElse(""));
-        UUID opened = cases.open(officer, wish, InventedServices.id("case " + number).toString());
+        UUID opened =
+                cases.open(officer, wish, InventedServices.id("case " + number).toString());
         known.put(key, cases.get(officer, opened, Purpose.CASEWORK).client());
         if (times.chance(62)) {
             Instant closed = times.later(moment, 5 + times.below(25));

@@ -66,9 +66,7 @@ class Gate implements HandlerInterceptor {
     }
 
     private static boolean token(Action action, HttpServletRequest request) {
-        if (Standing.now() instanceof Who.Staff staff
-                && staff.may(action)
-                && TokenDoorkeeper.allows(request, action)) {
+        if (Standing.now() instanceof Who.Staff staff && staff.may(action) && TokenDoorkeeper.allows(request, action)) {
             return true;
         }
         throw new Problem.Refused();

@@ -112,8 +112,10 @@ public class Joining {
     public Optional<String> firstLink() {
         return within(() -> rows.anyAtAll()
                 ? Optional.<String>empty()
-                : Optional.of(invitations.token(
-                        invitations.waiting(null).orElseGet(() -> invitations.make(null, FIRST)).id())));
+                : Optional.of(invitations.token(invitations
+                        .waiting(null)
+                        .orElseGet(() -> invitations.make(null, FIRST))
+                        .id())));
     }
 
     /**
@@ -157,8 +159,7 @@ public class Joining {
     /** Whether they may bring organizations in: the city's administrators may. */
     public boolean mayBringIn(Who.Staff who) {
         return who.may(Action.MANAGE_ACCOUNTS)
-                && organizations.get(who.organization()).stream()
-                        .anyMatch(own -> own.kind() == Organization.Kind.CITY);
+                && organizations.get(who.organization()).stream().anyMatch(own -> own.kind() == Organization.Kind.CITY);
     }
 
     private void demandCity(Who.Staff who) {

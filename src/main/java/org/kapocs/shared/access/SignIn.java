@@ -62,7 +62,8 @@ public class SignIn {
         limits.take(BY_ADDRESS, address);
         limits.take(BY_ACCOUNT, known);
         Optional<Credentials> found = atTheDoor(() -> rows.credentials(known));
-        boolean right = passwords.matches(password, found.map(Credentials::password).orElse(null));
+        boolean right =
+                passwords.matches(password, found.map(Credentials::password).orElse(null));
         UUID account = found.map(Credentials::id).orElse(AccessChanged.NO_ACCOUNT);
         tell(Who.NOBODY, account, right ? "account.password-right" : "account.password-wrong");
         return right ? Optional.of(account) : Optional.empty();
@@ -82,8 +83,8 @@ public class SignIn {
 
     private Optional<Account> accept(UUID id, String code) {
         Optional<Credentials> found = rows.credentials(id);
-        OptionalLong step = found.map(known ->
-                        Totp.accepted(known.secret(secrets), code.replaceAll("\\s", ""), clock.instant(), known.totpStep()))
+        OptionalLong step = found.map(known -> Totp.accepted(
+                        known.secret(secrets), code.replaceAll("\\s", ""), clock.instant(), known.totpStep()))
                 .orElse(OptionalLong.empty());
         Optional<Account> account = step.isPresent() ? rows.get(id) : Optional.empty();
         step.ifPresent(used -> rows.usedStep(id, used));

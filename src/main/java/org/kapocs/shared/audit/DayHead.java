@@ -36,8 +36,8 @@ record DayHead(LocalDate day, Head head, Instant signedAt, byte[] key, byte[] si
     }
 
     String text() {
-        return new String(words(day, head, signedAt), StandardCharsets.US_ASCII)
-                + "key " + HEX.formatHex(key) + "\nsignature " + HEX.formatHex(signature) + "\n";
+        return new String(words(day, head, signedAt), StandardCharsets.US_ASCII) + "key " + HEX.formatHex(key)
+                + "\nsignature " + HEX.formatHex(signature) + "\n";
     }
 
     /** @throws IllegalArgumentException when it is not such a text */

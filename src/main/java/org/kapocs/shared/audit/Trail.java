@@ -1,7 +1,6 @@
 package org.kapocs.shared.audit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

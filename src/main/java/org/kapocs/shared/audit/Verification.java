@@ -59,7 +59,8 @@ class Verification {
         return theEnd(last, end, signed.isEmpty() ? 0 : signed.lastKey());
     }
 
-    private static Optional<Verdict.Broken> fault(Link link, Head last, byte @org.jspecify.annotations.Nullable [] signed) {
+    private static Optional<Verdict.Broken> fault(
+            Link link, Head last, byte @org.jspecify.annotations.Nullable [] signed) {
         if (link.seq() != last.seq() + 1) {
             return Optional.of(new Verdict.Broken(last.seq() + 1, Verdict.Fault.MISSING));
         }

@@ -50,8 +50,9 @@ class Witness {
     }
 
     Verdict verify() {
-        Verdict verdict = Standing.as(WHO, () -> Objects.requireNonNull(
-                oneMoment.execute(_ -> new Verification(sql, heads, seed).verdict())));
+        Verdict verdict = Standing.as(
+                WHO,
+                () -> Objects.requireNonNull(oneMoment.execute(_ -> new Verification(sql, heads, seed).verdict())));
         if (verdict instanceof Verdict.Intact) {
             sign();
         } else {
@@ -73,21 +74,24 @@ class Witness {
 
     /** What was signed before is only replaced by what continues it: a shortened chain must not cover its own traces. */
     private void sign(LocalDate day) {
-        Standing.as(WHO, () -> oneMoment.executeWithoutResult(_ -> {
-            var head = sql.sql("select seq, hash from audit.head")
-                    .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
-                    .single();
-            Optional<Path> before = heads.of(day);
-            if (before.isEmpty() || continues(before.get())) {
-                heads.write(DayHead.signed(day, head, clock.instant(), seed));
-            } else {
-                LOG.error("the audit trail does not continue what was signed on {}: verify it", day);
-            }
-        }));
+        Standing.as(
+                WHO,
+                () -> oneMoment.executeWithoutResult(_ -> {
+                    var head = sql.sql("select seq, hash from audit.head")
+                            .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
+                            .single();
+                    Optional<Path> before = heads.of(day);
+                    if (before.isEmpty() || continues(before.get())) {
+                        heads.write(DayHead.signed(day, head, clock.instant(), seed));
+                    } else {
+                        LOG.error("the audit trail does not continue what was signed on {}: verify it", day);
+                    }
+                }));
     }
 
     private boolean continues(Path file) {
-        Optional<Head> before = DayHeads.read(file).filter(head -> head.isOurs(seed)).map(DayHead::head);
+        Optional<Head> before =
+                DayHeads.read(file).filter(head -> head.isOurs(seed)).map(DayHead::head);
         if (before.isEmpty()) {
             return false;
         }

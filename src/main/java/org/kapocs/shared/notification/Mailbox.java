@@ -48,15 +48,17 @@ public class Mailbox implements Carrier {
 
     /** The newest letters, at most 50. */
     public List<Delivered> newest() {
-        return Standing.as(MYSELF, () -> transaction.execute(_ -> sql.sql(
-                        "select * from notification.mailbox order by at desc, letter desc limit 50")
-                .query((row, n) -> new Delivered(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        languages.of(row.getString("language")).orElseGet(languages::house),
-                        row.getString("recipient"),
-                        row.getString("subject"),
-                        row.getString("body").lines().toList()))
-                .list()));
+        return Standing.as(
+                MYSELF,
+                () -> transaction.execute(_ -> sql.sql(
+                                "select * from notification.mailbox order by at desc, letter desc limit 50")
+                        .query((row, n) -> new Delivered(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                languages.of(row.getString("language")).orElseGet(languages::house),
+                                row.getString("recipient"),
+                                row.getString("subject"),
+                                row.getString("body").lines().toList()))
+                        .list()));
     }
 
     /** A letter in the demo's mailbox. */

@@ -45,9 +45,15 @@ class VerificationTest {
         Database database = TestDatabase.fresh();
         var source = new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
         for (String module : List.of("root", "shared/access", "shared/audit")) {
-            Flyway.configure().dataSource(source).locations("classpath:db/migration/" + module)
-                    .defaultSchema("migration").baselineOnMigrate(true).baselineVersion("0")
-                    .table(module.replace('/', '_')).load().migrate();
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration/" + module)
+                    .defaultSchema("migration")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .table(module.replace('/', '_'))
+                    .load()
+                    .migrate();
         }
         owner = JdbcClient.create(source);
         owner.sql("alter table audit.entry no force row level security").update();
@@ -66,10 +72,19 @@ class VerificationTest {
     @Test
     void an_edited_entry_is_found_whichever_field_it_was() {
         for (String edit : List.of(
-                "what = 'nothing'", "at = at + interval '1 microsecond'", "account = gen_random_uuid()",
-                "organization = gen_random_uuid()", "who_kind = 'machine'", "job = 'x'", "subject_kind = 'case'",
-                "subject_id = gen_random_uuid()", "purpose = 'SEARCH'", "hash = sha256('x')", "before = sha256('x')")) {
-            owner.sql("create table audit.kept as select * from audit.entry where seq = 5").update();
+                "what = 'nothing'",
+                "at = at + interval '1 microsecond'",
+                "account = gen_random_uuid()",
+                "organization = gen_random_uuid()",
+                "who_kind = 'machine'",
+                "job = 'x'",
+                "subject_kind = 'case'",
+                "subject_id = gen_random_uuid()",
+                "purpose = 'SEARCH'",
+                "hash = sha256('x')",
+                "before = sha256('x')")) {
+            owner.sql("create table audit.kept as select * from audit.entry where seq = 5")
+                    .update();
             change("update audit.entry set " + edit + " where seq = 5");
             assertThat(verdict()).as(edit).isEqualTo(new Verdict.Broken(5, CHANGED));
             change("delete from audit.entry where seq = 5");
@@ -153,7 +168,12 @@ class VerificationTest {
 
     private static Entry entry(int number) {
         var who = new Who.Machine("test " + number);
-        return Entry.of(NOW.plusNanos(number * 1_001L), who, new Subject("client", UUID.randomUUID()), "read", Optional.of(Purpose.CASEWORK));
+        return Entry.of(
+                NOW.plusNanos(number * 1_001L),
+                who,
+                new Subject("client", UUID.randomUUID()),
+                "read",
+                Optional.of(Purpose.CASEWORK));
     }
 
     private Head head() {
@@ -164,21 +184,29 @@ class VerificationTest {
 
     /** As somebody does it who knows how the chain is made: other entries, hashed rightly, and the head moved along. */
     private void rewrite(long from, long to) {
-        byte[] before = owner.sql("select before from audit.entry where seq = :seq").param("seq", from)
-                .query((row, n) -> row.getBytes(1)).single();
+        byte[] before = owner.sql("select before from audit.entry where seq = :seq")
+                .param("seq", from)
+                .query((row, n) -> row.getBytes(1))
+                .single();
         for (long seq = from; seq <= to; seq++) {
             Entry forged = entry((int) seq + 100);
             byte[] hash = forged.hash(seq, before);
             owner.sql("""
                     update audit.entry set at = :at, job = :job, subject_id = :subject, before = :before, hash = :hash
                     where seq = :seq""")
-                    .param("at", forged.at().atOffset(java.time.ZoneOffset.UTC)).param("job", forged.job())
-                    .param("subject", forged.subject().id()).param("before", before).param("hash", hash)
-                    .param("seq", seq).update();
+                    .param("at", forged.at().atOffset(java.time.ZoneOffset.UTC))
+                    .param("job", forged.job())
+                    .param("subject", forged.subject().id())
+                    .param("before", before)
+                    .param("hash", hash)
+                    .param("seq", seq)
+                    .update();
             before = hash;
         }
         if (to == 12) {
-            owner.sql("update audit.head set hash = :hash").param("hash", before).update();
+            owner.sql("update audit.head set hash = :hash")
+                    .param("hash", before)
+                    .update();
         }
     }
 

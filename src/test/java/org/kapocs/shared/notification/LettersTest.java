@@ -66,9 +66,11 @@ class LettersTest {
         server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         server.start();
         // letters that other tests left waiting are not ours to send
-        Standing.as(MACHINE, () -> inTransaction(() -> sql.sql("update notification.letter set state = 'failed',"
-                        + " hindrance = 'ADDRESS', settled_at = posted_at where state = 'waiting'")
-                .update()));
+        Standing.as(
+                MACHINE,
+                () -> inTransaction(() -> sql.sql("update notification.letter set state = 'failed',"
+                                + " hindrance = 'ADDRESS', settled_at = posted_at where state = 'waiting'")
+                        .update()));
     }
 
     @AfterEach
@@ -83,7 +85,8 @@ class LettersTest {
         postman(server.getSmtp().getPort()).round();
         assertThat(server.getReceivedMessages()).hasSize(1);
         MimeMessage message = server.getReceivedMessages()[0];
-        assertThat(message.getSubject()).isEqualTo(messages.text(languages.of("ar").orElseThrow(), "notification.mailbox.title"));
+        assertThat(message.getSubject())
+                .isEqualTo(messages.text(languages.of("ar").orElseThrow(), "notification.mailbox.title"));
         assertThat(message.getHeader("Content-Language")).containsExactly("ar");
         assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@house\\.example\\.org>");
         assertThat(message.getContent().toString().lines().filter(line -> !line.isBlank()))
@@ -102,7 +105,8 @@ class LettersTest {
         assertThat(letters.stateOf(key)).hasValueSatisfying(state -> {
             assertThat(state).isInstanceOf(LetterState.Waiting.class);
             assertThat(((LetterState.Waiting) state).hindrance()).contains(Hindrance.UNREACHABLE);
-            assertThat(((LetterState.Waiting) state).next()).isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
+            assertThat(((LetterState.Waiting) state).next())
+                    .isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
         });
 
         server = new GreenMail(new ServerSetup(port, null, "smtp"));
@@ -141,8 +145,9 @@ class LettersTest {
     void what_the_mail_server_refuses_for_good_is_given_up_at_once() {
         String key = post("partner@minta.example.org", "hu");
         new Postman(outbox, new Refusing()).round();
-        assertThat(letters.stateOf(key)).hasValueSatisfying(state -> assertThat(state)
-                .isEqualTo(new LetterState.Failed(clock.instant(), Hindrance.REFUSED)));
+        assertThat(letters.stateOf(key))
+                .hasValueSatisfying(state ->
+                        assertThat(state).isEqualTo(new LetterState.Failed(clock.instant(), Hindrance.REFUSED)));
     }
 
     @Test
@@ -159,7 +164,9 @@ class LettersTest {
                 done.get();
             }
         }
-        assertThat(Arrays.stream(server.getReceivedMessages()).map(this::recipient)).hasSize(40).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(this::recipient))
+                .hasSize(40)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -171,7 +178,8 @@ class LettersTest {
 
         clock.forward(Duration.ofMinutes(5));
         postman(server.getSmtp().getPort()).round();
-        assertThat(server.getReceivedMessages()[0].getMessageID()).contains(taken.letter().toString());
+        assertThat(server.getReceivedMessages()[0].getMessageID())
+                .contains(taken.letter().toString());
         assertThat(letters.stateOf(key)).containsInstanceOf(LetterState.Sent.class);
     }
 
@@ -182,10 +190,12 @@ class LettersTest {
         Standing.as(MACHINE, () -> inTransaction(() -> letters.post(MACHINE, letter("b@example.org", "hu", key))));
         assertThat(envelopes()).isEqualTo(1);
         String never = "test:" + UUID.randomUUID() + ":never";
-        assertThatThrownBy(() -> Standing.as(MACHINE, () -> inTransaction(() -> {
-                    letters.post(MACHINE, letter("a@example.org", "hu", never));
-                    throw new IllegalStateException("interrupted");
-                })))
+        assertThatThrownBy(() -> Standing.as(
+                        MACHINE,
+                        () -> inTransaction(() -> {
+                            letters.post(MACHINE, letter("a@example.org", "hu", never));
+                            throw new IllegalStateException("interrupted");
+                        })))
                 .hasMessage("interrupted");
         assertThat(letters.stateOf(never)).isEmpty();
     }
@@ -195,11 +205,14 @@ class LettersTest {
         post("secret.address@example.org", "hu");
         Who.Staff administrator = staff.with(Role.ADMINISTRATOR);
         assertThat(Standing.as(administrator, () -> count())).isZero();
-        byte[] recipient = Standing.as(MACHINE, () -> new TransactionTemplate(transactions).execute(_ -> sql.sql(
-                        "select recipient from notification.envelope")
-                .query(byte[].class)
-                .single()));
-        assertThat(new String(recipient, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+        byte[] recipient = Standing.as(
+                MACHINE,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql("select recipient from notification.envelope")
+                                .query(byte[].class)
+                                .single()));
+        assertThat(new String(recipient, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("secret");
     }
 
     private String post(String to, String language) {
@@ -232,11 +245,10 @@ class LettersTest {
     }
 
     private int count() {
-        return new TransactionTemplate(transactions).execute(_ -> sql.sql("""
+        return new TransactionTemplate(transactions)
+                .execute(_ -> sql.sql("""
                         select count(*) from notification.envelope e join notification.letter l on l.id = e.letter
-                        where l.state = 'waiting'""")
-                .query(Integer.class)
-                .single());
+                        where l.state = 'waiting'""").query(Integer.class).single());
     }
 
     private String recipient(MimeMessage message) {

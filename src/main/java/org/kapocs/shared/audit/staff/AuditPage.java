@@ -17,8 +17,10 @@ import org.kapocs.shared.web.Page;
  * @param older the address of the entries before these; null when there are none
  */
 public record AuditPage(
-        List<Trace> traces, Map<UUID, String> names, @Nullable Verdict verdict, @Nullable String older)
-        implements Page {
+        List<Trace> traces,
+        Map<UUID, String> names,
+        @Nullable Verdict verdict,
+        @Nullable String older) implements Page {
 
     public String name(Trace trace) {
         return names.getOrDefault(trace.account(), "");

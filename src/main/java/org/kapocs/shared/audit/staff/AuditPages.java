@@ -41,8 +41,11 @@ class AuditPages {
 
     private AuditPage page(Who.Staff who, long before, @Nullable Verdict verdict) {
         List<Trace> traces = trail.of(who, before);
-        var names = accounts.namesOf(who, traces.stream().map(Trace::account).distinct().toList());
-        String older = traces.size() < 100 ? null : "/staff/audit?before=" + traces.getLast().seq();
+        var names = accounts.namesOf(
+                who, traces.stream().map(Trace::account).distinct().toList());
+        String older = traces.size() < 100
+                ? null
+                : "/staff/audit?before=" + traces.getLast().seq();
         return new AuditPage(traces, names, verdict, older);
     }
 }
