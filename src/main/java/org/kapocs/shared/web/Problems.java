@@ -16,7 +16,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what went wrong into a page in the reader's language, or into RFC 9457 JSON under {@code /api}. */
 @ControllerAdvice
@@ -72,6 +74,9 @@ class Problems {
         }
         if (exception instanceof ErrorResponse response) {
             return response.getStatusCode().value();
+        }
+        if (exception instanceof MethodArgumentTypeMismatchException unfit) {
+            return unfit.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
         }
         ResponseStatus declared =
                 AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);
