@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +28,11 @@ record Cards(Language reader, Instant now, ZoneId city) {
     private static final List<String> INSTEAD = List.of("en", "hu");
 
     ServiceFound found(Document document, List<String> topics, OptionalInt metres) {
-        Document.Words words = words(document);
         Optional<JsonNode> location = document.locations().findFirst();
         return new ServiceFound(
                 document.id(),
-                wording(words, words.name()),
-                wording(words, words.description()),
+                wording(document, Document.Words::name),
+                wording(document, Document.Words::description),
                 document.organization(),
                 location.map(Cards::address).orElse(""),
                 location.map(Cards::district).orElse(OptionalInt.empty()),
@@ -47,11 +47,10 @@ record Cards(Language reader, Instant now, ZoneId city) {
     }
 
     ServiceCard card(Document document, List<String> topics, Optional<UUID> shownInstead) {
-        Document.Words words = words(document);
         return new ServiceCard(
                 document.id(),
-                wording(words, words.name()),
-                wording(words, words.description()),
+                wording(document, Document.Words::name),
+                wording(document, Document.Words::description),
                 document.language(),
                 document.organization(),
                 document.locations().map(Cards::place).toList(),
@@ -76,16 +75,18 @@ record Cards(Language reader, Instant now, ZoneId city) {
                 shownInstead);
     }
 
-    private Document.Words words(Document document) {
-        List<Document.Words> all = document.words();
+    /** Name and description may each be there in other languages than the other. */
+    private Wording wording(Document document, Function<Document.Words, String> part) {
+        List<Document.Words> all = document.words().stream()
+                .filter(words -> !part.apply(words).isEmpty())
+                .toList();
         return Stream.concat(Stream.of(reader.tag()), INSTEAD.stream())
                 .flatMap(tag -> all.stream().filter(words -> words.language().equals(tag)))
                 .findFirst()
-                .orElse(all.getFirst());
-    }
-
-    private Wording wording(Document.Words words, String text) {
-        return new Wording(text, words.language(), words.language().equals(reader.tag()));
+                .or(() -> all.stream().findFirst())
+                .map(words -> new Wording(
+                        part.apply(words), words.language(), words.language().equals(reader.tag())))
+                .orElse(new Wording("", reader.tag(), true));
     }
 
     private static ServiceCard.Place place(JsonNode location) {

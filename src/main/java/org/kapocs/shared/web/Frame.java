@@ -107,6 +107,22 @@ public final class Frame {
         return format.format(Date.from(instant));
     }
 
+    /** Time of day in the city's zone. */
+    public String time(Instant instant) {
+        return bySkeleton("jm", instant);
+    }
+
+    /** Day of the week and time of day in the city's zone. */
+    public String weekdayTime(Instant instant) {
+        return bySkeleton("EEEEjm", instant);
+    }
+
+    private String bySkeleton(String skeleton, Instant instant) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(pages.zone().getId()));
+        return format.format(Date.from(instant));
+    }
+
     public String date(Instant instant) {
         return date(instant.atZone(pages.zone()).toLocalDate());
     }

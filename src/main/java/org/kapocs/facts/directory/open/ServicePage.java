@@ -1,0 +1,44 @@
+package org.kapocs.facts.directory.open;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kapocs.facts.directory.ServiceCard;
+import org.kapocs.facts.need.Topic;
+import org.kapocs.shared.web.OpenPage;
+
+/**
+ * All there is to know about a service.
+ *
+ * @param topic the need it answers first, to go back to and to ask about
+ */
+public record ServicePage(ServiceCard service, Optional<Topic> topic, Instant now) implements OpenPage {
+
+    public OpeningTag opening() {
+        return new OpeningTag(service.opening(), now);
+    }
+
+    public WeekHours hours() {
+        return new WeekHours(service.hours());
+    }
+
+    /** Texts beside name and description, each with the key of its heading; only those there are. */
+    public List<Fact> facts() {
+        return List.of(
+                        new Fact("directory.card.eligibility", service.eligibility()),
+                        new Fact("directory.card.apply", service.howToApply()),
+                        new Fact("directory.card.cost", service.fees()),
+                        new Fact("directory.card.interpretation", service.interpretation()),
+                        new Fact("directory.card.documents", String.join("\n", service.documents())))
+                .stream()
+                .filter(fact -> !fact.text().isEmpty())
+                .toList();
+    }
+
+    public record Fact(String key, String text) {}
+
+    /** A web address that a browser may open; others are not linked. */
+    public boolean hasLink() {
+        return service.url().startsWith("https://") || service.url().startsWith("http://");
+    }
+}
