@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.kapocs.shared.web.Problem;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -48,7 +49,8 @@ class Gate implements HandlerInterceptor {
     }
 
     static boolean isOfTheFramework(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("org.springframework.");
+        return method.getBeanType().getName().startsWith("org.springframework.")
+                || ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
     private static boolean staff(Action action, HttpServletRequest request, HttpServletResponse response)

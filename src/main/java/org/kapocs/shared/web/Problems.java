@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -77,6 +78,9 @@ class Problems {
         }
         if (exception instanceof MethodArgumentTypeMismatchException unfit) {
             return unfit.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
+        }
+        if (exception instanceof InvalidParameterException unreadable) {
+            return unreadable.getErrorCode();
         }
         ResponseStatus declared =
                 AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);

@@ -9,8 +9,12 @@ import static org.kapocs.shared.audit.Verdict.Fault.MISSING;
 import static org.kapocs.shared.audit.Verdict.Fault.MOVED;
 import static org.kapocs.shared.audit.Verdict.Fault.NOT_AS_SIGNED;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +41,14 @@ class VerificationTest {
     @TempDir
     Path folder;
 
-    JdbcClient owner;
+    static Database database;
+    static JdbcClient owner;
     Chain chain;
     DayHeads heads;
 
-    @BeforeEach
-    void twelve_things_happened_and_the_eighth_ended_a_day() {
-        Database database = TestDatabase.fresh();
+    @BeforeAll
+    static void an_owner_who_may_do_everything() {
+        database = TestDatabase.fresh();
         var source = new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
         for (String module : List.of("root", "shared/access", "shared/audit")) {
             Flyway.configure()
@@ -57,6 +63,12 @@ class VerificationTest {
         }
         owner = JdbcClient.create(source);
         owner.sql("alter table audit.entry no force row level security").update();
+    }
+
+    @BeforeEach
+    void twelve_things_happened_and_the_eighth_ended_a_day() {
+        owner.sql("truncate audit.entry").update();
+        owner.sql("update audit.head set seq = 0, hash = sha256('Kapocs'::bytea)").update();
         chain = new Chain(owner);
         heads = new DayHeads(folder);
         add(8);
@@ -76,7 +88,7 @@ class VerificationTest {
                 "at = at + interval '1 microsecond'",
                 "account = gen_random_uuid()",
                 "organization = gen_random_uuid()",
-                "who_kind = 'machine'",
+                "who_kind = 'staff'",
                 "job = 'x'",
                 "subject_kind = 'case'",
                 "subject_id = gen_random_uuid()",
@@ -156,6 +168,25 @@ class VerificationTest {
         assertThat(verdict()).isEqualTo(new Verdict.Broken(0, FORGED_HEAD));
         Files.writeString(file, "");
         assertThat(verdict()).isEqualTo(new Verdict.Broken(0, FORGED_HEAD));
+    }
+
+    @Test
+    void the_check_at_the_console_says_the_same_as_the_application_that_owns_nothing() throws Exception {
+        Path city = Files.createDirectories(folder.resolve("city"));
+        Files.createDirectories(city.resolve("audit"));
+        Files.copy(folder.resolve(TODAY.toString()), city.resolve("audit").resolve(TODAY.toString()));
+        assertThat(console(city)).isEqualTo("0 The audit trail is intact: 12 entries, 1 signed days in " + city.resolve("audit"));
+        change("delete from audit.entry where seq = 5");
+        assertThat(console(city)).startsWith("1 The audit trail is BROKEN at entry 5: missing.");
+    }
+
+    private static String console(Path city) throws Exception {
+        var printed = new ByteArrayOutputStream();
+        try (var connection = DriverManager.getConnection(
+                database.jdbcUrl(), database.appUser(), database.appPassword())) {
+            int code = TrailCheck.run(connection, SEED, city, new PrintStream(printed, true, StandardCharsets.UTF_8));
+            return code + " " + printed.toString(StandardCharsets.UTF_8).strip();
+        }
     }
 
     private Verdict verdict() {
