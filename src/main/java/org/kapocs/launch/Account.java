@@ -10,20 +10,20 @@ import java.util.List;
  * The account under which PostgreSQL works.
  *
  * <p>PostgreSQL refuses to run as root, and is right. An ordinary account simply runs it. Root gives its rights up for
- * it in one of two ways, and the one that is found to work, by trying it on the very folder, is taken:
+ * it, in the first of these two ways that is found to work by trying it on the very folder:
  *
  * <ol>
- *   <li>{@code setpriv} to the account {@code postgres}, or {@code nobody} where there is none: real loss of every
- *       right. It needs a data folder which that account can reach, so not one below a closed home such as /root.
- *   <li>{@code unshare --user}: PostgreSQL sees itself as an ordinary account, and the kernel takes root's capabilities
- *       from it, but the files it writes still belong to root. It works in every folder, yet is the weaker fence, and
- *       some containers forbid it.
+ *   <li>{@code setpriv} to the account {@code postgres}, or {@code nobody} where there is none, with no right left. It
+ *       needs a data folder which that account can reach, so not one below a closed home such as /root.
+ *   <li>The same with the one right to pass through and read closed folders; where a container does not grant that,
+ *       with the right to pass through and write them. A weaker fence, taken only for a folder that is closed.
  * </ol>
  *
  * <p>A data directory that is there already decides by its owner, so that it never changes hands by chance.
  */
 record Account(String name, List<String> prefix, int uid, int gid) {
     private static final int ROOT = 0;
+    private static final String NO_RIGHT = "-all";
 
     /** @throws LaunchRefused when there is no way to run PostgreSQL there */
     static Account forCluster(DataDirectory data, Binaries binaries) throws IOException {
@@ -38,7 +38,7 @@ record Account(String name, List<String> prefix, int uid, int gid) {
             }
             return new Account("this account", List.of("setsid"), me, attribute(Path.of("/proc/self"), "unix:gid"));
         }
-        for (Account candidate : exists ? List.of(ownerOf(cluster)) : candidates()) {
+        for (Account candidate : exists ? ownersOf(cluster) : candidates()) {
             if (candidate.reaches(data.root(), binaries)) {
                 return candidate;
             }
@@ -64,24 +64,40 @@ record Account(String name, List<String> prefix, int uid, int gid) {
     }
 
     private static List<Account> candidates() {
-        var found = new ArrayList<Account>();
+        var free = new ArrayList<Account>();
         for (String name : List.of("postgres", "nobody")) {
             var uid = Commands.run(List.of("id", "-u", name));
             var gid = Commands.run(List.of("id", "-g", name));
             if (uid.well() && gid.well()) {
-                found.add(dropped(name, Integer.parseInt(uid.said()), Integer.parseInt(gid.said())));
+                free.add(dropped(name, Integer.parseInt(uid.said()), Integer.parseInt(gid.said()), NO_RIGHT));
             }
         }
-        found.add(fenced());
+        var found = new ArrayList<>(free);
+        free.forEach(account -> found.add(account.with("dac_read_search")));
+        free.forEach(account -> found.add(account.with("dac_override")));
         return found;
     }
 
-    private static Account ownerOf(Path cluster) throws IOException {
+    private static List<Account> ownersOf(Path cluster) throws IOException {
         int uid = attribute(cluster, "unix:uid");
-        return uid == ROOT ? fenced() : dropped(Files.getOwner(cluster).getName(), uid, attribute(cluster, "unix:gid"));
+        if (uid == ROOT) {
+            throw new LaunchRefused(
+                    "The database in " + cluster + " belongs to root, under which PostgreSQL does not run."
+                            + " Give it to an account, for example: chown -R nobody: '" + cluster + "'");
+        }
+        var owner = dropped(Files.getOwner(cluster).getName(), uid, attribute(cluster, "unix:gid"), NO_RIGHT);
+        return List.of(owner, owner.with("dac_read_search"), owner.with("dac_override"));
     }
 
-    private static Account dropped(String name, int uid, int gid) {
+    /** Without the secure bit, PostgreSQL's question to the kernel, whether it may read its own programs, is answered no. */
+    private Account with(String right) {
+        var account = dropped(name, uid, gid, "-all,+" + right);
+        var prefix = new ArrayList<>(account.prefix());
+        prefix.add("--securebits=+no_setuid_fixup");
+        return new Account(name, prefix, uid, gid);
+    }
+
+    private static Account dropped(String name, int uid, int gid, String rights) {
         return new Account(
                 name,
                 List.of(
@@ -91,23 +107,15 @@ record Account(String name, List<String> prefix, int uid, int gid) {
                         "--regid=" + gid,
                         "--clear-groups",
                         "--no-new-privs",
-                        "--inh-caps=-all",
-                        "--bounding-set=-all"),
+                        "--inh-caps=" + rights,
+                        "--ambient-caps=" + rights,
+                        "--bounding-set=" + rights),
                 uid,
                 gid);
     }
 
-    private static Account fenced() {
-        String inside = Commands.run(List.of("id", "-u", "nobody")).said();
-        return new Account(
-                "root without rights",
-                List.of("setsid", "unshare", "--user", "--map-user=" + inside, "--map-group=" + inside),
-                ROOT,
-                ROOT);
-    }
-
     private boolean reaches(Path folder, Binaries binaries) {
-        String test = "cd \"$1\" && exec \"$2\" --version";
+        String test = "cd \"$1\" && test -r \"$2\" && exec \"$2\" --version";
         return Commands.run(command(
                         Path.of("/bin/sh"),
                         List.of(
