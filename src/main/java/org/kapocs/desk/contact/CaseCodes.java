@@ -68,7 +68,8 @@ public class CaseCodes {
     }
 
     private Receipt receipt(Contact contact) {
-        return new Receipt(contact.id(), contact.code(), pins.of(contact.id(), contact.pinVersion()));
+        return new Receipt(
+                contact.id(), contact.code(), pins.of(contact.id(), contact.pinVersion()), contact.pinVersion());
     }
 
     /** What a right code and PIN open, as long as the PIN is not renewed. */

@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class Contacts {
     private final ContactRows contacts;
     private final MessageRows messages;
     private final WorklistQueries worklist;
+    private final Notices notices;
     private final Needs needs;
     private final Trail trail;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class Contacts {
             ContactRows contacts,
             MessageRows messages,
             WorklistQueries worklist,
+            Notices notices,
             Needs needs,
             Trail trail,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Contacts {
         this.contacts = contacts;
         this.messages = messages;
         this.worklist = worklist;
+        this.notices = notices;
         this.needs = needs;
         this.trail = trail;
         this.clock = clock;
@@ -68,7 +72,7 @@ public class Contacts {
             contacts.opened(staff, id);
         }
         trail.read(who, subject(id), purpose);
-        return new Conversation(contact, messages.of(id));
+        return conversation(who, contact);
     }
 
     /** What is to be done in one's organization; a line names nobody. */
@@ -92,7 +96,7 @@ public class Contacts {
         }
         if (contact.version() != reply.version()) {
             trail.read(who, subject(id), Purpose.ANSWER);
-            return new Replied.Outdated(new Conversation(contact, messages.of(id)));
+            return new Replied.Outdated(conversation(who, contact));
         }
         messages.insert(
                 id,
@@ -104,6 +108,7 @@ public class Contacts {
                         reply.text(),
                         reply.translation()));
         contacts.replied(who, id, reply.asksBack(), clock.instant());
+        notices.answered(who, contact, message);
         trail.wrote(who, subject(id), "contact.replied");
         return new Replied.Done();
     }
@@ -167,6 +172,15 @@ public class Contacts {
         } else if (!caseId.equals(contact.caseId())) {
             throw new Problem.Conflict("contact.staff.incase");
         }
+    }
+
+    private Conversation conversation(Who who, Contact contact) {
+        List<Message> said = messages.of(contact.id());
+        boolean told = who instanceof Who.Staff && contact.reach().kind() == Reach.Kind.EMAIL;
+        return new Conversation(
+                contact,
+                said,
+                told ? notices.states(contact.id(), said.stream().map(Message::id).toList()) : Map.of());
     }
 
     private Contact unchanged(Who.Staff who, UUID id, int version) {

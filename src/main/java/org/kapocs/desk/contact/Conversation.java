@@ -1,6 +1,13 @@
 package org.kapocs.desk.contact;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.shared.notification.LetterState;
 
-/** A contact and what was said in it, the oldest first. */
-public record Conversation(Contact contact, List<Message> messages) {}
+/**
+ * A contact and what was said in it, the oldest first.
+ *
+ * @param letters for staff: what became of the letters that told of a message, by the message's id
+ */
+public record Conversation(Contact contact, List<Message> messages, Map<UUID, LetterState> letters) {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.facts.need.VoicedIn;
 import org.kapocs.facts.need.VoicedNeed;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
@@ -20,14 +21,23 @@ class Intake {
     private final ContactRows contacts;
     private final MessageRows messages;
     private final Needs needs;
+    private final Organizations organizations;
     private final Once once;
     private final Trail trail;
     private final Clock clock;
 
-    Intake(ContactRows contacts, MessageRows messages, Needs needs, Once once, Trail trail, Clock clock) {
+    Intake(
+            ContactRows contacts,
+            MessageRows messages,
+            Needs needs,
+            Organizations organizations,
+            Once once,
+            Trail trail,
+            Clock clock) {
         this.contacts = contacts;
         this.messages = messages;
         this.needs = needs;
+        this.organizations = organizations;
         this.once = once;
         this.trail = trail;
         this.clock = clock;
@@ -48,7 +58,7 @@ class Intake {
                             null,
                             VoicedIn.WEBSITE,
                             now));
-            contacts.insert(who.contact(), asked, need, null, now);
+            contacts.insert(who.contact(), asked, need, organizations.city().orElse(null), now);
             messages.insert(
                     who.contact(),
                     new Message(

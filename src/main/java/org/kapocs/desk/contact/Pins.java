@@ -2,12 +2,9 @@ package org.kapocs.desk.contact;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.kapocs.shared.web.Secrets;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +14,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Pins {
-    private final SecretKeySpec key;
+    private final Secrets secrets;
 
     Pins(Secrets secrets) {
-        this.key = new SecretKeySpec(secrets.forPurpose("contact.pin"), "HmacSHA256");
+        this.secrets = secrets;
     }
 
     /** Six digits. */
     String of(UUID contact, int version) {
-        byte[] hash = hmac(contact + ":" + version);
+        byte[] hash = secrets.hmac("contact.pin", contact + ":" + version);
         long number = Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), 1_000_000);
         return String.format(Locale.ROOT, "%06d", number);
     }
@@ -35,15 +32,5 @@ class Pins {
         byte[] right = of(contact, version).getBytes(StandardCharsets.UTF_8);
         byte[] given = Digits.ascii(typed).replaceAll("[^0-9]", "").getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(right, given);
-    }
-
-    private byte[] hmac(String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -7,7 +7,12 @@ import java.util.UUID;
  *
  * @param pin six digits
  */
-public record Receipt(UUID contact, CaseCode code, String pin) {
+public record Receipt(UUID contact, CaseCode code, String pin, int pinVersion) {
+    /** What they open. */
+    public CaseCodes.Key key() {
+        return new CaseCodes.Key(contact, pinVersion);
+    }
+
     @Override
     public String toString() {
         return "Receipt[" + contact + "]";

@@ -1,0 +1,63 @@
+package org.kapocs.desk.contact.open;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.kapocs.desk.contact.Reach;
+import org.kapocs.facts.directory.Directory;
+import org.kapocs.facts.need.Districts;
+import org.kapocs.facts.need.Topic;
+import org.kapocs.facts.need.Topics;
+import org.kapocs.facts.need.Urgency;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.web.Choice;
+import org.springframework.stereotype.Component;
+
+/** What the form lets one choose, in the reader's words. */
+@Component
+class AskChoices {
+    private final Topics topics;
+    private final Districts districts;
+    private final Directory directory;
+    private final Messages messages;
+
+    AskChoices(Topics topics, Districts districts, Directory directory, Messages messages) {
+        this.topics = topics;
+        this.districts = districts;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    AskPage page(AskForm form, Map<String, String> errors, Language language) {
+        UUID service = form.serviceId();
+        return new AskPage(
+                form,
+                errors,
+                topics.all().stream()
+                        .map(topic -> new Choice(topic.code(), name(topic, language)))
+                        .toList(),
+                Arrays.stream(Urgency.values())
+                        .map(urgency ->
+                                new Choice(urgency.name(), messages.text(language, "urgency." + urgency.name())))
+                        .toList(),
+                Arrays.stream(Reach.Kind.values())
+                        .map(kind -> new Choice(kind.name(), messages.text(language, "contact.reach." + kind.name())))
+                        .toList(),
+                districts.all().stream()
+                        .map(district -> new Choice(Integer.toString(district.number()), district.label()))
+                        .toList(),
+                Interpreters.in(language),
+                service == null
+                        ? null
+                        : directory.namesOf(Set.of(service), language).get(service));
+    }
+
+    private String name(Topic topic, Language language) {
+        String name = messages.text(language, topic.nameKey());
+        return topic.parent()
+                .map(above -> messages.text(language, "topic." + above) + " › " + name)
+                .orElse(name);
+    }
+}

@@ -1,0 +1,104 @@
+package org.kapocs.desk.contact.open;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.NewContact;
+import org.kapocs.desk.contact.PlainText;
+import org.kapocs.desk.contact.Reach;
+import org.kapocs.facts.need.Topics;
+import org.kapocs.facts.need.Urgency;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.notification.Letter;
+
+/** The question as it is typed; whatever is wrong with it, nothing typed is lost. */
+public record AskForm(
+        String topic,
+        String urgency,
+        String message,
+        String reach,
+        String value,
+        String safe,
+        String district,
+        String interpreter,
+        String service,
+        String once) {
+    static AskForm of(Map<String, String> sent, String freshKey) {
+        String once = sent.getOrDefault("once", "");
+        return new AskForm(
+                sent.getOrDefault("topic", ""),
+                sent.getOrDefault("urgency", Urgency.SOON.name()),
+                PlainText.of(sent.getOrDefault("message", "")),
+                sent.getOrDefault("reach", Reach.Kind.NONE.name()),
+                PlainText.line(sent.getOrDefault("value", "")),
+                PlainText.line(sent.getOrDefault("safe", "")),
+                sent.getOrDefault("district", ""),
+                sent.getOrDefault("interpreter", ""),
+                sent.getOrDefault("service", ""),
+                once.isEmpty() ? freshKey : once);
+    }
+
+    /** What is wrong: field to message key, in the order of the form. */
+    Map<String, String> errors(Topics topics) {
+        var errors = new LinkedHashMap<String, String>();
+        if (topics.of(topic).isEmpty()) {
+            errors.put("topic", "contact.ask.error.topic");
+        }
+        if (message.isEmpty()) {
+            errors.put("message", "contact.ask.error.message");
+        } else if (message.length() > PlainText.LONGEST) {
+            errors.put("message", "contact.ask.error.long");
+        }
+        Reach.Kind kind = reachKind();
+        if (kind != Reach.Kind.NONE && (value.isEmpty() || value.length() > 200)) {
+            errors.put("value", "contact.ask.error.reach");
+        } else if (kind == Reach.Kind.EMAIL && !Letter.canBeSentTo(value)) {
+            errors.put("value", "contact.ask.error.email");
+        }
+        if (safe.length() > 500) {
+            errors.put("safe", "contact.ask.error.safe");
+        }
+        return errors;
+    }
+
+    NewContact question(Language language) {
+        Reach.Kind kind = reachKind();
+        return new NewContact(
+                topic,
+                one(Urgency.values(), urgency).orElse(Urgency.SOON),
+                language.tag(),
+                Interpreters.TAGS.contains(interpreter) ? interpreter : null,
+                districtNumber(),
+                serviceId(),
+                kind == Reach.Kind.NONE ? Reach.NONE : new Reach(kind, value, safe),
+                message);
+    }
+
+    boolean danger() {
+        return topic.equals("safety") || topic.startsWith("safety.") || urgency.equals(Urgency.DANGER.name());
+    }
+
+    @Nullable
+    UUID serviceId() {
+        try {
+            return service.isEmpty() ? null : UUID.fromString(service);
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
+    private Reach.Kind reachKind() {
+        return one(Reach.Kind.values(), reach).orElse(Reach.Kind.NONE);
+    }
+
+    private @Nullable Integer districtNumber() {
+        return district.matches("[1-9]|1[0-9]|2[0-3]") ? Integer.valueOf(district) : null;
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
+        return Arrays.stream(all).filter(value -> value.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package org.kapocs.desk.contact.open;
+
+import org.kapocs.shared.web.Page;
+
+/**
+ * What a newcomer takes home.
+ *
+ * @param code as it is shown
+ * @param pin in two groups of three digits
+ * @param address of the page that asks for the PIN; it carries the code and not the PIN
+ */
+public record ReceiptPage(String code, String pin, String address) implements Page {}

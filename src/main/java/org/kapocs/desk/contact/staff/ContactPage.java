@@ -1,0 +1,78 @@
+package org.kapocs.desk.contact.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Contact;
+import org.kapocs.desk.contact.ContactState;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Message;
+import org.kapocs.facts.need.Need;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Page;
+
+/**
+ * A contact as an officer sees it.
+ *
+ * @param names of the staff in it
+ * @param me whose page it is
+ * @param service the name of the service from whose page the newcomer came
+ * @param district as people call it
+ * @param outdated whether somebody changed something while the reply was written; both then stand on the page
+ * @param done what was just done, as a message key
+ */
+public record ContactPage(
+        Conversation conversation,
+        Need need,
+        Map<UUID, String> names,
+        UUID me,
+        @Nullable Waiting waiting,
+        @Nullable String service,
+        @Nullable String district,
+        List<Choice> languages,
+        List<Choice> reasons,
+        ReplyForm form,
+        Map<String, String> errors,
+        boolean outdated,
+        @Nullable String done)
+        implements Page {
+    @Override
+    public int status() {
+        return outdated ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+
+    public Contact contact() {
+        return conversation.contact();
+    }
+
+    public boolean mine() {
+        return contact().isOf(me);
+    }
+
+    public boolean closed() {
+        return contact().state() == ContactState.CLOSED;
+    }
+
+    /** Who of staff wrote it. */
+    public String writer(Message message) {
+        UUID account = message.account();
+        return account == null ? "" : names.getOrDefault(account, "");
+    }
+
+    public @Nullable String holder() {
+        UUID account = contact().account();
+        return account == null ? null : names.getOrDefault(account, "");
+    }
+
+    /** The message key of what became of the letter that told of it; null where there is none. */
+    public @Nullable String letter(Message message) {
+        var state = conversation.letters().get(message.id());
+        return state == null ? null : state.key();
+    }
+
+    /** What was written last. */
+    public Message latest() {
+        return conversation.messages().getLast();
+    }
+}

@@ -1,0 +1,102 @@
+package org.kapocs.desk.contact.staff;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.CaseCodes;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Message;
+import org.kapocs.desk.contact.PlainText;
+import org.kapocs.desk.contact.Replied;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Reply;
+import org.kapocs.shared.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A contact: read, answered, translated; and a new PIN for whom it is about. */
+@Controller
+@RequestMapping("/staff/contacts/{id}")
+@ForStaff(Action.ANSWER_CONTACTS)
+class ContactPages {
+    private static final Set<String> DONE = Set.of("replied", "taken", "given-back", "finished", "translated");
+
+    private final Contacts contacts;
+    private final CaseCodes codes;
+    private final ContactView view;
+
+    ContactPages(Contacts contacts, CaseCodes codes, ContactView view) {
+        this.contacts = contacts;
+        this.codes = codes;
+        this.view = view;
+    }
+
+    @GetMapping
+    @ForStaff(Action.READ_CONTACTS)
+    Reply contact(
+            Who.Staff who,
+            Language reader,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String done) {
+        Conversation conversation = contacts.get(who, id, Purpose.ANSWER);
+        String told = done != null && DONE.contains(done) ? "contact.staff.done." + done : null;
+        return view.page(who, reader, conversation, ContactView.Typed.nothing(conversation.contact(), told));
+    }
+
+    @PostMapping("/replies")
+    Reply reply(Who.Staff who, Language reader, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        var form = ReplyForm.of(sent);
+        Conversation before = contacts.get(who, id, Purpose.ANSWER);
+        Map<String, String> errors = form.errors();
+        if (!errors.isEmpty()) {
+            return view.page(who, reader, before, new ContactView.Typed(form, errors, false, null));
+        }
+        return switch (contacts.reply(who, id, form.reply(before.contact().language()))) {
+            case Replied.Done _ -> done(id, "replied");
+            case Replied.Outdated outdated ->
+                view.page(
+                        who,
+                        reader,
+                        outdated.now(),
+                        new ContactView.Typed(form.again(outdated.now().contact()), Map.of(), true, null));
+        };
+    }
+
+    @PostMapping("/messages/{message}/translation")
+    Reply translate(
+            Who.Staff who,
+            @PathVariable UUID id,
+            @PathVariable UUID message,
+            @RequestParam String language,
+            @RequestParam String text) {
+        String translation = PlainText.of(text);
+        if (!translation.isEmpty() && translation.length() <= PlainText.LONGEST) {
+            contacts.translate(who, id, message, new Message.Translation(language, translation));
+        }
+        return done(id, "translated");
+    }
+
+    /** Shows the new PIN, this once: it is not in the address, and nowhere else. */
+    @PostMapping("/pin")
+    Reply newPin(Who.Staff who, @PathVariable UUID id) {
+        var receipt = codes.newPin(who, id);
+        return new PinPage(
+                id,
+                receipt.code().shown(),
+                receipt.pin().substring(0, 3) + " " + receipt.pin().substring(3));
+    }
+
+    static Reply done(UUID id, String what) {
+        return new SeeOther("/staff/contacts/" + id + "?done=" + what);
+    }
+}

@@ -1,0 +1,112 @@
+package org.kapocs.desk.contact.staff;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Contact;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.facts.directory.Directory;
+import org.kapocs.facts.need.District;
+import org.kapocs.facts.need.Districts;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.web.Choice;
+import org.springframework.stereotype.Component;
+
+/** Puts together what an officer sees of a contact. */
+@Component
+class ContactView {
+    private final Accounts accounts;
+    private final Needs needs;
+    private final Directory directory;
+    private final Districts districts;
+    private final Languages languages;
+    private final Messages messages;
+    private final Clock clock;
+
+    ContactView(
+            Accounts accounts,
+            Needs needs,
+            Directory directory,
+            Districts districts,
+            Languages languages,
+            Messages messages,
+            Clock clock) {
+        this.accounts = accounts;
+        this.needs = needs;
+        this.directory = directory;
+        this.districts = districts;
+        this.languages = languages;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    ContactPage page(Who.Staff who, Language reader, Conversation conversation, Typed typed) {
+        Contact contact = conversation.contact();
+        UUID service = contact.service();
+        return new ContactPage(
+                conversation,
+                Objects.requireNonNull(needs.byIds(Set.of(contact.need())).get(contact.need())),
+                accounts.namesOf(who, people(conversation)),
+                who.account(),
+                Waiting.of(contact, clock.instant()),
+                service == null
+                        ? null
+                        : directory.namesOf(Set.of(service), reader).get(service),
+                district(contact),
+                languages.open().stream()
+                        .map(language ->
+                                new Choice(language.tag(), language.locale().getDisplayName(reader.locale())))
+                        .toList(),
+                reasons(reader),
+                typed.form(),
+                typed.errors(),
+                typed.outdated(),
+                typed.done());
+    }
+
+    private @Nullable String district(Contact contact) {
+        return Optional.ofNullable(contact.district())
+                .flatMap(districts::of)
+                .map(District::label)
+                .orElse(null);
+    }
+
+    private List<Choice> reasons(Language reader) {
+        return Arrays.stream(UnmetReason.values())
+                .map(reason -> new Choice(reason.name(), messages.text(reader, "unmet." + reason.name())))
+                .toList();
+    }
+
+    private static Set<UUID> people(Conversation conversation) {
+        var people = new HashSet<UUID>();
+        conversation
+                .messages()
+                .forEach(message -> Optional.ofNullable(message.account()).ifPresent(people::add));
+        Optional.ofNullable(conversation.contact().account()).ifPresent(people::add);
+        return people;
+    }
+
+    /** What the officer typed, and what came of it. */
+    record Typed(
+            ReplyForm form,
+            Map<String, String> errors,
+            boolean outdated,
+            @Nullable String done) {
+        static Typed nothing(Contact contact, @Nullable String done) {
+            return new Typed(ReplyForm.fresh(contact), Map.of(), false, done);
+        }
+    }
+}

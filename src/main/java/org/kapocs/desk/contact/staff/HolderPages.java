@@ -1,0 +1,68 @@
+package org.kapocs.desk.contact.staff;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Outcome;
+import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who has a contact, and with what it ends. */
+@Controller
+@RequestMapping("/staff/contacts/{id}")
+@ForStaff(Action.ANSWER_CONTACTS)
+class HolderPages {
+    private final Contacts contacts;
+
+    HolderPages(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @PostMapping("/holder")
+    Reply take(Who.Staff who, @PathVariable UUID id, @RequestParam int version) {
+        contacts.take(who, id, version);
+        return ContactPages.done(id, "taken");
+    }
+
+    @PostMapping("/return")
+    Reply giveBack(Who.Staff who, @PathVariable UUID id, @RequestParam int version) {
+        contacts.giveBack(who, id, version);
+        return ContactPages.done(id, "given-back");
+    }
+
+    @PostMapping("/outcome")
+    Reply finish(
+            Who.Staff who,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(required = false) @Nullable UUID service) {
+        contacts.finish(who, id, version, outcome(outcome, service));
+        return ContactPages.done(id, "finished");
+    }
+
+    private static Outcome outcome(String name, @Nullable UUID service) {
+        return switch (name) {
+            case "ANSWERED" -> new Outcome.Answered(null);
+            case "SERVICE" -> new Outcome.Answered(service);
+            default -> unmet(name);
+        };
+    }
+
+    private static Outcome unmet(String reason) {
+        try {
+            return new Outcome.Unmet(UnmetReason.valueOf(reason));
+        } catch (IllegalArgumentException unknown) {
+            throw new Problem.Invalid(java.util.Map.of("outcome", "contact.staff.outcome.choose"));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.kapocs.desk.contact.staff;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.desk.contact.Contact;
+import org.kapocs.desk.contact.Message;
+import org.kapocs.desk.contact.NewReply;
+import org.kapocs.desk.contact.PlainText;
+
+/** A reply as it is typed. */
+public record ReplyForm(
+        String once, String version, String language, String text, String translation, boolean asksBack) {
+
+    static ReplyForm fresh(Contact contact) {
+        return new ReplyForm(
+                UUID.randomUUID().toString(), Integer.toString(contact.version()), contact.language(), "", "", false);
+    }
+
+    static ReplyForm of(Map<String, String> sent) {
+        return new ReplyForm(
+                sent.getOrDefault("once", ""),
+                sent.getOrDefault("version", "0"),
+                sent.getOrDefault("language", "hu"),
+                PlainText.of(sent.getOrDefault("text", "")),
+                PlainText.of(sent.getOrDefault("translation", "")),
+                sent.containsKey("asksBack"));
+    }
+
+    /** The same words, to be sent as an answer to what stands there now. */
+    ReplyForm again(Contact now) {
+        return new ReplyForm(
+                UUID.randomUUID().toString(), Integer.toString(now.version()), language, text, translation, asksBack);
+    }
+
+    Map<String, String> errors() {
+        var errors = new LinkedHashMap<String, String>();
+        if (text.isEmpty()) {
+            errors.put("text", "contact.staff.error.text");
+        } else if (text.length() > PlainText.LONGEST) {
+            errors.put("text", "contact.staff.error.long");
+        }
+        if (translation.length() > PlainText.LONGEST) {
+            errors.put("translation", "contact.staff.error.long");
+        }
+        return errors;
+    }
+
+    NewReply reply(String newcomers) {
+        var translated = translation.isEmpty() || language.equals(newcomers)
+                ? null
+                : new Message.Translation(newcomers, translation);
+        return new NewReply(
+                once,
+                version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
+                language,
+                text,
+                translated,
+                asksBack);
+    }
+}

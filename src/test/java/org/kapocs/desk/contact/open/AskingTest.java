@@ -1,0 +1,164 @@
+package org.kapocs.desk.contact.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kapocs.desk.contact.Asked;
+import org.kapocs.testing.Browser;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A newcomer asks, over HTTP and without script. */
+@HouseTest
+class AskingTest {
+    private static final Pattern CODE = Pattern.compile("<dd dir=\"ltr\">([0-9A-Z]{4}-[0-9A-Z]{4})</dd>");
+    private static final Pattern PIN = Pattern.compile("<dd dir=\"ltr\">(\\d{3} \\d{3})</dd>");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hu", "en", "uk", "ru", "ar", "fa", "zh", "vi", "tr", "mn"})
+    void somebody_asks_and_comes_back_with_code_and_pin_in_every_language(String language) throws Exception {
+        var phone = new Browser(port);
+        assertThat(phone.get("/" + language + "/ask?topic=safety.violence").body())
+                .contains("112")
+                .contains("value=\"safety.violence\" selected");
+        assertThat(ask(phone, language, "سلام").location()).isEqualTo("/" + language + "/my/receipt");
+        String receipt = phone.get("/" + language + "/my/receipt").body();
+
+        var library = new Browser(port);
+        var in = library.post("/" + language + "/my", "code", found(CODE, receipt), "pin", found(PIN, receipt));
+        assertThat(in.location()).isEqualTo("/" + language + "/my/file");
+        String file = library.get("/" + language + "/my/file").body();
+        assertThat(file).contains("سلام").contains(found(CODE, receipt)).doesNotContain(found(PIN, receipt));
+        assertThat(library.get("/" + language + "/my/receipt").location()).isEqualTo("/" + language + "/my/file");
+    }
+
+    @Test
+    void a_form_sent_fifty_times_at_once_shows_one_receipt() throws Exception {
+        String key = Asked.key();
+        Set<String> receipts = new HashSet<>();
+        try (var many = Executors.newFixedThreadPool(25)) {
+            Callable<String> one = () -> {
+                var browser = new Browser(port);
+                assertThat(ask(browser, "hu", "ötvenszer", "once", key).status()).isEqualTo(303);
+                String page = browser.get("/hu/my/receipt").body();
+                return found(CODE, page) + found(PIN, page);
+            };
+            for (var answer : many.invokeAll(IntStream.range(0, 50).mapToObj(i -> one).toList())) {
+                receipts.add(answer.get());
+            }
+        }
+        assertThat(receipts).hasSize(1);
+    }
+
+    @Test
+    void what_is_missing_is_said_at_the_field_and_nothing_typed_is_lost() throws Exception {
+        var answer = ask(new Browser(port), "hu", "", "reach", "EMAIL", "value", "nem cím", "safe", "csak este");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("id=\"message-error\"")
+                .contains("id=\"value-error\"")
+                .contains("value=\"nem cím\"")
+                .contains("value=\"csak este\"");
+    }
+
+    @Test
+    void the_receipt_is_shown_for_half_an_hour_only() throws Exception {
+        var phone = new Browser(port);
+        ask(phone, "en", "hello");
+        assertThat(phone.get("/en/my/receipt").header("Cache-Control")).isEqualTo("no-store");
+        clock.forward(Duration.ofMinutes(31));
+        assertThat(phone.get("/en/my/receipt").location()).isEqualTo("/en/my");
+    }
+
+    @Test
+    void an_unknown_code_and_a_wrong_pin_get_the_same_answer_and_then_have_to_wait() throws Exception {
+        var phone = new Browser(port);
+        ask(phone, "en", "hello");
+        String receipt = phone.get("/en/my/receipt").body();
+        String code = found(CODE, receipt);
+        String pin = found(PIN, receipt);
+        String wrong = pin.equals("000 000") ? "000 001" : "000 000";
+
+        var thief = new Browser(port);
+        var refused = thief.post("/en/my", "code", code, "pin", wrong);
+        var unknown = thief.post("/en/my", "code", "0000-0000", "pin", wrong);
+        assertThat(refused.status()).isEqualTo(403).isEqualTo(unknown.status());
+        assertThat(refused.body().replace(code, "")).isEqualTo(unknown.body().replace("0000-0000", ""));
+
+        int last = 0;
+        for (int i = 0; i < 6; i++) {
+            last = thief.post("/en/my", "code", code, "pin", wrong).status();
+        }
+        assertThat(last).isEqualTo(429);
+        clock.forward(Duration.ofMinutes(15));
+        assertThat(thief.post("/en/my", "code", code, "pin", pin).status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_changed_cookie_opens_nothing() throws Exception {
+        var phone = new Browser(port);
+        ask(phone, "en", "hello");
+        String cookie = phone.cookie("kapocs-file");
+        for (int i = 0; i < cookie.length(); i += 7) {
+            char other = cookie.charAt(i) == 'a' ? 'b' : 'a';
+            String forged = cookie.substring(0, i) + other + cookie.substring(i + 1);
+            var answer = new Browser(port)
+                    .send(java.net.http.HttpRequest.newBuilder(phone.at("/en/my/file"))
+                            .header("Cookie", "kapocs-file=" + forged));
+            assertThat(answer.status()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void who_signs_out_or_leaves_is_out() throws Exception {
+        var phone = new Browser(port);
+        ask(phone, "en", "hello");
+        assertThat(phone.get("/en/my/file").status()).isEqualTo(200);
+        assertThat(phone.get("/en/my/leave").location()).startsWith("https://");
+        assertThat(phone.get("/en/my/file").location()).isEqualTo("/en/my");
+    }
+
+    @Test
+    void a_newcomer_writes_again_and_a_double_click_is_one_message() throws Exception {
+        var phone = new Browser(port);
+        ask(phone, "en", "first");
+        String once = Asked.key();
+        phone.post("/en/my/file/messages", "once", once, "text", "second words");
+        assertThat(phone.post("/en/my/file/messages", "once", once, "text", "second words").status()).isEqualTo(303);
+        assertThat(phone.get("/en/my/file").body().split("second words", -1)).hasSize(2);
+        assertThat(phone.post("/en/my/file/messages", "once", Asked.key(), "text", " ").status()).isEqualTo(400);
+    }
+
+    static Browser.Answer ask(Browser browser, String language, String message, String... more) throws Exception {
+        var fields = new java.util.ArrayList<>(java.util.List.of("topic", "housing.rent", "message", message));
+        if (!java.util.List.of(more).contains("once")) {
+            fields.addAll(java.util.List.of("once", Asked.key()));
+        }
+        fields.addAll(java.util.List.of(more));
+        return browser.post("/" + language + "/ask", fields.toArray(String[]::new));
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        assertThat(matcher.find()).as(page).isTrue();
+        return matcher.group(1);
+    }
+}
