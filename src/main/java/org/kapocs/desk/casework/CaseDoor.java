@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Contacts;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.SpokenLanguage;
@@ -15,6 +16,7 @@ import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.VoicedIn;
 import org.kapocs.facts.need.VoicedNeed;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,14 @@ class CaseDoor {
 
     private final CaseRows rows;
     private final Matters matters;
+    private final Contacts contacts;
     private final Languages languages;
     private final Clock clock;
 
-    CaseDoor(CaseRows rows, Matters matters, Languages languages, Clock clock) {
+    CaseDoor(CaseRows rows, Matters matters, Contacts contacts, Languages languages, Clock clock) {
         this.rows = rows;
         this.matters = matters;
+        this.contacts = contacts;
         this.languages = languages;
         this.clock = clock;
     }
@@ -44,7 +48,14 @@ class CaseDoor {
     }
 
     /** The contact's own need is the case's first: it was voiced once and is counted once. */
-    void takeOver(Who.Staff who, Case opened) {}
+    void takeOver(Who.Staff who, Case opened) {
+        UUID contact = opened.contact();
+        if (contact != null) {
+            UUID need = contacts.get(who, contact, Purpose.CASEWORK).contact().need();
+            rows.addNeed(opened.id(), need, "", clock.instant());
+            contacts.linkToCase(who, contact, opened.id());
+        }
+    }
 
     VoicedNeed voiced(NewNeed wish, Person person) {
         BirthDate birth = person.birth();

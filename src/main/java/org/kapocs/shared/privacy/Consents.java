@@ -10,6 +10,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,18 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
     private final ConsentRows rows;
     private final Trail trail;
+    private final Once once;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consents(ConsentRows rows, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Consents(ConsentRows rows, Trail trail, Once once, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.trail = trail;
+        this.once = once;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Records a consent in the compartment of the officer's organization. */
-    public UUID give(Who.Staff who, GivenConsent given) {
+    /** Records a consent in the compartment of the officer's organization. The same key records it once. */
+    public UUID give(Who.Staff who, GivenConsent given, String onceKey) {
+        return once.run(onceKey, () -> give(who, given));
+    }
+
+    private UUID give(Who.Staff who, GivenConsent given) {
         if (given.version() != given.purpose().version()) {
             throw new Problem.Conflict("privacy.error.version");
         }

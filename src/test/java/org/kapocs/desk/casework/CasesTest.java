@@ -2,6 +2,7 @@ package org.kapocs.desk.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kapocs.desk.casework.Invented.contact;
 import static org.kapocs.desk.casework.Invented.key;
 import static org.kapocs.desk.casework.Invented.officer;
 import static org.kapocs.desk.casework.Invented.wish;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.contact.Contacts;
 import org.kapocs.facts.need.AgeBand;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;
@@ -34,6 +36,9 @@ class CasesTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Contacts contacts;
 
     @Autowired
     Needs needs;
@@ -88,9 +93,16 @@ class CasesTest {
     }
 
     @Test
-    void a_contact_becomes_a_case_once() {
-        UUID contact = UUID.randomUUID();
-        open("Dara", contact);
+    void a_contact_becomes_a_case_once_and_its_need_is_the_first() {
+        UUID contact = contact(contacts);
+        UUID id = open("Dara", contact);
+        var talk = Standing.as(officer, () -> contacts.get(officer, contact, Purpose.CASEWORK));
+        assertThat(talk.contact().caseId()).isEqualTo(id);
+        assertThat(Standing.as(officer, () -> cases.needs(officer, id)))
+                .hasSize(2)
+                .first()
+                .satisfies(first ->
+                        assertThat(first.need().id()).isEqualTo(talk.contact().need()));
         assertThatThrownBy(() -> open("Dara", contact)).isInstanceOf(Problem.Conflict.class);
     }
 
@@ -156,7 +168,7 @@ class CasesTest {
 
     @Test
     void a_need_is_answered_once_by_the_newcomers_own_word() {
-        UUID contact = UUID.randomUUID();
+        UUID contact = contact(contacts);
         UUID id = open("Dara", contact);
         UUID need = onlyNeed(id);
         var holder = new Who.CodeHolder(contact);
@@ -165,7 +177,7 @@ class CasesTest {
         Standing.as(holder, () -> cases.needAnswered(holder, id, need, null));
 
         CaseFile file = Standing.as(officer, () -> cases.file(officer, id));
-        assertThat(file.openNeeds()).isEmpty();
+        assertThat(file.openNeeds()).hasSize(1);
         assertThat(file.happenings())
                 .filteredOn(happening -> happening.key().equals("casework.did.NEED_ANSWERED"))
                 .singleElement()
@@ -190,7 +202,7 @@ class CasesTest {
 
     @Test
     void the_newcomer_sees_their_case_and_not_what_was_noted() {
-        UUID contact = UUID.randomUUID();
+        UUID contact = contact(contacts);
         UUID id = open("Dara", contact);
         var holder = new Who.CodeHolder(contact);
 

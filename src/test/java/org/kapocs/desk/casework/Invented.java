@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.NewContact;
+import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.LanguageLevel;
 import org.kapocs.facts.client.Name;
@@ -33,6 +36,20 @@ final class Invented {
                 List.of(new NewNeed("school.primary", Urgency.URGENT, "")),
                 List.of("school"),
                 "");
+    }
+
+    /** A newcomer who asked, and the contact that came of it. */
+    static UUID contact(Contacts contacts) {
+        var asked = new NewContact(
+                "school.primary",
+                Urgency.SOON,
+                "ar",
+                null,
+                8,
+                null,
+                Reach.NONE,
+                "هل يمكن لابنتي أن تبدأ المدرسة يوم الاثنين؟");
+        return contacts.ask(asked, key()).contact();
     }
 
     static String key() {

@@ -87,7 +87,8 @@ class ConsentsTest {
                         officer,
                         () -> consents.give(
                                 officer,
-                                given(Set.of(Section.NAME), TODAY, TODAY, ConsentPurpose.REFERRAL.version() + 1))))
+                                given(Set.of(Section.NAME), TODAY, TODAY, ConsentPurpose.REFERRAL.version() + 1),
+                                UUID.randomUUID().toString())))
                 .isInstanceOf(Problem.Conflict.class);
     }
 
@@ -131,7 +132,12 @@ class ConsentsTest {
     }
 
     private UUID give(Set<Section> sections, LocalDate from, LocalDate until) {
-        return Standing.as(officer, () -> consents.give(officer, given(sections, from, until, 1)));
+        return Standing.as(
+                officer,
+                () -> consents.give(
+                        officer,
+                        given(sections, from, until, 1),
+                        UUID.randomUUID().toString()));
     }
 
     private GivenConsent given(Set<Section> sections, LocalDate from, LocalDate until, int version) {

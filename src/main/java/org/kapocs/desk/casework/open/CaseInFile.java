@@ -1,0 +1,60 @@
+package org.kapocs.desk.casework.open;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kapocs.desk.casework.OwnCase;
+import org.kapocs.desk.casework.OwnFile;
+import org.kapocs.desk.contact.FilePart;
+import org.kapocs.facts.directory.Directory;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Piece;
+import org.springframework.stereotype.Component;
+
+/** Shows newcomers their case in their own file. */
+@Component
+class CaseInFile implements FilePart {
+    private static final int AFTER_THE_MESSAGES = 10;
+
+    private final OwnCase cases;
+    private final Directory directory;
+    private final Clock clock;
+
+    CaseInFile(OwnCase cases, Directory directory, Clock clock) {
+        this.cases = cases;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_THE_MESSAGES;
+    }
+
+    @Override
+    public List<Piece> of(Who.CodeHolder who, Language language) {
+        return cases.of(who).stream().map(own -> piece(own, language)).toList();
+    }
+
+    private Piece piece(OwnFile own, Language language) {
+        List<UUID> services = own.needs().stream()
+                .map(each -> each.need().service())
+                .filter(Objects::nonNull)
+                .toList();
+        return new CasePiece(own, directory.namesOf(services, language), LocalDate.now(clock));
+    }
+
+    @Override
+    public List<Subject> subjects(Who.CodeHolder who) {
+        return cases.of(who).stream()
+                .flatMap(own -> Stream.of(
+                        new Subject("case", own.file().id()),
+                        new Subject("client", own.file().client())))
+                .toList();
+    }
+}

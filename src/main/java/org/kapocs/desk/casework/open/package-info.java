@@ -1,0 +1,5 @@
+/** A case as its client sees it. */
+@NullMarked
+package org.kapocs.desk.casework.open;
+
+import org.jspecify.annotations.NullMarked;

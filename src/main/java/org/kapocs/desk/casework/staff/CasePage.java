@@ -1,0 +1,90 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.CaseFile;
+import org.kapocs.desk.casework.CaseNeed;
+import org.kapocs.desk.casework.Happening;
+import org.kapocs.facts.client.BirthDate;
+import org.kapocs.facts.client.Person;
+import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
+
+/**
+ * A case: the facts one must know, what happened, and what belongs to it.
+ *
+ * @param reader the account that looks
+ * @param names of the accounts that appear
+ * @param inForce consents that hold today
+ * @param show the kind of happening that is shown; null for all
+ * @param pieces of other modules
+ * @param district where the client lives; null when not told
+ */
+public record CasePage(
+        CaseFile file,
+        UUID reader,
+        Map<UUID, String> names,
+        List<Consent> inForce,
+        List<Happening> stream,
+        Happening.@Nullable Kind show,
+        List<Piece> pieces,
+        @Nullable String district)
+        implements Page {
+
+    public Person person() {
+        return file.client().person();
+    }
+
+    public String address() {
+        return "/staff/cases/" + file.file().id();
+    }
+
+    public boolean mine() {
+        return file.file().owner().equals(reader);
+    }
+
+    public String nameOf(@Nullable UUID account) {
+        return account == null ? "" : names.getOrDefault(account, "");
+    }
+
+    /** The open needs, the most urgent first. */
+    public List<CaseNeed> pressing() {
+        return file.openNeeds().stream()
+                .sorted(Comparator.comparing(
+                                (CaseNeed each) -> each.need().voiced().urgency())
+                        .reversed())
+                .toList();
+    }
+
+    /** The consent that holds the longest of those in force. */
+    public Optional<Consent> longest() {
+        return inForce.stream()
+                .max(Comparator.comparing(consent -> consent.given().until()));
+    }
+
+    /** What happened, said in the reader's language. */
+    public String say(Frame frame, Happening happening) {
+        return Saying.of(frame, happening);
+    }
+
+    /** The date of birth as far as it is known. */
+    public String birth(Frame frame) {
+        BirthDate birth = person().birth();
+        return birth == null ? "" : Saying.birth(frame, birth);
+    }
+
+    public Map<UUID, Boolean> holds() {
+        var holds = new HashMap<UUID, Boolean>();
+        var ids = inForce.stream().map(Consent::id).collect(Collectors.toSet());
+        file.consents().forEach(consent -> holds.put(consent.id(), ids.contains(consent.id())));
+        return holds;
+    }
+}

@@ -1,0 +1,70 @@
+package org.kapocs.desk.casework.staff;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kapocs.desk.casework.CaseLine;
+import org.kapocs.desk.casework.CaseLines;
+import org.kapocs.desk.casework.CaseList;
+import org.kapocs.desk.casework.CaseQuery;
+import org.kapocs.desk.casework.CaseState;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases. */
+@Controller
+@ForStaff(Action.READ_CASES)
+class CasesPages {
+    private static final Set<String> VIEWS = Set.of("mine", "open", "closed");
+
+    private final CaseList list;
+    private final Accounts accounts;
+
+    CasesPages(CaseList list, Accounts accounts) {
+        this.list = list;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/staff/cases")
+    Reply list(
+            @RequestParam(name = "view", defaultValue = "mine") String asked,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<String> after,
+            Who.Staff who) {
+        boolean search = !q.isBlank();
+        String view = search ? "search" : VIEWS.contains(asked) ? asked : "mine";
+        CaseLines found = list.find(who, query(view, q, after));
+        Map<Boolean, Integer> open = list.open(who);
+        var owners = accounts.namesOf(
+                who, found.lines().stream().map(CaseLine::owner).collect(Collectors.toSet()));
+        String address =
+                "/staff/cases?" + (search ? "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) : "view=" + view);
+        return new CasesPage(
+                view,
+                q,
+                open.getOrDefault(true, 0),
+                open.getOrDefault(false, 0),
+                who.account(),
+                found.lines(),
+                owners,
+                found.next().map(token -> address + "&after=" + token).orElse(null));
+    }
+
+    private static CaseQuery query(String view, String text, Optional<String> after) {
+        CaseState state = switch (view) {
+            case "search" -> null;
+            case "closed" -> CaseState.CLOSED;
+            default -> CaseState.OPEN;
+        };
+        return new CaseQuery(view.equals("mine"), state, text, after);
+    }
+}

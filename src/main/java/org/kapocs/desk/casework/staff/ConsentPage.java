@@ -1,0 +1,59 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.directory.ServiceFound;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.privacy.ConsentPurpose;
+import org.kapocs.shared.privacy.Recipient;
+import org.kapocs.shared.privacy.Section;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Page;
+
+/**
+ * Recording a consent: first the recipient, then what they may see, then the text in two languages side by side.
+ *
+ * @param recipient null until one is chosen
+ * @param found services whose organization could be the recipient
+ * @param texts the consent text in the client's language and in the officer's; empty until it can be read
+ */
+public record ConsentPage(
+        CaseHead head,
+        Form form,
+        String once,
+        ConsentPurpose purpose,
+        @Nullable Recipient recipient,
+        List<ServiceFound> found,
+        List<Choice> sections,
+        List<Choice> hows,
+        List<Choice> languages,
+        List<Text> texts,
+        Map<String, String> errors)
+        implements Page {
+
+    /** A consent text in a language. */
+    public record Text(Language language, String text) {}
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 400;
+    }
+
+    public boolean searched() {
+        return form.has("q");
+    }
+
+    /** What was chosen to be shown. */
+    public List<String> chosen() {
+        return form.several(Section.class, "sections").stream()
+                .map(Section::name)
+                .toList();
+    }
+
+    /** Where to go when the consent is recorded; the case when nothing else was asked. */
+    public Optional<String> back() {
+        return Optional.of(form.text("back")).filter(path -> path.startsWith(head.address() + "/"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.facts.client.Likeness;
+import org.kapocs.facts.client.Name;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Page;
+
+/**
+ * The form that opens a case.
+ *
+ * @param from the contact it comes from, with what was said there
+ * @param known how the client is addressed, when it is one whom we know already
+ * @param alike clients who may be this person
+ * @param once the form's key, the same when it is shown again
+ */
+public record OpenCasePage(
+        Form form,
+        String once,
+        @Nullable Conversation from,
+        @Nullable Name known,
+        PersonFields person,
+        List<Choice> bases,
+        List<Choice> topics,
+        List<Choice> urgencies,
+        List<Choice> matters,
+        List<Likeness> alike,
+        Map<String, String> errors)
+        implements Page {
+    static final int NEEDS = 3;
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 400;
+    }
+
+    public int needs() {
+        return NEEDS;
+    }
+
+    public boolean moreNeeds() {
+        return form.has("topic-1") || form.has("topic-2");
+    }
+
+    public String value(String name) {
+        return form.text(name);
+    }
+
+    /** The address of this form for a client whom we know already. */
+    public String forKnown(Likeness likeness) {
+        String contact = form.text("contact");
+        return "/staff/cases/new?known=" + likeness.client() + (contact.isEmpty() ? "" : "&contact=" + contact);
+    }
+}

@@ -1,0 +1,165 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.NewCase;
+import org.kapocs.desk.casework.NewNeed;
+import org.kapocs.desk.contact.Contact;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.facts.client.Client;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Likeness;
+import org.kapocs.facts.client.NameKind;
+import org.kapocs.facts.client.NameOrder;
+import org.kapocs.facts.client.Person;
+import org.kapocs.facts.client.ReachKind;
+import org.kapocs.facts.need.Urgency;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.web.Reply;
+import org.kapocs.shared.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opening a case, in the ten minutes that a client has at the desk. */
+@Controller
+@ForStaff(Action.WORK_CASES)
+@RequestMapping("/staff/cases/new")
+class OpenCasePages {
+    private static final int LONGEST_SUMMARY = 20_000;
+
+    private final Cases cases;
+    private final Clients clients;
+    private final Contacts contacts;
+    private final Choices choices;
+    private final MatterChoices matters;
+
+    OpenCasePages(Cases cases, Clients clients, Contacts contacts, Choices choices, MatterChoices matters) {
+        this.cases = cases;
+        this.clients = clients;
+        this.contacts = contacts;
+        this.choices = choices;
+        this.matters = matters;
+    }
+
+    @GetMapping
+    Reply form(
+            @RequestParam Optional<UUID> contact,
+            @RequestParam Optional<UUID> known,
+            Who.Staff who,
+            Language language) {
+        Optional<UUID> opened = contact.flatMap(id -> cases.ofContact(who, id)).map(found -> found.id());
+        if (opened.isPresent()) {
+            return new SeeOther("/staff/cases/" + opened.get());
+        }
+        Form form = Form.empty().with("basis", LegalBasis.PUBLIC_TASK);
+        form.with("kind-0", NameKind.PSEUDONYM).with("order-0", NameOrder.WESTERN);
+        form.with("known", known.orElse(null)).with("contact", contact.orElse(null));
+        Conversation from = from(who, form);
+        if (from != null) {
+            prefill(form, from.contact());
+        }
+        return page(who, form, UUID.randomUUID().toString(), from, List.of(), Map.of(), language);
+    }
+
+    private static void prefill(Form form, Contact contact) {
+        String speaks = contact.interpreter();
+        form.with("speaks-0", speaks == null ? contact.language() : speaks);
+        form.with("interpreter-0", speaks == null ? null : "yes");
+        form.with("district", contact.district());
+        form.with("by-0", reachOf(contact)).with("reach-0", contact.reach().value());
+        form.with("safe-0", contact.reach().safe());
+    }
+
+    private static ReachKind reachOf(Contact contact) {
+        return switch (contact.reach().kind()) {
+            case EMAIL -> ReachKind.EMAIL;
+            case PHONE -> ReachKind.PHONE;
+            case NONE, OTHER -> ReachKind.OTHER;
+        };
+    }
+
+    @PostMapping
+    Reply open(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
+        var form = new Form(sent);
+        Conversation from = from(who, form);
+        UUID known = form.idOrNull("known");
+        var fields = new PersonForm(form);
+        Optional<Person> person =
+                known == null ? fields.person() : Optional.of(client(who, known).person());
+        List<NewNeed> needs = NeedFields.needs(form, OpenCasePage.NEEDS);
+        Map<String, String> errors = new LinkedHashMap<>(fields.errors());
+        errors.putAll(NeedFields.errors(needs, from != null));
+        if (form.text("summary").length() > LONGEST_SUMMARY) {
+            errors.put("summary", "casework.error.long");
+        }
+        if (!errors.isEmpty() || person.isEmpty()) {
+            return page(who, form, form.text("once"), from, List.of(), errors, language);
+        }
+        List<Likeness> alike = known != null || form.has("sure")
+                ? List.of()
+                : clients.alike(who, form.idOrNull("contact"), person.get());
+        if (!alike.isEmpty()) {
+            return page(who, form, form.text("once"), from, alike, errors, language);
+        }
+        return new SeeOther(
+                "/staff/cases/" + cases.open(who, wish(form, known, person.get(), needs), form.text("once")));
+    }
+
+    private static NewCase wish(Form form, @Nullable UUID known, Person person, List<NewNeed> needs) {
+        return new NewCase(
+                form.idOrNull("contact"),
+                known,
+                person,
+                form.one(LegalBasis.class, "basis").orElse(LegalBasis.PUBLIC_TASK),
+                needs,
+                form.has("matter") ? List.of(form.text("matter")) : List.of(),
+                form.text("summary"));
+    }
+
+    private Client client(Who.Staff who, UUID known) {
+        return clients.get(who, known, Purpose.CASEWORK);
+    }
+
+    private @Nullable Conversation from(Who.Staff who, Form form) {
+        UUID contact = form.idOrNull("contact");
+        return contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
+    }
+
+    private OpenCasePage page(
+            Who.Staff who,
+            Form form,
+            String once,
+            @Nullable Conversation from,
+            List<Likeness> alike,
+            Map<String, String> errors,
+            Language reader) {
+        UUID known = form.idOrNull("known");
+        return new OpenCasePage(
+                form,
+                once,
+                from,
+                known == null ? null : client(who, known).person().name(),
+                new PersonFields(form, PersonChoices.in(choices, reader), errors),
+                choices.of(LegalBasis.values(), "privacy.basis.", reader),
+                choices.topics(reader),
+                choices.of(Urgency.values(), "urgency.", reader),
+                matters.about(from == null ? "" : from.contact().topic(), reader),
+                alike,
+                errors);
+    }
+}

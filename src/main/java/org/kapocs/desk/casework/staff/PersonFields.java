@@ -1,0 +1,21 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.Map;
+
+/** The fields for a person as they are shown: what was typed, what can be chosen, what is wrong. */
+public record PersonFields(Form form, PersonChoices choices, Map<String, String> errors) {
+
+    /** How many rows a group of fields has. */
+    public int rows() {
+        return PersonForm.ROWS;
+    }
+
+    public String value(String name) {
+        return form.text(name);
+    }
+
+    /** Whether anything stands in the further rows, so that they must be seen. */
+    public boolean more(String name) {
+        return form.has(name + "-1") || form.has(name + "-2");
+    }
+}

@@ -1,0 +1,139 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.client.BirthDate;
+import org.kapocs.facts.client.LanguageLevel;
+import org.kapocs.facts.client.Name;
+import org.kapocs.facts.client.NameKind;
+import org.kapocs.facts.client.NameOrder;
+import org.kapocs.facts.client.Person;
+import org.kapocs.facts.client.Reach;
+import org.kapocs.facts.client.ReachKind;
+import org.kapocs.facts.client.SpokenLanguage;
+import org.kapocs.shared.web.Problem;
+
+/** The part of a form that tells of a person: three rows each for names, languages and ways to reach them. */
+final class PersonForm {
+    static final int ROWS = 3;
+
+    /** Where an error of the domain is shown. */
+    private static final Map<String, String> FIELDS =
+            Map.of("name", "given-", "birth", "year", "language", "speaks-", "reach", "reach-");
+
+    private final Form form;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    PersonForm(Form form) {
+        this.form = form;
+    }
+
+    /** The form as it stands for this person. */
+    static Form of(Person person) {
+        Form form = Form.empty();
+        for (int row = 0; row < Math.min(ROWS, person.names().size()); row++) {
+            Name name = person.names().get(row);
+            form.with("kind-" + row, name.kind()).with("order-" + row, name.order());
+            form.with("given-" + row, name.given()).with("family-" + row, name.family());
+        }
+        for (int row = 0; row < Math.min(ROWS, person.languages().size()); row++) {
+            SpokenLanguage spoken = person.languages().get(row);
+            form.with("speaks-" + row, spoken.tag()).with("level-" + row, spoken.level());
+            form.with("interpreter-" + row, spoken.interpreter() ? "yes" : null);
+        }
+        for (int row = 0; row < Math.min(ROWS, person.reach().size()); row++) {
+            Reach reach = person.reach().get(row);
+            form.with("by-" + row, reach.kind()).with("reach-" + row, reach.value());
+            form.with("safe-" + row, reach.safe());
+        }
+        BirthDate birth = person.birth();
+        if (birth != null) {
+            form.with("year", birth.year()).with("month", birth.month()).with("day", birth.day());
+        }
+        return form.with("district", person.district());
+    }
+
+    /** The person, where nothing stands against it; else {@link #errors()} say what does. */
+    Optional<Person> person() {
+        List<Name> names = rows(this::name);
+        List<SpokenLanguage> languages = rows(this::language);
+        List<Reach> reach = rows(this::reach);
+        BirthDate birth = part(0, row -> birth());
+        if (names.isEmpty()) {
+            errors.putIfAbsent("given-0", "client.error.name");
+        }
+        return errors.isEmpty()
+                ? Optional.of(new Person(names, birth, languages, reach, form.numberOrNull("district")))
+                : Optional.empty();
+    }
+
+    Map<String, String> errors() {
+        return errors;
+    }
+
+    private <T> List<T> rows(IntFunction<@Nullable T> read) {
+        var found = new ArrayList<T>();
+        for (int row = 0; row < ROWS; row++) {
+            T part = part(row, read);
+            if (part != null) {
+                found.add(part);
+            }
+        }
+        return found;
+    }
+
+    private <T> @Nullable T part(int row, IntFunction<@Nullable T> read) {
+        try {
+            return read.apply(row);
+        } catch (Problem.Invalid invalid) {
+            invalid.fields().forEach((field, key) -> {
+                String id = FIELDS.getOrDefault(field, field);
+                errors.putIfAbsent(id.endsWith("-") ? id + row : id, key);
+            });
+            return null;
+        }
+    }
+
+    private @Nullable Name name(int row) {
+        if (!form.has("given-" + row) && !form.has("family-" + row)) {
+            return null;
+        }
+        NameOrder order = form.one(NameOrder.class, "order-" + row).orElse(NameOrder.SINGLE);
+        NameKind kind = form.one(NameKind.class, "kind-" + row).orElse(NameKind.PSEUDONYM);
+        return new Name(kind, order, form.text("given-" + row), form.text("family-" + row));
+    }
+
+    private @Nullable SpokenLanguage language(int row) {
+        if (!form.has("speaks-" + row)) {
+            return null;
+        }
+        LanguageLevel level = form.one(LanguageLevel.class, "level-" + row).orElse(LanguageLevel.MOTHER_TONGUE);
+        return new SpokenLanguage(form.text("speaks-" + row), level, form.has("interpreter-" + row));
+    }
+
+    private @Nullable Reach reach(int row) {
+        if (!form.has("reach-" + row)) {
+            return null;
+        }
+        ReachKind kind = form.one(ReachKind.class, "by-" + row).orElse(ReachKind.OTHER);
+        return new Reach(kind, form.text("reach-" + row), form.text("safe-" + row));
+    }
+
+    private @Nullable BirthDate birth() {
+        Integer year = form.numberOrNull("year");
+        Integer month = form.numberOrNull("month");
+        Integer day = form.numberOrNull("day");
+        if (year == null) {
+            if (month == null && day == null) {
+                return null;
+            }
+            throw new Problem.Invalid(Map.of("birth", "client.error.birth"));
+        }
+        return new BirthDate(year, month, day);
+    }
+}

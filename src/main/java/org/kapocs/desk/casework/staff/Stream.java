@@ -1,0 +1,63 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.desk.casework.CaseFile;
+import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Message;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.privacy.Consent;
+import org.springframework.stereotype.Component;
+
+/** Everything that happened in a case, from all who know of it, newest first. */
+@Component
+class Stream {
+    private final Contacts contacts;
+    private final List<CasePart> parts;
+
+    Stream(Contacts contacts, List<CasePart> parts) {
+        this.contacts = contacts;
+        this.parts = parts;
+    }
+
+    List<Happening> of(Who.Staff who, CaseFile file) {
+        var all = new ArrayList<>(file.happenings());
+        file.consents().forEach(consent -> all.addAll(of(consent)));
+        UUID contact = file.file().contact();
+        if (contact != null) {
+            contacts.get(who, contact, Purpose.CASEWORK).messages().forEach(message -> all.add(of(message)));
+        }
+        parts.forEach(part -> all.addAll(part.happenings(who, file.file().id())));
+        all.sort(Comparator.comparing(Happening::at).reversed());
+        return all;
+    }
+
+    private static List<Happening> of(Consent consent) {
+        Map<String, Object> values =
+                Map.of("recipient", consent.given().recipient().name());
+        var given = new Happening(
+                consent.givenAt(), Happening.Kind.SHARING, "casework.did.CONSENTED", values, consent.account(), null);
+        var withdrawn = consent.withdrawnAt();
+        return withdrawn == null
+                ? List.of(given)
+                : List.of(
+                        given,
+                        new Happening(withdrawn, Happening.Kind.SHARING, "casework.did.WITHDREW", values, null, null));
+    }
+
+    private static Happening of(Message message) {
+        return new Happening(
+                message.at(),
+                Happening.Kind.MESSAGE,
+                message.byNewcomer() ? "casework.did.WROTE" : "casework.did.REPLIED",
+                Map.of(),
+                message.account(),
+                new Happening.Said(message.text(), message.language()));
+    }
+}
