@@ -29,8 +29,8 @@ final class Commands {
 
     private static int verifyAudit(Launch launch) {
         var database = launch.database();
-        try (var connection = DriverManager.getConnection(
-                database.jdbcUrl(), database.appUser(), database.appPassword())) {
+        try (var connection =
+                DriverManager.getConnection(database.jdbcUrl(), database.appUser(), database.appPassword())) {
             var data = Path.of(String.valueOf(launch.properties().get("kapocs.data")));
             return TrailCheck.run(connection, launch.keys().derived("audit.head"), data, System.out);
         } catch (SQLException failure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -30,6 +31,11 @@ public final class TestPostgres {
         }
         return new Database(
                 server.formatted(name), first.ownerUser(), first.ownerPassword(), first.appUser(), first.appPassword());
+    }
+
+    /** In that database as PostgreSQL's own administrator, before whom no lock holds. */
+    public static Connection administrator(String jdbcUrl) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, Cluster.ADMIN, adminPassword());
     }
 
     /** Where its keys are. */

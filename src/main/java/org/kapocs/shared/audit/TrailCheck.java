@@ -22,17 +22,22 @@ public final class TrailCheck {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        sql.sql("select set_config('kapocs.kind', 'machine', true)").query(String.class).single();
+        sql.sql("select set_config('kapocs.kind', 'machine', true)")
+                .query(String.class)
+                .single();
         var heads = new DayHeads(data.resolve("audit"));
         Verdict verdict = new Verification(sql, heads, seed).verdict();
         connection.rollback();
         switch (verdict) {
             case Verdict.Intact intact ->
-                console.println("The audit trail is intact: " + intact.entries() + " entries, " + heads.all().size()
-                        + " signed days in " + heads.folder());
+                console.println("The audit trail is intact: " + intact.entries() + " entries, "
+                        + heads.all().size() + " signed days in " + heads.folder());
             case Verdict.Broken broken ->
                 console.println("The audit trail is BROKEN at entry " + broken.seq() + ": "
-                        + broken.fault().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                        + broken.fault()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', ' ')
                         + ". Keep the database and " + heads.folder() + " as they are.");
         }
         return verdict instanceof Verdict.Intact ? 0 : 1;

@@ -68,7 +68,8 @@ class VerificationTest {
     @BeforeEach
     void twelve_things_happened_and_the_eighth_ended_a_day() {
         owner.sql("truncate audit.entry").update();
-        owner.sql("update audit.head set seq = 0, hash = sha256('Kapocs'::bytea)").update();
+        owner.sql("update audit.head set seq = 0, hash = sha256('Kapocs'::bytea)")
+                .update();
         chain = new Chain(owner);
         heads = new DayHeads(folder);
         add(8);
@@ -175,15 +176,16 @@ class VerificationTest {
         Path city = Files.createDirectories(folder.resolve("city"));
         Files.createDirectories(city.resolve("audit"));
         Files.copy(folder.resolve(TODAY.toString()), city.resolve("audit").resolve(TODAY.toString()));
-        assertThat(console(city)).isEqualTo("0 The audit trail is intact: 12 entries, 1 signed days in " + city.resolve("audit"));
+        assertThat(console(city))
+                .isEqualTo("0 The audit trail is intact: 12 entries, 1 signed days in " + city.resolve("audit"));
         change("delete from audit.entry where seq = 5");
         assertThat(console(city)).startsWith("1 The audit trail is BROKEN at entry 5: missing.");
     }
 
     private static String console(Path city) throws Exception {
         var printed = new ByteArrayOutputStream();
-        try (var connection = DriverManager.getConnection(
-                database.jdbcUrl(), database.appUser(), database.appPassword())) {
+        try (var connection =
+                DriverManager.getConnection(database.jdbcUrl(), database.appUser(), database.appPassword())) {
             int code = TrailCheck.run(connection, SEED, city, new PrintStream(printed, true, StandardCharsets.UTF_8));
             return code + " " + printed.toString(StandardCharsets.UTF_8).strip();
         }

@@ -66,7 +66,10 @@ class BadInputTest {
         String answer = raw(line);
         assertThat(answer).as(line).startsWith("HTTP/1.1 ");
         assertThat(statuses).contains(answer.substring(9, 12));
-        assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(answer)
+                .doesNotContainIgnoringCase("tomcat")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -95,7 +98,8 @@ class BadInputTest {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             var all = new ByteArrayOutputStream();
             socket.getInputStream().transferTo(all);
             return all.toString(StandardCharsets.UTF_8);

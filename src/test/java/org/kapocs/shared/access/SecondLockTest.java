@@ -1,0 +1,267 @@
+package org.kapocs.shared.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.Kapocs;
+import org.kapocs.launch.TestPostgres;
+import org.kapocs.testing.TestDatabase;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Under the application's own checks, the database refuses. Tried past the application, on a bare connection of its
+ * role, against the demo's people: two organizations with clients, cases, consents and referrals.
+ */
+@SpringBootTest(
+        classes = Kapocs.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kapocs.demo=true", "kapocs.jobs=false"})
+@ContextConfiguration(initializers = TestDatabase.class)
+class SecondLockTest {
+    private static final String DENIED = "42501";
+
+    /** Rows that more than one organization may see, and why; everything else is nobody else's. */
+    private static final Map<String, String> SHARED = Map.of(
+            // What nobody has received yet waits for whoever receives it first.
+            "contact.contact", "organization is null",
+            "contact.message",
+                    "exists (select from contact.contact c where c.id = contact and c.organization is null)");
+
+    /** Tables into which anybody may put a row that they cannot read: what they did, and letters to be sent. */
+    private static final Set<String> LETTERBOXES = Set.of("audit.entry", "notification.envelope");
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Value("${spring.datasource.username}")
+    String user;
+
+    @Value("${spring.datasource.password}")
+    String password;
+
+    Connection administrator;
+    Connection application;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        administrator = TestPostgres.administrator(url);
+        application = DriverManager.getConnection(url, user, password);
+        application.setAutoCommit(false);
+        fillWhatTheDemoLeavesEmpty();
+    }
+
+    /** Letters are sent and consents are rare: a row of each, so that every lock is tried on something. */
+    private void fillWhatTheDemoLeavesEmpty() throws SQLException {
+        try (var sql = administrator.createStatement()) {
+            sql.execute("set session_replication_role = replica");
+            sql.execute("""
+                    insert into notification.envelope select gen_random_uuid(), 'hu', 'x', 'x', 'x'
+                    where not exists (select from notification.envelope)""");
+            sql.execute("""
+                    insert into notification.mailbox select gen_random_uuid(), now(), 'hu', 'x', 'x', 'x'
+                    where not exists (select from notification.mailbox)""");
+            sql.execute("""
+                    insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
+                    where not exists (select from casework.case_need) limit 1""");
+            sql.execute("""
+                    insert into privacy.consent select gen_random_uuid(), organization, client, null, 'REFERRAL', 1, 'ar',
+                      gen_random_uuid(), 'x', array['NAME'], current_date, current_date, 'SPOKEN', false, now(),
+                      gen_random_uuid(), null
+                    from casework.case_file where not exists (select from privacy.consent) limit 1""");
+        }
+    }
+
+    @AfterEach
+    void leave() throws SQLException {
+        application.rollback();
+        application.close();
+        administrator.close();
+    }
+
+    @Test
+    void every_table_with_personal_data_has_its_lock_and_the_application_owns_nothing() throws SQLException {
+        assertThat(tables("true")).hasSizeGreaterThan(20);
+        assertThat(tables("obj_description(c.oid) is null or obj_description(c.oid) not like 'retention: %'"))
+                .isEmpty();
+        assertThat(tables("pg_get_userbyid(c.relowner) = '" + user + "'")).isEmpty();
+        assertThat(
+                        tables(
+                                "obj_description(c.oid) like '%; personal;%' and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
+        assertThat(tables("c.relrowsecurity and obj_description(c.oid) not like '%; personal;%'"))
+                .as("tables that are locked are called personal")
+                .isEmpty();
+        assertThat(text("select rolsuper::text || rolbypassrls || rolcreaterole from pg_roles where rolname = '" + user
+                        + "'"))
+                .isEqualTo("falsefalsefalse");
+    }
+
+    @Test
+    void every_lock_is_tried_on_something() throws SQLException {
+        var empty = new ArrayList<String>();
+        for (String table : personal()) {
+            if (number("select count(*) from " + table) == 0) {
+                empty.add(table);
+            }
+        }
+        assertThat(empty).isEmpty();
+    }
+
+    @Test
+    void a_stranger_reads_changes_removes_and_adds_nothing_whichever_kind_they_are() throws SQLException {
+        var open = new ArrayList<String>();
+        for (String table : personal()) {
+            String theirs = SHARED.containsKey(table) ? " where not (" + SHARED.get(table) + ")" : "";
+            String row = text("select row_to_json(t)::text from " + table + " t" + theirs + " limit 1");
+            String column = text("select attname from pg_attribute where attrelid = '" + table
+                    + "'::regclass and attnum > 0 and attgenerated = '' order by attnum desc limit 1");
+            for (String kind : List.of("nobody", "staff", "code", "link", "")) {
+                act(kind, UUID.randomUUID());
+                if (!isOpening(table, kind) && rows("select * from " + table + theirs) > 0) {
+                    open.add(kind + " reads " + table);
+                }
+                if (rows("update " + table + " set " + column + " = " + column + theirs) > 0) {
+                    open.add(kind + " changes " + table);
+                }
+                if (rows("delete from " + table + theirs) > 0) {
+                    open.add(kind + " removes from " + table);
+                }
+                if (row != null && !LETTERBOXES.contains(table) && !isDenied(copy(table, row))) {
+                    open.add(kind + " adds to " + table);
+                }
+                application.rollback();
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void an_organization_reads_its_own_rows_and_no_other_organizations() throws SQLException {
+        var wrong = new ArrayList<String>();
+        int seen = 0;
+        for (String table : personal()) {
+            if (!hasColumn(table, "organization")) {
+                continue;
+            }
+            for (String organization :
+                    texts("select distinct organization::text from " + table + " where organization is not null")) {
+                act("staff", UUID.fromString(organization));
+                if (rows("select * from " + table + " where organization <> '" + organization + "'") > 0) {
+                    wrong.add(table);
+                }
+                seen += rows("select * from " + table + " where organization = '" + organization + "'") > 0 ? 1 : 0;
+                application.rollback();
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen).as("tables in which an organization sees its own").isGreaterThanOrEqualTo(4);
+    }
+
+    /** A newcomer may see that files were opened; which ones are theirs, the application decides. */
+    private static boolean isOpening(String table, String kind) {
+        return table.equals("audit.entry") && kind.equals("code");
+    }
+
+    private void act(String kind, UUID id) throws SQLException {
+        try (var tell = application.prepareStatement("select set_config('kapocs.kind', ?, true),"
+                + " set_config('kapocs.account', ?, true), set_config('kapocs.organization', ?, true),"
+                + " set_config('kapocs.record', ?, true)")) {
+            tell.setString(1, kind);
+            tell.setString(2, id.toString());
+            tell.setString(3, id.toString());
+            tell.setString(4, id.toString());
+            tell.execute();
+        }
+    }
+
+    /** How many rows the statement reaches; none when it is denied. */
+    private int rows(String statement) throws SQLException {
+        Savepoint before = application.setSavepoint();
+        try (var sql = application.createStatement()) {
+            if (!sql.execute(statement)) {
+                return sql.getUpdateCount();
+            }
+            int count = 0;
+            while (sql.getResultSet().next()) {
+                count++;
+            }
+            return count;
+        } catch (SQLException refused) {
+            assertThat(refused.getSQLState())
+                    .as(statement + ": " + refused.getMessage())
+                    .isEqualTo(DENIED);
+            application.rollback(before);
+            return 0;
+        }
+    }
+
+    private String copy(String table, String row) throws SQLException {
+        String columns = text("select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = '"
+                + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''");
+        return "insert into " + table + " (" + columns + ") overriding system value select " + columns
+                + " from json_populate_record(null::" + table + ", '" + row.replace("'", "''") + "')";
+    }
+
+    private boolean isDenied(String statement) throws SQLException {
+        Savepoint before = application.setSavepoint();
+        try (var sql = application.createStatement()) {
+            sql.execute(statement);
+            return false;
+        } catch (SQLException refused) {
+            application.rollback(before);
+            assertThat(refused.getSQLState())
+                    .as(statement + ": " + refused.getMessage())
+                    .isEqualTo(DENIED);
+            return true;
+        }
+    }
+
+    private List<String> personal() throws SQLException {
+        return tables("obj_description(c.oid) like '%; personal;%'");
+    }
+
+    private List<String> tables(String which) throws SQLException {
+        return texts("select n.nspname || '.' || quote_ident(c.relname) from pg_class c"
+                + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p')"
+                + " and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'migration') and (" + which
+                + ") order by 1");
+    }
+
+    private boolean hasColumn(String table, String column) throws SQLException {
+        return number("select count(*) from pg_attribute where attrelid = '" + table + "'::regclass and attname = '"
+                        + column + "'")
+                > 0;
+    }
+
+    private long number(String query) throws SQLException {
+        return Long.parseLong(texts("select (" + query + ")::text").getFirst());
+    }
+
+    private @org.jspecify.annotations.Nullable String text(String query) throws SQLException {
+        return texts(query).stream().findFirst().orElse(null);
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var sql = administrator.createStatement();
+                var rows = sql.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}
