@@ -25,23 +25,28 @@ public record Chart(String id, String heading, List<String> parts, List<Bar> bar
             String label,
             List<@Nullable Integer> counts,
             @Nullable Integer total) {
-        private int drawn() {
+        private int told() {
             return counts.stream()
                     .filter(Objects::nonNull)
                     .mapToInt(Integer::intValue)
                     .sum();
+        }
+
+        private int length() {
+            return Math.max(told(), total == null ? 0 : total);
         }
     }
 
     /** A drawn part, in per cent of the longest bar. */
     public record Drawn(int part, String from, String width) {}
 
+    /** What is drawn of a bar; the last piece is what its total has more than its parts tell. */
     public List<Drawn> pieces(Bar bar) {
-        double longest = Math.max(1, bars.stream().mapToInt(Bar::drawn).max().orElse(1));
+        double longest = Math.max(1, bars.stream().mapToInt(Bar::length).max().orElse(1));
         var pieces = new ArrayList<Drawn>();
         double from = 0;
-        for (int part = 0; part < bar.counts().size(); part++) {
-            Integer count = bar.counts().get(part);
+        for (int part = 0; part <= parts.size(); part++) {
+            Integer count = part < parts.size() ? bar.counts().get(part) : Integer.valueOf(bar.length() - bar.told());
             if (count != null && count > 0) {
                 double width = 100 * count / longest;
                 pieces.add(new Drawn(part, percent(from), percent(width)));
@@ -51,9 +56,14 @@ public record Chart(String id, String heading, List<String> parts, List<Bar> bar
         return pieces;
     }
 
-    /** The second part is hatched: nothing is told apart by colour alone. Null leaves the fill to the stylesheet. */
+    /** Whether some bar has more in all than its parts tell. */
+    public boolean partlyHidden() {
+        return bars.stream().anyMatch(bar -> bar.length() > bar.told());
+    }
+
+    /** The second part is hatched, the hidden one dotted: nothing is told apart by colour alone. Null: the stylesheet. */
     public @Nullable String fill(int part) {
-        return part == 1 ? "url(#hatch-" + id + ")" : null;
+        return part == 1 ? "url(#hatch-" + id + ")" : part == parts.size() ? "url(#dots-" + id + ")" : null;
     }
 
     /** The count, or the words for one too small to be shown. */

@@ -1,12 +1,16 @@
 package org.kapocs.shared.web;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +129,20 @@ public final class Frame {
 
     public String date(Instant instant) {
         return date(instant.atZone(pages.zone()).toLocalDate());
+    }
+
+    /** A calendar month, which is the same month for every reader. */
+    public String month(YearMonth month) {
+        ULocale gregorian = language.locale().setKeywordValue("calendar", "gregorian");
+        var format = DateFormat.getInstanceForSkeleton("yMMMM", gregorian);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(
+                Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** Several things in a sentence. */
+    public String list(List<String> things) {
+        return ListFormatter.getInstance(language.locale()).format(things);
     }
 
     public String number(Number number) {
