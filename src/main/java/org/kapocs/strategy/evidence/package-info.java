@@ -1,14 +1,7 @@
 /** Needs met and unmet, counted with small cells suppressed. From a figure there is no way to a person. */
 @ApplicationModule(
         id = "strategy.evidence",
-        allowedDependencies = {
-            "shared.language",
-            "shared.web",
-            "shared.access",
-            "shared.audit",
-            "facts.need",
-            "facts.directory"
-        })
+        allowedDependencies = {"shared.web", "shared.access", "facts.need"})
 @NullMarked
 package org.kapocs.strategy.evidence;
 

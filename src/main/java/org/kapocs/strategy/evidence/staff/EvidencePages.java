@@ -1,0 +1,46 @@
+package org.kapocs.strategy.evidence.staff;
+
+import java.util.List;
+import org.kapocs.facts.need.Districts;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Reply;
+import org.kapocs.strategy.evidence.Evidence;
+import org.kapocs.strategy.evidence.FiguresPiece;
+import org.kapocs.strategy.evidence.Sheet;
+import org.kapocs.strategy.evidence.Span;
+import org.kapocs.strategy.evidence.Table;
+import org.kapocs.strategy.evidence.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Needs met and unmet, for those who work on them. */
+@Controller
+@ForStaff(Action.READ_EVIDENCE)
+class EvidencePages {
+    private final Evidence evidence;
+    private final Districts districts;
+
+    EvidencePages(Evidence evidence, Districts districts) {
+        this.evidence = evidence;
+        this.districts = districts;
+    }
+
+    @GetMapping("/staff/evidence")
+    Reply evidence(
+            @RequestParam(name = "span", defaultValue = "THREE_MONTHS") Span span,
+            @RequestParam(name = "view", defaultValue = "TOPIC") View view,
+            @RequestParam(name = "topic", defaultValue = "") String topic) {
+        Sheet sheet = evidence.present(span, view);
+        if (sheet.all() == null) {
+            return new EvidencePage(span, view, topic, evidence.k(), null, List.of());
+        }
+        Table table = sheet.table(view, topic).orElseThrow(Problem.Missing::new);
+        boolean whole = topic.isEmpty();
+        var figures =
+                new FiguresPiece(whole ? sheet.all() : null, whole ? sheet.mostUnmet() : List.of(), table, districts);
+        return new EvidencePage(span, view, topic, evidence.k(), figures, whole ? sheet.finer() : List.of());
+    }
+}
