@@ -136,6 +136,19 @@ public class Directory {
                 .map(row -> cards(reader).card(row.document(), row.topics(), row.sameAs()));
     }
 
+    /** Its words in a language. */
+    public record Said(Wording name, Wording description) {}
+
+    /** Name and description in every language there is, the source's own first; for staff. */
+    public List<Said> words(UUID id) {
+        return Optional.ofNullable(shelf.documents(List.of(id)).get(id)).stream()
+                .flatMap(document -> document.words().stream())
+                .map(words -> new Said(
+                        new Wording(words.name(), words.language(), true),
+                        new Wording(words.description(), words.language(), true)))
+                .toList();
+    }
+
     /** The names of these services in the reader's language, or in the one they have; unknown ids are left out. */
     public Map<UUID, String> namesOf(Collection<UUID> ids, Language reader) {
         var names = new HashMap<UUID, String>();

@@ -1,0 +1,113 @@
+package org.kapocs.facts.directory;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.language.Languages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The directory as HSDS 3.1: whole documents, as they were brought in, also of services that are not active. */
+@Component
+@Transactional(readOnly = true)
+public class Catalogue {
+    private static final String WHERE = """
+            where (:all or id = any(:ids))
+              and (:after::timestamptz is null or changed_at > :after)
+              and (:term::text is null or document -> 'attributes' @> jsonb_build_array(
+                       jsonb_build_object('taxonomy_term', jsonb_build_object('id', :term::text))))
+              and (:organization::text is null or document -> 'organization' ->> 'id' = :organization)""";
+
+    private final JdbcClient sql;
+    private final SearchIndex index;
+    private final Follower follower;
+    private final Shelf shelf;
+    private final Languages languages;
+
+    Catalogue(JdbcClient sql, SearchIndex index, Follower follower, Shelf shelf, Languages languages) {
+        this.sql = sql;
+        this.index = index;
+        this.follower = follower;
+        this.shelf = shelf;
+        this.languages = languages;
+    }
+
+    /**
+     * What to list; all that is given must hold.
+     *
+     * @param search words in any language
+     * @param term the id of a taxonomy term
+     * @param organization the id of an organization
+     */
+    public record Wanted(
+            Optional<String> search,
+            Optional<UUID> term,
+            Optional<UUID> organization,
+            Optional<Instant> modifiedAfter) {}
+
+    /** One page, in the order of ids. */
+    public record Listed(long total, List<Item> items) {}
+
+    /** A document and when it last changed here. */
+    public record Item(ObjectNode document, Instant changedAt) {}
+
+    /**
+     * One page of documents.
+     *
+     * @param page from 1
+     */
+    public Listed list(Wanted wanted, int page, int size) {
+        Map<String, @Nullable Object> values = values(wanted);
+        long total = sql.sql("select count(*) from directory.service " + WHERE)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.put("size", size);
+        values.put("skip", (page - 1L) * size);
+        List<Item> items = sql.sql("select document, changed_at from directory.service " + WHERE
+                        + " order by id limit :size offset :skip")
+                .params(values)
+                .query((row, n) -> new Item(
+                        shelf.document(row.getString(1)).json(),
+                        row.getTimestamp(2).toInstant()))
+                .list();
+        return new Listed(total, items);
+    }
+
+    private Map<String, @Nullable Object> values(Wanted wanted) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("all", wanted.search().isEmpty());
+        values.put(
+                "ids", wanted.search().map(this::matching).orElse(Stream.of()).toArray(UUID[]::new));
+        values.put(
+                "after",
+                wanted.modifiedAfter()
+                        .map(after -> after.atOffset(ZoneOffset.UTC))
+                        .orElse(null));
+        values.put("term", wanted.term().map(UUID::toString).orElse(null));
+        values.put("organization", wanted.organization().map(UUID::toString).orElse(null));
+        return values;
+    }
+
+    private Stream<UUID> matching(String words) {
+        follower.follow();
+        return index.match(ServiceQuery.in(languages.house()).text(words).withInactive()).stream()
+                .map(match -> match.spot().id());
+    }
+
+    /** The document of a service. */
+    public Optional<ObjectNode> document(UUID id) {
+        return sql.sql("select document from directory.service where id = :id")
+                .param("id", id)
+                .query((row, n) -> shelf.document(row.getString(1)).json())
+                .optional();
+    }
+}
