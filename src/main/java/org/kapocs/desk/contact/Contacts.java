@@ -180,7 +180,10 @@ public class Contacts {
         return new Conversation(
                 contact,
                 said,
-                told ? notices.states(contact.id(), said.stream().map(Message::id).toList()) : Map.of());
+                told
+                        ? notices.states(
+                                contact.id(), said.stream().map(Message::id).toList())
+                        : Map.of());
     }
 
     private Contact unchanged(Who.Staff who, UUID id, int version) {

@@ -32,7 +32,10 @@ class BadInputTest {
         var phone = new Browser(port);
         assertThat(ask(phone, text).status()).isEqualTo(303);
         String file = phone.get("/en/my/file").body();
-        assertThat(file.replace("&#39;", "'").replace("&#34;", "\"").replace("&lt;", "<").replace("&gt;", ">"))
+        assertThat(file.replace("&#39;", "'")
+                        .replace("&#34;", "\"")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">"))
                 .contains(PlainText.of(text));
         assertThat(file).doesNotContain("<script>alert").doesNotContain("<b onclick");
     }
@@ -79,10 +82,26 @@ class BadInputTest {
     void choices_that_were_not_offered_are_not_taken() throws Exception {
         var phone = new Browser(port);
         var answer = phone.post(
-                "/en/ask", "topic", "work.find", "message", "hello", "once", Asked.key(), "urgency", "NOW", "district",
-                "99", "interpreter", "xx-evil", "service", "none", "reach", "PIGEON");
+                "/en/ask",
+                "topic",
+                "work.find",
+                "message",
+                "hello",
+                "once",
+                Asked.key(),
+                "urgency",
+                "NOW",
+                "district",
+                "99",
+                "interpreter",
+                "xx-evil",
+                "service",
+                "none",
+                "reach",
+                "PIGEON");
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(phone.post("/en/ask", "topic", "../etc", "message", "hello", "once", Asked.key()).status())
+        assertThat(phone.post("/en/ask", "topic", "../etc", "message", "hello", "once", Asked.key())
+                        .status())
                 .isEqualTo(400);
     }
 

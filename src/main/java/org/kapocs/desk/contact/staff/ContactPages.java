@@ -15,6 +15,7 @@ import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,10 @@ class ContactPages {
     private final Contacts contacts;
     private final CaseCodes codes;
     private final ContactView view;
+    private final Languages languages;
 
-    ContactPages(Contacts contacts, CaseCodes codes, ContactView view) {
+    ContactPages(Contacts contacts, CaseCodes codes, ContactView view, Languages languages) {
+        this.languages = languages;
         this.contacts = contacts;
         this.codes = codes;
         this.view = view;
@@ -57,7 +60,7 @@ class ContactPages {
     Reply reply(Who.Staff who, Language reader, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         var form = ReplyForm.of(sent);
         Conversation before = contacts.get(who, id, Purpose.ANSWER);
-        Map<String, String> errors = form.errors();
+        Map<String, String> errors = form.errors(languages);
         if (!errors.isEmpty()) {
             return view.page(who, reader, before, new ContactView.Typed(form, errors, false, null));
         }

@@ -7,21 +7,21 @@ import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.NewReply;
 import org.kapocs.desk.contact.PlainText;
+import org.kapocs.shared.language.Languages;
 
 /** A reply as it is typed. */
 public record ReplyForm(
         String once, String version, String language, String text, String translation, boolean asksBack) {
 
     static ReplyForm fresh(Contact contact) {
-        return new ReplyForm(
-                UUID.randomUUID().toString(), Integer.toString(contact.version()), contact.language(), "", "", false);
+        return new ReplyForm(UUID.randomUUID().toString(), Integer.toString(contact.version()), "", "", "", false);
     }
 
     static ReplyForm of(Map<String, String> sent) {
         return new ReplyForm(
                 sent.getOrDefault("once", ""),
                 sent.getOrDefault("version", "0"),
-                sent.getOrDefault("language", "hu"),
+                sent.getOrDefault("language", ""),
                 PlainText.of(sent.getOrDefault("text", "")),
                 PlainText.of(sent.getOrDefault("translation", "")),
                 sent.containsKey("asksBack"));
@@ -33,12 +33,16 @@ public record ReplyForm(
                 UUID.randomUUID().toString(), Integer.toString(now.version()), language, text, translation, asksBack);
     }
 
-    Map<String, String> errors() {
+    /** What is wrong; the language is never guessed, for the newcomer is told it. */
+    Map<String, String> errors(Languages languages) {
         var errors = new LinkedHashMap<String, String>();
         if (text.isEmpty()) {
             errors.put("text", "contact.staff.error.text");
         } else if (text.length() > PlainText.LONGEST) {
             errors.put("text", "contact.staff.error.long");
+        }
+        if (languages.of(language).isEmpty()) {
+            errors.put("language", "contact.staff.error.language");
         }
         if (translation.length() > PlainText.LONGEST) {
             errors.put("translation", "contact.staff.error.long");

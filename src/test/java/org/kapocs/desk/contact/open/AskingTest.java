@@ -57,11 +57,13 @@ class AskingTest {
         try (var many = Executors.newFixedThreadPool(25)) {
             Callable<String> one = () -> {
                 var browser = new Browser(port);
-                assertThat(ask(browser, "hu", "ötvenszer", "once", key).status()).isEqualTo(303);
+                assertThat(ask(browser, "hu", "ötvenszer", "once", key).status())
+                        .isEqualTo(303);
                 String page = browser.get("/hu/my/receipt").body();
                 return found(CODE, page) + found(PIN, page);
             };
-            for (var answer : many.invokeAll(IntStream.range(0, 50).mapToObj(i -> one).toList())) {
+            for (var answer :
+                    many.invokeAll(IntStream.range(0, 50).mapToObj(i -> one).toList())) {
                 receipts.add(answer.get());
             }
         }
@@ -142,9 +144,13 @@ class AskingTest {
         ask(phone, "en", "first");
         String once = Asked.key();
         phone.post("/en/my/file/messages", "once", once, "text", "second words");
-        assertThat(phone.post("/en/my/file/messages", "once", once, "text", "second words").status()).isEqualTo(303);
+        assertThat(phone.post("/en/my/file/messages", "once", once, "text", "second words")
+                        .status())
+                .isEqualTo(303);
         assertThat(phone.get("/en/my/file").body().split("second words", -1)).hasSize(2);
-        assertThat(phone.post("/en/my/file/messages", "once", Asked.key(), "text", " ").status()).isEqualTo(400);
+        assertThat(phone.post("/en/my/file/messages", "once", Asked.key(), "text", " ")
+                        .status())
+                .isEqualTo(400);
     }
 
     static Browser.Answer ask(Browser browser, String language, String message, String... more) throws Exception {

@@ -48,9 +48,7 @@ class WorklistTest {
 
     @BeforeEach
     void people() {
-        UUID city = organizations
-                .city()
-                .orElseGet(() -> organizations.found("Minta Főváros", Organization.Kind.CITY));
+        UUID city = organizations.city().orElseGet(() -> organizations.found("Minta Főváros", Organization.Kind.CITY));
         anna = staff.in(city, Role.DESK_OFFICER);
         bela = staff.in(city, Role.SUPERVISOR);
     }
@@ -69,13 +67,16 @@ class WorklistTest {
     void the_pages_of_the_worklist_show_every_contact_once() throws Exception {
         var asked = new HashSet<String>();
         for (int i = 0; i < 120; i++) {
-            asked.add(ask("participation.transport", Urgency.values()[i % 3], "vi").code().shown());
+            asked.add(ask("participation.transport", Urgency.values()[i % 3], "vi")
+                    .code()
+                    .shown());
         }
         var seen = new ArrayList<String>();
         String address = "/staff?view=OPEN&language=vi&topic=participation";
         while (address != null) {
             String page = body(anna, get(java.net.URI.create(address)));
-            matches("<span class=\"num\">([0-9A-Z]{4}-[0-9A-Z]{4})</span>", page).forEach(seen::add);
+            matches("<span class=\"num\">([0-9A-Z]{4}-[0-9A-Z]{4})</span>", page)
+                    .forEach(seen::add);
             address = matches("rel=\"next\" href=\"([^\"]+)\"", page).stream()
                     .findFirst()
                     .map(href -> href.replace("&amp;", "&"))
@@ -99,7 +100,8 @@ class WorklistTest {
         assertThat(reply(anna, receipt, version(receipt), "Yanıt").getStatus()).isEqualTo(303);
         assertThat(body(anna, get(here))).contains("Yanıt");
         send(anna, post(here + "/outcome").param("version", version(receipt)).param("outcome", "NO_CAPACITY"));
-        assertThat(body(bela, get("/staff?view=CLOSED&language=tr"))).contains(receipt.code().shown());
+        assertThat(body(bela, get("/staff?view=CLOSED&language=tr")))
+                .contains(receipt.code().shown());
     }
 
     @Test
@@ -110,10 +112,9 @@ class WorklistTest {
 
         var second = reply(bela, receipt, version, "What Béla wrote.");
         assertThat(second.getStatus()).isEqualTo(409);
-        assertThat(second.getContentAsString())
-                .contains("What Anna wrote.")
-                .contains(">What Béla wrote.</textarea>");
-        String next = matches("name=\"version\" value=\"(\\d+)\"", second.getContentAsString()).getFirst();
+        assertThat(second.getContentAsString()).contains("What Anna wrote.").contains(">What Béla wrote.</textarea>");
+        String next = matches("name=\"version\" value=\"(\\d+)\"", second.getContentAsString())
+                .getFirst();
         assertThat(reply(bela, receipt, next, "What Béla wrote.").getStatus()).isEqualTo(303);
     }
 
@@ -130,8 +131,10 @@ class WorklistTest {
     void staff_of_another_organization_find_nothing() throws Exception {
         Receipt receipt = ask("work.permit", Urgency.SOON, "en");
         Who.Staff stranger = staff.with(Role.DESK_OFFICER);
-        assertThat(send(stranger, get("/staff/contacts/" + receipt.contact())).getStatus()).isEqualTo(404);
-        assertThat(body(stranger, get("/staff?view=OPEN"))).doesNotContain(receipt.code().shown());
+        assertThat(send(stranger, get("/staff/contacts/" + receipt.contact())).getStatus())
+                .isEqualTo(404);
+        assertThat(body(stranger, get("/staff?view=OPEN")))
+                .doesNotContain(receipt.code().shown());
         assertThat(reply(stranger, receipt, "1", "hello").getStatus()).isEqualTo(404);
     }
 
@@ -140,7 +143,8 @@ class WorklistTest {
         return contacts.ask(asked, Asked.key());
     }
 
-    private MockHttpServletResponse reply(Who.Staff who, Receipt receipt, String version, String text) throws Exception {
+    private MockHttpServletResponse reply(Who.Staff who, Receipt receipt, String version, String text)
+            throws Exception {
         return send(
                 who,
                 post("/staff/contacts/" + receipt.contact() + "/replies")
