@@ -53,11 +53,13 @@ class SecondLockTest {
     String password;
 
     Connection administrator;
+    Catalogue catalogue;
     Connection application;
 
     @BeforeEach
     void connect() throws SQLException {
         administrator = TestPostgres.administrator(url);
+        catalogue = new Catalogue(administrator);
         application = DriverManager.getConnection(url, user, password);
         application.setAutoCommit(false);
         fillWhatTheDemoLeavesEmpty();
@@ -93,27 +95,29 @@ class SecondLockTest {
 
     @Test
     void every_table_with_personal_data_has_its_lock_and_the_application_owns_nothing() throws SQLException {
-        assertThat(tables("true")).hasSizeGreaterThan(20);
-        assertThat(tables("obj_description(c.oid) is null or obj_description(c.oid) not like 'retention: %'"))
+        assertThat(catalogue.tables("true")).hasSizeGreaterThan(20);
+        assertThat(catalogue.tables("obj_description(c.oid) is null or obj_description(c.oid) not like 'retention: %'"))
                 .isEmpty();
-        assertThat(tables("pg_get_userbyid(c.relowner) = '" + user + "'")).isEmpty();
+        assertThat(catalogue.tables("pg_get_userbyid(c.relowner) = '" + user + "'"))
+                .isEmpty();
         assertThat(
-                        tables(
+                        catalogue.tables(
                                 "obj_description(c.oid) like '%; personal;%' and not (c.relrowsecurity and c.relforcerowsecurity)"))
                 .isEmpty();
-        assertThat(tables("c.relrowsecurity and obj_description(c.oid) not like '%; personal;%'"))
+        assertThat(catalogue.tables("c.relrowsecurity and obj_description(c.oid) not like '%; personal;%'"))
                 .as("tables that are locked are called personal")
                 .isEmpty();
-        assertThat(text("select rolsuper::text || rolbypassrls || rolcreaterole from pg_roles where rolname = '" + user
-                        + "'"))
+        assertThat(catalogue.text(
+                        "select rolsuper::text || rolbypassrls || rolcreaterole from pg_roles where rolname = '" + user
+                                + "'"))
                 .isEqualTo("falsefalsefalse");
     }
 
     @Test
     void every_lock_is_tried_on_something() throws SQLException {
         var empty = new ArrayList<String>();
-        for (String table : personal()) {
-            if (number("select count(*) from " + table) == 0) {
+        for (String table : catalogue.personal()) {
+            if (catalogue.number("select count(*) from " + table) == 0) {
                 empty.add(table);
             }
         }
@@ -123,10 +127,10 @@ class SecondLockTest {
     @Test
     void a_stranger_reads_changes_removes_and_adds_nothing_whichever_kind_they_are() throws SQLException {
         var open = new ArrayList<String>();
-        for (String table : personal()) {
+        for (String table : catalogue.personal()) {
             String theirs = SHARED.containsKey(table) ? " where not (" + SHARED.get(table) + ")" : "";
-            String row = text("select row_to_json(t)::text from " + table + " t" + theirs + " limit 1");
-            String column = text("select attname from pg_attribute where attrelid = '" + table
+            String row = catalogue.text("select row_to_json(t)::text from " + table + " t" + theirs + " limit 1");
+            String column = catalogue.text("select attname from pg_attribute where attrelid = '" + table
                     + "'::regclass and attnum > 0 and attgenerated = '' order by attnum desc limit 1");
             for (String kind : List.of("nobody", "staff", "code", "link", "")) {
                 act(kind, UUID.randomUUID());
@@ -152,12 +156,12 @@ class SecondLockTest {
     void an_organization_reads_its_own_rows_and_no_other_organizations() throws SQLException {
         var wrong = new ArrayList<String>();
         int seen = 0;
-        for (String table : personal()) {
-            if (!hasColumn(table, "organization")) {
+        for (String table : catalogue.personal()) {
+            if (!catalogue.hasColumn(table, "organization")) {
                 continue;
             }
-            for (String organization :
-                    texts("select distinct organization::text from " + table + " where organization is not null")) {
+            for (String organization : catalogue.texts(
+                    "select distinct organization::text from " + table + " where organization is not null")) {
                 act("staff", UUID.fromString(organization));
                 if (rows("select * from " + table + " where organization <> '" + organization + "'") > 0) {
                     wrong.add(table);
@@ -209,8 +213,9 @@ class SecondLockTest {
     }
 
     private String copy(String table, String row) throws SQLException {
-        String columns = text("select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = '"
-                + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''");
+        String columns =
+                catalogue.text("select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = '"
+                        + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''");
         return "insert into " + table + " (" + columns + ") overriding system value select " + columns
                 + " from json_populate_record(null::" + table + ", '" + row.replace("'", "''") + "')";
     }
@@ -227,41 +232,5 @@ class SecondLockTest {
                     .isEqualTo(DENIED);
             return true;
         }
-    }
-
-    private List<String> personal() throws SQLException {
-        return tables("obj_description(c.oid) like '%; personal;%'");
-    }
-
-    private List<String> tables(String which) throws SQLException {
-        return texts("select n.nspname || '.' || quote_ident(c.relname) from pg_class c"
-                + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p')"
-                + " and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'migration') and (" + which
-                + ") order by 1");
-    }
-
-    private boolean hasColumn(String table, String column) throws SQLException {
-        return number("select count(*) from pg_attribute where attrelid = '" + table + "'::regclass and attname = '"
-                        + column + "'")
-                > 0;
-    }
-
-    private long number(String query) throws SQLException {
-        return Long.parseLong(texts("select (" + query + ")::text").getFirst());
-    }
-
-    private @org.jspecify.annotations.Nullable String text(String query) throws SQLException {
-        return texts(query).stream().findFirst().orElse(null);
-    }
-
-    private List<String> texts(String query) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var sql = administrator.createStatement();
-                var rows = sql.executeQuery(query)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 }
