@@ -1,0 +1,76 @@
+package org.kapocs.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Messages;
+
+/** One person in front of one browser, who reads one language and finds things by their words. */
+final class Screen {
+    private final Page page;
+    private final String house;
+    private final Messages messages;
+    private final Language language;
+
+    Screen(BrowserContext browser, String house, Messages messages, Language language) {
+        this.page = browser.newPage();
+        this.house = house;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The words as this person reads them. */
+    String say(String key, Object... namesAndValues) {
+        return messages.text(language, key, namesAndValues);
+    }
+
+    void open(String path) {
+        page.navigate(path.startsWith("http") ? path : house + path);
+    }
+
+    /** Follows the first link that contains these words. */
+    void follow(String words) {
+        link(words).click();
+    }
+
+    Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
+    }
+
+    /** Presses the first button with these words. */
+    void press(String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
+    }
+
+    void fill(String field, String text) {
+        page.locator("[name=\"" + field + "\"]").first().fill(text);
+    }
+
+    void choose(String field, String value) {
+        page.locator("select[name=\"" + field + "\"]").first().selectOption(value);
+    }
+
+    void check(String field, String value) {
+        page.locator("input[name=\"" + field + "\"][value=\"" + value + "\"]").first().check();
+    }
+
+    void reads(String words) {
+        assertThat(page.locator("body")).containsText(words);
+    }
+
+    void readsNot(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+}

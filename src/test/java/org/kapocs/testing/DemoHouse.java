@@ -1,0 +1,75 @@
+package org.kapocs.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.ServerSocket;
+import org.kapocs.Kapocs;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The house as {@code bin/run} opens it: the invented Budapest on a real PostgreSQL, real time, jobs at work, and letters
+ * over real SMTP. All such tests share one; look for what you made yourself.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Kapocs.class,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = "kapocs.demo=true")
+@ContextConfiguration(initializers = {TestDatabase.class, DemoHouse.Outside.class})
+public @interface DemoHouse {
+
+    /** What the house meets outside: its own port, and a mail server. */
+    final class Outside implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        private static final GreenMail POST = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        private static final int PORT = free();
+
+        static {
+            POST.start();
+        }
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "server.port=" + PORT,
+                            "kapocs.address=" + address(),
+                            "kapocs.smtp-url=smtp://localhost:" + POST.getSmtp().getPort())
+                    .applyTo(context);
+        }
+
+        /** Where the house is. */
+        public static String address() {
+            return "http://localhost:" + PORT;
+        }
+
+        /** The newest letter to this address; waits until one has come, at most half a minute. */
+        public static MimeMessage letterTo(String address) {
+            for (int known = 0; POST.waitForIncomingEmail(30_000, known + 1); known = POST.getReceivedMessages().length) {
+                MimeMessage[] letters = POST.getReceivedMessagesForDomain(address);
+                if (letters.length > 0) {
+                    return letters[letters.length - 1];
+                }
+            }
+            throw new AssertionError("no letter came to " + address);
+        }
+
+        private static int free() {
+            try (var socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
