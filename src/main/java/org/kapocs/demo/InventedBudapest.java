@@ -74,7 +74,7 @@ class InventedBudapest implements ApplicationRunner {
         var who = new Who.Machine("demo");
         Import taken = Standing.as(
                 who, () -> imports.now(who, "invented-budapest.json", "hu", new ByteArrayInputStream(page)));
-        if (taken.state() != Import.State.DONE) {
+        if (taken.state() != Import.State.DONE || taken.count(Import.Kind.REFUSED) > 0) {
             throw new IllegalStateException("the invented services were not taken: " + taken);
         }
     }

@@ -166,6 +166,7 @@ final class InventedServices {
                     .put("id", id("topic " + code).toString())
                     .put("code", code)
                     .put("name", code)
+                    .put("description", "Need topic " + code)
                     .put("taxonomy", "Kapocs need");
             attributes
                     .addObject()
