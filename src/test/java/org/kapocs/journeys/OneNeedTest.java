@@ -4,11 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
+import org.kapocs.facts.need.Figure;
+import org.kapocs.facts.need.FigureQuery;
+import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Totp;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
@@ -35,6 +43,9 @@ class OneNeedTest {
     InventedStaff staff;
 
     @Autowired
+    Needs needs;
+
+    @Autowired
     Clock clock;
 
     @BeforeAll
@@ -56,7 +67,14 @@ class OneNeedTest {
         Screen officer = desk();
         signsIn(officer);
         answers(officer, receipt);
-        readsTheAnswer(receipt);
+        long answeredBefore = answered();
+        opensACase(officer);
+        String partner = refers(officer);
+        partnerAccepts(partner, officer);
+        motherConfirms(receipt);
+        closes(officer);
+        assertThat(answered()).isEqualTo(answeredBefore + 1);
+        showsFiguresWithoutAWayToHer(receipt);
     }
 
     /** What she takes home. */
@@ -75,7 +93,7 @@ class OneNeedTest {
         mother.fill("message", ASKED);
         mother.press(mother.say("contact.ask.send"));
         mother.reads(mother.say("contact.receipt.title"));
-        var receipt = new Receipt(mother.text("dl.codes dd >> nth=0"), mother.text("dl.codes dd >> nth=1"));
+        var receipt = new Receipt(mother.text("dl.codes dd >> nth=0"), mother.text("dl.codes dd >> nth=1").replaceAll("\\s", ""));
         assertThat(receipt.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(receipt.pin()).matches("\\d{6}");
         assertThat(mother.page().locator("main svg[role=img]")).hasCount(1);
@@ -102,14 +120,91 @@ class OneNeedTest {
         officer.reads(ANSWER);
     }
 
-    private void readsTheAnswer(Receipt receipt) {
-        Screen later = phoneWithoutScript("ar");
-        later.open("/ar/my");
-        later.fill("code", receipt.code());
-        later.fill("pin", receipt.pin());
-        later.press(later.say("contact.my.open"));
-        later.reads(ANSWER);
-        later.reads(later.say("contact.file.opened"));
+    private void opensACase(Screen officer) {
+        officer.follow(officer.say("contact.staff.case.open"));
+        officer.fill("given-0", "أم سارة");
+        officer.choose("matter", "school");
+        officer.press(officer.say("casework.open.button"));
+        officer.reads("أم سارة");
+        officer.reads(officer.say("matter.school"));
+    }
+
+    /** Returns the partner's address. Without a consent the draft waits; recording one leads back to it. */
+    private String refers(Screen officer) {
+        officer.follow(officer.say("referral.case.new"));
+        officer.press(officer.say("referral.find.choose"));
+        officer.reads(officer.say("referral.draft.noconsent"));
+        String partner = officer.text("main p.quiet .num");
+        officer.follow(officer.say("referral.draft.consent"));
+        officer.press(officer.say("casework.consent.show"));
+        officer.check("how", "READ_ALOUD");
+        officer.press(officer.say("casework.consent.given"));
+        assertThat(officer.page().locator("#preview")).containsText("أم سارة");
+        officer.press(officer.say("referral.draft.send"));
+        officer.reads(officer.say("referral.case.title"));
+        return partner;
+    }
+
+    private void partnerAccepts(String address, Screen officer) {
+        Screen partner = phoneWithoutScript("hu");
+        partner.open(linkIn(DemoHouse.Outside.letterTo(address)));
+        partner.press(partner.say("referral.door.open"));
+        partner.readsNot("أم سارة");
+        partner.press(partner.say("referral.accept"));
+        partner.reads("أم سارة");
+        partner.check("report", "HELPED");
+        partner.press(partner.say("referral.report.send"));
+        officer.page().reload();
+        officer.reads(officer.say("referral.state.COMPLETED"));
+    }
+
+    private static String linkIn(MimeMessage letter) {
+        try {
+            var link = Pattern.compile("http\\S+/referral/\\S+").matcher(letter.getContent().toString());
+            assertThat(link.find()).isTrue();
+            return link.group().replaceAll("\\p{Cf}", "");
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Another day, on the same phone: the answer, who opened her file, and whether it helped. */
+    private void motherConfirms(Receipt receipt) {
+        Screen mother = phoneWithoutScript("ar");
+        mother.open("/ar/my");
+        mother.fill("code", receipt.code());
+        mother.fill("pin", receipt.pin());
+        mother.press(mother.say("contact.my.open"));
+        mother.reads(ANSWER);
+        mother.reads(mother.say("matter.school"));
+        mother.reads("Minta Főváros Önkormányzata");
+        mother.press(mother.say("referral.own.yes"));
+        mother.reads(mother.say("needstate.ANSWERED"));
+    }
+
+    private void closes(Screen officer) {
+        officer.page().reload();
+        officer.follow(officer.say("casework.close"));
+        officer.check("reason", "FINISHED");
+        officer.press(officer.say("casework.close"));
+        officer.reads(officer.say("casework.closed.FINISHED"));
+    }
+
+    /** As exact as only the house itself may count. */
+    private long answered() {
+        YearMonth month = YearMonth.now(clock);
+        return needs.figures(new FigureQuery(FigureQuery.By.TOPIC, month, month, "school")).stream()
+                .filter(figure -> figure.key().equals("school.primary"))
+                .mapToLong(Figure::answered)
+                .sum();
+    }
+
+    private void showsFiguresWithoutAWayToHer(Receipt receipt) {
+        Screen anybody = phoneWithoutScript("ar");
+        anybody.open("/ar/needs");
+        assertThat(anybody.page().locator("table").first()).isAttached();
+        anybody.readsNot(receipt.code());
+        assertThat(anybody.page().locator("main a[href*='/my'], main a[href*='/staff']")).hasCount(0);
     }
 
     private Screen phoneWithoutScript(String tag) {
