@@ -107,6 +107,11 @@ public class Cases {
         return parts.needs(find(who, id).id());
     }
 
+    /** The matters of the case. */
+    public List<Matter> matters(Who who, UUID id) {
+        return parts.matters(find(who, id).id());
+    }
+
     /** The case that was opened from this contact, if one was and it is this person's to see. */
     @Transactional(readOnly = true)
     public Optional<Case> ofContact(Who who, UUID contact) {

@@ -41,7 +41,10 @@ public class Trail {
         add(Entry.of(clock.instant(), who, subject, "read", Optional.of(purpose)));
     }
 
-    /** Who opened these files, newest first, at most 100; for the person whom they are about. */
+    /**
+     * Who opened these files, newest first, at most 100; for the person whom they are about. The house itself reads only
+     * on behalf of somebody, whose own entry stands beside.
+     */
     @Transactional(readOnly = true)
     public List<Opening> openedBy(Collection<Subject> subjects) {
         if (subjects.isEmpty()) {
@@ -49,7 +52,7 @@ public class Trail {
         }
         return sql.sql("""
                         select at, who_kind, organization, purpose from audit.entry
-                        where what = 'read' and subject_id = any(:ids)
+                        where what = 'read' and subject_id = any(:ids) and who_kind <> 'machine'
                         order by seq desc limit 100""")
                 .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
                 .query((row, n) -> new Opening(

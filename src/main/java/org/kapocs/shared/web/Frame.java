@@ -93,6 +93,11 @@ public final class Frame {
         return pages.demo();
     }
 
+    /** The same page in another language, to show somebody what another person will read. */
+    public Frame in(Language other) {
+        return new Frame(pages, other, path, visitor);
+    }
+
     /** Another module's part of this page. */
     public Content render(Piece piece) {
         return output -> pages.write(piece, this, output);

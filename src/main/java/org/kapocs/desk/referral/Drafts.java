@@ -1,0 +1,81 @@
+package org.kapocs.desk.referral;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.facts.directory.Directory;
+import org.kapocs.facts.directory.ReferralAddress;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.privacy.Section;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+
+/** What a referral begins as. */
+@Component
+class Drafts {
+    private static final int LONGEST = 2_000;
+
+    private final Cases cases;
+    private final Directory directory;
+    private final Languages languages;
+    private final Clock clock;
+
+    Drafts(Cases cases, Directory directory, Languages languages, Clock clock) {
+        this.cases = cases;
+        this.directory = directory;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    Referral of(Who.Staff who, UUID caseFile, UUID need, UUID service) {
+        Case file = cases.get(who, caseFile, Purpose.REFERRAL);
+        if (!file.open()) {
+            throw new Problem.Conflict("referral.conflict");
+        }
+        if (cases.needs(who, caseFile).stream().noneMatch(ours -> ours.need().id().equals(need))) {
+            throw new Problem.Missing();
+        }
+        ReferralAddress address = directory
+                .referralAddressOf(service)
+                .orElseThrow(() -> new Problem.Conflict("referral.noaddress"));
+        return new Referral(
+                Ids.next(),
+                who.organization(),
+                who.account(),
+                caseFile,
+                file.client(),
+                file.contact(),
+                need,
+                addressee(address),
+                EnumSet.of(Section.NAME, Section.REACH),
+                "",
+                ReferralState.DRAFT,
+                null,
+                null,
+                null,
+                clock.instant(),
+                1);
+    }
+
+    private Addressee addressee(ReferralAddress address) {
+        return new Addressee(
+                address.service(),
+                address.serviceName(),
+                address.organizationId().orElse(address.service()),
+                address.organization(),
+                address.email(),
+                languages.of(address.language()).orElseGet(languages::house).tag());
+    }
+
+    static void refuseUnfit(String asked) {
+        if (asked.strip().length() > LONGEST) {
+            throw new Problem.Invalid(Map.of("asked", "referral.asked.long"));
+        }
+    }
+}

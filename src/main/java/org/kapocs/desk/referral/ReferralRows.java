@@ -1,0 +1,191 @@
+package org.kapocs.desk.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Section;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Referrals as rows. A partner is scoped to the one referral of their link, a newcomer to those of their contact. */
+@Component
+class ReferralRows {
+    private static final String MINE = " and (id = :scope_link or " + Scope.ROWS + ")"
+            + " and (state <> 'DRAFT' or :scope_organization is not null or :scope_all)";
+
+    private final JdbcClient sql;
+
+    ReferralRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Referral referral) {
+        sql.sql("""
+                insert into referral.referral
+                  (id, organization, account, case_file, client, contact, need, service, service_name, recipient,
+                   recipient_name, email, language, sections, asked, state, state_since, version)
+                values (:id, :organization, :account, :file, :client, :contact, :need, :service, :serviceName, :recipient,
+                   :recipientName, :email, :language, :sections, :asked, :state, :since, :version)""")
+                .param("id", referral.id())
+                .param("organization", referral.organization())
+                .param("account", referral.account())
+                .param("file", referral.caseFile())
+                .param("client", referral.client())
+                .param("contact", referral.contact())
+                .param("need", referral.need())
+                .param("service", referral.to().service())
+                .param("serviceName", referral.to().serviceName())
+                .param("recipient", referral.to().organization())
+                .param("recipientName", referral.to().organizationName())
+                .param("email", referral.to().email())
+                .param("language", referral.to().language())
+                .param("sections", names(referral.sections()))
+                .param("asked", referral.asked())
+                .param("state", referral.state().name())
+                .param("since", utc(referral.stateSince()))
+                .param("version", referral.version())
+                .update();
+    }
+
+    Optional<Referral> get(Who who, UUID id) {
+        return select(who, "id = :id" + MINE).param("id", id).query((row, n) -> read(row)).optional();
+    }
+
+    List<Referral> ofCase(Who who, UUID caseFile) {
+        return select(who, "case_file = :file" + MINE + " order by id desc")
+                .param("file", caseFile)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<Referral> ofContact(Who.CodeHolder who) {
+        return select(who, "contact = :scope_contact" + MINE + " order by id desc")
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Those with this recipient about this client in which the recipient has still something to say. */
+    List<Referral> live(Who who, UUID client, UUID recipient) {
+        return select(who, "client = :client and recipient = :recipient and state = any(:live)" + MINE)
+                .param("client", client)
+                .param("recipient", recipient)
+                .param("live", ReferralState.LIVE.stream().map(Enum::name).toArray(String[]::new))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<Referral> unanswered(Who.Machine who, Instant now) {
+        return select(who, "state in ('REQUESTED', 'RECEIVED') and answer_by < :now" + MINE + " limit 200")
+                .param("now", utc(now))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(Who who, String condition) {
+        return scoped("select * from referral.referral where " + condition, who);
+    }
+
+    private JdbcClient.StatementSpec scoped(String text, Who who) {
+        return sql.sql(text.replace(":scope_organization is not null", "cast(:scope_organization as uuid) is not null"))
+                .params(Scope.of(who).parameters())
+                .param("scope_link", who instanceof Who.LinkHolder holder ? holder.referral() : null);
+    }
+
+    /** Changes a draft, unless somebody else changed it since that version. */
+    boolean revise(Who.Staff who, UUID id, int version, Set<Section> sections, String asked, String language) {
+        return scoped("""
+                        update referral.referral
+                        set sections = :sections, asked = :asked, language = :language, version = version + 1
+                        where id = :id and version = :version and state = 'DRAFT'""" + MINE, who)
+                        .param("sections", names(sections))
+                        .param("asked", asked)
+                        .param("language", language)
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** Writes down where it moved, if it still stood where the move may begin; of two at once one succeeds. */
+    boolean move(Who who, Move move, Referral moved, @Nullable Instant answerBy) {
+        return scoped("""
+                        update referral.referral
+                        set state = :state, reason = :reason, result = :result, state_since = :since,
+                            answer_by = coalesce(:answerBy, answer_by), version = version + 1
+                        where id = :id and version = :version and state = any(:from)""" + MINE, who)
+                        .param("state", moved.state().name())
+                        .param("reason", moved.reason())
+                        .param("result", moved.result() == null ? null : moved.result().name())
+                        .param("since", utc(moved.stateSince()))
+                        .param("answerBy", answerBy == null ? null : utc(answerBy))
+                        .param("id", moved.id())
+                        .param("version", moved.version() - 1)
+                        .param("from", move.from())
+                        .update()
+                == 1;
+    }
+
+    /** The client's own word, once. */
+    boolean confirm(Who who, UUID id, ReferralResult result) {
+        return scoped("""
+                        update referral.referral set result = :result, version = version + 1
+                        where id = :id and state = 'COMPLETED' and result is null""" + MINE, who)
+                        .param("result", result.name())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static Referral read(ResultSet row) throws SQLException {
+        String result = row.getString("result");
+        OffsetDateTime answerBy = row.getObject("answer_by", OffsetDateTime.class);
+        return new Referral(
+                row.getObject("id", UUID.class),
+                row.getObject("organization", UUID.class),
+                row.getObject("account", UUID.class),
+                row.getObject("case_file", UUID.class),
+                row.getObject("client", UUID.class),
+                row.getObject("contact", UUID.class),
+                row.getObject("need", UUID.class),
+                new Addressee(
+                        row.getObject("service", UUID.class),
+                        row.getString("service_name"),
+                        row.getObject("recipient", UUID.class),
+                        row.getString("recipient_name"),
+                        row.getString("email"),
+                        row.getString("language")),
+                sections(row),
+                row.getString("asked"),
+                ReferralState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                result == null ? null : ReferralResult.valueOf(result),
+                answerBy == null ? null : answerBy.toInstant(),
+                row.getObject("state_since", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
+    }
+
+    static Set<Section> sections(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("sections").getArray())
+                .map(Section::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String[] names(Set<Section> sections) {
+        return sections.stream().sorted().map(Section::name).toArray(String[]::new);
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

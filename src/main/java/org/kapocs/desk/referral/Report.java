@@ -1,0 +1,35 @@
+package org.kapocs.desk.referral;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a provider reports after accepting. Named {@code referral.report.<NAME>}. */
+public enum Report {
+    BEGUN(Move.START, null),
+    HELPED(Move.COMPLETE, null),
+    PARTLY(Move.COMPLETE, null),
+    DID_NOT_COME(Move.FAIL, ReferralResult.DECLINED_BY_CLIENT),
+    DID_NOT_WANT(Move.FAIL, ReferralResult.DECLINED_BY_CLIENT),
+    NOT_POSSIBLE(Move.FAIL, ReferralResult.DECLINED_BY_PROVIDER);
+
+    private final Move move;
+    private final @Nullable ReferralResult result;
+
+    Report(Move move, @Nullable ReferralResult result) {
+        this.move = move;
+        this.result = result;
+    }
+
+    Move move() {
+        return move;
+    }
+
+    /** What it settles; null when the client has still to say whether it helped. */
+    @Nullable ReferralResult result() {
+        return result;
+    }
+
+    /** The message key of its name. */
+    public String nameKey() {
+        return "referral.report." + name();
+    }
+}

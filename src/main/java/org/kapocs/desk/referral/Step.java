@@ -1,0 +1,15 @@
+package org.kapocs.desk.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a referral's state.
+ *
+ * @param reason empty where the state has none
+ * @param by staff, link (the provider), code (the client) or machine
+ * @param account the member of staff who did it, where one did
+ */
+public record Step(
+        UUID referral, Instant at, ReferralState state, String reason, String by, @Nullable UUID account) {}

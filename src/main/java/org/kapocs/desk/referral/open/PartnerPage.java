@@ -1,0 +1,56 @@
+package org.kapocs.desk.referral.open;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.kapocs.desk.referral.PartnerView;
+import org.kapocs.desk.referral.Referral;
+import org.kapocs.desk.referral.ReferralState;
+import org.kapocs.desk.referral.Refusal;
+import org.kapocs.desk.referral.Report;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+
+/**
+ * A recipient answers a referral.
+ *
+ * @param late whether what they have just pressed came too late, because it was answered meanwhile
+ */
+public record PartnerPage(PartnerView view, Map<String, String> errors, boolean late) implements Page {
+    @Override
+    public int status() {
+        return late ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+
+    public Referral referral() {
+        return view.referral();
+    }
+
+    public boolean asks() {
+        return !view.over() && referral().state().unanswered();
+    }
+
+    /** The message that says how it ended. */
+    public String overKey() {
+        return switch (referral().state()) {
+            case REJECTED -> "referral.over.rejected";
+            case COMPLETED, FAILED -> "referral.over.reported";
+            case EXPIRED -> "referral.over.expired";
+            default -> "referral.over.closed";
+        };
+    }
+
+    public List<Choice> refusals(Frame frame) {
+        return Arrays.stream(Refusal.values())
+                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
+                .toList();
+    }
+
+    public List<Choice> reports(Frame frame) {
+        return Arrays.stream(Report.values())
+                .filter(each -> each != Report.BEGUN || referral().state() == ReferralState.ACCEPTED)
+                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
+                .toList();
+    }
+}
