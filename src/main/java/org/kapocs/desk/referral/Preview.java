@@ -1,9 +1,7 @@
 package org.kapocs.desk.referral;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.SpokenLanguage;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.privacy.Section;
@@ -22,5 +20,4 @@ public record Preview(
         Urgency urgency,
         List<SpokenLanguage> languages,
         String asked,
-        Set<Section> sections,
-        @Nullable Instant answerBy) {}
+        Set<Section> sections) {}

@@ -58,8 +58,7 @@ class Shares {
                 need.voiced().urgency(),
                 person(who, referral).languages(),
                 referral.asked(),
-                referral.sections(),
-                referral.answerBy());
+                referral.sections());
     }
 
     public Shared shared(Who who, Referral referral) {

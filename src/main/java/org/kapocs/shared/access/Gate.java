@@ -31,7 +31,7 @@ class Gate implements HandlerInterceptor {
             case ForStaff staff -> staff(staff.value(), request, response);
             case ForToken token -> token(token.value(), request);
             case ForCodeHolder _ -> codeHolder(request, response);
-            default -> linkHolder();
+            default -> linkHolder(request, response);
         };
     }
 
@@ -83,11 +83,13 @@ class Gate implements HandlerInterceptor {
         return sendTo(path.substring(0, path.indexOf('/', 1)) + "/my", response);
     }
 
-    private static boolean linkHolder() {
+    private static boolean linkHolder(HttpServletRequest request, HttpServletResponse response)
+            throws java.io.IOException {
         if (Standing.now() instanceof Who.LinkHolder) {
             return true;
         }
-        throw new Problem.Missing();
+        String path = request.getRequestURI();
+        return sendTo(path.substring(0, path.indexOf('/', 1)) + "/referral/ended", response);
     }
 
     private static boolean sendTo(String path, HttpServletResponse response) {

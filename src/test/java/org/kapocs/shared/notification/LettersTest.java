@@ -200,21 +200,6 @@ class LettersTest {
         assertThat(letters.stateOf(never)).isEmpty();
     }
 
-    @Test
-    void only_the_postman_can_read_what_a_letter_says_and_the_database_alone_tells_nothing() {
-        post("secret.address@example.org", "hu");
-        Who.Staff administrator = staff.with(Role.ADMINISTRATOR);
-        assertThat(Standing.as(administrator, () -> count())).isZero();
-        byte[] recipient = Standing.as(
-                MACHINE,
-                () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql("select recipient from notification.envelope")
-                                .query(byte[].class)
-                                .single()));
-        assertThat(new String(recipient, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("secret");
-    }
-
     private String post(String to, String language) {
         String key = "test:" + UUID.randomUUID() + ":1";
         Standing.as(MACHINE, () -> inTransaction(() -> letters.post(MACHINE, letter(to, language, key))));

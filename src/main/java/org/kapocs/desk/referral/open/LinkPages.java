@@ -52,11 +52,11 @@ class LinkPages {
 
     @GetMapping("/sent")
     Reply sent() {
-        return new NoticePage("referral.sent");
+        return new NoticePage("referral.sent.");
     }
 
     @GetMapping("/ended")
     Reply ended() {
-        return new NoticePage("referral.ended");
+        return new NoticePage("referral.ended.");
     }
 }

@@ -1,0 +1,68 @@
+package org.kapocs.desk.referral.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.desk.referral.Reasons;
+import org.kapocs.desk.referral.Referral;
+import org.kapocs.desk.referral.ReferralState;
+import org.kapocs.desk.referral.Seen;
+import org.kapocs.shared.notification.LetterState;
+import org.kapocs.shared.privacy.Section;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Piece;
+
+/** The referrals of a case, beside its stream. */
+public record CaseReferrals(
+        UUID caseId, List<Referral> referrals, Map<UUID, LetterState> letters, Map<UUID, List<Seen>> seen)
+        implements Piece {
+
+    public String address(Referral referral) {
+        return "/staff/cases/" + caseId + "/referrals/" + referral.id();
+    }
+
+    public String kind(Referral referral) {
+        return switch (referral.state()) {
+            case ACCEPTED, IN_PROGRESS, COMPLETED -> "good";
+            case REJECTED, FAILED, EXPIRED -> "bad";
+            case REQUESTED, RECEIVED -> "info";
+            case DRAFT, CANCELLED -> "";
+        };
+    }
+
+    public Optional<String> reason(Referral referral) {
+        return Reasons.key(referral.reason());
+    }
+
+    /** The newest letter, unless there is nothing left to hope for from it. */
+    public Optional<LetterState> letter(Referral referral) {
+        return referral.state().live() ? Optional.ofNullable(letters.get(referral.id())) : Optional.empty();
+    }
+
+    public String letterKind(LetterState state) {
+        return switch (state) {
+            case LetterState.Sent _ -> "good";
+            case LetterState.Waiting _ -> "warn";
+            case LetterState.Failed _ -> "bad";
+        };
+    }
+
+    /** What the recipient saw the last time, if anything. */
+    public Optional<Seen> lastSeen(Referral referral) {
+        return seen.getOrDefault(referral.id(), List.of()).stream().findFirst();
+    }
+
+    public String sections(Frame frame, Seen last) {
+        return String.join(
+                ", ", last.sections().stream().map(each -> word(frame, each)).toList());
+    }
+
+    private static String word(Frame frame, Section section) {
+        return frame.text("referral.section." + section);
+    }
+
+    public boolean draft(Referral referral) {
+        return referral.state() == ReferralState.DRAFT;
+    }
+}

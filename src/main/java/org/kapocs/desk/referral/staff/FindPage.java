@@ -1,0 +1,63 @@
+package org.kapocs.desk.referral.staff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.facts.directory.ServiceFound;
+import org.kapocs.facts.need.District;
+import org.kapocs.facts.need.Need;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+
+/**
+ * Finding the service that can help with a need of a case.
+ *
+ * @param need the one to help with; null when the case has no open need
+ * @param reachable the services found to which a referral can be sent
+ * @param total how many services fit in all
+ */
+public record FindPage(
+        Case file,
+        List<Need> needs,
+        @Nullable Need need,
+        Filter filter,
+        List<ServiceFound> services,
+        Set<UUID> reachable,
+        int total,
+        List<District> places)
+        implements Page {
+
+    /** What was looked for. Empty is "all". */
+    public record Filter(String q, String language, String district, boolean everywhere) {}
+
+    public String address() {
+        return "/staff/cases/" + file.id() + "/referrals";
+    }
+
+    public List<Choice> needChoices(Frame frame) {
+        return needs.stream()
+                .map(each -> new Choice(
+                        each.id().toString(), frame.text("topic." + each.voiced().topic())))
+                .toList();
+    }
+
+    public List<Choice> languages(Frame frame) {
+        return frame.languages().stream()
+                .map(each -> new Choice(each.tag(), frame.languageName(each.tag())))
+                .toList();
+    }
+
+    public List<Choice> districts() {
+        return places.stream()
+                .map(each -> new Choice(Integer.toString(each.number()), each.label()))
+                .toList();
+    }
+
+    public String spoken(Frame frame, ServiceFound service) {
+        return String.join(
+                ", ", service.languages().stream().map(frame::languageName).toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.kapocs.desk.referral.staff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.referral.Reasons;
+import org.kapocs.desk.referral.Referral;
+import org.kapocs.desk.referral.ReferralHistory;
+import org.kapocs.desk.referral.ReferralResult;
+import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Step;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Piece;
+import org.springframework.stereotype.Component;
+
+/** What referrals add to the page of a case. */
+@Component
+class ReferralPart implements CasePart {
+    private final Referrals referrals;
+    private final ReferralHistory history;
+
+    ReferralPart(Referrals referrals, ReferralHistory history) {
+        this.referrals = referrals;
+        this.history = history;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<Piece> aside(Who.Staff who, UUID caseId) {
+        List<Referral> ours = referrals.ofCase(who, caseId);
+        return List.of(new CaseReferrals(caseId, ours, history.letters(who, ours), history.seen(who, ours)));
+    }
+
+    @Override
+    public List<Happening> happenings(Who.Staff who, UUID caseId) {
+        Map<UUID, Referral> ours = referrals.ofCase(who, caseId).stream()
+                .collect(Collectors.toMap(Referral::id, Function.identity()));
+        return history.steps(who, ours.values()).stream()
+                .map(step -> happening(step, ours.get(step.referral())))
+                .toList();
+    }
+
+    private static Happening happening(Step step, Referral referral) {
+        var values = new HashMap<String, Object>();
+        values.put("service", referral.to().serviceName());
+        Reasons.key(step.reason()).ifPresent(key -> values.put("reason", new Happening.Words(key)));
+        return new Happening(step.at(), Happening.Kind.SHARING, key(step), values, step.account(), null);
+    }
+
+    private static String key(Step step) {
+        boolean confirmation = step.reason().equals(ReferralResult.ACCEPTED_BY_BOTH.name())
+                || step.reason().equals(ReferralResult.DECLINED_BY_CLIENT.name());
+        return "referral.did." + (confirmation ? "CONFIRMED" : step.state().name());
+    }
+}

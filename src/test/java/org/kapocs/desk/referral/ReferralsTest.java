@@ -1,0 +1,248 @@
+package org.kapocs.desk.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kapocs.desk.referral.Asking.as;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.kapocs.desk.contact.Asked;
+import org.kapocs.facts.need.NeedState;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.notification.LetterState;
+import org.kapocs.shared.privacy.Section;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HouseTest
+@Import(Asking.class)
+class ReferralsTest {
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    ReferralHistory history;
+
+    @Autowired
+    ReferralJobs jobs;
+
+    @Autowired
+    Needs needs;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    org.kapocs.shared.privacy.Consents consents;
+
+
+    @Test
+    void a_referral_goes_from_asking_to_an_answered_need() {
+        var story = story();
+        UUID id = asking.sent(story, Section.NAME, Section.REACH);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner));
+        as(partner, () -> referrals.report(partner, Report.BEGUN));
+        as(partner, () -> referrals.report(partner, Report.HELPED));
+        assertThat(asking.get(id).awaitsConfirmation()).isTrue();
+        assertThat(stateOf(story.need())).isEqualTo(NeedState.OPEN);
+
+        as(story.newcomer(), () -> referrals.confirm(story.newcomer(), id, true));
+        assertThat(asking.get(id).result()).isEqualTo(ReferralResult.ACCEPTED_BY_BOTH);
+        assertThat(stateOf(story.need())).isEqualTo(NeedState.ANSWERED);
+        assertThat(needs.byIds(List.of(story.need())).get(story.need()).service()).isEqualTo(story.service());
+        assertThat(steps(story, id))
+                .containsExactly("DRAFT staff", "REQUESTED staff", "ACCEPTED link", "IN_PROGRESS link",
+                        "COMPLETED link", "COMPLETED code");
+    }
+
+    @Test
+    void what_the_client_does_not_confirm_answers_nothing() {
+        var story = story();
+        UUID id = asking.sent(story);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner));
+        as(partner, () -> referrals.report(partner, Report.PARTLY));
+        as(story.newcomer(), () -> referrals.confirm(story.newcomer(), id, false));
+        as(story.newcomer(), () -> referrals.confirm(story.newcomer(), id, true));
+        assertThat(asking.get(id).result()).isEqualTo(ReferralResult.DECLINED_BY_CLIENT);
+        assertThat(stateOf(story.need())).isEqualTo(NeedState.OPEN);
+    }
+
+    @Test
+    void who_declined_is_told_apart() {
+        var story = story();
+        UUID declined = asking.sent(story);
+        var first = new Who.LinkHolder(declined);
+        as(first, () -> referrals.decline(first, Refusal.NO_CAPACITY));
+        UUID notCome = asking.sent(story);
+        var second = new Who.LinkHolder(notCome);
+        as(second, () -> referrals.accept(second));
+        as(second, () -> referrals.report(second, Report.DID_NOT_COME));
+        assertThat(asking.get(declined))
+                .extracting(Referral::state, Referral::reason, Referral::result)
+                .containsExactly(ReferralState.REJECTED, "NO_CAPACITY", ReferralResult.DECLINED_BY_PROVIDER);
+        assertThat(asking.get(notCome).result()).isEqualTo(ReferralResult.DECLINED_BY_CLIENT);
+    }
+
+    @Test
+    void without_a_consent_for_every_section_nothing_is_sent_and_the_draft_stays() {
+        var story = story();
+        asking.consent(story, Section.NAME);
+        UUID id = asking.draft(story, Section.NAME, Section.BIRTH);
+        assertThatThrownBy(() -> asking.send(story, id))
+                .isInstanceOf(Problem.Refused.class)
+                .hasMessage("privacy.refused.SECTIONS");
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.DRAFT);
+        asking.consent(story, Section.NAME, Section.BIRTH);
+        asking.send(story, id);
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+    }
+
+    @Test
+    void a_double_click_prepares_and_sends_once_and_writes_one_letter() {
+        var story = story();
+        String key = Asked.key();
+        Set<UUID> drafts = Set.of(prepared(story, key));
+        assertThat(prepared(story, key)).isEqualTo(drafts.iterator().next());
+        asking.consent(story, Section.NAME, Section.REACH);
+        UUID id = drafts.iterator().next();
+        int version = asking.get(id).version();
+        as(story.officer(), () -> referrals.send(story.officer(), id, version));
+        as(story.officer(), () -> referrals.send(story.officer(), id, version));
+        assertThat(steps(story, id)).containsExactly("DRAFT staff", "REQUESTED staff");
+        assertThat(as(story.officer(), () -> history.letters(story.officer(), List.of(asking.get(id))).get(id)))
+                .isInstanceOf(LetterState.Waiting.class);
+    }
+
+    @Test
+    void of_two_clicks_at_once_one_counts_and_the_other_sees_how_it_stands() throws Exception {
+        var story = story();
+        UUID id = asking.sent(story);
+        var partner = new Who.LinkHolder(id);
+        Callable<String> accept = () -> outcome(() -> as(partner, () -> referrals.accept(partner)));
+        Callable<String> decline = () -> outcome(() -> as(partner, () -> referrals.decline(partner, Refusal.OTHER)));
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            var outcomes = hands.invokeAll(
+                            List.of(accept, decline, accept, decline, accept, decline, accept, decline))
+                    .stream()
+                    .map(done -> done.resultNow())
+                    .toList();
+            assertThat(outcomes).containsOnly("done", "late").contains("done", "late");
+        }
+        assertThat(steps(story, id)).hasSize(3);
+    }
+
+    @Test
+    void taking_the_consent_back_closes_what_is_shared_and_what_was_seen_stays_on_record() {
+        var story = story();
+        UUID consent = asking.consent(story, Section.NAME);
+        UUID id = asking.draft(story, Section.NAME);
+        asking.send(story, id);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner));
+        assertThat(as(partner, () -> referrals.open(partner)).shared()).isPresent();
+
+        as(story.newcomer(), () -> consents.withdraw(story.newcomer(), consent));
+        PartnerView after = as(partner, () -> referrals.open(partner));
+        assertThat(after.over()).isTrue();
+        assertThat(after.shared()).isEmpty();
+        assertThat(asking.get(id))
+                .extracting(Referral::state, Referral::reason)
+                .containsExactly(ReferralState.CANCELLED, "CONSENT_WITHDRAWN");
+        assertThat(as(story.officer(), () -> history.seen(story.officer(), List.of(asking.get(id)))).get(id))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.sections())
+                        .containsExactlyInAnyOrder(Section.NAME, Section.NEEDS, Section.LANGUAGES));
+    }
+
+    @Test
+    void a_consent_that_has_run_out_shows_nothing_any_more() {
+        var story = story();
+        UUID id = asking.sent(story, Section.NAME);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner));
+        var before = clock.instant();
+        clock.forward(Duration.ofDays(91));
+        try {
+            assertThat(as(partner, () -> referrals.open(partner)).over()).isTrue();
+        } finally {
+            clock.set(before);
+        }
+    }
+
+    @Test
+    void what_nobody_answers_in_fourteen_days_runs_out() {
+        var story = story();
+        UUID id = asking.sent(story);
+        var before = clock.instant();
+        try {
+            clock.forward(Duration.ofDays(14).minusSeconds(1));
+            jobs.expire();
+            assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+            clock.forward(Duration.ofSeconds(2));
+            jobs.expire();
+            assertThat(asking.get(id).state()).isEqualTo(ReferralState.EXPIRED);
+        } finally {
+            clock.set(before);
+        }
+    }
+
+    @Test
+    void somebody_elses_change_to_a_draft_is_not_overwritten_or_sent_unseen() {
+        var story = story();
+        asking.consent(story, Section.NAME, Section.REACH);
+        UUID id = asking.draft(story, Section.NAME);
+        Who.Staff officer = story.officer();
+        assertThatThrownBy(() -> as(officer, () -> referrals.revise(officer, id, 1, Set.of(), "mine", "hu")))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> as(officer, () -> referrals.send(officer, id, 1)))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThat(asking.get(id).asked()).isEqualTo("sentinel-asked");
+    }
+
+    private Asking.Story story() {
+        return asking.story(staff.with(Role.DESK_OFFICER));
+    }
+
+    private UUID prepared(Asking.Story story, String key) {
+        Who.Staff officer = story.officer();
+        return as(officer, () -> referrals.prepare(officer, story.caseFile(), story.need(), story.service(), key));
+    }
+
+    private NeedState stateOf(UUID need) {
+        return needs.byIds(List.of(need)).get(need).state();
+    }
+
+    private List<String> steps(Asking.Story story, UUID id) {
+        return as(story.officer(), () -> history.steps(story.officer(), List.of(asking.get(id)))).stream()
+                .map(step -> step.state() + " " + step.by())
+                .toList();
+    }
+
+    private static String outcome(Runnable click) {
+        try {
+            click.run();
+            return "done";
+        } catch (Problem.Conflict late) {
+            return "late";
+        }
+    }
+}
