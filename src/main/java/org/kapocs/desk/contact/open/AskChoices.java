@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.need.Districts;
@@ -35,7 +36,7 @@ class AskChoices {
         return new AskPage(
                 form,
                 errors,
-                topics.all().stream()
+                nearby(form.topic())
                         .map(topic -> new Choice(topic.code(), name(topic, language)))
                         .toList(),
                 Arrays.stream(Urgency.values())
@@ -52,6 +53,15 @@ class AskChoices {
                 service == null
                         ? null
                         : directory.namesOf(Set.of(service), language).get(service));
+    }
+
+    /** The dozen topics, and below the one they came from its own: seventy would be a page of their own to load. */
+    private Stream<Topic> nearby(String chosen) {
+        String above = chosen.replaceAll("\\..*", "");
+        return topics.top().stream()
+                .flatMap(top -> top.code().equals(above)
+                        ? Stream.concat(Stream.of(top), topics.below(top).stream())
+                        : Stream.of(top));
     }
 
     private String name(Topic topic, Language language) {
