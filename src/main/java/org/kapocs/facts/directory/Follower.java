@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,12 @@ class Follower {
         this.index = index;
         this.shelf = shelf;
         this.clock = clock;
+    }
+
+    /** Fills the index at the start, so that the first visitor need not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        follow();
     }
 
     /** Catches up; while another request does so, the index is used as it stands, unless it is still empty. */
