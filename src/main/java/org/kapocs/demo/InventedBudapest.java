@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Matters;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.referral.Referrals;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Consents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -34,15 +36,26 @@ class InventedBudapest implements ApplicationRunner {
     private final Contacts contacts;
     private final Cases cases;
     private final Matters matters;
+    private final Referrals referrals;
+    private final Consents consents;
     private final Imports imports;
     private final Clock clock;
 
     InventedBudapest(
-            InventedStaff staff, Contacts contacts, Cases cases, Matters matters, Imports imports, Clock clock) {
+            InventedStaff staff,
+            Contacts contacts,
+            Cases cases,
+            Matters matters,
+            Referrals referrals,
+            Consents consents,
+            Imports imports,
+            Clock clock) {
         this.staff = staff;
         this.contacts = contacts;
         this.cases = cases;
         this.matters = matters;
+        this.referrals = referrals;
+        this.consents = consents;
         this.imports = imports;
         this.clock = clock;
     }
@@ -58,14 +71,9 @@ class InventedBudapest implements ApplicationRunner {
         var times = new InventedTimes(clock.instant(), clock.getZone());
         var people = new InventedPeople();
         var words = new InventedWords();
-        new InventedMonths(
-                        contacts,
-                        new InventedCases(cases, matters, people, words, times),
-                        staff.officers(),
-                        people,
-                        words,
-                        times)
-                .pass();
+        var asked = new InventedReferrals(referrals, consents, times);
+        var opened = new InventedCases(cases, matters, asked, people, words, times);
+        new InventedMonths(contacts, opened, staff.officers(), people, words, times).pass();
         staff.join(true);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.CloseReason;
@@ -26,15 +27,23 @@ import org.kapocs.shared.privacy.LegalBasis;
 final class InventedCases {
     private final Cases cases;
     private final Matters matters;
+    private final InventedReferrals referrals;
     private final InventedPeople people;
     private final InventedWords words;
     private final InventedTimes times;
     private final Map<String, List<CSVRecord>> servicesByTopic = new HashMap<>();
     private final Map<String, UUID> known = new HashMap<>();
 
-    InventedCases(Cases cases, Matters matters, InventedPeople people, InventedWords words, InventedTimes times) {
+    InventedCases(
+            Cases cases,
+            Matters matters,
+            InventedReferrals referrals,
+            InventedPeople people,
+            InventedWords words,
+            InventedTimes times) {
         this.cases = cases;
         this.matters = matters;
+        this.referrals = referrals;
         this.people = people;
         this.words = words;
         this.times = times;
@@ -75,12 +84,30 @@ final class InventedCases {
                 words.note(topic).orElse(""));
         UUID opened =
                 cases.open(officer, wish, InventedServices.id("case " + number).toString());
-        known.put(key, cases.get(officer, opened, Purpose.CASEWORK).client());
-        if (times.chance(62)) {
-            Instant closed = times.later(moment, 5 + times.below(25));
+        Case file = cases.get(officer, opened, Purpose.CASEWORK);
+        known.put(key, file.client());
+        Optional<UUID> service = serviceFor(topic);
+        if (times.chance(55) && service.isPresent()) {
+            Instant asked = times.later(moment, 1);
+            times.at(asked, () -> Standing.as(officer, () -> refer(file, message, officer, service.get(), asked)));
+        } else if (times.chance(62)) {
             boolean helped = times.chance(75);
-            times.at(closed, () -> Standing.as(officer, () -> close(opened, topic, officer, helped)));
+            times.at(
+                    times.later(moment, 5 + times.below(25)),
+                    () -> Standing.as(officer, () -> close(opened, topic, officer, helped)));
         }
+    }
+
+    private void refer(Case file, CSVRecord message, Who.Staff officer, UUID service, Instant asked) {
+        UUID need = cases.needs(officer, file.id()).getFirst().need().id();
+        referrals.ask(
+                officer,
+                file,
+                need,
+                service,
+                message.get("language"),
+                asked,
+                () -> Standing.as(officer, () -> close(file.id(), message.get("topic"), officer, true)));
     }
 
     private void close(UUID opened, String topic, Who.Staff officer, boolean helped) {

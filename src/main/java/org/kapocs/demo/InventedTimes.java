@@ -30,6 +30,10 @@ final class InventedTimes {
         this.city = city;
     }
 
+    ZoneId city() {
+        return city;
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, city);
     }

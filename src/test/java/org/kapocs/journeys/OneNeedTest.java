@@ -93,7 +93,9 @@ class OneNeedTest {
         mother.fill("message", ASKED);
         mother.press(mother.say("contact.ask.send"));
         mother.reads(mother.say("contact.receipt.title"));
-        var receipt = new Receipt(mother.text("dl.codes dd >> nth=0"), mother.text("dl.codes dd >> nth=1").replaceAll("\\s", ""));
+        var receipt = new Receipt(
+                mother.text("dl.codes dd >> nth=0"),
+                mother.text("dl.codes dd >> nth=1").replaceAll("\\s", ""));
         assertThat(receipt.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(receipt.pin()).matches("\\d{6}");
         assertThat(mother.page().locator("main svg[role=img]")).hasCount(1);
@@ -160,7 +162,8 @@ class OneNeedTest {
 
     private static String linkIn(MimeMessage letter) {
         try {
-            var link = Pattern.compile("http\\S+/referral/\\S+").matcher(letter.getContent().toString());
+            var link = Pattern.compile("http\\S+/referral/\\S+")
+                    .matcher(letter.getContent().toString());
             assertThat(link.find()).isTrue();
             return link.group().replaceAll("\\p{Cf}", "");
         } catch (IOException | MessagingException unreadable) {
@@ -204,7 +207,8 @@ class OneNeedTest {
         anybody.open("/ar/needs");
         assertThat(anybody.page().locator("table").first()).isAttached();
         anybody.readsNot(receipt.code());
-        assertThat(anybody.page().locator("main a[href*='/my'], main a[href*='/staff']")).hasCount(0);
+        assertThat(anybody.page().locator("main a[href*='/my'], main a[href*='/staff']"))
+                .hasCount(0);
     }
 
     private Screen phoneWithoutScript(String tag) {

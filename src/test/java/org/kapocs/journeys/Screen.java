@@ -42,24 +42,29 @@ final class Screen {
     }
 
     Locator link(String words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first();
     }
 
     /** Presses the first button with these words. */
     void press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
     }
 
     void fill(String field, String text) {
-        page.locator("[name=\"" + field + "\"]").first().fill(text);
+        page.locator("[name=\"" + field + "\"]:visible").first().fill(text);
     }
 
     void choose(String field, String value) {
-        page.locator("select[name=\"" + field + "\"]").first().selectOption(value);
+        page.locator("select[name=\"" + field + "\"]:visible").first().selectOption(value);
     }
 
     void check(String field, String value) {
-        page.locator("input[name=\"" + field + "\"][value=\"" + value + "\"]").first().check();
+        page.locator("input[name=\"" + field + "\"][value=\"" + value + "\"]")
+                .first()
+                .check();
     }
 
     void reads(String words) {

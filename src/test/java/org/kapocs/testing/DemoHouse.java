@@ -55,7 +55,9 @@ public @interface DemoHouse {
 
         /** The newest letter to this address; waits until one has come, at most half a minute. */
         public static MimeMessage letterTo(String address) {
-            for (int known = 0; POST.waitForIncomingEmail(30_000, known + 1); known = POST.getReceivedMessages().length) {
+            for (int known = 0;
+                    POST.waitForIncomingEmail(30_000, known + 1);
+                    known = POST.getReceivedMessages().length) {
                 MimeMessage[] letters = POST.getReceivedMessagesForDomain(address);
                 if (letters.length > 0) {
                     return letters[letters.length - 1];

@@ -38,12 +38,12 @@ class Drafts {
         if (!file.open()) {
             throw new Problem.Conflict("referral.conflict");
         }
-        if (cases.needs(who, caseFile).stream().noneMatch(ours -> ours.need().id().equals(need))) {
+        if (cases.needs(who, caseFile).stream()
+                .noneMatch(ours -> ours.need().id().equals(need))) {
             throw new Problem.Missing();
         }
-        ReferralAddress address = directory
-                .referralAddressOf(service)
-                .orElseThrow(() -> new Problem.Conflict("referral.noaddress"));
+        ReferralAddress address =
+                directory.referralAddressOf(service).orElseThrow(() -> new Problem.Conflict("referral.noaddress"));
         return new Referral(
                 Ids.next(),
                 who.organization(),

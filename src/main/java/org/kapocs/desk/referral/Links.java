@@ -75,7 +75,8 @@ class Links {
 
     /** Uses the link; of two at once one succeeds. */
     boolean use(UUID link) {
-        return sql.sql("update referral.link set used_at = :now where id = :id and used_at is null and revoked_at is null")
+        return sql.sql(
+                                "update referral.link set used_at = :now where id = :id and used_at is null and revoked_at is null")
                         .param("now", ReferralRows.utc(clock.instant()))
                         .param("id", link)
                         .update()
@@ -92,7 +93,8 @@ class Links {
 
     /** Whether a visit begun with this link may go on. */
     boolean holds(UUID link, UUID referral) {
-        return sql.sql("select count(*) from referral.link where id = :id and referral = :referral and revoked_at is null")
+        return sql.sql(
+                                "select count(*) from referral.link where id = :id and referral = :referral and revoked_at is null")
                         .param("id", link)
                         .param("referral", referral)
                         .query(Integer.class)

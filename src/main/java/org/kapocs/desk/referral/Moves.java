@@ -63,6 +63,7 @@ class Moves {
 
     private void step(Who who, Referral referral, String reason) {
         steps.add(who, referral.id(), referral.state(), reason, clock.instant());
-        trail.wrote(who, subject(referral), "referral." + referral.state().name().toLowerCase(Locale.ROOT));
+        trail.wrote(
+                who, subject(referral), "referral." + referral.state().name().toLowerCase(Locale.ROOT));
     }
 }

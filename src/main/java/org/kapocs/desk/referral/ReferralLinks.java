@@ -78,7 +78,9 @@ public class ReferralLinks {
         if (link.revoked()) {
             return LinkState.UNKNOWN;
         }
-        boolean live = rows.get(HOUSE, link.referral()).filter(each -> each.state().live()).isPresent();
+        boolean live = rows.get(HOUSE, link.referral())
+                .filter(each -> each.state().live())
+                .isPresent();
         if (!live) {
             return LinkState.OVER;
         }

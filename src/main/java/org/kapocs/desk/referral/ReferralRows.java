@@ -59,7 +59,10 @@ class ReferralRows {
     }
 
     Optional<Referral> get(Who who, UUID id) {
-        return select(who, "id = :id" + MINE).param("id", id).query((row, n) -> read(row)).optional();
+        return select(who, "id = :id" + MINE)
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional();
     }
 
     List<Referral> ofCase(Who who, UUID caseFile) {
@@ -126,7 +129,9 @@ class ReferralRows {
                         where id = :id and version = :version and state = any(:from)""" + MINE, who)
                         .param("state", moved.state().name())
                         .param("reason", moved.reason())
-                        .param("result", moved.result() == null ? null : moved.result().name())
+                        .param(
+                                "result",
+                                moved.result() == null ? null : moved.result().name())
                         .param("since", utc(moved.stateSince()))
                         .param("answerBy", answerBy == null ? null : utc(answerBy))
                         .param("id", moved.id())

@@ -97,10 +97,7 @@ public class Referrals {
     public Proof proof(Who.Staff who, UUID id) {
         Referral referral = get(who, id);
         return new Proof(
-                referral,
-                shares.preview(who, referral),
-                shares.shared(who, referral),
-                shares.coverage(who, referral));
+                referral, shares.preview(who, referral), shares.shared(who, referral), shares.coverage(who, referral));
     }
 
     /** What the recipient will see. */
@@ -189,7 +186,8 @@ public class Referrals {
             steps.add(who, id, ReferralState.COMPLETED, result.name(), clock.instant());
             trail.wrote(who, Moves.subject(referral), "referral.confirmed");
             if (helped) {
-                cases.needAnswered(who, referral.caseFile(), referral.need(), referral.to().service());
+                cases.needAnswered(
+                        who, referral.caseFile(), referral.need(), referral.to().service());
             }
         }
     }

@@ -24,7 +24,8 @@ public enum Report {
     }
 
     /** What it settles; null when the client has still to say whether it helped. */
-    @Nullable ReferralResult result() {
+    @Nullable
+    ReferralResult result() {
         return result;
     }
 

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param account the member of staff who did it, where one did
  */
 public record Step(
-        UUID referral, Instant at, ReferralState state, String reason, String by, @Nullable UUID account) {}
+        UUID referral,
+        Instant at,
+        ReferralState state,
+        String reason,
+        String by,
+        @Nullable UUID account) {}

@@ -77,7 +77,6 @@ class Asking {
     @Autowired
     PlatformTransactionManager transactions;
 
-
     /** A case of this officer, opened from a contact. */
     record Story(Who.Staff officer, Receipt receipt, UUID caseFile, UUID client, UUID need, UUID service) {
         Who.CodeHolder newcomer() {
@@ -121,8 +120,7 @@ class Asking {
         String json = """
                 {"id":"%s","name":"Próba Tanoda (minta) %s","status":"active","email":"tanoda@minta.example.org",
                  "content_language":"hu",
-                 "organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"Próbához"}}"""
-                .formatted(id, id, UUID.randomUUID());
+                 "organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"Próbához"}}""".formatted(id, id, UUID.randomUUID());
         imports.now(HOUSE, "minta.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         return id;
     }
@@ -169,7 +167,8 @@ class Asking {
 
     void send(Story story, UUID id) {
         as(story.officer(), () -> {
-            referrals.send(story.officer(), id, referrals.get(story.officer(), id).version());
+            referrals.send(
+                    story.officer(), id, referrals.get(story.officer(), id).version());
             return id;
         });
     }
@@ -180,8 +179,11 @@ class Asking {
 
     /** A fresh token, as a letter would carry it. */
     String token(UUID referral) {
-        return as(HOUSE, () -> new TransactionTemplate(transactions)
-                .execute(_ -> links.make(referral, "referral:" + referral + ":test", java.time.Duration.ofDays(14))));
+        return as(
+                HOUSE,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ ->
+                                links.make(referral, "referral:" + referral + ":test", java.time.Duration.ofDays(14))));
     }
 
     static <T> T as(Who who, Supplier<T> work) {

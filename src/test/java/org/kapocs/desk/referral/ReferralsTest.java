@@ -52,7 +52,6 @@ class ReferralsTest {
     @Autowired
     org.kapocs.shared.privacy.Consents consents;
 
-
     @Test
     void a_referral_goes_from_asking_to_an_answered_need() {
         var story = story();
@@ -67,10 +66,16 @@ class ReferralsTest {
         as(story.newcomer(), () -> referrals.confirm(story.newcomer(), id, true));
         assertThat(asking.get(id).result()).isEqualTo(ReferralResult.ACCEPTED_BY_BOTH);
         assertThat(stateOf(story.need())).isEqualTo(NeedState.ANSWERED);
-        assertThat(needs.byIds(List.of(story.need())).get(story.need()).service()).isEqualTo(story.service());
+        assertThat(needs.byIds(List.of(story.need())).get(story.need()).service())
+                .isEqualTo(story.service());
         assertThat(steps(story, id))
-                .containsExactly("DRAFT staff", "REQUESTED staff", "ACCEPTED link", "IN_PROGRESS link",
-                        "COMPLETED link", "COMPLETED code");
+                .containsExactly(
+                        "DRAFT staff",
+                        "REQUESTED staff",
+                        "ACCEPTED link",
+                        "IN_PROGRESS link",
+                        "COMPLETED link",
+                        "COMPLETED code");
     }
 
     @Test
@@ -128,7 +133,10 @@ class ReferralsTest {
         as(story.officer(), () -> referrals.send(story.officer(), id, version));
         as(story.officer(), () -> referrals.send(story.officer(), id, version));
         assertThat(steps(story, id)).containsExactly("DRAFT staff", "REQUESTED staff");
-        assertThat(as(story.officer(), () -> history.letters(story.officer(), List.of(asking.get(id))).get(id)))
+        assertThat(as(
+                        story.officer(),
+                        () -> history.letters(story.officer(), List.of(asking.get(id)))
+                                .get(id)))
                 .isInstanceOf(LetterState.Waiting.class);
     }
 
@@ -140,11 +148,12 @@ class ReferralsTest {
         Callable<String> accept = () -> outcome(() -> as(partner, () -> referrals.accept(partner)));
         Callable<String> decline = () -> outcome(() -> as(partner, () -> referrals.decline(partner, Refusal.OTHER)));
         try (var hands = Executors.newFixedThreadPool(8)) {
-            var outcomes = hands.invokeAll(
-                            List.of(accept, decline, accept, decline, accept, decline, accept, decline))
-                    .stream()
-                    .map(done -> done.resultNow())
-                    .toList();
+            var outcomes =
+                    hands
+                            .invokeAll(List.of(accept, decline, accept, decline, accept, decline, accept, decline))
+                            .stream()
+                            .map(done -> done.resultNow())
+                            .toList();
             assertThat(outcomes).containsOnly("done", "late").contains("done", "late");
         }
         assertThat(steps(story, id)).hasSize(3);
@@ -167,7 +176,8 @@ class ReferralsTest {
         assertThat(asking.get(id))
                 .extracting(Referral::state, Referral::reason)
                 .containsExactly(ReferralState.CANCELLED, "CONSENT_WITHDRAWN");
-        assertThat(as(story.officer(), () -> history.seen(story.officer(), List.of(asking.get(id)))).get(id))
+        assertThat(as(story.officer(), () -> history.seen(story.officer(), List.of(asking.get(id))))
+                        .get(id))
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.sections())
                         .containsExactlyInAnyOrder(Section.NAME, Section.NEEDS, Section.LANGUAGES));

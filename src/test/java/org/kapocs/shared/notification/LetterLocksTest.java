@@ -46,21 +46,27 @@ class LetterLocksTest {
                 "notification.mailbox.lead",
                 Map.of(),
                 key);
-        Standing.as(administrator, () -> new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> letters.post(administrator, letter)));
+        Standing.as(
+                administrator,
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> letters.post(administrator, letter)));
 
         assertThat(recipients(administrator, key)).isEmpty();
-        assertThat(recipients(new Who.Machine("test"), key)).singleElement().satisfies(recipient -> assertThat(
-                        new String(recipient, StandardCharsets.ISO_8859_1))
-                .doesNotContain("secret"));
+        assertThat(recipients(new Who.Machine("test"), key))
+                .singleElement()
+                .satisfies(recipient -> assertThat(new String(recipient, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("secret"));
     }
 
     private List<byte[]> recipients(Who who, String key) {
-        return Standing.as(who, () -> new TransactionTemplate(transactions).execute(_ -> sql.sql("""
+        return Standing.as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql("""
                         select e.recipient from notification.envelope e
                         join notification.letter l on l.id = e.letter where l.dedup_key = :key""")
-                .param("key", key)
-                .query((row, n) -> row.getBytes(1))
-                .list()));
+                                .param("key", key)
+                                .query((row, n) -> row.getBytes(1))
+                                .list()));
     }
 }

@@ -25,7 +25,8 @@ public record SharedPiece(Shared shared) implements Piece {
             return frame.date(LocalDate.of(birth.year(), month, day));
         }
         var format = DateFormat.getInstanceForSkeleton(
-                month == null ? DateFormat.YEAR : DateFormat.YEAR_MONTH, frame.language().locale());
+                month == null ? DateFormat.YEAR : DateFormat.YEAR_MONTH,
+                frame.language().locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         LocalDate first = LocalDate.of(birth.year(), month == null ? 1 : month, 1);
         return format.format(Date.from(first.atStartOfDay(ZoneOffset.UTC).toInstant()));

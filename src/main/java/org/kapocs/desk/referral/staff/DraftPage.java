@@ -23,8 +23,7 @@ import org.kapocs.shared.web.Page;
  * @param letter the language in which the recipient reads
  * @param asked the words to the recipient, as typed
  */
-public record DraftPage(
-        String number, Referrals.Proof proof, Language letter, String asked, Map<String, String> errors)
+public record DraftPage(String number, Referrals.Proof proof, Language letter, String asked, Map<String, String> errors)
         implements Page {
     @Override
     public int status() {

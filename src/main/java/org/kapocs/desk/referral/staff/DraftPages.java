@@ -82,14 +82,14 @@ class DraftPages {
         return new SeeOther("/staff/cases/" + caseId);
     }
 
-    private DraftPage page(
-            Who.Staff who, UUID caseId, UUID id, @Nullable String asked, Map<String, String> errors) {
+    private DraftPage page(Who.Staff who, UUID caseId, UUID id, @Nullable String asked, Map<String, String> errors) {
         Referrals.Proof proof = referrals.proof(who, id);
         if (!proof.referral().caseFile().equals(caseId)) {
             throw new Problem.Missing();
         }
         String number = cases.get(who, caseId, Purpose.REFERRAL).number();
         var letter = languages.of(proof.referral().to().language()).orElseGet(languages::house);
-        return new DraftPage(number, proof, letter, asked == null ? proof.referral().asked() : asked, errors);
+        return new DraftPage(
+                number, proof, letter, asked == null ? proof.referral().asked() : asked, errors);
     }
 }

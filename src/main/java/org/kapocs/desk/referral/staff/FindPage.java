@@ -40,7 +40,8 @@ public record FindPage(
     public List<Choice> needChoices(Frame frame) {
         return needs.stream()
                 .map(each -> new Choice(
-                        each.id().toString(), frame.text("topic." + each.voiced().topic())))
+                        each.id().toString(),
+                        frame.text("topic." + each.voiced().topic())))
                 .toList();
     }
 

@@ -74,8 +74,12 @@ class FindPages {
         Person person = clients.get(who, file.client(), Purpose.REFERRAL).person();
         var filter = new FindPage.Filter(
                 q,
-                language != null ? language : person.language().map(SpokenLanguage::tag).orElse(""),
-                district != null ? district : person.district() == null ? "" : person.district().toString(),
+                language != null
+                        ? language
+                        : person.language().map(SpokenLanguage::tag).orElse(""),
+                district != null
+                        ? district
+                        : person.district() == null ? "" : person.district().toString(),
                 everywhere);
         return page(file, open, chosen.orElse(null), filter, reader);
     }

@@ -42,8 +42,8 @@ class ReferralPart implements CasePart {
 
     @Override
     public List<Happening> happenings(Who.Staff who, UUID caseId) {
-        Map<UUID, Referral> ours = referrals.ofCase(who, caseId).stream()
-                .collect(Collectors.toMap(Referral::id, Function.identity()));
+        Map<UUID, Referral> ours =
+                referrals.ofCase(who, caseId).stream().collect(Collectors.toMap(Referral::id, Function.identity()));
         return history.steps(who, ours.values()).stream()
                 .map(step -> happening(step, ours.get(step.referral())))
                 .toList();

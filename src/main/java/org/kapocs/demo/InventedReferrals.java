@@ -1,0 +1,97 @@
+package org.kapocs.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.referral.Referral;
+import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Refusal;
+import org.kapocs.desk.referral.Report;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.ConsentPurpose;
+import org.kapocs.shared.privacy.Consents;
+import org.kapocs.shared.privacy.GivenConsent;
+import org.kapocs.shared.privacy.HowGiven;
+import org.kapocs.shared.privacy.Recipient;
+import org.kapocs.shared.privacy.Section;
+
+/** What invented partners answer to the invented client point. */
+final class InventedReferrals {
+    private static final Set<Section> SECTIONS = Set.of(Section.NAME, Section.REACH, Section.LANGUAGES, Section.NEEDS);
+
+    private final Referrals referrals;
+    private final Consents consents;
+    private final InventedTimes times;
+
+    InventedReferrals(Referrals referrals, Consents consents, InventedTimes times) {
+        this.referrals = referrals;
+        this.consents = consents;
+        this.times = times;
+    }
+
+    /** Asks the service for help; when it has been given, {@code then} happens. */
+    void ask(Who.Staff officer, Case file, UUID need, UUID service, String language, Instant moment, Runnable then) {
+        UUID id = referrals.prepare(
+                officer,
+                file.id(),
+                need,
+                service,
+                InventedServices.id("referral " + file.id()).toString());
+        Referral draft = referrals.get(officer, id);
+        LocalDate today = LocalDate.ofInstant(moment, times.city());
+        consents.give(
+                officer,
+                new GivenConsent(
+                        file.client(),
+                        file.contact(),
+                        ConsentPurpose.REFERRAL,
+                        ConsentPurpose.REFERRAL.version(),
+                        language,
+                        new Recipient(draft.to().organization(), draft.to().organizationName()),
+                        SECTIONS,
+                        today,
+                        today.plusMonths(3),
+                        HowGiven.READ_ALOUD,
+                        true),
+                InventedServices.id("consent " + file.id()).toString());
+        referrals.send(officer, id, draft.version());
+        answer(officer, new Who.LinkHolder(id), moment, then);
+    }
+
+    private void answer(Who.Staff officer, Who.LinkHolder partner, Instant asked, Runnable then) {
+        int luck = times.below(100);
+        Instant answered = times.later(asked, 1 + times.below(3));
+        if (luck < 70) {
+            times.at(
+                    answered,
+                    () -> Standing.as(partner, () -> {
+                        referrals.open(partner);
+                        referrals.accept(partner);
+                    }));
+            report(officer, partner, answered, then);
+        } else if (luck < 85) {
+            times.at(
+                    answered,
+                    () -> Standing.as(partner, () -> referrals.decline(partner, Refusal.values()[times.below(2)])));
+        }
+    }
+
+    private void report(Who.Staff officer, Who.LinkHolder partner, Instant accepted, Runnable then) {
+        Instant reported = times.later(accepted, 4 + times.below(8));
+        boolean helped = times.chance(80);
+        times.at(
+                reported,
+                () -> Standing.as(partner, () -> {
+                    referrals.open(partner);
+                    referrals.report(partner, helped ? Report.HELPED : Report.NOT_POSSIBLE);
+                }));
+        if (helped) {
+            Instant confirmed = times.later(reported, 1 + times.below(3));
+            times.at(confirmed, () -> Standing.as(officer, () -> referrals.confirm(officer, partner.referral(), true)));
+            times.at(times.later(confirmed, 1), then);
+        }
+    }
+}
