@@ -7,7 +7,7 @@ enum Did {
     OPENED(Happening.Kind.FILE),
     TAKEN(Happening.Kind.FILE),
     SUMMARISED(Happening.Kind.FILE),
-    CLOSED(Happening.Kind.FILE, "casework.closed."),
+    CLOSED(Happening.Kind.FILE, "casework.reason."),
     REOPENED(Happening.Kind.FILE),
     NOTED(Happening.Kind.NOTE),
     NEED_ADDED(Happening.Kind.NEED, "topic."),

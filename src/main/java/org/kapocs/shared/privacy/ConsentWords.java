@@ -49,7 +49,7 @@ public class ConsentWords {
                 "recipient",
                 FIRST_STRONG_ISOLATE + recipient + POP_ISOLATE,
                 "sections",
-                list(sections, in),
+                list(sections, in).toLowerCase(in.locale().toLocale()),
                 "until",
                 date(until, in));
     }

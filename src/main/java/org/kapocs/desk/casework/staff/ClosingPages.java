@@ -73,7 +73,7 @@ class ClosingPages {
                 CaseHead.of(file),
                 form,
                 file.openNeeds(),
-                choices.of(CloseReason.values(), "casework.closed.", reader),
+                choices.of(CloseReason.values(), "casework.reason.", reader),
                 outcomes.choices(reader),
                 outcomes.services(file.openNeeds(), reader),
                 changed,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.PlainText;
 import org.kapocs.shared.web.Problem;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +20,7 @@ public record Form(MultiValueMap<String, String> values) {
     /** What was sent under this name; empty when nothing was. */
     public String text(String name) {
         String value = values.getFirst(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : PlainText.of(value);
     }
 
     List<String> all(String name) {

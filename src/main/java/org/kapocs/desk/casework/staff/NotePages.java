@@ -2,6 +2,7 @@ package org.kapocs.desk.casework.staff;
 
 import java.util.UUID;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.contact.PlainText;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -26,7 +27,7 @@ class NotePages {
     @PostMapping("/staff/cases/{id}/note")
     Reply keep(@PathVariable UUID id, @RequestParam String text, @RequestParam String once, Who.Staff who) {
         try {
-            cases.note(who, id, text, once);
+            cases.note(who, id, PlainText.of(text), once);
             return new SeeOther("/staff/cases/" + id);
         } catch (Problem.Invalid invalid) {
             return new NotePage(CaseHead.of(cases.file(who, id)), text, once, invalid.fields());

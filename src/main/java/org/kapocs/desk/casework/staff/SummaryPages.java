@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Change;
+import org.kapocs.desk.contact.PlainText;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -35,7 +36,9 @@ class SummaryPages {
     }
 
     @PostMapping
-    Reply save(@PathVariable UUID id, @RequestParam int version, @RequestParam String text, Who.Staff who) {
+    Reply save(
+            @PathVariable UUID id, @RequestParam int version, @RequestParam(name = "text") String sent, Who.Staff who) {
+        String text = PlainText.of(sent);
         return switch (cases.summarise(who, id, version, text)) {
             case Change.Done _ -> new SeeOther("/staff/cases/" + id);
             case Change.Outdated outdated ->
