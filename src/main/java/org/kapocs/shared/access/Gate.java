@@ -29,7 +29,7 @@ class Gate implements HandlerInterceptor {
         return switch (declared(method).orElseThrow(Problem.Refused::new)) {
             case Open _ -> true;
             case ForStaff staff -> staff(staff.value(), request, response);
-            case ForToken token -> token(token.value(), request);
+            case ForToken token -> token(token.value(), request, response);
             case ForCodeHolder _ -> codeHolder(request, response);
             default -> linkHolder(request, response);
         };
@@ -67,11 +67,15 @@ class Gate implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean token(Action action, HttpServletRequest request) {
-        if (Standing.now() instanceof Who.Staff staff && staff.may(action) && TokenDoorkeeper.allows(request, action)) {
-            return true;
+    private static boolean token(Action action, HttpServletRequest request, HttpServletResponse response) {
+        if (!(Standing.now() instanceof Who.Staff staff)) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            throw new Problem.Stranger();
         }
-        throw new Problem.Refused();
+        if (!staff.may(action) || !TokenDoorkeeper.allows(request, action)) {
+            throw new Problem.Refused();
+        }
+        return true;
     }
 
     private static boolean codeHolder(HttpServletRequest request, HttpServletResponse response)

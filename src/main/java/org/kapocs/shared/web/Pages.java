@@ -79,11 +79,9 @@ public class Pages {
 
     private Language withoutAddress(HttpServletRequest request, boolean staff) {
         Optional<Language> chosen = Cookies.read(request, STAFF_LANGUAGE).flatMap(languages::of);
-        if (staff) {
-            return chosen.filter(Language::staff).orElse(languages.house());
-        }
         return chosen.or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
                         .flatMap(languages::wished))
+                .filter(language -> language.staff() || !staff)
                 .orElse(languages.house());
     }
 

@@ -29,6 +29,13 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** A program that did not say who it is. */
+    public static final class Stranger extends Problem {
+        public Stranger() {
+            super(401, "web.error.403.text");
+        }
+    }
+
     /** The person may not do this; the key says why in words. */
     public static final class Refused extends Problem {
         public Refused(String key) {

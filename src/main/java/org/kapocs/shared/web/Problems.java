@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what went wrong into a page in the reader's language, or into RFC 9457 JSON under {@code /api}. */
 @ControllerAdvice
@@ -81,6 +83,9 @@ class Problems {
         }
         if (exception instanceof InvalidParameterException unreadable) {
             return unreadable.getErrorCode();
+        }
+        if (exception instanceof MultipartException upload) {
+            return upload instanceof MaxUploadSizeExceededException ? 413 : 400;
         }
         ResponseStatus declared =
                 AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Where to go after signing in: a staff page of ours and nothing else, whatever a link says. */
 final class Onward {
-    private static final Pattern OURS = Pattern.compile("/staff(/[A-Za-z0-9._~-]+)*(\\?[A-Za-z0-9._~=&%+-]*)?");
+    private static final Pattern OURS =
+            Pattern.compile("/staff(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(\\?[A-Za-z0-9._~=&%+-]*)?");
 
     private Onward() {}
 

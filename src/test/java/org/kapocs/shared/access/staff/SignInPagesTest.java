@@ -2,8 +2,17 @@ package org.kapocs.shared.access.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
@@ -11,6 +20,9 @@ import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 class SignInPagesTest {
@@ -20,24 +32,31 @@ class SignInPagesTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     @LocalServerPort
     int port;
 
+    Who.Staff officer;
+    Browser browser;
+
+    @BeforeEach
+    void somebody_at_a_desk() {
+        clock.forward(Duration.ofHours(1)); // what other tests tried is forgotten
+        officer = staff.with(Role.DESK_OFFICER);
+        browser = new Browser(port);
+    }
+
     @Test
     void staff_sign_in_with_password_and_code_and_are_led_to_where_they_wanted() throws Exception {
-        Who.Staff officer = staff.with(Role.DESK_OFFICER);
-        var browser = new Browser(port);
         assertThat(browser.get("/staff/me/sessions").location())
                 .isEqualTo("/staff/sign-in?next=%2Fstaff%2Fme%2Fsessions");
-        var half = browser.post(
-                "/staff/sign-in",
-                "email",
-                Staff.emailOf(officer),
-                "password",
-                Staff.PASSWORD,
-                "next",
-                "/staff/me/sessions");
-        assertThat(half.location()).isEqualTo("/staff/sign-in/code?next=%2Fstaff%2Fme%2Fsessions");
+        var half = password(Staff.emailOf(officer), Staff.PASSWORD);
+        assertThat(half.location()).isEqualTo("/staff/sign-in/code");
         assertThat(browser.get("/staff/me/sessions").status())
                 .as("half-way is not in")
                 .isEqualTo(303);
@@ -45,5 +64,188 @@ class SignInPagesTest {
                         .location())
                 .isEqualTo("/staff/me/sessions");
         assertThat(browser.get("/staff/me/sessions").body()).contains(officer.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example.org/",
+                "//evil.example.org",
+                "/\\evil.example.org",
+                "/en",
+                "javascript:alert(1)",
+                "/staff/../en",
+                "/staff//evil.example.org",
+                "/staff\r\nX: y",
+                "/staffx"
+            })
+    void nobody_is_led_elsewhere_after_signing_in(String next) throws Exception {
+        password(Staff.emailOf(officer), Staff.PASSWORD);
+        assertThat(browser.post("/staff/sign-in/code", "code", staff.code(), "next", next)
+                        .location())
+                .isEqualTo("/staff");
+    }
+
+    @Test
+    void an_address_without_an_account_gets_the_same_answer_and_the_same_wait() throws Exception {
+        String nobody = "nobody" + clock.millis() + "@minta.example.org";
+        String somebody = Staff.emailOf(officer);
+        for (int i = 0; i < 10; i++) {
+            var wrong = password(somebody, "wrong password " + i);
+            var unknown = password(nobody, "wrong password " + i);
+            assertThat(unknown.status()).isEqualTo(wrong.status()).isEqualTo(400);
+            assertThat(unknown.body().replace(nobody, ""))
+                    .isEqualTo(wrong.body().replace(somebody, ""));
+        }
+        var wrong = password(somebody, Staff.PASSWORD);
+        var unknown = password(nobody, Staff.PASSWORD);
+        assertThat(wrong.status()).as("even the right password waits").isEqualTo(429);
+        assertThat(unknown.status()).isEqualTo(429);
+        assertThat(unknown.header("Retry-After"))
+                .isEqualTo(wrong.header("Retry-After"))
+                .isNotEmpty();
+        clock.forward(Duration.ofSeconds(Long.parseLong(wrong.header("Retry-After"))));
+        assertThat(password(somebody, Staff.PASSWORD).status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_code_counts_once_and_five_wrong_ones_make_wait() throws Exception {
+        String code = staff.code();
+        password(Staff.emailOf(officer), Staff.PASSWORD);
+        assertThat(browser.post("/staff/sign-in/code", "code", code).status()).isEqualTo(303);
+        var thief = new Browser(port);
+        thief.post("/staff/sign-in", "email", Staff.emailOf(officer), "password", Staff.PASSWORD);
+        assertThat(thief.post("/staff/sign-in/code", "code", code).status()).isEqualTo(400);
+        for (int i = 0; i < 4; i++) {
+            assertThat(thief.post("/staff/sign-in/code", "code", "00000" + i).status())
+                    .isEqualTo(400);
+        }
+        assertThat(thief.post("/staff/sign-in/code", "code", staff.code()).status())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void without_the_password_there_is_no_code_to_give() throws Exception {
+        assertThat(browser.get("/staff/sign-in/code").location()).isEqualTo("/staff/sign-in");
+        assertThat(browser.post("/staff/sign-in/code", "code", staff.code()).location())
+                .isEqualTo("/staff/sign-in");
+        password(Staff.emailOf(officer), Staff.PASSWORD);
+        clock.forward(Duration.ofMinutes(5));
+        assertThat(browser.post("/staff/sign-in/code", "code", staff.code()).location())
+                .isEqualTo("/staff/sign-in");
+    }
+
+    @Test
+    void the_session_gets_a_new_name_at_each_step() throws Exception {
+        password(Staff.emailOf(officer), Staff.PASSWORD);
+        String half = browser.cookie("kapocs-staff");
+        browser.post("/staff/sign-in/code", "code", staff.code());
+        String whole = browser.cookie("kapocs-staff");
+        assertThat(half).isNotEmpty().isNotEqualTo(whole);
+        var thief = new Browser(port);
+        var answer = thief.send(
+                HttpRequest.newBuilder(thief.at("/staff/me/sessions")).header("Cookie", "kapocs-staff=" + half));
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_session_ends_after_twelve_hours_however_busy() throws Exception {
+        browser = staff.browser(port, officer);
+        clock.forward(Duration.ofHours(12).minusSeconds(1));
+        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(200);
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_session_ends_after_thirty_idle_minutes() throws Exception {
+        browser = staff.browser(port, officer);
+        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(200);
+        int moved = sql.sql("""
+                        update access.session set last_access_time = last_access_time - 1800001,
+                          expiry_time = expiry_time - 1800001
+                        where principal_name = :account""").param("account", officer.account().toString()).update();
+        assertThat(moved).isEqualTo(1);
+        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(303);
+    }
+
+    @Test
+    void one_sees_where_one_is_signed_in_and_ends_it_there_or_everywhere() throws Exception {
+        browser = staff.browser(port, officer);
+        clock.forward(Duration.ofSeconds(30));
+        Browser telephone = staff.browser(port, officer);
+        clock.forward(Duration.ofSeconds(30));
+        Browser kiosk = staff.browser(port, officer);
+        String list = browser.get("/staff/me/sessions").body();
+        assertThat(list.split("/staff/me/sessions/[0-9a-f]{24}/end", -1)).hasSize(4);
+        assertThat(list.split("Ez az<", -1)).as("one of them is this one").hasSize(2);
+
+        String one = list.replaceAll("(?s).*?/staff/me/sessions/([0-9a-f]{24})/end.*", "$1");
+        browser.post("/staff/me/sessions/" + one + "/end");
+        assertThat(Stream.of(browser, telephone, kiosk).filter(SignInPagesTest::isIn))
+                .hasSize(2);
+
+        Browser left = Stream.of(browser, telephone, kiosk)
+                .filter(SignInPagesTest::isIn)
+                .findFirst()
+                .orElseThrow();
+        left.post("/staff/me/sessions/end");
+        assertThat(Stream.of(browser, telephone, kiosk).filter(SignInPagesTest::isIn))
+                .isEmpty();
+    }
+
+    @Test
+    void signing_out_ends_the_session_and_not_only_the_cookie() throws Exception {
+        browser = staff.browser(port, officer);
+        String session = browser.cookie("kapocs-staff");
+        assertThat(browser.post("/staff/sign-out").location()).isEqualTo("/staff/sign-in");
+        var thief = new Browser(port);
+        var answer = thief.send(
+                HttpRequest.newBuilder(thief.at("/staff/me/sessions")).header("Cookie", "kapocs-staff=" + session));
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    @Test
+    void what_happens_at_the_door_stands_in_the_audit_trail() throws Exception {
+        password(Staff.emailOf(officer), "wrong password");
+        browser = staff.browser(port, officer);
+        browser.post("/staff/sign-out");
+        assertThat(traces(officer.account()))
+                .containsSubsequence(
+                        "account.password-wrong", "account.password-right", "account.signed-in", "account.signed-out");
+    }
+
+    @Test
+    void the_language_that_one_chooses_stays() throws Exception {
+        browser = staff.browser(port, officer);
+        browser.post("/staff/me/language", "language", "en");
+        assertThat(browser.get("/staff/me/sessions").body()).contains("Where you are signed in");
+        clock.forward(Duration.ofSeconds(30));
+        assertThat(staff.browser(port, officer).get("/staff/me/sessions").body())
+                .contains("Where you are signed in");
+        assertThat(browser.post("/staff/me/language", "language", "ar").status())
+                .isEqualTo(404);
+    }
+
+    private List<String> traces(UUID account) {
+        return Standing.as(
+                new Who.Machine("test"),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql("select what from audit.entry where subject_id = :account order by seq")
+                                .param("account", account)
+                                .query(String.class)
+                                .list()));
+    }
+
+    private static boolean isIn(Browser browser) {
+        try {
+            return browser.get("/staff/me/sessions").status() == 200;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Browser.Answer password(String email, String password) throws Exception {
+        return browser.post("/staff/sign-in", "email", email, "password", password);
     }
 }
