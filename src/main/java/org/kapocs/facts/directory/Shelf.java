@@ -62,6 +62,7 @@ class Shelf {
         return found;
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     Document document(String text) {
         return new Document((ObjectNode) json.readTree(text));
     }
