@@ -6,6 +6,7 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +22,14 @@ public class CaseCodes {
     private final KnownCodes codes;
     private final ContactRows contacts;
     private final Pins pins;
+    private final Once once;
     private final Trail trail;
 
-    CaseCodes(KnownCodes codes, ContactRows contacts, Pins pins, Trail trail) {
+    CaseCodes(KnownCodes codes, ContactRows contacts, Pins pins, Once once, Trail trail) {
         this.codes = codes;
         this.contacts = contacts;
         this.pins = pins;
+        this.once = once;
         this.trail = trail;
     }
 
@@ -59,12 +62,24 @@ public class CaseCodes {
         return receipt(contacts.get(who, who.contact()).orElseThrow(Problem.Missing::new));
     }
 
-    /** Makes a new PIN, for a newcomer who has lost theirs; the old one opens nothing any more. */
-    public Receipt newPin(Who.Staff who, UUID contact) {
-        Contact before = contacts.locked(who, contact).orElseThrow(Problem.Missing::new);
-        contacts.pinRenewed(who, before.id());
-        trail.wrote(who, new Subject("contact", contact), "contact.pin-renewed");
-        return receipt(contacts.get(who, contact).orElseThrow());
+    /**
+     * Makes a new PIN, for a newcomer who has lost theirs; the old one opens nothing any more.
+     *
+     * @param key the form's idempotency key: a double click makes one PIN
+     */
+    public Receipt newPin(Who.Staff who, UUID contact, String key) {
+        UUID renewed = once.run(key, () -> {
+            contacts.pinRenewed(
+                    who,
+                    contacts.locked(who, contact)
+                            .orElseThrow(Problem.Missing::new)
+                            .id());
+            trail.wrote(who, new Subject("contact", contact), "contact.pin-renewed");
+            return contact;
+        });
+        return receipt(contacts.get(who, renewed)
+                .filter(found -> found.id().equals(contact))
+                .orElseThrow(Problem.Missing::new));
     }
 
     private Receipt receipt(Contact contact) {

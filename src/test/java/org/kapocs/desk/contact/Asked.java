@@ -3,6 +3,8 @@ package org.kapocs.desk.contact;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.facts.need.Urgency;
+import org.kapocs.shared.access.Organization;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Ids;
@@ -17,6 +19,11 @@ public final class Asked {
 
     public static Who.Staff officer(UUID organization) {
         return new Who.Staff(Ids.next(), "Minta Anna", organization, Set.of(), Set.of(Role.DESK_OFFICER));
+    }
+
+    /** The city, which receives what newcomers ask. */
+    public static UUID city(Organizations organizations) {
+        return organizations.city().orElseGet(() -> organizations.found("Minta Főváros", Organization.Kind.CITY));
     }
 
     public static String key() {

@@ -9,16 +9,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.facts.need.Urgency;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Opening;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.notification.LetterState;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
@@ -26,9 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
 class ContactsTest {
-    private final Who.Staff anna = Asked.officer(Ids.next());
-    private final Who.Staff bela = Asked.officer(anna.organization());
-
     @Autowired
     Contacts contacts;
 
@@ -40,6 +41,15 @@ class ContactsTest {
 
     @Autowired
     Trail trail;
+
+    private Who.Staff anna;
+    private Who.Staff bela;
+
+    @BeforeEach
+    void officers(@Autowired Organizations organizations) {
+        anna = Asked.officer(Asked.city(organizations));
+        bela = Asked.officer(anna.organization());
+    }
 
     @Test
     void the_code_and_pin_of_the_receipt_open_the_contact() {
@@ -132,7 +142,11 @@ class ContactsTest {
         var key = codes.signIn(old.code().plain(), old.pin()).orElseThrow();
         assertThat(codes.opens(key)).isTrue();
 
-        Receipt renewed = Standing.as(anna, () -> codes.newPin(anna, old.contact()));
+        String once = Asked.key();
+        Receipt renewed = Standing.as(anna, () -> codes.newPin(anna, old.contact(), once));
+        assertThat(Standing.as(anna, () -> codes.newPin(anna, old.contact(), once)))
+                .as("a double click")
+                .isEqualTo(renewed);
 
         assertThat(codes.signIn(old.code().plain(), renewed.pin())).isPresent();
         assertThat(codes.opens(key)).isFalse();
@@ -146,9 +160,29 @@ class ContactsTest {
         Receipt receipt = contacts.ask(Asked.question("ki olvasta"), Asked.key());
         opened(receipt);
 
-        assertThat(trail.openedBy(Set.of(new Subject("contact", receipt.contact()))))
+        var subjects = Set.of(new Subject("contact", receipt.contact()));
+        assertThat(Standing.as(new Who.CodeHolder(receipt.contact()), () -> trail.openedBy(subjects)))
                 .extracting(Opening::purpose)
                 .containsExactly(Purpose.ANSWER);
+    }
+
+    @Test
+    void who_left_an_email_address_gets_a_letter_and_staff_see_that_it_waits() {
+        var asked = new NewContact(
+                "housing.rent",
+                Urgency.SOON,
+                "ar",
+                null,
+                null,
+                null,
+                new Reach(Reach.Kind.EMAIL, "minta@example.org", ""),
+                "سؤال");
+        Receipt receipt = contacts.ask(asked, Asked.key());
+        reply(anna, receipt, Asked.key(), opened(receipt).contact().version());
+
+        var letters = opened(receipt).letters();
+        assertThat(letters.values()).hasSize(1).allMatch(LetterState.Waiting.class::isInstance);
+        assertThat(own(receipt).letters()).isEmpty();
     }
 
     private Conversation opened(Receipt receipt) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kapocs.shared.access.Organization;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
@@ -42,7 +41,7 @@ class SecondLockOfContactsTest {
 
     @BeforeEach
     void asked() {
-        city = organizations.city().orElseGet(() -> organizations.found("Minta Főváros", Organization.Kind.CITY));
+        city = Asked.city(organizations);
         contact = contacts.ask(Asked.question("titok"), Asked.key()).contact();
     }
 

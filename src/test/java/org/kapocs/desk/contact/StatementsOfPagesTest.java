@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kapocs.shared.access.Organization;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
@@ -83,7 +82,7 @@ class StatementsOfPagesTest {
     }
 
     private Who.Staff officer() {
-        UUID city = organizations.city().orElseGet(() -> organizations.found("Minta Főváros", Organization.Kind.CITY));
+        UUID city = Asked.city(organizations);
         return staff.in(city, Role.DESK_OFFICER);
     }
 }

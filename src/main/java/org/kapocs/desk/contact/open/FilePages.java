@@ -41,7 +41,7 @@ class FilePages {
         return page(who, language, "", Map.of(), sent.containsKey("sent"));
     }
 
-    @PostMapping("/messages")
+    @PostMapping
     Reply write(
             Who.CodeHolder who,
             Language language,

@@ -91,8 +91,8 @@ class ContactPages {
 
     /** Shows the new PIN, this once: it is not in the address, and nowhere else. */
     @PostMapping("/pin")
-    Reply newPin(Who.Staff who, @PathVariable UUID id) {
-        var receipt = codes.newPin(who, id);
+    Reply newPin(Who.Staff who, @PathVariable UUID id, @RequestParam String once) {
+        var receipt = codes.newPin(who, id, once);
         return new PinPage(
                 id,
                 receipt.code().shown(),

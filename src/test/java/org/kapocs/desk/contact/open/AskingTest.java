@@ -143,13 +143,12 @@ class AskingTest {
         var phone = new Browser(port);
         ask(phone, "en", "first");
         String once = Asked.key();
-        phone.post("/en/my/file/messages", "once", once, "text", "second words");
-        assertThat(phone.post("/en/my/file/messages", "once", once, "text", "second words")
+        phone.post("/en/my/file", "once", once, "text", "second words");
+        assertThat(phone.post("/en/my/file", "once", once, "text", "second words")
                         .status())
                 .isEqualTo(303);
         assertThat(phone.get("/en/my/file").body().split("second words", -1)).hasSize(2);
-        assertThat(phone.post("/en/my/file/messages", "once", Asked.key(), "text", " ")
-                        .status())
+        assertThat(phone.post("/en/my/file", "once", Asked.key(), "text", " ").status())
                 .isEqualTo(400);
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ import org.kapocs.desk.contact.NewContact;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.desk.contact.Receipt;
 import org.kapocs.facts.need.Urgency;
-import org.kapocs.shared.access.Organization;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -48,7 +48,7 @@ class WorklistTest {
 
     @BeforeEach
     void people() {
-        UUID city = organizations.city().orElseGet(() -> organizations.found("Minta Főváros", Organization.Kind.CITY));
+        UUID city = Asked.city(organizations);
         anna = staff.in(city, Role.DESK_OFFICER);
         bela = staff.in(city, Role.SUPERVISOR);
     }
@@ -105,6 +105,16 @@ class WorklistTest {
     }
 
     @Test
+    void the_newcomer_sees_which_organization_opened_the_contact() throws Exception {
+        Receipt receipt = ask("work.permit", Urgency.SOON, "en");
+        var holder = new Who.CodeHolder(receipt.contact());
+        String name = organizations.names(Set.of(anna.organization())).get(anna.organization());
+        assertThat(send(holder, get("/en/my/file")).getContentAsString()).doesNotContain(name);
+        body(anna, get("/staff/contacts/" + receipt.contact()));
+        assertThat(send(holder, get("/en/my/file")).getContentAsString()).contains("<bdi>" + name + "</bdi>");
+    }
+
+    @Test
     void the_second_officer_sees_both_texts() throws Exception {
         Receipt receipt = ask("work.permit", Urgency.SOON, "en");
         String version = version(receipt);
@@ -121,7 +131,8 @@ class WorklistTest {
     @Test
     void a_new_pin_is_shown_once_and_stands_in_no_address() throws Exception {
         Receipt receipt = ask("work.permit", Urgency.SOON, "en");
-        var answer = send(anna, post("/staff/contacts/" + receipt.contact() + "/pin"));
+        var answer =
+                send(anna, post("/staff/contacts/" + receipt.contact() + "/pin").param("once", Asked.key()));
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.getContentAsString()).contains(receipt.code().shown());
@@ -165,7 +176,7 @@ class WorklistTest {
         return answer.getContentAsString();
     }
 
-    private MockHttpServletResponse send(Who.Staff who, MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse send(Who who, MockHttpServletRequestBuilder request) throws Exception {
         return http.perform(request.with(Staff.as(who))).andReturn().getResponse();
     }
 
