@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ReferralLinks {
     private static final Who.Machine HOUSE = new Who.Machine("referral.link");
-    private static final Rate LOOKS = new Rate("referral.link", 30, Duration.ofMinutes(15));
+    private static final Rate GUESSES = new Rate("referral.link", 30, Duration.ofMinutes(15));
     private static final Rate LETTERS = new Rate("referral.again", 3, Duration.ofHours(24));
 
     private final Links links;
@@ -70,8 +70,11 @@ public class ReferralLinks {
      * @param address of the network, to bound guessing
      */
     public LinkState look(String token, String address) {
-        limits.take(LOOKS, address);
-        return forTheHouse(() -> links.find(token).map(this::standing).orElse(LinkState.UNKNOWN));
+        LinkState state = forTheHouse(() -> links.find(token).map(this::standing).orElse(LinkState.UNKNOWN));
+        if (state == LinkState.UNKNOWN) {
+            limits.take(GUESSES, address);
+        }
+        return state;
     }
 
     private LinkState standing(Links.Link link) {
@@ -88,8 +91,7 @@ public class ReferralLinks {
     }
 
     /** Uses the link; empty when it cannot be used any more. */
-    public Optional<Visit> use(String token, String address) {
-        limits.take(LOOKS, address);
+    public Optional<Visit> use(String token) {
         return forTheHouse(() -> links.find(token)
                 .filter(link -> standing(link) == LinkState.FRESH && links.use(link.id()))
                 .map(link -> {
@@ -106,7 +108,7 @@ public class ReferralLinks {
 
     /** Sends another link to where this one was sent; nothing happens when it was none of ours or all is over. */
     public void again(String token, String address) {
-        limits.take(LOOKS, address);
+        look(token, address);
         Optional<UUID> spent = forTheHouse(() -> links.find(token)
                 .filter(link -> standing(link) == LinkState.SPENT)
                 .map(Links.Link::referral));

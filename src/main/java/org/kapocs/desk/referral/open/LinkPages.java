@@ -34,13 +34,12 @@ class LinkPages {
 
     @PostMapping("/{token}")
     Reply use(@PathVariable String token, Language language, HttpServletRequest request, HttpServletResponse response) {
-        String address = Limits.addressOf(request);
-        return links.use(token, address)
+        return links.use(token)
                 .<Reply>map(visit -> {
                     door.open(visit, request, response);
                     return new SeeOther("/" + language.tag() + "/referral");
                 })
-                .orElseGet(() -> new DoorPage(token, links.look(token, address)));
+                .orElseGet(() -> new DoorPage(token, links.look(token, Limits.addressOf(request))));
     }
 
     /** Sends another link to where this one was sent. The answer is the same whatever the link was. */
