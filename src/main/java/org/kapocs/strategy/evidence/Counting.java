@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kapocs.facts.need.Figure;
@@ -55,16 +54,27 @@ class Counting {
         return sheet(figures, k);
     }
 
-    /** @param figures by view and key, each view counting the same needs */
+    /**
+     * The form of the whole is the one in which the tables tell most: where few needs are open, telling that few would
+     * keep every line from telling how many were answered.
+     *
+     * @param figures by view and key, each view counting the same needs
+     */
     static Sheet sheet(Map<View, Map<String, Counts>> figures, int k) {
         Counts whole = figures.values().iterator().next().values().stream().reduce(Counts.NONE, Counts::plus);
-        Optional<Form> known = Hiding.finest(whole, k);
-        return known.map(form -> new Sheet(
-                        form.line("", whole),
-                        figures.entrySet().stream()
-                                .flatMap(view -> tables(view.getKey(), view.getValue(), form, k))
-                                .toList()))
+        return Stream.of(Form.values())
+                .filter(form -> whole.all() >= k && form.tellsNothingSmall(whole, k))
+                .map(form -> sheet(figures, whole, form, k))
+                .reduce((one, other) -> other.tells() > one.tells() ? other : one)
                 .orElseGet(() -> new Sheet(null, List.of()));
+    }
+
+    private static Sheet sheet(Map<View, Map<String, Counts>> figures, Counts whole, Form known, int k) {
+        return new Sheet(
+                known.line("", whole),
+                figures.entrySet().stream()
+                        .flatMap(view -> tables(view.getKey(), view.getValue(), known, k))
+                        .toList());
     }
 
     private static Stream<Table> tables(View view, Map<String, Counts> counted, Form known, int k) {

@@ -3,6 +3,8 @@ package org.kapocs.strategy.evidence;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.NeedState;
@@ -15,8 +17,10 @@ import org.kapocs.shared.web.Piece;
  *
  * @param all every need of the table; null when it is not to be shown
  * @param mostUnmet the topics of the sentence
+ * @param mostUnanswered the topics of the sentence that is said when there is no such topic
  */
-public record FiguresPiece(@Nullable Line all, List<Line> mostUnmet, Table table, Districts districts)
+public record FiguresPiece(
+        @Nullable Line all, List<Line> mostUnmet, List<Line> mostUnanswered, Table table, Districts districts)
         implements Piece {
     private static final List<NeedState> PARTS = List.of(NeedState.ANSWERED, NeedState.UNMET, NeedState.OPEN);
 
@@ -33,10 +37,30 @@ public record FiguresPiece(@Nullable Line all, List<Line> mostUnmet, Table table
                         .toList());
     }
 
-    /** Such as {@code Housing (12), Health (9)}. */
+    /** A view of a sheet; none when the sheet does not have it. */
+    public static Optional<FiguresPiece> of(Sheet sheet, View view, String under, Districts districts) {
+        boolean topics = view == View.TOPIC && under.isEmpty();
+        return sheet.table(view, under)
+                .map(table -> new FiguresPiece(
+                        under.isEmpty() ? sheet.all() : null,
+                        topics ? sheet.mostUnmet() : List.of(),
+                        topics ? sheet.mostUnanswered() : List.of(),
+                        table,
+                        districts));
+    }
+
+    /** Such as {@code Housing (12) and Health (9)}. */
     public String unmetTopics(Frame frame) {
-        return frame.list(mostUnmet.stream()
-                .map(line -> label(frame, line) + " (" + shown(frame, line.unmet()) + ")")
+        return topics(frame, mostUnmet, Line::unmet);
+    }
+
+    public String unansweredTopics(Frame frame) {
+        return topics(frame, mostUnanswered, Line::unanswered);
+    }
+
+    private String topics(Frame frame, List<Line> lines, Function<Line, @Nullable Long> number) {
+        return frame.list(lines.stream()
+                .map(line -> label(frame, line) + " (" + shown(frame, number.apply(line)) + ")")
                 .toList());
     }
 

@@ -16,4 +16,14 @@ public record Line(
         long all) {
     /** The key of the line in which everything too small for a line of its own is added together. */
     public static final String REST = "*";
+
+    /** How many were without an answer, because none was found or because they were open; null when it is not told. */
+    public @Nullable Long unanswered() {
+        return answered == null ? null : Long.valueOf(all - answered);
+    }
+
+    /** How many numbers it tells. */
+    int tells() {
+        return unmet != null ? 3 : answered != null ? 2 : 1;
+    }
 }

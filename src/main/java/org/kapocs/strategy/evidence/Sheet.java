@@ -1,7 +1,11 @@
 package org.kapocs.strategy.evidence;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +28,31 @@ public record Sheet(@Nullable Line all, List<Table> tables) {
                 .toList();
     }
 
-    /** The topics for which most often nothing was found, as far as it can be told; at most three. */
+    /** Topics of many needs for which no answer was found, as far as it is told; at most three. */
     public List<Line> mostUnmet() {
+        return most(line -> line.unmet());
+    }
+
+    /** Topics of many needs without an answer, found or not yet, as far as it is told; at most three. */
+    public List<Line> mostUnanswered() {
+        return most(line -> line.unanswered());
+    }
+
+    private List<Line> most(Function<Line, @Nullable Long> number) {
+        ToLongFunction<Line> told = line -> Objects.requireNonNullElse(number.apply(line), 0L);
         return table(View.TOPIC, "").map(Table::lines).orElse(List.of()).stream()
-                .filter(line -> !line.key().equals(Line.REST) && line.unmet() != null && line.unmet() > 0)
-                .sorted((one, other) -> Long.compare(unmet(other), unmet(one)))
+                .filter(line -> !line.key().equals(Line.REST) && told.applyAsLong(line) > 0)
+                .sorted(Comparator.comparingLong(told).reversed())
                 .limit(3)
                 .toList();
     }
 
-    private static long unmet(Line line) {
-        return line.unmet() == null ? 0 : line.unmet();
+    /** How much its tables tell, in needs times numbers. */
+    long tells() {
+        return tables.stream()
+                .filter(table -> table.under().isEmpty())
+                .flatMap(table -> table.lines().stream())
+                .mapToLong(line -> line.all() * line.tells())
+                .sum();
     }
 }

@@ -140,6 +140,19 @@ class HidingTest {
                         new Line("9", null, 25L, null, 37));
     }
 
+    @Test
+    void where_few_are_open_what_was_answered_is_told_rather_than_how_few_are_open() {
+        var figures = Map.of(
+                View.DISTRICT, Map.of("1", new Counts(2, 20, 8), "8", new Counts(3, 15, 6), "9", new Counts(1, 5, 3)));
+        Sheet sheet = Counting.sheet(figures, K);
+        assertThat(sheet.all()).isEqualTo(new Line("", null, 40L, null, 63));
+        assertThat(sheet.tables().getFirst().lines())
+                .containsExactly(
+                        new Line("1", null, 20L, null, 30),
+                        new Line("8", null, null, null, 24),
+                        new Line("9", null, null, null, 9));
+    }
+
     private static List<Line> lines(Map<String, Counts> counted) {
         return Counting.sheet(Map.of(View.DISTRICT, counted), K)
                 .tables()

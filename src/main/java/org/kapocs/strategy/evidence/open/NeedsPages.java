@@ -46,7 +46,8 @@ class NeedsPages {
                 ? new NoNeedsPage(evidence.k())
                 : new MonthsPage(
                         evidence.k(),
-                        new FiguresPiece(null, List.of(), new Table(View.MONTH, "", lines.reversed()), districts));
+                        new FiguresPiece(
+                                null, List.of(), List.of(), new Table(View.MONTH, "", lines.reversed()), districts));
     }
 
     @GetMapping(MONTH + "/{view:topics|districts|languages}")
@@ -68,20 +69,10 @@ class NeedsPages {
                 edition.k(),
                 view,
                 under,
-                figures(sheet, view, under),
+                FiguresPiece.of(sheet, view, under, districts).orElseThrow(Problem.Missing::new),
                 under.isEmpty() && view == View.TOPIC ? sheet.finer() : List.of(),
                 months.stream().filter(month::isAfter).findFirst(),
                 months.reversed().stream().filter(month::isBefore).findFirst());
-    }
-
-    private FiguresPiece figures(Sheet sheet, View view, String under) {
-        Table table = sheet.table(view, under).orElseThrow(Problem.Missing::new);
-        boolean whole = under.isEmpty();
-        return new FiguresPiece(
-                whole ? sheet.all() : null,
-                whole && view == View.TOPIC ? sheet.mostUnmet() : List.of(),
-                table,
-                districts);
     }
 
     private List<YearMonth> published() {

@@ -10,7 +10,6 @@ import org.kapocs.strategy.evidence.Evidence;
 import org.kapocs.strategy.evidence.FiguresPiece;
 import org.kapocs.strategy.evidence.Sheet;
 import org.kapocs.strategy.evidence.Span;
-import org.kapocs.strategy.evidence.Table;
 import org.kapocs.strategy.evidence.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +34,10 @@ class EvidencePages {
             @RequestParam(name = "topic", defaultValue = "") String topic) {
         Sheet sheet = evidence.present(span, view);
         if (sheet.all() == null) {
-            return new EvidencePage(span, view, topic, evidence.k(), null, List.of());
+            return new EvidencePage(span, view, "", evidence.k(), null, List.of());
         }
-        Table table = sheet.table(view, topic).orElseThrow(Problem.Missing::new);
-        boolean whole = topic.isEmpty();
-        var figures =
-                new FiguresPiece(whole ? sheet.all() : null, whole ? sheet.mostUnmet() : List.of(), table, districts);
-        return new EvidencePage(span, view, topic, evidence.k(), figures, whole ? sheet.finer() : List.of());
+        FiguresPiece figures = FiguresPiece.of(sheet, view, topic, districts).orElseThrow(Problem.Missing::new);
+        List<String> finer = topic.isEmpty() ? sheet.finer() : List.of();
+        return new EvidencePage(span, view, topic, evidence.k(), figures, finer);
     }
 }

@@ -45,7 +45,7 @@ class NeedsPagesTest {
     void what_was_most_often_unmet_is_said_in_a_sentence() throws Exception {
         july();
         assertThat(page("/en/needs/2025-07/topics").getContentAsString())
-                .contains("No answer was found most often for: Housing (15).")
+                .contains("Many needs found no answer: Housing (15).")
                 .contains("Other topics together")
                 .contains("July 2025")
                 .contains("Counted on Nov 16, 2026");
