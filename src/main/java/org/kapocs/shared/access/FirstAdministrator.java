@@ -4,19 +4,21 @@ import java.io.PrintStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells who stands at the console how to become the first administrator, as long as there is none. Never in the demo. */
 @Component
 class FirstAdministrator {
     private final Joining joining;
-    private final Environment environment;
+    private final String url;
     private final boolean demo;
 
-    FirstAdministrator(Joining joining, Environment environment, @Value("${kapocs.demo}") boolean demo) {
+    FirstAdministrator(
+            Joining joining,
+            @Value("${kapocs.url:http://localhost:8080}") String url,
+            @Value("${kapocs.demo}") boolean demo) {
         this.joining = joining;
-        this.environment = environment;
+        this.url = url;
         this.demo = demo;
     }
 
@@ -29,8 +31,7 @@ class FirstAdministrator {
 
     /** To the console and not to the log, which others keep and read. */
     private void print(PrintStream console, String token) {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        console.println("Nobody can sign in yet. Become the first administrator within 24 hours, once, at");
-        console.println("  http://localhost:" + port + "/staff/first/" + token);
+        console.println("  Nobody can sign in yet. Become the first administrator, once and within 24 hours, at");
+        console.println("  " + url + "/staff/first/" + token + "\n");
     }
 }
