@@ -73,8 +73,8 @@ public record DraftPage(String number, Referrals.Proof proof, Language letter, S
                 .sorted()
                 .map(each -> "&sections=" + each)
                 .collect(Collectors.joining());
-        return caseAddress() + "/consents/new?recipient=" + referral().to().organization() + "&name="
-                + encoded(referral().to().organizationName()) + sections + "&back=" + encoded(address());
+        return caseAddress() + "/consents/new?service=" + referral().to().service() + sections + "&back="
+                + encoded(address());
     }
 
     private static String encoded(String text) {
