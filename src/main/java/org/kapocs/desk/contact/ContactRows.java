@@ -59,6 +59,14 @@ class ContactRows {
                 .optional();
     }
 
+    Optional<UUID> byCode(Who.Staff who, CaseCode code) {
+        return sql.sql("select id from contact.contact where code = :code and " + ContactScope.ROWS)
+                .param("code", code.plain())
+                .params(ContactScope.of(who))
+                .query(UUID.class)
+                .optional();
+    }
+
     void opened(Who.Staff who, UUID id) {
         sql.sql("""
                 update contact.contact set unread = false, organization = coalesce(organization, :organization)

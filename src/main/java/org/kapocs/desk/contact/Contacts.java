@@ -3,6 +3,7 @@ package org.kapocs.desk.contact;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.need.Needs;
@@ -73,6 +74,13 @@ public class Contacts {
         }
         trail.read(who, subject(id), purpose);
         return conversation(who, contact);
+    }
+
+    /** The contact with this case-code, as the newcomer says or shows it at the desk; that it was looked for is kept. */
+    public Optional<UUID> find(Who.Staff who, String code) {
+        Optional<UUID> found = CaseCode.parse(code).flatMap(parsed -> contacts.byCode(who, parsed));
+        found.ifPresent(id -> trail.read(who, subject(id), Purpose.SEARCH));
+        return found;
     }
 
     /** What is to be done in one's organization; a line names nobody. */

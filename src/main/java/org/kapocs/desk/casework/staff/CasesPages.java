@@ -5,17 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.CaseQuery;
 import org.kapocs.desk.casework.CaseState;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.contact.Contacts;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Reply;
+import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,10 +31,14 @@ class CasesPages {
     private static final Set<String> VIEWS = Set.of("mine", "open", "closed");
 
     private final CaseList list;
+    private final Cases cases;
+    private final Contacts contacts;
     private final Accounts accounts;
 
-    CasesPages(CaseList list, Accounts accounts) {
+    CasesPages(CaseList list, Cases cases, Contacts contacts, Accounts accounts) {
         this.list = list;
+        this.cases = cases;
+        this.contacts = contacts;
         this.accounts = accounts;
     }
 
@@ -41,6 +49,12 @@ class CasesPages {
             @RequestParam Optional<String> after,
             Who.Staff who) {
         boolean search = !q.isBlank();
+        Optional<UUID> contact = search ? contacts.find(who, q) : Optional.empty();
+        if (contact.isPresent()) {
+            return new SeeOther(cases.ofContact(who, contact.get())
+                    .map(found -> "/staff/cases/" + found.id())
+                    .orElse("/staff/contacts/" + contact.get()));
+        }
         String view = search ? "search" : VIEWS.contains(asked) ? asked : "mine";
         CaseLines found = list.find(who, query(view, q, after));
         Map<Boolean, Integer> open = list.open(who);
