@@ -84,7 +84,11 @@ public class CaseCodes {
 
     private Receipt receipt(Contact contact) {
         return new Receipt(
-                contact.id(), contact.code(), pins.of(contact.id(), contact.pinVersion()), contact.pinVersion());
+                contact.id(),
+                contact.code(),
+                pins.of(contact.id(), contact.pinVersion()),
+                contact.pinVersion(),
+                contact.danger());
     }
 
     /** What a right code and PIN open, as long as the PIN is not renewed. */

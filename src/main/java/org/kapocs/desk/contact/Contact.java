@@ -38,6 +38,11 @@ public record Contact(
         @Nullable Instant waitingSince,
         int version) {
 
+    /** Whether somebody may be in danger: then every page says whom to call, and has a quick way out. */
+    public boolean danger() {
+        return urgency == Urgency.DANGER || topic.equals("safety") || topic.startsWith("safety.");
+    }
+
     /** Whether this is the member of staff who has taken it. */
     public boolean isOf(UUID somebody) {
         return somebody.equals(account);

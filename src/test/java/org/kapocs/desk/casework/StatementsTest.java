@@ -68,7 +68,8 @@ class StatementsTest {
     }
 
     private int statements(Who.Staff officer, String path) throws Exception {
-        return Statements.of(() -> http.perform(get(path).with(Staff.as(officer))).andExpect(status().isOk()))
+        return Statements.of(
+                        () -> http.perform(get(path).with(Staff.as(officer))).andExpect(status().isOk()))
                 .size();
     }
 }

@@ -30,7 +30,7 @@ public record FilePage(
     }
 
     public boolean danger() {
-        return conversation.contact().topic().startsWith("safety");
+        return conversation.contact().danger();
     }
 
     /**

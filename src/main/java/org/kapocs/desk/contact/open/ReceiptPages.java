@@ -38,6 +38,7 @@ class ReceiptPages {
         return new ReceiptPage(
                 receipt.code().shown(),
                 receipt.pin().substring(0, 3) + " " + receipt.pin().substring(3),
-                address);
+                address,
+                receipt.danger());
     }
 }

@@ -51,6 +51,15 @@ class AskingTest {
     }
 
     @Test
+    void who_is_in_danger_is_told_whom_to_call_on_every_page() throws Exception {
+        var phone = new Browser(port);
+        ask(phone, "en", "help", "urgency", "DANGER");
+        for (String page : new String[] {"/en/my/receipt", "/en/my/file"}) {
+            assertThat(phone.get(page).body()).contains("112").contains("/en/my/leave");
+        }
+    }
+
+    @Test
     void a_form_sent_fifty_times_at_once_shows_one_receipt() throws Exception {
         String key = Asked.key();
         Set<String> receipts = new HashSet<>();
