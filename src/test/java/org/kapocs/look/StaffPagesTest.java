@@ -108,7 +108,11 @@ class StaffPagesTest {
     private BrowserContext signedIn(String language) {
         var colleague = invented.members().getFirst();
         var everything = new NewAccount(
-                "Minta Mindenes", "minta" + COUNT.incrementAndGet() + EMAIL, Set.of(Role.values()), colleague.sites(), "hu");
+                "Minta Mindenes",
+                "minta" + COUNT.incrementAndGet() + EMAIL,
+                Set.of(Role.values()),
+                colleague.sites(),
+                "hu");
         joining.add(colleague.organization(), everything, InventedStaff.PASSWORD, SECRET);
         var context = visitor(language);
         new Tour(context.newPage(), home)

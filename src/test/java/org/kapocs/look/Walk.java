@@ -42,7 +42,8 @@ final class Walk {
     /** Links of the page that stay in the house, as paths with queries. */
     @SuppressWarnings("unchecked")
     static List<String> links(Page page, String home) {
-        var links = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
+        var links = (List<String>)
+                page.evaluate("() => [...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
         return links.stream()
                 .filter(link -> link.startsWith(home + "/"))
                 .map(link -> link.substring(home.length()).replaceAll("#.*", ""))

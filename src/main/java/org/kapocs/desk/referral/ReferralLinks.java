@@ -70,7 +70,8 @@ public class ReferralLinks {
      * @param address of the network, to bound guessing
      */
     public LinkState look(String token, String address) {
-        LinkState state = forTheHouse(() -> links.find(token).map(this::standing).orElse(LinkState.UNKNOWN));
+        LinkState state =
+                forTheHouse(() -> links.find(token).map(this::standing).orElse(LinkState.UNKNOWN));
         if (state == LinkState.UNKNOWN) {
             limits.take(GUESSES, address);
         }

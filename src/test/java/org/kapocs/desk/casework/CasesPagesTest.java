@@ -78,8 +78,8 @@ class CasesPagesTest {
         search(officer, "<b>x</b>").andExpect(content().string(containsString("&lt;b&gt;x&lt;/b&gt;")));
         Who.Staff desk = staff.in(officer.organization(), Role.DESK_OFFICER);
         UUID id = Standing.as(desk, () -> cases.open(desk, wish("Őszike Minta", null), key()));
-        search(officer, "oszi").andExpect(content().string(allOf(
-                containsString(id.toString()), containsString(desk.name()))));
+        search(officer, "oszi")
+                .andExpect(content().string(allOf(containsString(id.toString()), containsString(desk.name()))));
     }
 
     private ResultActions search(Who.Staff who, String words) throws Exception {

@@ -88,8 +88,7 @@ class CaseworkerJourneyTest {
         var story = asking.story(staff.with(Role.DESK_OFFICER));
         UUID id = asking.draft(story, Section.NAME);
         String typed = "á".repeat(2001);
-        var result = http.perform(MockMvcRequestBuilders.post(
-                                "/staff/cases/" + story.caseFile() + "/referrals/" + id)
+        var result = http.perform(MockMvcRequestBuilders.post("/staff/cases/" + story.caseFile() + "/referrals/" + id)
                         .with(Staff.as(story.officer()))
                         .param("version", "2")
                         .param("language", "hu")
@@ -101,8 +100,8 @@ class CaseworkerJourneyTest {
     }
 
     private String get(Asking.Story story, String path) throws Exception {
-        var response = http.perform(MockMvcRequestBuilders.get(java.net.URI.create(path))
-                        .with(Staff.as(story.officer())))
+        var response = http.perform(
+                        MockMvcRequestBuilders.get(java.net.URI.create(path)).with(Staff.as(story.officer())))
                 .andReturn()
                 .getResponse();
         assertThat(response.getStatus()).as(path).isEqualTo(200);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
@@ -92,7 +92,8 @@ class PartnerJourneyTest {
                 .doesNotContain("sentinel-summary");
 
         assertThat(partner.post("/hu/referral/report").status()).isEqualTo(400);
-        assertThat(partner.post("/hu/referral/report", "report", "HELPED").status()).isEqualTo(303);
+        assertThat(partner.post("/hu/referral/report", "report", "HELPED").status())
+                .isEqualTo(303);
         assertThat(partner.get("/hu/referral").body()).doesNotContain("sentinel-given");
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.COMPLETED);
 
@@ -195,9 +196,10 @@ class PartnerJourneyTest {
     }
 
     private String letterKey(Asking.Story story, UUID id) {
-        return as(Asking.HOUSE, () -> new org.springframework.transaction.support.TransactionTemplate(
-                                asking.transactions)
-                        .execute(_ -> asking.links.letters(List.of(id))))
+        return as(
+                        Asking.HOUSE,
+                        () -> new org.springframework.transaction.support.TransactionTemplate(asking.transactions)
+                                .execute(_ -> asking.links.letters(List.of(id))))
                 .get(id);
     }
 

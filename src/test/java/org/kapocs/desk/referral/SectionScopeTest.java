@@ -104,7 +104,8 @@ class SectionScopeTest {
         asking.token(own);
 
         assertThat(count(partner, "referral.referral")).isEqualTo(1);
-        assertThat(count(partner, "referral.step where referral = '" + other + "'")).isZero();
+        assertThat(count(partner, "referral.step where referral = '" + other + "'"))
+                .isZero();
         for (String table : List.of(
                 "referral.link",
                 "client.client",
@@ -119,9 +120,11 @@ class SectionScopeTest {
                 "notification.envelope")) {
             assertThat(count(partner, table)).as(table).isZero();
         }
-        assertThat(changed(partner, "update referral.referral set asked = '' where id = '" + other + "'")).isZero();
+        assertThat(changed(partner, "update referral.referral set asked = '' where id = '" + other + "'"))
+                .isZero();
         assertThat(count(Who.NOBODY, "referral.referral")).isZero();
-        assertThat(count(new Who.LinkHolder(UUID.randomUUID()), "referral.referral")).isZero();
+        assertThat(count(new Who.LinkHolder(UUID.randomUUID()), "referral.referral"))
+                .isZero();
     }
 
     @Test
@@ -137,12 +140,18 @@ class SectionScopeTest {
     }
 
     private int count(Who who, String from) {
-        return as(who, () -> new TransactionTemplate(transactions).execute(_ -> sql.sql("select count(*) from " + from)
-                .query(Integer.class)
-                .single()));
+        return as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql("select count(*) from " + from)
+                                .query(Integer.class)
+                                .single()));
     }
 
     private int changed(Who who, String update) {
-        return as(who, () -> new TransactionTemplate(transactions).execute(_ -> sql.sql(update).update()));
+        return as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql(update).update()));
     }
 }

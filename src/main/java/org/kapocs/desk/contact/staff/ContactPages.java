@@ -16,6 +16,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -83,9 +84,12 @@ class ContactPages {
             @RequestParam String language,
             @RequestParam String text) {
         String translation = PlainText.of(text);
-        if (!translation.isEmpty() && translation.length() <= PlainText.LONGEST) {
-            contacts.translate(who, id, message, new Message.Translation(language, translation));
+        if (translation.isEmpty()
+                || translation.length() > PlainText.LONGEST
+                || languages.of(language).isEmpty()) {
+            throw new Problem.Invalid(Map.of("text", "contact.staff.error.long"));
         }
+        contacts.translate(who, id, message, new Message.Translation(language, translation));
         return done(id, "translated");
     }
 

@@ -129,6 +129,18 @@ class WorklistTest {
     }
 
     @Test
+    void a_translation_stands_under_the_message_and_only_in_a_language_of_the_house() throws Exception {
+        Receipt receipt = ask("work.permit", Urgency.SOON, "en");
+        String here = "/staff/contacts/" + receipt.contact();
+        String there = matches("action=\"(" + here + "/messages/[0-9a-f-]+/translation)\"", body(anna, get(here)))
+                .getFirst();
+        var strange = post(there).param("language", "xx").param("text", "Fordítva");
+        assertThat(send(anna, strange).getStatus()).isEqualTo(400);
+        send(anna, post(there).param("language", "hu").param("text", "Fordítva"));
+        assertThat(body(bela, get(here))).contains("Fordítva");
+    }
+
+    @Test
     void a_new_pin_is_shown_once_and_stands_in_no_address() throws Exception {
         Receipt receipt = ask("work.permit", Urgency.SOON, "en");
         var answer =
