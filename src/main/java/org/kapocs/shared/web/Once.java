@@ -1,8 +1,10 @@
 package org.kapocs.shared.web;
 
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,5 +45,12 @@ public class Once {
                 .param("key", key)
                 .update();
         return id;
+    }
+
+    /** A form that is older than a day counts as a new one. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    @Transactional
+    void sweep() {
+        sql.sql("delete from web.once where made_at < now() - interval '1 day'").update();
     }
 }

@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,63 +148,6 @@ class SignInPagesTest {
     }
 
     @Test
-    void a_session_ends_after_twelve_hours_however_busy() throws Exception {
-        browser = staff.browser(port, officer);
-        clock.forward(Duration.ofHours(12).minusSeconds(1));
-        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(200);
-        clock.forward(Duration.ofSeconds(1));
-        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(303);
-    }
-
-    @Test
-    void a_session_ends_after_thirty_idle_minutes() throws Exception {
-        browser = staff.browser(port, officer);
-        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(200);
-        int moved = sql.sql("""
-                        update access.session set last_access_time = last_access_time - 1800001,
-                          expiry_time = expiry_time - 1800001
-                        where principal_name = :account""").param("account", officer.account().toString()).update();
-        assertThat(moved).isEqualTo(1);
-        assertThat(browser.get("/staff/me/sessions").status()).isEqualTo(303);
-    }
-
-    @Test
-    void one_sees_where_one_is_signed_in_and_ends_it_there_or_everywhere() throws Exception {
-        browser = staff.browser(port, officer);
-        clock.forward(Duration.ofSeconds(30));
-        Browser telephone = staff.browser(port, officer);
-        clock.forward(Duration.ofSeconds(30));
-        Browser kiosk = staff.browser(port, officer);
-        String list = browser.get("/staff/me/sessions").body();
-        assertThat(list.split("/staff/me/sessions/[0-9a-f]{24}/end", -1)).hasSize(4);
-        assertThat(list.split("Ez az<", -1)).as("one of them is this one").hasSize(2);
-
-        String one = list.replaceAll("(?s).*?/staff/me/sessions/([0-9a-f]{24})/end.*", "$1");
-        browser.post("/staff/me/sessions/" + one + "/end");
-        assertThat(Stream.of(browser, telephone, kiosk).filter(SignInPagesTest::isIn))
-                .hasSize(2);
-
-        Browser left = Stream.of(browser, telephone, kiosk)
-                .filter(SignInPagesTest::isIn)
-                .findFirst()
-                .orElseThrow();
-        left.post("/staff/me/sessions/end");
-        assertThat(Stream.of(browser, telephone, kiosk).filter(SignInPagesTest::isIn))
-                .isEmpty();
-    }
-
-    @Test
-    void signing_out_ends_the_session_and_not_only_the_cookie() throws Exception {
-        browser = staff.browser(port, officer);
-        String session = browser.cookie("kapocs-staff");
-        assertThat(browser.post("/staff/sign-out").location()).isEqualTo("/staff/sign-in");
-        var thief = new Browser(port);
-        var answer = thief.send(
-                HttpRequest.newBuilder(thief.at("/staff/me/sessions")).header("Cookie", "kapocs-staff=" + session));
-        assertThat(answer.status()).isEqualTo(303);
-    }
-
-    @Test
     void what_happens_at_the_door_stands_in_the_audit_trail() throws Exception {
         password(Staff.emailOf(officer), "wrong password");
         browser = staff.browser(port, officer);
@@ -213,18 +155,6 @@ class SignInPagesTest {
         assertThat(traces(officer.account()))
                 .containsSubsequence(
                         "account.password-wrong", "account.password-right", "account.signed-in", "account.signed-out");
-    }
-
-    @Test
-    void the_language_that_one_chooses_stays() throws Exception {
-        browser = staff.browser(port, officer);
-        browser.post("/staff/me/language", "language", "en");
-        assertThat(browser.get("/staff/me/sessions").body()).contains("Where you are signed in");
-        clock.forward(Duration.ofSeconds(30));
-        assertThat(staff.browser(port, officer).get("/staff/me/sessions").body())
-                .contains("Where you are signed in");
-        assertThat(browser.post("/staff/me/language", "language", "ar").status())
-                .isEqualTo(404);
     }
 
     private List<String> traces(UUID account) {
@@ -235,14 +165,6 @@ class SignInPagesTest {
                                 .param("account", account)
                                 .query(String.class)
                                 .list()));
-    }
-
-    private static boolean isIn(Browser browser) {
-        try {
-            return browser.get("/staff/me/sessions").status() == 200;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private Browser.Answer password(String email, String password) throws Exception {

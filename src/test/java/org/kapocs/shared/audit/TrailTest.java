@@ -1,0 +1,132 @@
+package org.kapocs.shared.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@HouseTest
+class TrailTest {
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    Witness witness;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Value("${kapocs.data}")
+    Path data;
+
+    private final Subject file = new Subject("case", UUID.randomUUID());
+
+    @Test
+    void an_entry_stands_or_falls_with_what_it_tells_about() {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        within(officer, () -> trail.read(officer, file, Purpose.CASEWORK));
+        assertThatThrownBy(() -> within(officer, () -> {
+                    trail.read(officer, file, Purpose.SEARCH);
+                    throw new IllegalStateException("and then it failed");
+                }))
+                .hasMessage("and then it failed");
+        assertThatThrownBy(() -> trail.read(officer, file, Purpose.SEARCH))
+                .hasMessageContaining("needs the transaction");
+        assertThat(openings()).extracting(Opening::purpose).containsExactly(Purpose.CASEWORK);
+        assertThat(openings().getFirst().organization()).contains(officer.organization());
+    }
+
+    @Test
+    void a_transaction_within_another_writes_its_own_entries_even_when_the_outer_one_fails() {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        assertThatThrownBy(() -> within(officer, () -> {
+                    trail.read(officer, file, Purpose.SEARCH);
+                    apart.executeWithoutResult(_ -> trail.read(officer, file, Purpose.CASEWORK));
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+        assertThat(openings()).extracting(Opening::purpose).containsExactly(Purpose.CASEWORK);
+    }
+
+    @Test
+    void a_supervisor_reads_the_trail_of_their_own_organization_and_checks_the_whole() throws Exception {
+        Who.Staff supervisor = staff.with(Role.SUPERVISOR);
+        Who.Staff stranger = staff.with(Role.DESK_OFFICER);
+        var theirs = new Subject("case", UUID.randomUUID());
+        within(supervisor, () -> trail.read(supervisor, file, Purpose.SUPERVISION));
+        within(stranger, () -> trail.read(stranger, theirs, Purpose.CASEWORK));
+        String page = html(get("/staff/audit").with(Staff.as(supervisor)));
+        assertThat(page)
+                .contains(file.id().toString(), supervisor.name())
+                .doesNotContain(theirs.id().toString());
+        assertThat(html(post("/staff/audit/verify")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(supervisor))))
+                .contains("A napló ép:");
+    }
+
+    @Test
+    void each_day_leaves_a_signed_head_outside_and_no_head_that_contradicts_it_replaces_it() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        within(officer, () -> trail.read(officer, file, Purpose.CASEWORK));
+        LocalDate today = LocalDate.now(clock);
+        clock.forward(Duration.ofDays(1));
+        witness.signYesterday();
+        Path head = data.resolve("audit").resolve(today.toString());
+        String signed = Files.readString(head);
+        assertThat(signed).startsWith("Kapocs audit trail\nday " + today + "\nentries ");
+
+        String another = signed.replaceFirst("hash .", "hash " + (signed.contains("hash 0") ? "1" : "0"));
+        Files.writeString(head, another);
+        witness.signYesterday();
+        assertThat(Files.readString(head))
+                .as("a contradiction is kept to be seen")
+                .isEqualTo(another);
+        assertThat(trail.verify()).isEqualTo(new Verdict.Broken(0, Verdict.Fault.FORGED_HEAD));
+        Files.writeString(head, signed);
+        assertThat(trail.verify()).isInstanceOf(Verdict.Intact.class);
+    }
+
+    private void within(Who who, Runnable work) {
+        Standing.as(who, () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run()));
+    }
+
+    private List<Opening> openings() {
+        return Standing.as(new Who.CodeHolder(UUID.randomUUID()), () -> trail.openedBy(List.of(file)));
+    }
+
+    private String html(org.springframework.test.web.servlet.RequestBuilder request) throws Exception {
+        return http.perform(request).andReturn().getResponse().getContentAsString();
+    }
+}
