@@ -225,7 +225,7 @@ class OneNeedTest {
 
     private Screen desk() {
         return new Screen(
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)),
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("hu")),
                 DemoHouse.Outside.address(),
                 messages,
                 languages.house());
