@@ -23,7 +23,7 @@ class NeedRows {
         this.sql = sql;
     }
 
-    void insert(UUID id, VoicedNeed voiced, LocalDate day) {
+    void insert(UUID id, VoicedNeed voiced, LocalDate month) {
         sql.sql("""
                 insert into need.need
                   (id, topic, urgency, language, district, age_band, voiced_in, voiced_at, month, state)
@@ -36,23 +36,35 @@ class NeedRows {
                 .param("ageBand", nameOf(voiced.ageBand()))
                 .param("where", voiced.where().name())
                 .param("when", voiced.when().atOffset(ZoneOffset.UTC))
-                .param("month", day.withDayOfMonth(1))
+                .param("month", month)
                 .update();
     }
 
-    boolean settle(UUID id, NeedState state, @Nullable UUID service, @Nullable UnmetReason reason, Instant now) {
+    /** What it was before; none when there is no such need. */
+    Optional<Before> settle(
+            UUID id, NeedState state, @Nullable UUID service, @Nullable UnmetReason reason, Instant now) {
         return sql.sql("""
+                        with before as (select * from need.need where id = :id for update)
                         update need.need set state = :state, service = :service, reason = :reason,
                           settled_at = cast(:at as timestamptz)
-                        where id = :id""")
-                        .param("id", id)
-                        .param("state", state.name())
-                        .param("service", service)
-                        .param("reason", nameOf(reason))
-                        .param("at", state == NeedState.OPEN ? null : now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                        from before where need.id = before.id
+                        returning before.month, before.topic, before.district, before.language, before.state""")
+                .param("id", id)
+                .param("state", state.name())
+                .param("service", service)
+                .param("reason", nameOf(reason))
+                .param("at", state == NeedState.OPEN ? null : now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Before(
+                        new Labels(
+                                row.getObject("month", LocalDate.class),
+                                row.getString("topic"),
+                                row.getObject("district", Integer.class),
+                                row.getString("language")),
+                        NeedState.valueOf(row.getString("state"))))
+                .optional();
     }
+
+    record Before(Labels labels, NeedState state) {}
 
     List<Need> byIds(Collection<UUID> ids) {
         return sql.sql("select * from need.need where id = any(:ids)")
@@ -63,14 +75,12 @@ class NeedRows {
 
     List<Figure> figures(FigureQuery query) {
         return sql.sql("""
-                        select %s as key,
-                          count(*) filter (where state = 'OPEN') as open,
-                          count(*) filter (where state = 'ANSWERED') as answered,
-                          count(*) filter (where state = 'UNMET') as unmet
-                        from need.need
-                        where month between :from and :until
-                          and (cast(:under as text) is null or split_part(topic, '.', 1) = :under)
-                        group by 1 order by 1""".formatted(key(query.by())))
+                        select %s as key, sum(open) as open, sum(answered) as answered, sum(unmet) as unmet
+                        from need.tally
+                        where kind = :kind and month between :from and :until
+                          and (cast(:under as text) is null or top = :under)
+                        group by 1 having sum(open + answered + unmet) > 0 order by 1""".formatted(key(query.by())))
+                .param("kind", kind(query.by()))
                 .param("from", query.from().atDay(1))
                 .param("until", query.until().atDay(1))
                 .param("under", query.under())
@@ -79,12 +89,18 @@ class NeedRows {
                 .list();
     }
 
+    /** Months and topics of the first level are sums over what is kept by topic. */
+    private static String kind(FigureQuery.By by) {
+        return switch (by) {
+            case DISTRICT, LANGUAGE -> by.name();
+            case TOP_TOPIC, TOPIC, MONTH -> "TOPIC";
+        };
+    }
+
     private static String key(FigureQuery.By by) {
         return switch (by) {
-            case TOP_TOPIC -> "split_part(topic, '.', 1)";
-            case TOPIC -> "topic";
-            case DISTRICT -> "coalesce(district::text, '')";
-            case LANGUAGE -> "language";
+            case TOP_TOPIC -> "top";
+            case TOPIC, DISTRICT, LANGUAGE -> "key";
             case MONTH -> "to_char(month, 'YYYY-MM')";
         };
     }

@@ -1,6 +1,7 @@
 package org.kapocs.facts.need;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Needs {
     private final NeedRows rows;
+    private final Tally tally;
     private final Topics topics;
     private final Trail trail;
     private final Clock clock;
 
-    Needs(NeedRows rows, Topics topics, Trail trail, Clock clock) {
+    Needs(NeedRows rows, Tally tally, Topics topics, Trail trail, Clock clock) {
         this.rows = rows;
+        this.tally = tally;
         this.topics = topics;
         this.trail = trail;
         this.clock = clock;
@@ -38,7 +41,9 @@ public class Needs {
             throw new Problem.Invalid(Map.of("topic", "web.error.400.text"));
         }
         UUID id = Ids.next();
-        rows.insert(id, voiced, voiced.when().atZone(clock.getZone()).toLocalDate());
+        LocalDate month = LocalDate.ofInstant(voiced.when(), clock.getZone()).withDayOfMonth(1);
+        rows.insert(id, voiced, month);
+        tally.count(new Labels(month, voiced.topic(), voiced.district(), voiced.language()), null, NeedState.OPEN);
         return id;
     }
 
@@ -65,7 +70,10 @@ public class Needs {
                 : rows.byIds(ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
     }
 
-    /** How many needs there are, counted; kinds of which there is none are left out. */
+    /**
+     * How many needs there are, counted; kinds of which there is none are left out. It costs as many rows as are counted
+     * by, not as there are needs. What this transaction changed is counted when it commits.
+     */
     @Transactional(readOnly = true)
     public List<Figure> figures(FigureQuery query) {
         return rows.figures(query);
@@ -73,9 +81,8 @@ public class Needs {
 
     private void settle(
             Who who, UUID need, String what, NeedState state, @Nullable UUID service, @Nullable UnmetReason reason) {
-        if (!rows.settle(need, state, service, reason, clock.instant())) {
-            throw new Problem.Missing();
-        }
+        var before = rows.settle(need, state, service, reason, clock.instant()).orElseThrow(Problem.Missing::new);
+        tally.count(before.labels(), before.state(), state);
         trail.wrote(who, new Subject("need", need), what);
     }
 }

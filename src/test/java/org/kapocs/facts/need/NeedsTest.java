@@ -100,7 +100,13 @@ class NeedsTest {
                         "state",
                         "service",
                         "reason",
-                        "settled_at");
+                        "settled_at",
+                        "top",
+                        "kind",
+                        "key",
+                        "open",
+                        "answered",
+                        "unmet");
     }
 
     private List<Figure> figures(FigureQuery.By by) {

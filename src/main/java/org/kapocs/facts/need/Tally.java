@@ -1,0 +1,119 @@
+package org.kapocs.facts.need;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Counts needs as they change, in the transaction that changes them. Its rows are shared by many, so they are touched
+ * last of all and in one order: nobody waits for them long, and no two wait for each other.
+ */
+@Component
+class Tally {
+    private final NamedParameterJdbcTemplate sql;
+
+    Tally(NamedParameterJdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** A need passes from one state to another; {@code null}: it was not there before. */
+    void count(Labels labels, @Nullable NeedState before, NeedState after) {
+        String top = labels.topic().split("\\.", 2)[0];
+        String district = labels.district() == null ? "" : labels.district().toString();
+        Map<Cell, Change> waiting = waiting();
+        for (Cell cell : new Cell[] {
+            new Cell("TOPIC", labels.month(), top, labels.topic()),
+            new Cell("DISTRICT", labels.month(), top, district),
+            new Cell("LANGUAGE", labels.month(), top, labels.language())
+        }) {
+            waiting.merge(cell, Change.of(before, -1).plus(Change.of(after, 1)), Change::plus);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Cell, Change> waiting() {
+        var waiting = (Map<Cell, Change>) TransactionSynchronizationManager.getResource(this);
+        if (waiting == null) {
+            waiting = new TreeMap<>(Cell.ORDER);
+            TransactionSynchronizationManager.bindResource(this, waiting);
+            TransactionSynchronizationManager.registerSynchronization(new Flush(waiting));
+        }
+        return waiting;
+    }
+
+    /** A row that is not there yet is counted up only; the checks look at what would be inserted even when it is not. */
+    private void write(Map<Cell, Change> changes) {
+        sql.batchUpdate(
+                """
+                insert into need.tally (kind, month, top, key, open, answered, unmet)
+                values (:kind, :month, :top, :key, greatest(:open, 0), greatest(:answered, 0), greatest(:unmet, 0))
+                on conflict (kind, month, top, key) do update set
+                  open = tally.open + :open, answered = tally.answered + :answered, unmet = tally.unmet + :unmet""",
+                changes.entrySet().stream()
+                        .map(change -> parameters(change.getKey(), change.getValue()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource parameters(Cell cell, Change change) {
+        return new MapSqlParameterSource("kind", cell.kind())
+                .addValue("month", cell.month())
+                .addValue("top", cell.top())
+                .addValue("key", cell.key())
+                .addValue("open", change.open())
+                .addValue("answered", change.answered())
+                .addValue("unmet", change.unmet());
+    }
+
+    private record Cell(String kind, LocalDate month, String top, String key) {
+        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::kind)
+                .thenComparing(Cell::month)
+                .thenComparing(Cell::top)
+                .thenComparing(Cell::key);
+    }
+
+    private record Change(long open, long answered, long unmet) {
+        private static Change of(@Nullable NeedState state, long by) {
+            return new Change(
+                    state == NeedState.OPEN ? by : 0,
+                    state == NeedState.ANSWERED ? by : 0,
+                    state == NeedState.UNMET ? by : 0);
+        }
+
+        private Change plus(Change other) {
+            return new Change(open + other.open, answered + other.answered, unmet + other.unmet);
+        }
+    }
+
+    private final class Flush implements TransactionSynchronization {
+        private final Map<Cell, Change> waiting;
+
+        Flush(Map<Cell, Change> waiting) {
+            this.waiting = waiting;
+        }
+
+        /** Before the audit trail takes the head of its chain: always the same way round. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(waiting);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Tally.this);
+        }
+    }
+}
