@@ -57,7 +57,6 @@ final class InventedServices {
                 .put("content_language", "hu")
                 .put("status", "active")
                 .put("email", row.get("email"))
-                .put("eligibility_description", row.get("eligibility"))
                 // A third of the providers has not confirmed for long: freshness shows.
                 .put(
                         "assured_date",
@@ -73,7 +72,8 @@ final class InventedServices {
         schedules(key, row.get("hours"), service.putArray("schedules"));
         cost(key, row.get("cost"), service.putArray("cost_options"));
         place(key, row, service.putArray("service_at_locations"));
-        topics(key, row.get("topics"), service.putArray("attributes"));
+        terms(key, row.get("topics"), "Kapocs need", service.putArray("attributes"));
+        terms(key, row.get("eligibility"), "Kapocs eligibility", service.withArray("attributes"));
         return service;
     }
 
@@ -160,17 +160,17 @@ final class InventedServices {
         places.addObject().put("id", id(key + " at location").toString()).set("location", location);
     }
 
-    private static void topics(String key, String codes, ArrayNode attributes) {
+    private static void terms(String key, String codes, String taxonomy, ArrayNode attributes) {
         for (String code : codes.split(" ")) {
             ObjectNode term = JSON.createObjectNode()
-                    .put("id", id("topic " + code).toString())
+                    .put("id", id(taxonomy + " " + code).toString())
                     .put("code", code)
                     .put("name", code)
-                    .put("description", "Need topic " + code)
-                    .put("taxonomy", "Kapocs need");
+                    .put("description", taxonomy + ": " + code)
+                    .put("taxonomy", taxonomy);
             attributes
                     .addObject()
-                    .put("id", id(key + " answers " + code).toString())
+                    .put("id", id(key + " " + taxonomy + " " + code).toString())
                     .put("link_id", id(key).toString())
                     .put("link_entity", "service")
                     .set("taxonomy_term", term);

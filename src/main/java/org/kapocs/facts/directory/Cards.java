@@ -62,6 +62,7 @@ record Cards(Language reader, Instant now, ZoneId city) {
                 document.text("url"),
                 document.text("fees_description"),
                 document.free(),
+                document.eligibleFor(),
                 document.text("eligibility_description"),
                 document.text("application_process"),
                 document.text("interpretation_services"),

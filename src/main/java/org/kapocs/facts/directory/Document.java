@@ -21,6 +21,12 @@ record Document(ObjectNode json) {
     /** Our profile's field: {@code [{language, name, description}]}. */
     static final String TRANSLATIONS = "translations";
 
+    /** Our taxonomy of whom a service is for. */
+    static final String ELIGIBILITY = "Kapocs eligibility";
+
+    private static final List<String> GROUPS =
+            List.of("everyone", "adults", "children", "families", "students", "women", "protection");
+
     UUID id() {
         return UUID.fromString(text("id"));
     }
@@ -130,6 +136,14 @@ record Document(ObjectNode json) {
 
     Stream<JsonNode> terms() {
         return list(json, "attributes").map(attribute -> attribute.path("taxonomy_term"));
+    }
+
+    /** For whom it is, as codes of our own taxonomy; others are told in words only. */
+    List<String> eligibleFor() {
+        return terms().filter(term -> text(term, "taxonomy").equals(ELIGIBILITY))
+                .map(term -> text(term, "code"))
+                .filter(GROUPS::contains)
+                .toList();
     }
 
     /** Name and description in each language, its own first. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps this node's search index up with the changes that any node has written. Asked before each search: when nothing
- * changed, that costs one look at the newest number, and what was just written is found at once.
+ * changed, that costs one look at the newest number, and what was just written by hand is found at once.
  */
 @Component
 class Follower {
@@ -34,10 +34,13 @@ class Follower {
     /** Fills the index at the start, so that the first visitor need not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        follow();
+        catchUp();
     }
 
-    /** Catches up; while another request does so, the index is used as it stands, unless it is still empty. */
+    /**
+     * Called before each search. A few changes are taken at once; while many are, by this or another request, the index
+     * is used as it stands, so that nobody waits for somebody else's import.
+     */
     void follow() {
         long newest = sql.sql("select coalesce(max(seq), 0) from directory.change")
                 .query(Long.class)
@@ -46,14 +49,31 @@ class Follower {
             return;
         }
         if (seen == 0) {
-            catchingUp.lock();
-        } else if (!catchingUp.tryLock()) {
-            return;
+            catchUp();
+        } else if (newest - seen > BATCH) {
+            Thread.ofVirtual().name("directory index").start(this::catchUpUnlessBusy);
+        } else {
+            catchUpUnlessBusy();
         }
+    }
+
+    /** Takes all changes there are, and returns when they can be found. */
+    void catchUp() {
+        catchingUp.lock();
         try {
             while (step()) {}
         } finally {
             catchingUp.unlock();
+        }
+    }
+
+    private void catchUpUnlessBusy() {
+        if (catchingUp.tryLock()) {
+            try {
+                while (step()) {}
+            } finally {
+                catchingUp.unlock();
+            }
         }
     }
 

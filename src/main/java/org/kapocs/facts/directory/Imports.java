@@ -36,6 +36,7 @@ public class Imports {
     private final ImportRows rows;
     private final ImportFile files;
     private final Shelf shelf;
+    private final Follower follower;
     private final Shape shape;
     private final Mappings mappings;
     private final Trail trail;
@@ -48,6 +49,7 @@ public class Imports {
             ImportRows rows,
             ImportFile files,
             Shelf shelf,
+            Follower follower,
             Shape shape,
             Mappings mappings,
             Trail trail,
@@ -57,6 +59,7 @@ public class Imports {
         this.rows = rows;
         this.files = files;
         this.shelf = shelf;
+        this.follower = follower;
         this.shape = shape;
         this.mappings = mappings;
         this.trail = trail;
@@ -171,6 +174,7 @@ public class Imports {
             LOG.error("import {} failed", id, broken);
             fail(id, new Fault("broken", ""), "");
         }
+        follower.catchUp();
     }
 
     private void fail(UUID id, Fault fault, String place) {
@@ -214,6 +218,7 @@ public class Imports {
                 shelf.deriveTopics(mappings.current());
                 trail.wrote(who, new Subject("mapping", who.organization()), "directory.mapped");
             });
+            follower.catchUp();
             return Optional.empty();
         } catch (Mappings.BadMapping bad) {
             return Optional.of(bad.line + ": " + bad.what);

@@ -2,10 +2,8 @@ package org.kapocs.facts.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Field;
@@ -18,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -73,7 +70,8 @@ class SearchIndex {
 
     private org.apache.lucene.document.Document indexed(Entry entry) {
         var indexed = new org.apache.lucene.document.Document();
-        indexed.add(new StringField(ID, entry.spot().id().toString(), Field.Store.YES));
+        indexed.add(new StringField(ID, entry.spot().id().toString(), Field.Store.NO));
+        Matching.addId(indexed, entry.spot().id());
         if (entry.shown()) {
             indexed.add(new StringField(MARK, SHOWN, Field.Store.NO));
         }
@@ -131,26 +129,12 @@ class SearchIndex {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return matches(searcher, wanted.build());
+                return searcher.search(wanted.build(), new Matching(spots));
             } finally {
                 searchers.release(searcher);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private List<Match> matches(IndexSearcher searcher, BooleanQuery wanted) throws IOException {
-        int all = Math.max(1, searcher.getIndexReader().maxDoc());
-        var stored = searcher.storedFields();
-        var matches = new ArrayList<Match>();
-        for (ScoreDoc hit : searcher.search(wanted, all).scoreDocs) {
-            Spot spot = spots.get(UUID.fromString(
-                    Objects.requireNonNull(stored.document(hit.doc).get(ID))));
-            if (spot != null) {
-                matches.add(new Match(spot, hit.score));
-            }
-        }
-        return matches;
     }
 }

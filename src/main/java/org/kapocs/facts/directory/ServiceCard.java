@@ -11,7 +11,8 @@ import java.util.UUID;
  * empty strings.
  *
  * @param fees what it costs, in words
- * @param eligibility whom it is for
+ * @param eligibleFor whom it is for, as ends of message keys {@code directory.for.*}
+ * @param eligibility whom it is for, in words
  * @param howToApply what to do to get it
  * @param alert what to know before going there
  * @param shownInstead the service that is the same but for its id, if any
@@ -31,6 +32,7 @@ public record ServiceCard(
         String url,
         String fees,
         boolean free,
+        List<String> eligibleFor,
         String eligibility,
         String howToApply,
         String interpretation,

@@ -158,7 +158,7 @@ public final class Frame {
     public String languageName(String tag) {
         return pages.languages()
                 .of(tag)
-                .map(spoken -> spoken.locale().getDisplayName(language.locale()))
+                .map(spoken -> spoken.locale().getDisplayLanguage(language.locale()))
                 .orElseGet(() -> Locale.forLanguageTag(tag)
                         .getDisplayName(language.locale().toLocale()));
     }

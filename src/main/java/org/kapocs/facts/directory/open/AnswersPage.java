@@ -35,6 +35,11 @@ public record AnswersPage(
         return topic.flatMap(Topic::parent).map(code -> "/topics/" + code).orElse("/topics");
     }
 
+    /** The message that names it. */
+    public String upKey() {
+        return topic.flatMap(Topic::parent).map(code -> "topic." + code).orElse("web.topics.all");
+    }
+
     /** A page of its own for safety topics, which one can leave at once. */
     public boolean dangerous() {
         return topic.map(Topic::code).filter(code -> code.startsWith("safety")).isPresent();

@@ -3,8 +3,11 @@ package org.kapocs.facts.directory.open;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.facts.directory.ServiceCard;
 import org.kapocs.facts.need.Topic;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.OpenPage;
 
 /**
@@ -33,6 +36,25 @@ public record ServicePage(ServiceCard service, Optional<Topic> topic, Instant no
                 .stream()
                 .filter(fact -> !fact.text().isEmpty())
                 .toList();
+    }
+
+    /** For whom it is, in the reader's words. */
+    public String groups(Frame frame) {
+        return service.eligibleFor().stream()
+                .map(group -> frame.text("directory.for." + group))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Names of languages other than the reader's in which something here is written; empty when there is none. */
+    public String foreign(Frame frame) {
+        return Stream.of(
+                        service.name().language(),
+                        service.description().language(),
+                        facts().isEmpty() && service.alert().isEmpty() ? "" : service.sourceLanguage())
+                .filter(tag -> !tag.isEmpty() && !tag.equals(frame.language().tag()))
+                .distinct()
+                .map(frame::languageName)
+                .collect(Collectors.joining(", "));
     }
 
     public record Fact(String key, String text) {}

@@ -29,7 +29,9 @@ class TopicPagesTest {
              "schedules": [{"id": "%s", "freq": "WEEKLY", "byday": "MO,TU,WE,TH", "opens_at": "09:00", "closes_at": "17:00"}],
              "translations": [{"language": "ar", "name": "ركن الأطفال على ضفة الدانوب", "description": "بيت لعب للصغار"}],
              "attributes": [{"id": "%s", "taxonomy_term": {"id": "%s", "code": "family.nursery", "name": "n",
-                             "description": "d", "taxonomy": "Kapocs need"}}]}""";
+                             "description": "d", "taxonomy": "Kapocs need"}},
+              {"id": "%s", "taxonomy_term": {"id": "%s", "code": "families", "name": "n", "description": "d",
+                             "taxonomy": "Kapocs eligibility"}}]}""";
 
     @Autowired
     MockMvc http;
@@ -41,9 +43,10 @@ class TopicPagesTest {
 
     private UUID make(String status, String url) {
         UUID made = UUID.randomUUID();
-        Object[] ids = new Object[6];
+        Object[] ids = new Object[8];
         java.util.Arrays.setAll(ids, i -> UUID.randomUUID());
-        String json = SERVICE.formatted(made, status, url, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5]);
+        String json =
+                SERVICE.formatted(made, status, url, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7]);
         var done = imports.now(
                 new Who.Machine("test"),
                 "egy.json",
@@ -101,6 +104,7 @@ class TopicPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("hétfő – csütörtök")))
                 .andExpect(content().string(containsString("09:00–17:00")))
+                .andExpect(content().string(containsString("családoknak")))
                 .andExpect(content().string(containsString("service=" + id)));
         http.perform(get("/vi/services/" + id))
                 .andExpect(content().string(containsString("lang=\"hu\"")))
