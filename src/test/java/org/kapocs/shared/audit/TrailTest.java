@@ -88,7 +88,7 @@ class TrailTest {
         within(stranger, () -> trail.read(stranger, theirs, Purpose.CASEWORK));
         String page = html(get("/staff/audit").with(Staff.as(supervisor)));
         assertThat(page)
-                .contains(file.id().toString(), supervisor.name())
+                .contains(file.id().toString(), supervisor.name(), "megnyitotta: az ügyfélpont munkájának ellenőrzése")
                 .doesNotContain(theirs.id().toString());
         assertThat(html(post("/staff/audit/verify")
                         .header("Sec-Fetch-Site", "same-origin")

@@ -26,6 +26,23 @@ public record AuditPage(
         return names.getOrDefault(trace.account(), "");
     }
 
+    /** What was done, and why, in words. */
+    public String did(Trace trace, Frame frame) {
+        String verb = said("audit.did." + trace.what(), trace.what(), frame);
+        return trace.purpose()
+                .map(purpose -> verb + ": " + frame.text("audit.purpose." + purpose))
+                .orElse(verb);
+    }
+
+    public String subject(Trace trace, Frame frame) {
+        return said("audit.subject." + trace.subject().kind(), trace.subject().kind(), frame);
+    }
+
+    /** A word that a room has not told us yet is shown as it is kept: an entry is never left out. */
+    private static String said(String key, String kept, Frame frame) {
+        return frame.hasText(key) ? frame.text(key) : kept;
+    }
+
     /** What the check found, in words. */
     public String verdict(Frame frame) {
         return switch (verdict) {
