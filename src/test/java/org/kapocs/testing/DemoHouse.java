@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.ServerSocket;
+import java.util.List;
 import org.kapocs.Kapocs;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -53,17 +54,19 @@ public @interface DemoHouse {
             return "http://localhost:" + PORT;
         }
 
-        /** The newest letter to this address; waits until one has come, at most half a minute. */
-        public static MimeMessage letterTo(String address) {
-            for (int known = 0;
-                    POST.waitForIncomingEmail(30_000, known + 1);
-                    known = POST.getReceivedMessages().length) {
-                MimeMessage[] letters = POST.getReceivedMessagesForDomain(address);
-                if (letters.length > 0) {
-                    return letters[letters.length - 1];
+        /** The letters that have come to this address, the newest last. */
+        public static List<MimeMessage> lettersTo(String address) {
+            return List.of(POST.getReceivedMessagesForDomain(address));
+        }
+
+        /** The next letter to this address after so many; waits for it at most half a minute. */
+        public static MimeMessage letterTo(String address, int before) {
+            for (int known = 0; lettersTo(address).size() <= before; known = POST.getReceivedMessages().length) {
+                if (!POST.waitForIncomingEmail(30_000, known + 1)) {
+                    throw new AssertionError("no letter came to " + address);
                 }
             }
-            throw new AssertionError("no letter came to " + address);
+            return lettersTo(address).get(before);
         }
 
         private static int free() {
