@@ -58,7 +58,7 @@ class ReferralLetters {
 
     /** Says that it is over, and that what was learnt is not to be kept. */
     void close(Who who, Referral referral) {
-        post(who, referral, "close", key(referral, "close"), Map.of());
+        post(who, referral, "close", "referral:" + referral.id() + ":close", Map.of());
     }
 
     private void withLink(Who who, Referral referral, String occasion, Duration life, Instant until) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
-import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -38,19 +36,10 @@ class ReferralsTest {
     ReferralHistory history;
 
     @Autowired
-    ReferralJobs jobs;
-
-    @Autowired
     Needs needs;
 
     @Autowired
     Staff staff;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    org.kapocs.shared.privacy.Consents consents;
 
     @Test
     void a_referral_goes_from_asking_to_an_answered_need() {
@@ -157,62 +146,6 @@ class ReferralsTest {
             assertThat(outcomes).containsOnly("done", "late").contains("done", "late");
         }
         assertThat(steps(story, id)).hasSize(3);
-    }
-
-    @Test
-    void taking_the_consent_back_closes_what_is_shared_and_what_was_seen_stays_on_record() {
-        var story = story();
-        UUID consent = asking.consent(story, Section.NAME);
-        UUID id = asking.draft(story, Section.NAME);
-        asking.send(story, id);
-        var partner = new Who.LinkHolder(id);
-        as(partner, () -> referrals.accept(partner));
-        assertThat(as(partner, () -> referrals.open(partner)).shared()).isPresent();
-
-        as(story.newcomer(), () -> consents.withdraw(story.newcomer(), consent));
-        PartnerView after = as(partner, () -> referrals.open(partner));
-        assertThat(after.over()).isTrue();
-        assertThat(after.shared()).isEmpty();
-        assertThat(asking.get(id))
-                .extracting(Referral::state, Referral::reason)
-                .containsExactly(ReferralState.CANCELLED, "CONSENT_WITHDRAWN");
-        assertThat(as(story.officer(), () -> history.seen(story.officer(), List.of(asking.get(id))))
-                        .get(id))
-                .singleElement()
-                .satisfies(seen -> assertThat(seen.sections())
-                        .containsExactlyInAnyOrder(Section.NAME, Section.NEEDS, Section.LANGUAGES));
-    }
-
-    @Test
-    void a_consent_that_has_run_out_shows_nothing_any_more() {
-        var story = story();
-        UUID id = asking.sent(story, Section.NAME);
-        var partner = new Who.LinkHolder(id);
-        as(partner, () -> referrals.accept(partner));
-        var before = clock.instant();
-        clock.forward(Duration.ofDays(91));
-        try {
-            assertThat(as(partner, () -> referrals.open(partner)).over()).isTrue();
-        } finally {
-            clock.set(before);
-        }
-    }
-
-    @Test
-    void what_nobody_answers_in_fourteen_days_runs_out() {
-        var story = story();
-        UUID id = asking.sent(story);
-        var before = clock.instant();
-        try {
-            clock.forward(Duration.ofDays(14).minusSeconds(1));
-            jobs.expire();
-            assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
-            clock.forward(Duration.ofSeconds(2));
-            jobs.expire();
-            assertThat(asking.get(id).state()).isEqualTo(ReferralState.EXPIRED);
-        } finally {
-            clock.set(before);
-        }
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.kapocs.desk.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapocs.desk.referral.Asking.as;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Consents;
+import org.kapocs.shared.privacy.Section;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** How a referral ends without the provider. */
+@HouseTest
+@Import(Asking.class)
+class ReferralEndingsTest {
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    ReferralHistory history;
+
+    @Autowired
+    ReferralJobs jobs;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Consents consents;
+
+    @Test
+    void taking_the_consent_back_closes_what_is_shared_and_what_was_seen_stays_on_record() {
+        var story = story();
+        UUID consent = asking.consent(story, Section.NAME);
+        UUID id = asking.draft(story, Section.NAME);
+        asking.send(story, id);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner));
+        assertThat(as(partner, () -> referrals.open(partner)).shared()).isPresent();
+
+        as(story.newcomer(), () -> consents.withdraw(story.newcomer(), consent));
+        PartnerView after = as(partner, () -> referrals.open(partner));
+        assertThat(after.over()).isTrue();
+        assertThat(after.shared()).isEmpty();
+        assertThat(asking.get(id))
+                .extracting(Referral::state, Referral::reason)
+                .containsExactly(ReferralState.CANCELLED, "CONSENT_WITHDRAWN");
+        assertThat(asking.letters.stateOf("referral:" + id + ":close")).isPresent();
+        assertThat(as(story.officer(), () -> history.seen(story.officer(), List.of(asking.get(id))))
+                        .get(id))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.sections())
+                        .containsExactlyInAnyOrder(Section.NAME, Section.NEEDS, Section.LANGUAGES));
+    }
+
+    @Test
+    void a_consent_that_has_run_out_shows_nothing_any_more() {
+        var story = story();
+        UUID id = asking.sent(story, Section.NAME);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner));
+        var before = clock.instant();
+        clock.forward(Duration.ofDays(91));
+        try {
+            assertThat(as(partner, () -> referrals.open(partner)).over()).isTrue();
+        } finally {
+            clock.set(before);
+        }
+    }
+
+    @Test
+    void what_nobody_answers_in_fourteen_days_runs_out() {
+        var story = story();
+        UUID id = asking.sent(story);
+        var before = clock.instant();
+        try {
+            clock.forward(Duration.ofDays(14).minusSeconds(1));
+            jobs.expire();
+            assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+            clock.forward(Duration.ofSeconds(2));
+            jobs.expire();
+            assertThat(asking.get(id).state()).isEqualTo(ReferralState.EXPIRED);
+        } finally {
+            clock.set(before);
+        }
+    }
+
+    private Asking.Story story() {
+        return asking.story(staff.with(Role.DESK_OFFICER));
+    }
+}
