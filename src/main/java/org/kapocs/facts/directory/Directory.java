@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kapocs.facts.directory.SearchIndex.Match;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
@@ -171,6 +173,14 @@ public class Directory {
     public Optional<ReferralAddress> referralAddressOf(UUID id) {
         return Optional.ofNullable(shelf.documents(List.of(id)).get(id))
                 .flatMap(document -> document.email().map(email -> address(document, email)));
+    }
+
+    /** Those of these services to which a referral can be sent; asked once for a whole page. For staff. */
+    public Set<UUID> reachable(Collection<UUID> ids) {
+        return shelf.documents(List.copyOf(ids)).values().stream()
+                .filter(document -> document.email().isPresent())
+                .map(Document::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ReferralAddress address(Document document, String email) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
@@ -89,10 +88,8 @@ class FindPages {
             return new FindPage(file, open, null, filter, List.of(), Set.of(), 0, districts.all());
         }
         var found = directory.find(query(need, filter, reader));
-        Set<UUID> reachable = found.services().stream()
-                .map(ServiceFound::id)
-                .filter(id -> directory.referralAddressOf(id).isPresent())
-                .collect(Collectors.toSet());
+        Set<UUID> reachable =
+                directory.reachable(found.services().stream().map(ServiceFound::id).toList());
         return new FindPage(file, open, need, filter, found.services(), reachable, found.total(), districts.all());
     }
 
