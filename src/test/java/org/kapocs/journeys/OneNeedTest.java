@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,20 +14,17 @@ import org.kapocs.demo.InventedStaff;
 import org.kapocs.facts.need.Figure;
 import org.kapocs.facts.need.FigureQuery;
 import org.kapocs.facts.need.Needs;
-import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
 
 /** One need, from the door to an outcome: a mother with a phone in Arabic, an officer, a partner. */
 @DemoHouse
+@Import(PostOffice.class)
 class OneNeedTest {
     private static final String OFFICER = "marta@example.org";
     private static final String ASKED = "ابنتي عمرها سبع سنوات ونريد أن تبدأ المدرسة. ماذا نحتاج؟";
@@ -51,10 +45,7 @@ class OneNeedTest {
     Needs needs;
 
     @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    PlatformTransactionManager transactions;
+    PostOffice post;
 
     @Autowired
     Clock clock;
@@ -153,32 +144,16 @@ class OneNeedTest {
         officer.check("how", "READ_ALOUD");
         officer.press(officer.say("casework.consent.given"));
         assertThat(officer.page().locator("#preview")).containsText("أم سارة");
-        waitUntilTheInventedLettersAreGone(officer);
+        post.waitUntilAllAreGone(officer.page());
         int before = DemoHouse.Outside.lettersTo(partner).size();
         officer.press(officer.say("referral.draft.send"));
         officer.reads(officer.say("referral.case.title"));
         return DemoHouse.Outside.letterTo(partner, before);
     }
 
-    private void waitUntilTheInventedLettersAreGone(Screen officer) {
-        var machine = new Who.Machine("test");
-        for (int tries = 0; tries < 120; tries++) {
-            Long waiting = Standing.as(
-                    machine,
-                    () -> new TransactionTemplate(transactions).execute(_ -> sql.sql(
-                                    "select count(*) from notification.letter where state = 'waiting'")
-                            .query(Long.class)
-                            .single()));
-            if (waiting == 0) {
-                return;
-            }
-            officer.page().waitForTimeout(500);
-        }
-    }
-
     private void partnerAccepts(MimeMessage letter, Screen officer) {
         Screen partner = phoneWithoutScript("hu");
-        partner.open(linkIn(letter));
+        partner.open(PostOffice.linkIn(letter));
         partner.press(partner.say("referral.door.open"));
         partner.readsNot("أم سارة");
         partner.press(partner.say("referral.accept"));
@@ -187,17 +162,6 @@ class OneNeedTest {
         partner.press(partner.say("referral.report.send"));
         officer.page().reload();
         officer.reads(officer.say("referral.state.COMPLETED"));
-    }
-
-    private static String linkIn(MimeMessage letter) {
-        try {
-            var link = Pattern.compile("http\\S+/referral/\\S+")
-                    .matcher(letter.getContent().toString());
-            assertThat(link.find()).isTrue();
-            return link.group().replaceAll("\\p{Cf}", "");
-        } catch (IOException | MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     /** Another day, on the same phone: the answer, who opened her file, and whether it helped. */
@@ -254,7 +218,10 @@ class OneNeedTest {
 
     private Screen desk() {
         return new Screen(
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("hu")),
+                chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(1280, 900)
+                                .setLocale("hu")),
                 DemoHouse.Outside.address(),
                 messages,
                 languages.house());

@@ -37,7 +37,9 @@ class MailboxTest {
             assertThat(delivered.lines()).containsExactly("one", "", "http://here");
             assertThat(delivered.language().rtl()).isTrue();
         });
-        assertThat(sql.sql("select count(*) from notification.mailbox").query(Integer.class).single())
+        assertThat(sql.sql("select count(*) from notification.mailbox")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

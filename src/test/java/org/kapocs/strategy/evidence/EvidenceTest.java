@@ -12,8 +12,10 @@ import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @HouseTest
+@TestPropertySource(properties = "a-house-of-its-own=EvidenceTest") // it counts what is there
 class EvidenceTest {
     @Autowired
     Evidence evidence;

@@ -88,8 +88,8 @@ class FindPages {
             return new FindPage(file, open, null, filter, List.of(), Set.of(), 0, districts.all());
         }
         var found = directory.find(query(need, filter, reader));
-        Set<UUID> reachable =
-                directory.reachable(found.services().stream().map(ServiceFound::id).toList());
+        Set<UUID> reachable = directory.reachable(
+                found.services().stream().map(ServiceFound::id).toList());
         return new FindPage(file, open, need, filter, found.services(), reachable, found.total(), districts.all());
     }
 

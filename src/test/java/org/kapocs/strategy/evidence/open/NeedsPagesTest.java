@@ -20,9 +20,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
+@TestPropertySource(properties = "a-house-of-its-own=NeedsPagesTest") // it counts what is there
 class NeedsPagesTest {
     @Autowired
     MockMvc http;
