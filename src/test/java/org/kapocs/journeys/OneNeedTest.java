@@ -19,12 +19,11 @@ import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
+import org.kapocs.testing.PostOffice;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** One need, from the door to an outcome: a mother with a phone in Arabic, an officer, a partner. */
 @DemoHouse
-@Import(PostOffice.class)
 class OneNeedTest {
     private static final String OFFICER = "marta@example.org";
     private static final String ASKED = "ابنتي عمرها سبع سنوات ونريد أن تبدأ المدرسة. ماذا نحتاج؟";

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -29,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = "kapocs.demo=true")
 @ContextConfiguration(initializers = {TestDatabase.class, DemoHouse.Outside.class})
+@Import(PostOffice.class)
 public @interface DemoHouse {
 
     /** What the house meets outside: its own port, and a mail server. */

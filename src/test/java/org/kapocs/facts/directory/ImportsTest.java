@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 import org.kapocs.facts.directory.Import.Kind;
 import org.kapocs.facts.directory.Import.Line;
 import org.kapocs.facts.directory.Import.State;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+@TestPropertySource(properties = "a-house-of-its-own=ImportsTest") // it counts what is there
 class ImportsTest extends ImportTests {
     @Test
     void the_directory_of_jordan_is_taken_whole_and_comes_out_as_it_went_in() throws IOException {

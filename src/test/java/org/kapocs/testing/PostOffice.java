@@ -1,4 +1,4 @@
-package org.kapocs.journeys;
+package org.kapocs.testing;
 
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person outside does with letters. */
-class PostOffice {
+public class PostOffice {
     private static final Pattern LINK = Pattern.compile("http\\S+/referral/\\S+");
 
     private final JdbcClient sql;
@@ -24,7 +24,7 @@ class PostOffice {
     }
 
     /** Lets the letters of the invented months go first, so that the next one is ours; at most a minute. */
-    void waitUntilAllAreGone(Page page) {
+    public void waitUntilAllAreGone(Page page) {
         for (int tries = 0; waiting() > 0 && tries < 120; tries++) {
             page.waitForTimeout(500);
         }
@@ -40,7 +40,7 @@ class PostOffice {
     }
 
     /** The link that the letter carries, without the marks of direction. */
-    static String linkIn(MimeMessage letter) {
+    public static String linkIn(MimeMessage letter) {
         try {
             var link = LINK.matcher(letter.getContent().toString());
             if (!link.find()) {
