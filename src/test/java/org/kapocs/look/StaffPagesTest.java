@@ -112,7 +112,7 @@ class StaffPagesTest {
                 "minta" + COUNT.incrementAndGet() + EMAIL,
                 Set.of(Role.values()),
                 colleague.sites(),
-                "hu");
+                language);
         joining.add(colleague.organization(), everything, InventedStaff.PASSWORD, SECRET);
         var context = visitor(language);
         new Tour(context.newPage(), home)

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @Transactional(readOnly = true)
 public class Directory {
-    private static final int PAGE = 20;
+    private static final int PAGE = 15;
 
     /** With a place, the nearest of what fits the words well; a chance likeness next door is no answer. */
     private static final double WELL = 0.4;
@@ -59,7 +59,7 @@ public class Directory {
     }
 
     /**
-     * A page of at most 20 services: those that speak the wished language first, then what was confirmed within a year,
+     * A page of at most 15 services: those that speak the wished language first, then what was confirmed within a year,
      * then the nearest, or without a place what fits the text best.
      */
     public ServicesFound find(ServiceQuery query) {
