@@ -28,8 +28,10 @@ final class Album {
             page.setViewportSize(width, width < 500 ? 740 : 800);
             for (ColorScheme light : LIGHTS) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-                String name = title.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + width + "-"
-                        + light.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+                String name = title.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                                .replaceAll("[^A-Za-z0-9]+", "-")
+                                .replaceAll("^-|-$", "")
+                        + "-" + width + "-" + light.name().toLowerCase(java.util.Locale.ROOT) + ".png";
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(folder.resolve(name))
                         .setFullPage(true));
