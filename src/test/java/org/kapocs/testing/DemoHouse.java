@@ -46,7 +46,7 @@ public @interface DemoHouse {
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
                             "server.port=" + PORT,
-                            "kapocs.address=" + address(),
+                            "kapocs.url=" + address(),
                             "kapocs.smtp-url=smtp://localhost:" + POST.getSmtp().getPort())
                     .applyTo(context);
         }

@@ -34,7 +34,7 @@ public class Letters {
             LetterQueries queries,
             Messages messages,
             Trail trail,
-            @Value("${kapocs.address}") String address) {
+            @Value("${kapocs.url:http://localhost:8080}") String address) {
         this.outbox = outbox;
         this.queries = queries;
         this.messages = messages;

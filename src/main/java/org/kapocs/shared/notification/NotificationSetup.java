@@ -37,7 +37,7 @@ class NotificationSetup {
             Messages messages,
             Clock clock,
             @Value("${kapocs.demo}") boolean demo,
-            @Value("${kapocs.smtp-url}") String url,
+            @Value("${kapocs.smtp-url:}") String url,
             @Value("${kapocs.mail-from}") String from) {
         if (!url.isBlank()) {
             return new Postman(outbox, new Smtp(SmtpAddress.of(url.strip()), from, messages, clock));
