@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kapocs.demo=false", "kapocs.jobs=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Setup.class, Staff.class})
+@Import({TestClock.Setup.class, Staff.class, City.class})
 @AutoConfigureMockMvc
 public @interface HouseTest {}

@@ -44,6 +44,11 @@ public class Staff {
         return in(organization, roles);
     }
 
+    /** A member of the city's staff with these roles. */
+    public Who.Staff inCity(Role... roles) {
+        return in(organizations.city().orElseThrow(), roles);
+    }
+
     /** A member of staff with these roles in that organization. */
     public Who.Staff in(UUID organization, Role... roles) {
         int number = COUNT.incrementAndGet();

@@ -69,11 +69,9 @@ public class CaseCodes {
      */
     public Receipt newPin(Who.Staff who, UUID contact, String key) {
         UUID renewed = once.run(key, () -> {
-            contacts.pinRenewed(
-                    who,
-                    contacts.locked(who, contact)
-                            .orElseThrow(Problem.Missing::new)
-                            .id());
+            contacts.pinRenewed(contacts.locked(who, contact)
+                    .orElseThrow(Problem.Missing::new)
+                    .id());
             trail.wrote(who, new Subject("contact", contact), "contact.pin-renewed");
             return contact;
         });

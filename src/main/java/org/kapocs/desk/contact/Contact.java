@@ -8,7 +8,7 @@ import org.kapocs.facts.need.Urgency;
 /**
  * A light touch: a question and its answers, without a case.
  *
- * @param organization the compartment; null while nobody has received it
+ * @param organization the compartment
  * @param account the member of staff who has taken it
  * @param caseId the case that came of it
  * @param need its need in {@code facts.need}
@@ -20,7 +20,7 @@ public record Contact(
         UUID id,
         CaseCode code,
         int pinVersion,
-        @Nullable UUID organization,
+        UUID organization,
         @Nullable UUID account,
         @Nullable UUID caseId,
         UUID need,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ class ContactRows {
         this.sql = sql;
     }
 
-    void insert(UUID id, NewContact asked, UUID need, @Nullable UUID organization, Instant now) {
+    void insert(UUID id, NewContact asked, UUID need, UUID organization, Instant now) {
         sql.sql("""
                 insert into contact.contact
                   (id, code, organization, need, topic, urgency, language, interpreter, district, service,
@@ -67,15 +66,14 @@ class ContactRows {
                 .optional();
     }
 
-    void opened(Who.Staff who, UUID id) {
-        sql.sql("""
-                update contact.contact set unread = false, organization = coalesce(organization, :organization)
-                where id = :id and unread""").param("id", id).param("organization", who.organization()).update();
+    void opened(UUID id) {
+        sql.sql("update contact.contact set unread = false where id = :id and unread")
+                .param("id", id)
+                .update();
     }
 
     void replied(Who.Staff who, UUID id, boolean asksBack, Instant now) {
         change(
-                        who,
                         id,
                         "state = :state, unread = false, waiting_since = null, last_at = :now,"
                                 + " account = coalesce(account, :me)")
@@ -94,19 +92,18 @@ class ContactRows {
     }
 
     void taken(Who.Staff who, UUID id) {
-        change(who, id, "account = :me, state = case state when 'NEW' then 'IN_PROGRESS' else state end")
+        change(id, "account = :me, state = case state when 'NEW' then 'IN_PROGRESS' else state end")
                 .param("me", who.account())
                 .update();
     }
 
-    void givenBack(Who.Staff who, UUID id) {
-        change(who, id, "account = null, state = case state when 'IN_PROGRESS' then 'NEW' else state end")
+    void givenBack(UUID id) {
+        change(id, "account = null, state = case state when 'IN_PROGRESS' then 'NEW' else state end")
                 .update();
     }
 
     void finished(Who.Staff who, UUID id, Instant now) {
         change(
-                        who,
                         id,
                         "state = 'CLOSED', unread = false, waiting_since = null, last_at = :now,"
                                 + " account = coalesce(account, :me)")
@@ -117,7 +114,6 @@ class ContactRows {
 
     void linked(Who.Staff who, UUID id, UUID caseId) {
         change(
-                        who,
                         id,
                         "case_id = :case, account = coalesce(account, :me),"
                                 + " state = case state when 'NEW' then 'IN_PROGRESS' else state end")
@@ -126,15 +122,12 @@ class ContactRows {
                 .update();
     }
 
-    void pinRenewed(Who.Staff who, UUID id) {
-        change(who, id, "pin_version = pin_version + 1").update();
+    void pinRenewed(UUID id) {
+        change(id, "pin_version = pin_version + 1").update();
     }
 
-    /** Whoever of staff changes a contact has received it into their organization. */
-    private JdbcClient.StatementSpec change(Who.Staff who, UUID id, String what) {
-        return sql.sql("update contact.contact set " + what + ", version = version + 1,"
-                        + " organization = coalesce(organization, :organization) where id = :id")
-                .param("id", id)
-                .param("organization", who.organization());
+    private JdbcClient.StatementSpec change(UUID id, String what) {
+        return sql.sql("update contact.contact set " + what + ", version = version + 1 where id = :id")
+                .param("id", id);
     }
 }

@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 
 /**
- * Which contacts somebody may touch: staff those that their organization received or that nobody has received yet, a
- * newcomer their own, anybody else none.
+ * Which contacts somebody may touch: staff those that their organization received, a newcomer their own, anybody else
+ * none.
  */
 final class ContactScope {
     /** The condition on {@code contact.contact}. */
-    static final String ROWS = "(id = :scope_own or organization = :scope_organization"
-            + " or organization is null and cast(:scope_organization as uuid) is not null)";
+    static final String ROWS = "(id = :scope_own or organization = :scope_organization)";
 
     private ContactScope() {}
 

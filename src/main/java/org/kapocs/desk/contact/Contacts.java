@@ -69,8 +69,8 @@ public class Contacts {
     /** The contact and what was said in it; that it was opened, and why, is kept. */
     public Conversation get(Who who, UUID id, Purpose purpose) {
         Contact contact = contacts.get(who, id).orElseThrow(Problem.Missing::new);
-        if (who instanceof Who.Staff staff && contact.unread()) {
-            contacts.opened(staff, id);
+        if (who instanceof Who.Staff && contact.unread()) {
+            contacts.opened(id);
         }
         trail.read(who, subject(id), purpose);
         return conversation(who, contact);
@@ -153,7 +153,7 @@ public class Contacts {
     /** Gives the contact back, for anybody of the organization to take. */
     public void giveBack(Who.Staff who, UUID id, int version) {
         unchanged(who, id, version);
-        contacts.givenBack(who, id);
+        contacts.givenBack(id);
         trail.wrote(who, subject(id), "contact.given-back");
     }
 

@@ -12,6 +12,7 @@ import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +47,7 @@ class Intake {
     /** The contact that this key made, now or before. The one who asks holds the file they open. */
     @Transactional
     UUID take(Who.CodeHolder who, NewContact asked, String key) {
+        UUID city = organizations.city().orElseThrow(() -> new Problem.NotYet("contact.ask.closed"));
         return once.run(key, () -> {
             Instant now = clock.instant();
             UUID need = needs.voice(
@@ -58,7 +60,7 @@ class Intake {
                             null,
                             VoicedIn.WEBSITE,
                             now));
-            contacts.insert(who.contact(), asked, need, organizations.city().orElse(null), now);
+            contacts.insert(who.contact(), asked, need, city, now);
             messages.insert(
                     who.contact(),
                     new Message(

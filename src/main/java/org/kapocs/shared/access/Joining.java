@@ -119,13 +119,16 @@ public class Joining {
     }
 
     /**
-     * The city brings another organization in, with a first administrator of its own. From then on it looks after its
+     * The city, of which there is one, brings another organization in, with a first administrator of its own. From then on it looks after its
      * people itself.
      *
      * @return the organization; empty when the e-mail address has an account already
      */
     public Optional<UUID> bringIn(Who.Staff who, String name, Organization.Kind kind, NewAccount administrator) {
         demandCity(who);
+        if (kind == Organization.Kind.CITY) {
+            throw new Problem.Refused();
+        }
         return within(() -> {
             UUID organization = organizations.found(name, kind);
             Optional<UUID> account = accounts.add(organization, administrator);

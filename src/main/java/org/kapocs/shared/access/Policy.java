@@ -9,38 +9,16 @@ import java.util.Set;
 
 /** Which role may do what. The one place; SECURITY.md shows it as a matrix made from here. */
 public final class Policy {
+    private static final Set<Action> CASEWORK = EnumSet.of(
+            READ_CONTACTS, ANSWER_CONTACTS, READ_CASES, WORK_CASES, REFER, READ_DIRECTORY, READ_EVIDENCE, OWN_ACCOUNT);
+
     private static final Map<Role, Set<Action>> ALLOWED = new EnumMap<>(Map.of(
             Role.DESK_OFFICER,
-            EnumSet.of(
-                    READ_CONTACTS,
-                    ANSWER_CONTACTS,
-                    READ_CASES,
-                    WORK_CASES,
-                    REFER,
-                    READ_DIRECTORY,
-                    READ_EVIDENCE,
-                    OWN_ACCOUNT),
+            CASEWORK,
             Role.EXPERT,
-            EnumSet.of(
-                    READ_CONTACTS,
-                    ANSWER_CONTACTS,
-                    READ_CASES,
-                    WORK_CASES,
-                    REFER,
-                    READ_DIRECTORY,
-                    READ_EVIDENCE,
-                    OWN_ACCOUNT),
+            CASEWORK,
             Role.SUPERVISOR,
-            EnumSet.of(
-                    READ_CONTACTS,
-                    ANSWER_CONTACTS,
-                    READ_CASES,
-                    WORK_CASES,
-                    REFER,
-                    READ_DIRECTORY,
-                    READ_EVIDENCE,
-                    READ_AUDIT,
-                    OWN_ACCOUNT),
+            with(CASEWORK, READ_AUDIT),
             Role.EDITOR,
             EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_EVIDENCE, OWN_ACCOUNT),
             Role.ADMINISTRATOR,
@@ -59,5 +37,11 @@ public final class Policy {
     public static boolean allows(Set<Role> roles, Action action) {
         return roles.stream()
                 .anyMatch(role -> ALLOWED.getOrDefault(role, Set.of()).contains(action));
+    }
+
+    private static Set<Action> with(Set<Action> actions, Action more) {
+        var all = EnumSet.copyOf(actions);
+        all.add(more);
+        return all;
     }
 }

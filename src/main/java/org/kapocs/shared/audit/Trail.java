@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What was done and seen, by whom and why. Entries are written with the transaction they tell about, or not at all;
@@ -19,16 +24,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Trail {
+    private static final Who.Machine OPENINGS = new Who.Machine("openings");
+
     private final Chain chain;
     private final JdbcClient sql;
     private final Clock clock;
     private final Witness witness;
+    private final TransactionTemplate looking;
 
-    Trail(Chain chain, JdbcClient sql, Clock clock, Witness witness) {
+    Trail(Chain chain, JdbcClient sql, Clock clock, Witness witness, PlatformTransactionManager transactions) {
         this.chain = chain;
         this.sql = sql;
         this.clock = clock;
         this.witness = witness;
+        this.looking = new TransactionTemplate(transactions);
     }
 
     /** Somebody changed something; {@code what} is a verb of the house such as {@code case.opened}. */
@@ -42,14 +51,16 @@ public class Trail {
     }
 
     /**
-     * Who opened these files, newest first, at most 100; for the person whom they are about. The house itself reads only
-     * on behalf of somebody, whose own entry stands beside.
+     * Who opened these files, newest first, at most 100; for the person whom they are about. The house looks this up:
+     * the trail has no row that the database would show to a newcomer. What the house itself reads is left out; it
+     * reads on behalf of somebody, whose own entry stands beside.
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NEVER)
     public List<Opening> openedBy(Collection<Subject> subjects) {
-        if (subjects.isEmpty()) {
-            return List.of();
-        }
+        return Standing.as(OPENINGS, () -> Objects.requireNonNull(looking.execute(_ -> openings(subjects))));
+    }
+
+    private List<Opening> openings(Collection<Subject> subjects) {
         return sql.sql("""
                         select at, who_kind, organization, purpose from audit.entry
                         where what = 'read' and subject_id = any(:ids) and who_kind <> 'machine'

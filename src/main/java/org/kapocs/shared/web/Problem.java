@@ -69,6 +69,13 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** Nobody is there to do it yet; the key says what to do instead. */
+    public static final class NotYet extends Problem {
+        public NotYet(String key) {
+            super(503, key);
+        }
+    }
+
     /** Too many tries; come back later. */
     public static final class TooMany extends Problem {
         private final int retryAfterSeconds;

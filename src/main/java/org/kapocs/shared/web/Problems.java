@@ -40,7 +40,7 @@ class Problems {
     @ExceptionHandler(Exception.class)
     Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
         int status = statusOf(exception);
-        if (status >= 500) {
+        if (status >= 500 && !(exception instanceof Problem)) {
             LOG.error("{} failed", request.getMethod(), exception);
         }
         if (exception instanceof Problem.TooMany many) {

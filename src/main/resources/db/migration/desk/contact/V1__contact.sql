@@ -5,7 +5,7 @@ create table contact.contact (
     id             uuid        primary key,
     code           text        not null unique check (code ~ '^[0-9A-HJKMNP-TV-Z]{8}$'),
     pin_version    int         not null default 1,
-    organization   uuid,
+    organization   uuid        not null,
     account        uuid,
     case_id        uuid,
     need           uuid        not null unique,
@@ -34,7 +34,7 @@ create index contact_in_line on contact.contact (place, since, id) where state <
 create index contact_closed on contact.contact (since desc, id desc) where state = 'CLOSED';
 create index contact_of_case on contact.contact (case_id) where case_id is not null;
 comment on table contact.contact is 'retention: contact; personal; who asked, by code only, and how they may be reached';
-comment on column contact.contact.organization is 'the compartment; null while nobody has received it';
+comment on column contact.contact.organization is 'the compartment: the city receives, whoever asks';
 comment on column contact.contact.place is 'its place in the worklist: what waits for us, the most urgent first';
 
 create table contact.message (
@@ -53,13 +53,12 @@ create table contact.message (
 );
 comment on table contact.message is 'retention: contact; personal; what was said in a contact';
 
--- Second lock. Staff: what their organization received, and what nobody has received yet. Newcomer: their own contact;
--- who asks holds, from that moment, the file they open. The house itself: to find whose code it is.
+-- Second lock. Staff: what their organization received. Newcomer: their own contact; who asks holds, from that moment,
+-- the file they open. The house itself: to find whose code it is.
 alter table contact.contact enable row level security;
 alter table contact.contact force row level security;
 create policy of_organization on contact.contact
-    using (access.kind() = 'staff' and (organization = access.organization() or organization is null))
-    with check (access.kind() = 'staff' and organization = access.organization());
+    using (access.kind() = 'staff' and organization = access.organization());
 create policy own on contact.contact
     using (access.kind() = 'code' and id = access.record())
     with check (access.kind() = 'code' and id = access.record());

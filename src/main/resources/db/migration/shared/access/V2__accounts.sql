@@ -5,6 +5,7 @@ create table access.organization (
     kind    text        not null check (kind in ('CITY', 'EXPERT', 'PARTNER')),
     made_at timestamptz not null
 );
+create unique index organization_one_city on access.organization (kind) where kind = 'CITY';
 comment on table access.organization is 'retention: installation; organizations whose staff work here, nobody in person';
 
 create table access.site (

@@ -48,7 +48,7 @@ class CasePagesTest {
 
     @BeforeEach
     void somebody() {
-        officer = staff.with(Role.DESK_OFFICER);
+        officer = staff.inCity(Role.DESK_OFFICER);
     }
 
     @Test
@@ -66,7 +66,7 @@ class CasePagesTest {
     @Test
     void a_case_is_opened_with_a_pseudonym_from_a_contact() throws Exception {
         UUID contact = contact(contacts);
-        String place = ask(opening("Dara").param("contact", contact.toString()))
+        String place = ask(opening("Minta Zsanett").param("contact", contact.toString()))
                 .andExpect(status().isSeeOther())
                 .andReturn()
                 .getResponse()
@@ -76,7 +76,7 @@ class CasePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("<bdi>Dara</bdi>"),
+                                containsString("<bdi>Minta Zsanett</bdi>"),
                                 containsString("K-2026-"),
                                 containsString("هل يمكن لابنتي"),
                                 containsString("Országos Idegenrendészeti Főigazgatóság"))));

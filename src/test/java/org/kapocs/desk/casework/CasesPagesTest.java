@@ -40,7 +40,7 @@ class CasesPagesTest {
 
     @Test
     void the_code_that_a_newcomer_shows_leads_to_the_contact_and_then_to_its_case() throws Exception {
-        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         UUID contact = contact(contacts);
         String code = Standing.as(officer, () -> contacts.get(officer, contact, Purpose.ANSWER))
                 .contact()
@@ -54,7 +54,7 @@ class CasesPagesTest {
 
     @Test
     void another_organization_finds_neither_the_code_nor_the_name_nor_the_number() throws Exception {
-        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         Who.Staff stranger = staff.with(Role.DESK_OFFICER);
         UUID contact = contact(contacts);
         UUID id = Standing.as(officer, () -> cases.open(officer, wish("Rejtett Minta", contact), key()));

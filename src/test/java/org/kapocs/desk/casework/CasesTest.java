@@ -20,6 +20,7 @@ import org.kapocs.facts.need.AgeBand;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -31,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 class CasesTest {
-    private final Who.Staff officer = officer(UUID.randomUUID());
     private final Who.Staff stranger = officer(UUID.randomUUID());
+    private final Who.Staff officer;
 
     @Autowired
     Cases cases;
@@ -48,6 +49,10 @@ class CasesTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    CasesTest(@Autowired Organizations organizations) {
+        officer = officer(organizations.city().orElseThrow());
+    }
 
     @Test
     void a_case_opens_with_a_pseudonym_and_voices_its_needs() {
@@ -209,13 +214,8 @@ class CasesTest {
         assertThat(Standing.as(holder, () -> cases.ofContact(holder, contact)))
                 .map(Case::id)
                 .contains(id);
-        Integer noted = Standing.as(
-                holder,
-                () -> transaction.execute(t -> sql.sql("select count(*) from casework.happening where case_file = :id")
-                        .param("id", id)
-                        .query(Integer.class)
-                        .single()));
-        assertThat(noted).isZero();
+        assertThat(counted(holder, id, "select count(*) from casework.happening where case_file = :id"))
+                .isZero();
     }
 
     private Change close(UUID id, int version, Map<UUID, Outcome> outcomes) {
@@ -238,13 +238,17 @@ class CasesTest {
     }
 
     private int rowsSeenBy(Who who, UUID id) {
+        return counted(who, id, """
+                select (select count(*) from casework.case_file where id = :id)
+                     + (select count(*) from casework.case_need where case_file = :id)
+                     + (select count(*) from casework.case_matter where case_file = :id)
+                     + (select count(*) from casework.happening where case_file = :id and what <> 'OPENED')""");
+    }
+
+    private int counted(Who who, UUID id, String query) {
         return Standing.as(
                 who,
                 () -> transaction.execute(
-                        t -> sql.sql("""
-                        select (select count(*) from casework.case_file where id = :id)
-                             + (select count(*) from casework.case_need where case_file = :id)
-                             + (select count(*) from casework.case_matter where case_file = :id)
-                             + (select count(*) from casework.happening where case_file = :id and what <> 'OPENED')""").param("id", id).query(Integer.class).single()));
+                        t -> sql.sql(query).param("id", id).query(Integer.class).single()));
     }
 }

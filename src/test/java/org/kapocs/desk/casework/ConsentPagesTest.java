@@ -56,7 +56,7 @@ class ConsentPagesTest {
 
     @BeforeEach
     void a_case() {
-        officer = staff.with(Role.DESK_OFFICER);
+        officer = staff.inCity(Role.DESK_OFFICER);
         UUID contact = contact(contacts);
         newcomer = new Who.CodeHolder(contact);
         address = "/staff/cases/" + Standing.as(officer, () -> cases.open(officer, wish("Dara", contact), key()));

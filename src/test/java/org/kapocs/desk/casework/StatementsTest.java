@@ -36,7 +36,7 @@ class StatementsTest {
 
     @Test
     void the_page_of_a_case_does_not_ask_more_when_more_has_happened() throws Exception {
-        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         UUID id = open(officer, contact(contacts));
         int few = statements(officer, "/staff/cases/" + id);
         for (int n = 0; n < 12; n++) {
@@ -52,7 +52,7 @@ class StatementsTest {
 
     @Test
     void the_list_of_cases_does_not_ask_more_when_it_is_longer() throws Exception {
-        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         open(officer, null);
         int one = statements(officer, "/staff/cases");
         for (int n = 0; n < 20; n++) {

@@ -3,7 +3,6 @@ package org.kapocs.desk.contact;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.facts.need.Urgency;
-import org.kapocs.shared.access.Organization;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -23,7 +22,7 @@ public final class Asked {
 
     /** The city, which receives what newcomers ask. */
     public static UUID city(Organizations organizations) {
-        return organizations.city().orElseGet(() -> organizations.found("Minta Főváros", Organization.Kind.CITY));
+        return organizations.city().orElseThrow();
     }
 
     public static String key() {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.need.Urgency;
@@ -71,8 +70,7 @@ class ContactInspectionTest {
 
     @Test
     void what_staff_see_is_accessible() throws Exception {
-        UUID city = Asked.city(organizations);
-        var anna = staff.in(city, Role.DESK_OFFICER);
+        var anna = staff.inCity(Role.DESK_OFFICER);
         var reach = new Reach(Reach.Kind.EMAIL, "minta@example.org", "csak este");
         var asked = new NewContact("housing.rent", Urgency.DANGER, "ar", "ku", 8, null, reach, "سؤال");
         Receipt receipt = contacts.ask(asked, Asked.key());

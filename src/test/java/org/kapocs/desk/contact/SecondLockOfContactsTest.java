@@ -47,7 +47,7 @@ class SecondLockOfContactsTest {
 
     @Test
     void staff_of_the_organization_the_newcomer_and_the_house_see_a_contact() {
-        assertThat(seenBy(staff.in(city, Role.DESK_OFFICER))).isEqualTo(2);
+        assertThat(seenBy(staff.inCity(Role.DESK_OFFICER))).isEqualTo(2);
         assertThat(seenBy(new Who.CodeHolder(contact))).isEqualTo(2);
         assertThat(seenBy(new Who.Machine("test"))).isEqualTo(2);
     }
@@ -80,7 +80,7 @@ class SecondLockOfContactsTest {
 
     @Test
     void what_was_said_stays_said() {
-        var anna = staff.in(city, Role.SUPERVISOR);
+        var anna = staff.inCity(Role.SUPERVISOR);
         assertThatThrownBy(() -> change(anna, "update contact.message set text = 'other' where contact = :id"))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> change(anna, "delete from contact.message where contact = :id"))

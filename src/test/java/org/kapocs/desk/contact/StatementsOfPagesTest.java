@@ -3,7 +3,6 @@ package org.kapocs.desk.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
@@ -82,7 +81,6 @@ class StatementsOfPagesTest {
     }
 
     private Who.Staff officer() {
-        UUID city = Asked.city(organizations);
-        return staff.in(city, Role.DESK_OFFICER);
+        return staff.inCity(Role.DESK_OFFICER);
     }
 }

@@ -40,7 +40,7 @@ class CaseworkerJourneyTest {
 
     @Test
     void the_preview_is_what_the_partner_sees_to_the_letter() throws Exception {
-        var story = asking.story(staff.with(Role.DESK_OFFICER));
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         asking.consent(story, Section.values());
         UUID id = asking.draft(story, Section.NAME, Section.REACH, Section.BIRTH, Section.SUMMARY, Section.MATTER);
         Matcher preview = FACTS.matcher(get(story, "/staff/cases/" + story.caseFile() + "/referrals/" + id));
@@ -59,7 +59,7 @@ class CaseworkerJourneyTest {
 
     @Test
     void without_consent_the_page_says_so_keeps_the_draft_and_leads_to_recording_one() throws Exception {
-        var story = asking.story(staff.with(Role.DESK_OFFICER));
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         UUID id = asking.draft(story, Section.NAME);
         String address = "/staff/cases/" + story.caseFile() + "/referrals/" + id;
         assertThat(get(story, address))
@@ -72,7 +72,7 @@ class CaseworkerJourneyTest {
 
     @Test
     void a_service_is_found_by_name_and_the_case_tells_what_became_of_the_referral_and_its_letter() throws Exception {
-        var story = asking.story(staff.with(Role.DESK_OFFICER));
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         String search = "/staff/cases/" + story.caseFile() + "/referrals/new?everywhere=true&language=&district=&need="
                 + story.need() + "&q=" + story.service();
         assertThat(get(story, search)).contains("value=\"" + story.service() + "\"");
@@ -85,7 +85,7 @@ class CaseworkerJourneyTest {
 
     @Test
     void an_over_long_message_comes_back_with_what_was_typed() throws Exception {
-        var story = asking.story(staff.with(Role.DESK_OFFICER));
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         UUID id = asking.draft(story, Section.NAME);
         String typed = "á".repeat(2001);
         var result = http.perform(MockMvcRequestBuilders.post("/staff/cases/" + story.caseFile() + "/referrals/" + id)

@@ -204,7 +204,7 @@ class PartnerJourneyTest {
     }
 
     private Asking.Story story() {
-        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         return asking.story(officer);
     }
 }

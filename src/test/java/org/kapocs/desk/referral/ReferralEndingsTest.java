@@ -100,6 +100,6 @@ class ReferralEndingsTest {
     }
 
     private Asking.Story story() {
-        return asking.story(staff.with(Role.DESK_OFFICER));
+        return asking.story(staff.inCity(Role.DESK_OFFICER));
     }
 }

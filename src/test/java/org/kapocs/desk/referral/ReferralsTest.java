@@ -162,7 +162,7 @@ class ReferralsTest {
     }
 
     private Asking.Story story() {
-        return asking.story(staff.with(Role.DESK_OFFICER));
+        return asking.story(staff.inCity(Role.DESK_OFFICER));
     }
 
     private UUID prepared(Asking.Story story, String key) {

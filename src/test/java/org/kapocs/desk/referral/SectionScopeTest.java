@@ -50,7 +50,7 @@ class SectionScopeTest {
 
     @Test
     void each_of_the_32_choices_of_sections_shows_exactly_those_and_nothing_before_accepting() {
-        var story = asking.story(staff.with(Role.DESK_OFFICER));
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         asking.consent(story, Section.values());
         for (Set<Section> chosen : choices()) {
             UUID id = asking.draft(story, chosen.toArray(Section[]::new));
@@ -97,9 +97,9 @@ class SectionScopeTest {
 
     @Test
     void to_the_database_a_partner_is_somebody_who_owns_one_referral_and_nothing_else() {
-        var story = asking.story(staff.with(Role.DESK_OFFICER));
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         UUID own = asking.sent(story, Section.NAME);
-        UUID other = asking.sent(asking.story(staff.with(Role.DESK_OFFICER)), Section.NAME);
+        UUID other = asking.sent(asking.story(staff.inCity(Role.DESK_OFFICER)), Section.NAME);
         var partner = new Who.LinkHolder(own);
         asking.token(own);
 
@@ -129,7 +129,7 @@ class SectionScopeTest {
 
     @Test
     void another_organization_and_another_newcomer_see_nothing_of_it() {
-        UUID id = asking.sent(asking.story(staff.with(Role.DESK_OFFICER)), Section.NAME);
+        UUID id = asking.sent(asking.story(staff.inCity(Role.DESK_OFFICER)), Section.NAME);
         var stranger = staff.with(Role.SUPERVISOR);
         var newcomer = new Who.CodeHolder(UUID.randomUUID());
         for (Who who : List.of(stranger, newcomer, new Who.LinkHolder(UUID.randomUUID()), Who.NOBODY)) {

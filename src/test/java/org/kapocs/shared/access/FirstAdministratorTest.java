@@ -44,25 +44,16 @@ class FirstAdministratorTest {
         String link = printed.group(1);
 
         var browser = new Browser(port);
+        nobodyCanBeAskedYet(browser);
         var form = browser.get(link);
         assertThat(form.status()).isEqualTo(200);
         var empty = browser.post(link);
         assertThat(empty.status()).isEqualTo(400);
         assertThat(empty.body()).contains("Kérjük, töltse ki.", "Ez a kód hibás", "túl rövid");
 
-        String[] good = {
-            "organization",
-            "Minta Főváros",
-            "name",
-            "Minta Első",
-            "email",
-            "Elso@Minta.example.org",
-            "password",
-            Staff.PASSWORD,
-            "code",
-            Keys.code(form.body())
-        };
+        String[] good = filledIn(form.body());
         assertThat(browser.post(link, good).location()).isEqualTo("/staff/sign-in");
+        assertThat(browser.get("/hu/ask").status()).isEqualTo(200);
         assertThat(browser.get(link).status()).isEqualTo(404);
         assertThat(browser.post(link, good).status()).isEqualTo(404);
 
@@ -82,16 +73,7 @@ class FirstAdministratorTest {
     private void bringAnotherOrganizationIn(Browser city) throws Exception {
         var added = city.post("/staff/organizations/sites", "site", "Minta Pont", "address", "Minta utca 1.");
         assertThat(added.status()).isEqualTo(303);
-        var brought = city.post(
-                "/staff/organizations",
-                "organization",
-                "Minta Szakértők",
-                "kind",
-                "EXPERT",
-                "name",
-                "Minta Második",
-                "email",
-                "masodik@minta.example.org");
+        var brought = bringIn(city, "EXPERT", "masodik");
         assertThat(brought.status()).isEqualTo(303);
         String page = city.get("/staff/organizations").body();
         assertThat(page).contains("Minta Szakértők", "Minta Pont");
@@ -113,6 +95,43 @@ class FirstAdministratorTest {
                 .as("only the city brings organizations in")
                 .isEqualTo(403);
         assertThat(city.get("/staff/organizations").body()).doesNotContain("/staff/invitation/");
+        assertThat(bringIn(city, "CITY", "harmadik").status())
+                .as("there is one city")
+                .isEqualTo(403);
+    }
+
+    private static String[] filledIn(String form) {
+        return new String[] {
+            "organization",
+            "Minta Főváros",
+            "name",
+            "Minta Első",
+            "email",
+            "Elso@Minta.example.org",
+            "password",
+            Staff.PASSWORD,
+            "code",
+            Keys.code(form)
+        };
+    }
+
+    private static void nobodyCanBeAskedYet(Browser browser) throws Exception {
+        assertThat(browser.get("/hu/ask").status()).isEqualTo(503);
+        assertThat(browser.post("/hu/ask", "topic", "work", "message", "x").body())
+                .contains("Az ügyfélpont még nem nyílt meg");
+    }
+
+    private static Browser.Answer bringIn(Browser city, String kind, String mailbox) throws Exception {
+        return city.post(
+                "/staff/organizations",
+                "organization",
+                "Minta Szakértők",
+                "kind",
+                kind,
+                "name",
+                "Minta Második",
+                "email",
+                mailbox + "@minta.example.org");
     }
 
     /** The key on the page of an invitation, and the codes that a device shows for it. */

@@ -20,6 +20,7 @@ import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -41,6 +42,9 @@ class TrailTest {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -77,6 +81,18 @@ class TrailTest {
                 }))
                 .hasMessage("outer");
         assertThat(openings()).extracting(Opening::purpose).containsExactly(Purpose.CASEWORK);
+    }
+
+    @Test
+    void the_database_itself_shows_a_newcomer_nothing_of_the_trail() {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        within(officer, () -> trail.read(officer, file, Purpose.CASEWORK));
+        within(new Who.CodeHolder(file.id()), () -> assertThat(rows()).isZero());
+        within(officer, () -> assertThat(rows()).isPositive());
+    }
+
+    private long rows() {
+        return sql.sql("select count(*) from audit.entry").query(Long.class).single();
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Receipt;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Open;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Limits;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Rate;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
@@ -31,19 +33,30 @@ class AskPages {
     private final Contacts contacts;
     private final Topics topics;
     private final AskChoices choices;
+    private final Organizations organizations;
     private final FileDoor door;
     private final Limits limits;
 
-    AskPages(Contacts contacts, Topics topics, AskChoices choices, FileDoor door, Limits limits) {
+    AskPages(
+            Contacts contacts,
+            Topics topics,
+            AskChoices choices,
+            Organizations organizations,
+            FileDoor door,
+            Limits limits) {
         this.contacts = contacts;
         this.topics = topics;
         this.choices = choices;
+        this.organizations = organizations;
         this.door = door;
         this.limits = limits;
     }
 
     @GetMapping
     Reply form(@RequestParam Map<String, String> sent, Language language) {
+        if (organizations.city().isEmpty()) {
+            throw new Problem.NotYet("contact.ask.closed");
+        }
         var form = AskForm.of(sent, UUID.randomUUID().toString());
         return choices.page(form, Map.of(), language);
     }

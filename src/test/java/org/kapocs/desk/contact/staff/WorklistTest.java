@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,9 +47,8 @@ class WorklistTest {
 
     @BeforeEach
     void people() {
-        UUID city = Asked.city(organizations);
-        anna = staff.in(city, Role.DESK_OFFICER);
-        bela = staff.in(city, Role.SUPERVISOR);
+        anna = staff.inCity(Role.DESK_OFFICER);
+        bela = staff.inCity(Role.SUPERVISOR);
     }
 
     @Test
