@@ -189,35 +189,6 @@ class CasesTest {
                 .satisfies(happening -> assertThat(happening.account()).isNull());
     }
 
-    @Test
-    void another_organization_sees_nothing_by_either_lock() {
-        UUID id = open("Rejtett Minta", null);
-
-        assertThatThrownBy(() -> Standing.as(stranger, () -> cases.get(stranger, id, Purpose.CASEWORK)))
-                .isInstanceOf(Problem.Missing.class);
-        assertThatThrownBy(() -> Standing.as(stranger, () -> cases.file(stranger, id)))
-                .isInstanceOf(Problem.Missing.class);
-        assertThatThrownBy(() -> Standing.as(stranger, () -> cases.note(stranger, id, "x", key())))
-                .isInstanceOf(Problem.Missing.class);
-        assertThat(rowsSeenBy(officer, id)).isEqualTo(5);
-        assertThat(rowsSeenBy(stranger, id)).isZero();
-        assertThat(rowsSeenBy(new Who.CodeHolder(UUID.randomUUID()), id)).isZero();
-        assertThat(rowsSeenBy(Who.NOBODY, id)).isZero();
-    }
-
-    @Test
-    void the_newcomer_sees_their_case_and_not_what_was_noted() {
-        UUID contact = contact(contacts);
-        UUID id = open("Dara", contact);
-        var holder = new Who.CodeHolder(contact);
-
-        assertThat(Standing.as(holder, () -> cases.ofContact(holder, contact)))
-                .map(Case::id)
-                .contains(id);
-        assertThat(counted(holder, id, "select count(*) from casework.happening where case_file = :id"))
-                .isZero();
-    }
-
     private Change close(UUID id, int version, Map<UUID, Outcome> outcomes) {
         return Standing.as(officer, () -> cases.close(officer, id, version, CloseReason.FINISHED, outcomes));
     }
@@ -235,20 +206,5 @@ class CasesTest {
 
     private UUID open(String name, @Nullable UUID contact) {
         return Standing.as(officer, () -> cases.open(officer, wish(name, contact), key()));
-    }
-
-    private int rowsSeenBy(Who who, UUID id) {
-        return counted(who, id, """
-                select (select count(*) from casework.case_file where id = :id)
-                     + (select count(*) from casework.case_need where case_file = :id)
-                     + (select count(*) from casework.case_matter where case_file = :id)
-                     + (select count(*) from casework.happening where case_file = :id and what <> 'OPENED')""");
-    }
-
-    private int counted(Who who, UUID id, String query) {
-        return Standing.as(
-                who,
-                () -> transaction.execute(
-                        t -> sql.sql(query).param("id", id).query(Integer.class).single()));
     }
 }
