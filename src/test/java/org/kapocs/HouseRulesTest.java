@@ -1,30 +1,35 @@
 package org.kapocs;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.web.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
 
 /** The rules of the house that bytecode can show. Each has been broken once to see that it speaks. */
 class HouseRulesTest {
@@ -107,43 +112,45 @@ class HouseRulesTest {
                 .that()
                 .areNotAssignableTo(Ids.class)
                 .and(DescribedPredicate.not(resideInAPackage("org.kapocs.launch..")))
+                .and()
+                .doNotHaveFullyQualifiedName("org.kapocs.shared.web.HouseClock")
                 .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(Thread.class, "sleep", long.class)
+                .accessTargetWhere(
+                        DescribedPredicate.describe("asks the machine's time", HouseRulesTest::asksTheMachine))
+                .because("a Clock is injected, which tests set, and nobody sleeps")
                 .check(CLASSES);
+    }
+
+    /** Any {@code now} without a clock, called or referred to, and waiting. */
+    private static boolean asksTheMachine(JavaAccess<?> access) {
+        var parameters = access.getTarget() instanceof CodeUnitAccessTarget code
+                ? code.getRawParameterTypes().stream().map(JavaClass::getName).toList()
+                : List.of();
+        String target = access.getTargetOwner().getName() + "." + access.getName();
+        return target.matches("java\\.time\\.(\\w+|chrono\\.\\w+)\\.now") && !parameters.contains(Clock.class.getName())
+                || target.matches("java\\.time\\.Clock\\.(system|tick[A-Z]).*")
+                || target.equals("java.util.Date.<init>") && parameters.isEmpty()
+                || target.matches("java\\.lang\\.System\\.currentTimeMillis|.*\\.(Thread|TimeUnit)\\.sleep");
     }
 
     @Test
     void what_is_needed_comes_through_the_constructor() {
-        noFields().should().beAnnotatedWith(Autowired.class).check(CLASSES);
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .because("the constructor takes it, and the field is final")
+                .check(CLASSES);
+        noMethods().should().beAnnotatedWith(Autowired.class).check(CLASSES);
     }
 
     @Test
     void rooms_are_named_after_what_they_are_for() {
         noClasses()
                 .should()
-                .haveSimpleNameEndingWith("Utils")
-                .orShould()
-                .haveSimpleNameEndingWith("Util")
-                .orShould()
-                .haveSimpleNameEndingWith("Impl")
-                .orShould()
-                .haveSimpleNameEndingWith("Dto")
-                .orShould()
-                .haveSimpleNameEndingWith("Mapper")
-                .orShould()
-                .haveSimpleNameEndingWith("Manager")
-                .orShould()
-                .haveSimpleNameEndingWith("Helper")
+                .haveNameMatching(".*(Util|Utility|Utilitie|Impl|D[Tt][Oo]|Mapper|Manager|Helper)s?")
+                .because("a verb gets its own noun (STYLE.md)")
                 .check(CLASSES);
         noClasses()
                 .should()
@@ -152,17 +159,44 @@ class HouseRulesTest {
     }
 
     @Test
+    void every_class_of_a_wing_stands_in_a_module() {
+        assertThat(CLASSES.stream()
+                        .filter(resideInAnyPackage(
+                                "org.kapocs.shared..",
+                                "org.kapocs.facts..",
+                                "org.kapocs.desk..",
+                                "org.kapocs.strategy.."))
+                        .map(JavaClass::getName)
+                        .filter(type -> HOUSE.getModuleByType(type).isEmpty()))
+                .as(
+                        "nobody looks after the arrows of these: give the package a package-info.java with @ApplicationModule")
+                .isEmpty();
+    }
+
+    @Test
     void page_handlers_stay_in_their_room() {
         classes()
-                .that(annotatedWith(org.springframework.stereotype.Controller.class))
+                .that(metaAnnotatedWith(org.springframework.stereotype.Controller.class))
                 .should()
                 .notBePublic()
+                .because("pages are asked for over HTTP only")
                 .check(CLASSES);
         methods()
                 .that()
                 .areMetaAnnotatedWith(org.springframework.web.bind.annotation.RequestMapping.class)
                 .should()
                 .notBePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_request_passes_the_gate() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework.web.servlet.function..")
+                        .or(assignableTo(HttpServlet.class))
+                        .or(assignableTo(HttpRequestHandler.class)))
+                .because("the gate and the walk over all handlers know methods of controllers only")
                 .check(CLASSES);
     }
 }
