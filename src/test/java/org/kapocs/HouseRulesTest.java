@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,6 +43,10 @@ class HouseRulesTest {
 
     /** Verbs of a front door; the plan says about a dozen. */
     private static final int VERBS = 14;
+
+    /** Asked before anybody is known, by who brings a question, a code or a link; or words and matters, and no person. */
+    private static final String FOR_NOBODY =
+            "Contacts\\.ask|CaseCodes\\.(signIn|opens)|ReferralLinks\\..*|Matters\\..*|ConsentWords\\..*";
 
     @Test
     void arrows_point_down() {
@@ -170,6 +175,25 @@ class HouseRulesTest {
                         .filter(type -> HOUSE.getModuleByType(type).isEmpty()))
                 .as(
                         "nobody looks after the arrows of these: give the package a package-info.java with @ApplicationModule")
+                .isEmpty();
+    }
+
+    @Test
+    void who_comes_first() {
+        assertThat(CLASSES.stream()
+                        .filter(resideInAnyPackage(
+                                "org.kapocs.desk.*", "org.kapocs.facts.client", "org.kapocs.shared.privacy"))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(method -> method.getRawParameterTypes().stream()
+                                .limit(1)
+                                .noneMatch(first -> first.isAssignableTo(Who.class)))
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                        .filter(verb -> !verb.matches(FOR_NOBODY)))
+                .as("verbs on personal data that do not take Who first, so that nothing scopes what they find")
                 .isEmpty();
     }
 
