@@ -5,19 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A template is structure: its words stand in message files, its style in the stylesheet, its record beside it. */
 class TemplateRulesTest {
     private static final Path ROOT = Path.of("src/main/jte");
-    private static final Pattern INLINE = Pattern.compile("\\sstyle\\s*=|<script(?![^>]*\\ssrc=)|\\son[a-z]+\\s*=");
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle\\s*=|<style\\b|<script(?![^>]*\\ssrc=)|\\son(?!ce\\b)[a-z]+\\s*=|javascript:");
+
+    /** What stands between parentheses, up to the backquote of a content. */
+    private static final String ARGUMENTS = arguments(4);
+
+    private static final String EXPRESSION = "\\$(?:unsafe)?\\{(?:[^{}]|\\{[^{}]*})*}";
+    private static final String CALL = "@template\\.[\\w.]+\\(" + ARGUMENTS;
     private static final Pattern CODE = Pattern.compile(
-            "(?s)<%--.*?--%>|<!--.*?-->|@(import|param)[^\\n]*|!\\{.*?}|\\$(unsafe)?\\{(?:[^{}]|\\{[^{}]*})*}|<[^>]*>"
-                    + "|@template\\.[\\w.]+\\(|@(if|elseif|for|else|endif|endfor|raw|endraw)\\b(\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))?");
+            "(?s)<%--.*?--%>|<!--.*?-->|(?m:^)@(?:import|param)[^\\n]*|!\\{.*?}|" + EXPRESSION + "|" + CALL + "\\)?"
+                    + "|`, \\w+ = @(?=`)|`, " + ARGUMENTS + "\\)|@(?:if|elseif|for)\\(" + ARGUMENTS + "\\)"
+                    + "|@(?:else|endif|endfor|raw|endraw)\\b|<[^>]*>");
+    private static final Pattern SAID =
+            Pattern.compile("(?U)\\s(?:title|alt|placeholder|aria-label|label)=\"[^\"$]*\\p{L}{2}[^\"$]*\"");
+
+    /** A text in the code that begins a word with a capital letter or has a letter that English lacks. */
+    private static final Pattern LITERAL =
+            Pattern.compile("\"(?:[^\"]*\\s)?(?:\\p{Lu}\\p{Ll}|[^\"]*[\\p{L}&&[^a-zA-Z]])[^\"]*\"");
+
+    private static final Pattern NAMED = Pattern.compile("\\borg\\.kapocs\\.(\\w+)\\.\\w+(?:\\.(staff|open|api)\\b)?");
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "shared", Set.of("shared"),
+            "facts", Set.of("facts", "shared"),
+            "desk", Set.of("desk", "facts", "shared"),
+            "strategy", Set.of("strategy", "facts", "shared"));
 
     static List<Path> templates() throws IOException {
         try (var files = Files.walk(ROOT)) {
@@ -29,21 +53,21 @@ class TemplateRulesTest {
     @MethodSource("templates")
     void it_carries_no_words_of_its_own(Path template) throws IOException {
         String text = Files.readString(template);
-        String left = CODE.matcher(text).replaceAll(" ");
-        // What stands in the arguments of a piece is code, except between the backquotes of a content.
-        var words = new ArrayList<String>();
-        for (String line : left.lines().toList()) {
-            if (!line.matches(".*[=(),`].*") && line.matches("(?U).*\\p{L}{2,}.*")) {
-                words.add(line.strip());
-            }
-        }
-        assertThat(words).isEmpty();
+        var between = CODE.matcher(text).replaceAll(" ").lines().filter(line -> line.matches("(?U).*\\p{L}{2,}.*"));
+        var inCode = found(Pattern.compile(EXPRESSION + "|" + CALL), text)
+                .flatMap(code -> found(Pattern.compile("\"[^\"]*\""), code))
+                .filter(LITERAL.asMatchPredicate());
+        assertThat(Stream.of(between, found(SAID, text), inCode).flatMap(words -> words.map(String::strip)))
+                .as("words in %s: put them into a message file and say frame.text(\"key\")", template)
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("templates")
     void it_has_no_inline_style_or_script(Path template) throws IOException {
-        assertThat(INLINE.matcher(Files.readString(template)).find()).isFalse();
+        assertThat(found(INLINE, Files.readString(template)))
+                .as("in %s: style belongs in open.css or staff.css, script in staff.js", template)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -54,5 +78,34 @@ class TemplateRulesTest {
             String record = place.toString().replace(".jte", ".java");
             assertThat(Path.of("src/main/java/org/kapocs").resolve(record)).exists();
         }
+    }
+
+    /** ArchUnit does not see templates: they are compiled outside the root package. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void it_names_no_other_audience_and_no_wing_that_its_own_may_not_use(Path template) throws IOException {
+        Path place = ROOT.relativize(template);
+        Set<String> wings = MAY_USE.get(place.getName(0).toString());
+        if (wings != null) {
+            String audience = place.getName(2).toString();
+            // Staff are shown what the public or a partner will see; nobody else is shown what is of staff.
+            String shown = audience.equals("staff") ? "open" : "";
+            assertThat(NAMED.matcher(Files.readString(template))
+                            .results()
+                            .filter(name -> !wings.contains(name.group(1))
+                                    || name.group(2) != null
+                                            && !List.of(audience, shown).contains(name.group(2)))
+                            .map(MatchResult::group))
+                    .as("what %s may not use", template)
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group);
+    }
+
+    private static String arguments(int depth) {
+        return depth == 0 ? "[^()`]*+" : "(?:[^()`]++|\\(" + arguments(depth - 1) + "\\))*+";
     }
 }
