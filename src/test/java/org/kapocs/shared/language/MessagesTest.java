@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,23 +32,24 @@ class MessagesTest {
 
     @Test
     void every_open_word_exists_in_every_language() {
-        var house = words.get("open.hu").keySet();
-        for (Language language : LANGUAGES) {
-            assertThat(words.get("open." + language.tag()).keySet())
-                    .as(language.tag())
-                    .containsExactlyInAnyOrderElementsOf(house);
-        }
+        assertThat(LANGUAGES.stream().flatMap(language -> differences("open", language)))
+                .isEmpty();
     }
 
     @Test
     void every_staff_word_exists_in_every_staff_language() {
-        var house = words.get("staff.hu").keySet();
-        LANGUAGES.stream()
-                .filter(Language::staff)
-                .forEach(language -> assertThat(
-                                words.get("staff." + language.tag()).keySet())
-                        .as(language.tag())
-                        .containsExactlyInAnyOrderElementsOf(house));
+        assertThat(LANGUAGES.stream().filter(Language::staff).flatMap(language -> differences("staff", language)))
+                .isEmpty();
+    }
+
+    /** What that language lacks, or has alone. */
+    private Stream<String> differences(String audience, Language language) {
+        String file = audience + "." + language.tag();
+        var house = words.get(audience + ".hu").keySet();
+        var theirs = words.getOrDefault(file, Map.of()).keySet();
+        return Stream.concat(
+                house.stream().filter(key -> !theirs.contains(key)).map(key -> file + " lacks " + key),
+                theirs.stream().filter(key -> !house.contains(key)).map(key -> audience + ".hu lacks " + key));
     }
 
     @Test
@@ -80,14 +82,19 @@ class MessagesTest {
         assertThat(unused).as("words that nothing uses").isEmpty();
 
         Set<String> rooms = known.stream().map(MessagesTest::room).collect(Collectors.toSet());
-        var missing = usedKeys().stream()
-                .filter(key -> key.contains(".") && rooms.contains(room(key)) && !known.contains(key))
-                .toList();
+        var missing =
+                usedKeys(rooms).stream().filter(key -> !known.contains(key)).toList();
         assertThat(missing).as("words that are used and not there").isEmpty();
     }
 
-    private static String room(String key) {
-        return key.substring(0, key.indexOf('.'));
+    @Test
+    void what_everybody_reads_is_said_in_open_words() throws IOException {
+        var staffOnly = new TreeSet<>(words.get("staff.hu").keySet());
+        staffOnly.removeAll(words.get("open.hu").keySet());
+        staffOnly.retainAll(find(LITERAL, path -> path.contains("/open/")));
+        assertThat(staffOnly)
+                .as("words of staff on a public page: move them to open.<language>.properties")
+                .isEmpty();
     }
 
     private static Set<String> arguments(String text) {
@@ -104,19 +111,29 @@ class MessagesTest {
 
     /** Literals that look like keys: whole ones, and beginnings that end with a dot and are completed at run time. */
     private static Set<String> literals() throws IOException {
-        return find(LITERAL);
+        return find(LITERAL, path -> true);
     }
 
-    /** Keys asked for by a literal: {@code text("key"}. */
-    private static Set<String> usedKeys() throws IOException {
-        return find(Pattern.compile("\\btext\\(\\s*\"([^\"]+[^.\"])\""));
+    /** Keys asked for by a literal {@code text("key"}, and literals that look like a key of an error or of a template. */
+    private static Set<String> usedKeys(Set<String> rooms) throws IOException {
+        var likely = find(Pattern.compile("\"(\\w+(?:\\.\\w+)*\\.error\\.[\\w.-]*[\\w-])\""), path -> true);
+        likely.addAll(find(Pattern.compile("\"(\\w+(?:\\.[\\w-]+)+)\""), path -> path.endsWith(".jte")));
+        likely.removeIf(key -> !rooms.contains(room(key)));
+        likely.addAll(find(Pattern.compile("\\btext\\(\\s*\"([^\"]+\\.[^\"]*[^.\"])\""), path -> true));
+        return likely;
     }
 
-    private static Set<String> find(Pattern pattern) throws IOException {
+    private static String room(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<String> find(Pattern pattern, Predicate<String> where) throws IOException {
         var found = new TreeSet<String>();
         for (String root : List.of("src/main/java", "src/main/jte")) {
             try (var files = Files.walk(Path.of(root))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(file -> where.test(file.toString()))
+                        .toList()) {
                     var matcher = pattern.matcher(Files.readString(file));
                     while (matcher.find()) {
                         found.add(matcher.group(1));
@@ -142,7 +159,15 @@ class MessagesTest {
             for (Path file : files.filter(path -> path.getFileName().toString().matches("(open|staff)\\..*"))
                     .toList()) {
                 String name = file.getFileName().toString().replace(".properties", "");
-                var texts = new Properties();
+                var texts = new Properties() {
+                    @Override
+                    public synchronized Object put(Object key, Object text) {
+                        if (containsKey(key)) {
+                            twice.add(key + " in " + file);
+                        }
+                        return super.put(key, text);
+                    }
+                };
                 try (Reader reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
                 }
@@ -156,7 +181,7 @@ class MessagesTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        assertThat(twice).as("words that stand in two files").isEmpty();
+        assertThat(twice).as("words that stand twice").isEmpty();
         return read;
     }
 }
