@@ -14,7 +14,7 @@ record Catalogue(Connection administrator) {
 
     List<String> tables(String which) throws SQLException {
         return texts("select n.nspname || '.' || quote_ident(c.relname) from pg_class c"
-                + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p')"
+                + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'm')"
                 + " and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'migration') and (" + which
                 + ") order by 1");
     }

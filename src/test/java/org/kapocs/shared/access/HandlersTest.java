@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,7 +46,20 @@ class HandlersTest {
     @Test
     void every_handler_declares_who_may_use_it() {
         assertThat(ways()).hasSizeGreaterThan(20);
-        assertThat(ways().filter(way -> Gate.declared(way.handler()).isEmpty())).isEmpty();
+        assertThat(ways().filter(way -> Gate.declared(way.handler()).isEmpty()))
+                .as(
+                        "handlers that let nobody in: declare @Open, @ForStaff, @ForCodeHolder, @ForLinkHolder or @ForToken")
+                .isEmpty();
+        assertThat(ways().filter(way -> declarations(way.handler().getMethod()) > 1
+                        || declarations(way.handler().getBeanType()) > 1))
+                .as("handlers that declare two things, of which only one counts")
+                .isEmpty();
+    }
+
+    private static long declarations(AnnotatedElement place) {
+        return Gate.DECLARATIONS.stream()
+                .filter(type -> AnnotatedElementUtils.hasAnnotation(place, type))
+                .count();
     }
 
     @Test
@@ -52,11 +67,14 @@ class HandlersTest {
         assertThat(ways().filter(way -> way.path().startsWith("/staff"))
                         .filter(way -> !(declared(way) instanceof ForStaff))
                         .map(Way::path))
+                .as("paths under /staff that are not @ForStaff")
                 .allMatch(path ->
                         path.matches("/staff/(sign-in(/code)?|sign-out|first/.*|invitation/.*|demo.*|language)"));
         assertThat(ways().filter(way -> declared(way) instanceof ForStaff))
+                .as("@ForStaff stands under /staff")
                 .allMatch(way -> way.path().equals("/staff") || way.path().startsWith("/staff/"));
         assertThat(ways().filter(way -> declared(way) instanceof ForToken))
+                .as("@ForToken stands under /api")
                 .allMatch(way -> way.path().startsWith("/api/"));
     }
 
@@ -77,7 +95,9 @@ class HandlersTest {
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        assertThat(wrong)
+                .as("403 for who may, another answer for who may not, or a page that breaks")
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +124,7 @@ class HandlersTest {
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        assertThat(wrong).as("answers to people who do not belong there").isEmpty();
     }
 
     private MockHttpServletResponse ask(Way way, Who who) throws Exception {
@@ -119,7 +139,7 @@ class HandlersTest {
     }
 
     private static Annotation declared(Way way) {
-        return Gate.declared(way.handler()).orElseThrow();
+        return Gate.declared(way.handler()).orElseThrow(() -> new AssertionError(way + " declares no access"));
     }
 
     private Stream<Way> ways() {
