@@ -31,11 +31,17 @@ class SafeHeadersTest {
     void every_answer_forbids_what_our_pages_do_not_need(String path) throws Exception {
         var answer = new Browser(port).get(path);
         assertThat(answer.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'")
+                .contains("frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("*")
                 .doesNotContain("unsafe")
                 .doesNotContain("http");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("Strict-Transport-Security")).as("without TLS").isEmpty();
         assertThat(answer.header("Set-Cookie"))
