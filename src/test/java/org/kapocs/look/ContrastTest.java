@@ -49,15 +49,21 @@ class ContrastTest {
         "bad,ground"
     })
     void of_words_is_seven_to_one(String words, String ground) {
-        assertThat(ratio(DAY, words, ground)).as("by day").isGreaterThanOrEqualTo(7);
-        assertThat(ratio(NIGHT, words, ground)).as("by night").isGreaterThanOrEqualTo(7);
+        assertThat(ratio(DAY, words, ground))
+                .as("%s on %s by day", words, ground)
+                .isGreaterThanOrEqualTo(7);
+        assertThat(ratio(NIGHT, words, ground))
+                .as("%s on %s by night", words, ground)
+                .isGreaterThanOrEqualTo(7);
     }
 
     @ParameterizedTest
     @CsvSource({"edge,paper", "edge,ground", "focus,paper", "focus,ground", "brand,paper"})
     void of_edges_and_focus_is_three_to_one(String edge, String ground) {
-        assertThat(ratio(DAY, edge, ground)).as("by day").isGreaterThanOrEqualTo(3);
-        assertThat(ratio(NIGHT, edge, ground)).as("by night").isGreaterThanOrEqualTo(3);
+        assertThat(ratio(DAY, edge, ground)).as("%s on %s by day", edge, ground).isGreaterThanOrEqualTo(3);
+        assertThat(ratio(NIGHT, edge, ground))
+                .as("%s on %s by night", edge, ground)
+                .isGreaterThanOrEqualTo(3);
     }
 
     private static double ratio(Map<String, String> colours, String one, String other) {
