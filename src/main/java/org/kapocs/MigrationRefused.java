@@ -12,7 +12,7 @@ class MigrationRefused extends AbstractFailureAnalyzer<FlywayValidateException> 
         return new FailureAnalysis(
                 "The database was made by another version of Kapocs: its tables are not those that this version"
                         + " would make.\n\n"
-                        + cause.getMessage().lines().limit(3).collect(Collectors.joining("\n")),
+                        + String.valueOf(cause.getMessage()).lines().limit(3).collect(Collectors.joining("\n")),
                 "Start the version that made it, or a newer one; or give this one a folder of its own in KAPOCS_DATA.",
                 cause);
     }

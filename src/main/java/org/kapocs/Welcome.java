@@ -1,6 +1,7 @@
 package org.kapocs;
 
 import java.io.PrintStream;
+import java.util.Objects;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -22,7 +23,7 @@ class Welcome {
     void greet(ApplicationReadyEvent ready) {
         String url = environment.getProperty("kapocs.url");
         if (url != null) {
-            print(System.out, url, ready.getTimeTaken().toMillis());
+            print(System.out, url, Objects.requireNonNull(ready.getTimeTaken()).toMillis());
         }
     }
 

@@ -35,7 +35,7 @@ import org.springframework.web.HttpRequestHandler;
 /** The rules of the house that bytecode can show. Each has been broken once to see that it speaks. */
 class HouseRulesTest {
     private static final ApplicationModules HOUSE = ApplicationModules.of(Kapocs.class);
-    private static final JavaClasses CLASSES =
+    static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.kapocs");
     private static final DescribedPredicate<JavaClass> AUDIENCE = resideInAPackage("org.kapocs.*.*.staff..")
             .or(resideInAPackage("org.kapocs.*.*.open.."))

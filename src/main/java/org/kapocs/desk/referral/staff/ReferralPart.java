@@ -3,6 +3,7 @@ package org.kapocs.desk.referral.staff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class ReferralPart implements CasePart {
         Map<UUID, Referral> ours =
                 referrals.ofCase(who, caseId).stream().collect(Collectors.toMap(Referral::id, Function.identity()));
         return history.steps(who, ours.values()).stream()
-                .map(step -> happening(step, ours.get(step.referral())))
+                .map(step -> happening(step, Objects.requireNonNull(ours.get(step.referral()))))
                 .toList();
     }
 

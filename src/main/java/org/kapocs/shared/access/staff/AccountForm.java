@@ -6,20 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Site;
 
-/** What an administrator typed about a person; kept as it is until it is good. */
+/** What an administrator typed about a person; kept as it is until it is good. What a form leaves out comes as null. */
 public record AccountForm(
-        @Nullable String name,
-        @Nullable String email,
-        @Nullable List<String> roles,
-        @Nullable List<String> sites,
-        @Nullable String language,
-        @Nullable Integer version) {
+        String name, String email, List<String> roles, List<String> sites, String language, Integer version) {
     static final AccountForm EMPTY = new AccountForm("", "", List.of(), List.of(), "hu", 0);
 
     public AccountForm {

@@ -1,0 +1,80 @@
+package org.kapocs;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Who;
+
+/** What the house is made of, and what it is not. Each has been broken once to see that it speaks. */
+class PartsRulesTest {
+    /** Who acts as the house itself, which sees every row: named here, and few. */
+    private static final Set<String> AS_THE_HOUSE = Set.of(
+            "demo.InventedBudapest",
+            "desk.contact.CaseCodes",
+            "desk.referral.PartnerSight",
+            "desk.referral.ReferralJobs",
+            "desk.referral.ReferralLinks",
+            "shared.access.Joining",
+            "shared.access.SignIn",
+            "shared.audit.Trail",
+            "shared.audit.Witness",
+            "shared.notification.Mailbox",
+            "shared.notification.Postman");
+
+    @Test
+    void every_package_says_what_may_be_null() {
+        assertThat(HouseRulesTest.CLASSES.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                        .map(room -> room.getName()))
+                .as("packages that NullAway skips: give them a package-info.java with @NullMarked")
+                .isEmpty();
+    }
+
+    @Test
+    void the_house_has_one_way_to_the_database_and_one_to_the_web() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "org.hibernate..",
+                        "lombok..",
+                        "org.mapstruct..",
+                        "org.jooq..",
+                        "org.springframework.web.reactive.."))
+                .because("the plan has JdbcClient and MVC, and each other way would be a second one")
+                .check(HouseRulesTest.CLASSES);
+    }
+
+    @Test
+    void what_asks_the_database_stays_in_its_room() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Rows")
+                .or()
+                .haveSimpleNameEndingWith("Queries")
+                .should()
+                .notBePublic()
+                .because("other rooms come to the front door")
+                .check(HouseRulesTest.CLASSES);
+    }
+
+    @Test
+    void only_a_few_act_as_the_house_itself() {
+        assertThat(HouseRulesTest.CLASSES.stream()
+                        .filter(type -> type.getConstructorCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Who.Machine.class)))
+                        .map(JavaClass::getName)
+                        .map(name -> name.replace("org.kapocs.", ""))
+                        .toList())
+                .as("the house itself sees every row: who acts as it is reviewed, and listed here")
+                .isSubsetOf(AS_THE_HOUSE);
+    }
+}
