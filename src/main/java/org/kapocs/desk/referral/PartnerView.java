@@ -10,6 +10,18 @@ import java.util.Optional;
  */
 public record PartnerView(Referral referral, Optional<Preview> before, Optional<Shared> shared) {
 
+    static PartnerView closed(Referral referral) {
+        return new PartnerView(referral, Optional.empty(), Optional.empty());
+    }
+
+    static PartnerView asking(Referral referral, Preview before) {
+        return new PartnerView(referral, Optional.of(before), Optional.empty());
+    }
+
+    static PartnerView sharing(Referral referral, Shares.Whole whole) {
+        return new PartnerView(referral, Optional.of(whole.before()), Optional.of(whole.after()));
+    }
+
     /** Whether nothing is left to see or to do. */
     public boolean over() {
         return before.isEmpty();

@@ -47,6 +47,19 @@ class Shares {
     }
 
     public Preview preview(Who who, Referral referral) {
+        return preview(referral, person(who, referral));
+    }
+
+    /** What is seen before accepting and after. */
+    public record Whole(Preview before, Shared after) {}
+
+    /** All that the recipient sees in the end; one look into the file. */
+    public Whole whole(Who who, Referral referral) {
+        Person person = person(who, referral);
+        return new Whole(preview(referral, person), shared(who, referral, person));
+    }
+
+    private Preview preview(Referral referral, Person person) {
         Map<UUID, Need> found = needs.byIds(List.of(referral.need()));
         Need need = found.get(referral.need());
         if (need == null) {
@@ -56,14 +69,13 @@ class Shares {
                 referral.to().serviceName(),
                 need.voiced().topic(),
                 need.voiced().urgency(),
-                person(who, referral).languages(),
+                person.languages(),
                 referral.asked(),
                 referral.sections());
     }
 
-    public Shared shared(Who who, Referral referral) {
+    private Shared shared(Who who, Referral referral, Person person) {
         Set<Section> sections = referral.sections();
-        Person person = person(who, referral);
         boolean matters = sections.contains(Section.MATTER);
         return new Shared(
                 sections,

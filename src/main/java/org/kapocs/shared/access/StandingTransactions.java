@@ -28,12 +28,19 @@ class StandingTransactions extends JdbcTransactionManager {
                                 instanceof org.springframework.jdbc.datasource.ConnectionHolder holder
                         ? holder.getConnection()
                         : DataSourceUtils.getConnection(source);
-        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
-            fill(tell, Standing.now());
-            tell.execute();
+        try {
+            tell(connection, Standing.now());
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the database was not told who asks", failure);
+        }
+    }
+
+    /** From now until the end of the transaction the database takes {@code who} for the one who asks. */
+    static void tell(Connection connection, Who who) throws SQLException {
+        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+            fill(tell, who);
+            tell.execute();
         }
     }
 
