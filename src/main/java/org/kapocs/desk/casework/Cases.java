@@ -18,6 +18,7 @@ import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class Cases {
     private final Needs needs;
     private final Trail trail;
     private final Once once;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Cases(
@@ -42,6 +44,7 @@ public class Cases {
             Needs needs,
             Trail trail,
             Once once,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.parts = parts;
@@ -50,6 +53,7 @@ public class Cases {
         this.needs = needs;
         this.trail = trail;
         this.once = once;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -167,6 +171,7 @@ public class Cases {
 
     /**
      * Closes the case with the outcome of each need that is still open; without one for each it is refused as invalid.
+     * Whoever does something for the case hears {@link CaseClosed} in this transaction.
      * Nothing happens when somebody else changed the case since that version.
      */
     public Change close(Who.Staff who, UUID id, int version, CloseReason reason, Map<UUID, Outcome> outcomes) {
@@ -177,6 +182,7 @@ public class Cases {
         }
         outcomes.forEach((need, outcome) -> settle(who, id, door.ours(ours, need), outcome));
         wrote(who, id, Did.CLOSED, reason.name(), "");
+        events.publishEvent(new CaseClosed(id));
         return new Change.Done();
     }
 
