@@ -14,6 +14,7 @@ import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -64,10 +65,48 @@ class CaseworkerJourneyTest {
         String address = "/staff/cases/" + story.caseFile() + "/referrals/" + id;
         assertThat(get(story, address))
                 .contains("sentinel-asked")
-                .contains("/consents/new?service=")
+                .contains(address + "/consent")
                 .doesNotContain(address + "/send");
-        asking.consent(story, Section.NAME);
+        var recording =
+                post(story, address + "/consent", "version", "2", "language", "hu", "sections", "BIRTH", "asked", "új");
+        assertThat(recording.getRedirectedUrl())
+                .contains("/consents/new?service=" + story.service())
+                .contains("sections=BIRTH")
+                .contains("back=");
+        assertThat(asking.get(id)).extracting(Referral::asked).isEqualTo("új");
+        assertThat(asking.get(id).sections()).doesNotContain(Section.NAME);
+        asking.consent(story, Section.BIRTH);
         assertThat(get(story, address)).contains(address + "/send");
+    }
+
+    @Test
+    void what_was_unticked_or_typed_since_is_saved_and_shown_before_it_is_sent() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        asking.consent(story, Section.NAME, Section.REACH);
+        UUID id = asking.draft(story, Section.NAME, Section.REACH);
+        String address = "/staff/cases/" + story.caseFile() + "/referrals/" + id;
+        var first =
+                post(story, address + "/send", "version", "2", "language", "hu", "sections", "NAME", "asked", "még ez");
+        assertThat(first.getRedirectedUrl()).isEqualTo(address + "?changed=true#preview");
+        assertThat(asking.get(id))
+                .extracting(Referral::state, Referral::asked, Referral::version)
+                .containsExactly(ReferralState.DRAFT, "még ez", 3);
+        assertThat(asking.get(id).sections()).doesNotContain(Section.REACH);
+        assertThat(get(story, address + "?changed=true")).contains("még nem ment el");
+
+        post(story, address + "/send", "version", "3", "language", "hu", "sections", "NAME", "asked", "még ez");
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+    }
+
+    @Test
+    void two_who_change_a_draft_see_both_versions_and_lose_none() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        UUID id = asking.draft(story, Section.NAME);
+        String address = "/staff/cases/" + story.caseFile() + "/referrals/" + id;
+        var late = post(story, address, "version", "1", "language", "en", "sections", "BIRTH", "asked", "az enyém");
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString()).contains("sentinel-asked", "az enyém", "name=\"version\" value=\"2\"");
+        assertThat(asking.get(id).asked()).isEqualTo("sentinel-asked");
     }
 
     @Test
@@ -97,6 +136,14 @@ class CaseworkerJourneyTest {
                 .getResponse();
         assertThat(result.getStatus()).isEqualTo(400);
         assertThat(result.getContentAsString()).contains(typed);
+    }
+
+    private MockHttpServletResponse post(Asking.Story story, String path, String... fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(path).with(Staff.as(story.officer()));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return http.perform(request).andReturn().getResponse();
     }
 
     private String get(Asking.Story story, String path) throws Exception {

@@ -14,8 +14,7 @@ import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
 
 /** The referrals of a case, beside its stream. */
-public record CaseReferrals(
-        UUID caseId, List<Referral> referrals, Map<UUID, LetterState> letters, Map<UUID, List<Seen>> seen)
+public record CaseReferrals(UUID caseId, List<Referral> referrals, Map<UUID, LetterState> letters, Map<UUID, Seen> seen)
         implements Piece {
 
     public String address(Referral referral) {
@@ -50,7 +49,7 @@ public record CaseReferrals(
 
     /** What the recipient saw the last time, if anything. */
     public Optional<Seen> lastSeen(Referral referral) {
-        return seen.getOrDefault(referral.id(), List.of()).stream().findFirst();
+        return Optional.ofNullable(seen.get(referral.id()));
     }
 
     public String sections(Frame frame, Seen last) {
@@ -59,7 +58,7 @@ public record CaseReferrals(
     }
 
     private static String word(Frame frame, Section section) {
-        return frame.text("referral.section." + section);
+        return frame.text(section.nameKey());
     }
 
     public boolean draft(Referral referral) {

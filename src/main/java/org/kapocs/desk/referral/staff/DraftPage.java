@@ -1,12 +1,10 @@
 package org.kapocs.desk.referral.staff;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.shared.language.Language;
@@ -21,13 +19,32 @@ import org.kapocs.shared.web.Page;
  *
  * @param number of the case
  * @param letter the language in which the recipient reads
- * @param asked the words to the recipient, as typed
+ * @param typed what stands in the form: as saved, unless it could not be
+ * @param notice what has become of the click
  */
-public record DraftPage(String number, Referrals.Proof proof, Language letter, String asked, Map<String, String> errors)
+public record DraftPage(
+        String number, Referrals.Proof proof, Language letter, Typed typed, Notice notice, Map<String, String> errors)
         implements Page {
+    /** What has become of the click. */
+    public enum Notice {
+        NONE,
+        /** It was changed since it was last looked at: saved, and not sent. */
+        CHANGED,
+        /** Somebody else changed it meanwhile: nothing was saved. */
+        CONFLICT
+    }
+
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 400;
+        return notice == Notice.CONFLICT ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+
+    public boolean changed() {
+        return notice == Notice.CHANGED;
+    }
+
+    public boolean conflict() {
+        return notice == Notice.CONFLICT;
     }
 
     public Referral referral() {
@@ -46,12 +63,24 @@ public record DraftPage(String number, Referrals.Proof proof, Language letter, S
     public List<Choice> sections(Frame frame) {
         return Arrays.stream(Section.values())
                 .filter(each -> !Referral.ALWAYS.contains(each))
-                .map(each -> new Choice(each.name(), frame.text("referral.section." + each)))
+                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
                 .toList();
     }
 
     public List<String> chosen() {
-        return referral().sections().stream().map(Section::name).toList();
+        return names(typed.sections());
+    }
+
+    private static List<String> names(Set<Section> sections) {
+        return sections.stream().sorted().map(Section::name).toList();
+    }
+
+    /** Sections in words. */
+    public String said(Frame frame, Set<Section> sections) {
+        return frame.list(sections.stream()
+                .sorted()
+                .map(each -> frame.text(each.nameKey()))
+                .toList());
     }
 
     public List<Choice> languages(Frame frame) {
@@ -65,19 +94,5 @@ public record DraftPage(String number, Referrals.Proof proof, Language letter, S
         return proof.coverage() instanceof Coverage.Refused refused
                 ? Optional.of(refused.reason().nameKey())
                 : Optional.empty();
-    }
-
-    /** Where to record the consent that is missing, and to come back from there. */
-    public String consentAddress() {
-        String sections = referral().sections().stream()
-                .sorted()
-                .map(each -> "&sections=" + each)
-                .collect(Collectors.joining());
-        return caseAddress() + "/consents/new?service=" + referral().to().service() + sections + "&back="
-                + encoded(address());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

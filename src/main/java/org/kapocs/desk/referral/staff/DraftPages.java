@@ -1,26 +1,30 @@
 package org.kapocs.desk.referral.staff;
 
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.staff.DraftPage.Notice;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,11 +47,15 @@ class DraftPages {
     }
 
     @GetMapping
-    Reply draft(@PathVariable UUID caseId, @PathVariable UUID id, Who.Staff who) {
+    Reply draft(
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean changed,
+            Who.Staff who) {
         if (referrals.get(who, id).state() != ReferralState.DRAFT) {
             return new SeeOther("/staff/cases/" + caseId);
         }
-        return page(who, caseId, id, null, Map.of());
+        return page(who, caseId, id, null, changed ? Notice.CHANGED : Notice.NONE, Map.of());
     }
 
     @PostMapping
@@ -55,41 +63,87 @@ class DraftPages {
             @PathVariable UUID caseId,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam(defaultValue = "") List<String> sections,
-            @RequestParam(defaultValue = "") String asked,
-            @RequestParam String language,
+            @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who) {
-        String tag = languages.of(language).orElseThrow(Problem.Missing::new).tag();
-        try {
-            referrals.revise(who, id, version, chosen(sections), asked, tag);
-        } catch (Problem.Invalid invalid) {
-            return page(who, caseId, id, asked, invalid.fields());
-        }
-        return new SeeOther("/staff/cases/" + caseId + "/referrals/" + id + "#preview");
+        return saved(who, caseId, id, version, typed(sent), _ -> new SeeOther(address(caseId, id) + "#preview"));
     }
 
-    private static Set<Section> chosen(List<String> names) {
-        var chosen = EnumSet.copyOf(Referral.ALWAYS);
-        Arrays.stream(Section.values())
-                .filter(each -> names.contains(each.name()))
-                .forEach(chosen::add);
-        return chosen;
-    }
-
+    /** Sends what was looked at. What stands in the form otherwise is saved and shown first. */
     @PostMapping("/send")
-    Reply send(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam int version, Who.Staff who) {
+    Reply send(
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent,
+            Who.Staff who) {
+        Typed typed = typed(sent);
+        Referral draft = referrals.get(who, id);
+        if (draft.state() == ReferralState.DRAFT
+                && (draft.version() != version || !typed.equals(Typed.savedIn(draft)))) {
+            return saved(
+                    who, caseId, id, version, typed, _ -> new SeeOther(address(caseId, id) + "?changed=true#preview"));
+        }
         referrals.send(who, id, version);
         return new SeeOther("/staff/cases/" + caseId);
     }
 
-    private DraftPage page(Who.Staff who, UUID caseId, UUID id, @Nullable String asked, Map<String, String> errors) {
+    /** Keeps the draft and goes to record the consent that it lacks; from there the way leads back. */
+    @PostMapping("/consent")
+    Reply consent(
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent,
+            Who.Staff who) {
+        return saved(who, caseId, id, version, typed(sent), DraftPages::consentFor);
+    }
+
+    private static Reply consentFor(Referral draft) {
+        String sections = draft.sections().stream()
+                .sorted()
+                .map(each -> "&sections=" + each)
+                .collect(Collectors.joining());
+        String back = URLEncoder.encode(address(draft.caseFile(), draft.id()), StandardCharsets.UTF_8);
+        return new SeeOther("/staff/cases/" + draft.caseFile() + "/consents/new?service="
+                + draft.to().service() + sections + "&back=" + back);
+    }
+
+    private Reply saved(Who.Staff who, UUID caseId, UUID id, int version, Typed typed, Function<Referral, Reply> then) {
+        try {
+            referrals.revise(who, id, version, typed.sections(), typed.asked(), typed.language());
+        } catch (Problem.Invalid invalid) {
+            return page(who, caseId, id, typed, Notice.NONE, invalid.fields());
+        } catch (Problem.Conflict meanwhile) {
+            if (referrals.get(who, id).state() != ReferralState.DRAFT) {
+                throw meanwhile;
+            }
+            return page(who, caseId, id, typed, Notice.CONFLICT, Map.of());
+        }
+        return then.apply(referrals.get(who, id));
+    }
+
+    private Typed typed(MultiValueMap<String, String> sent) {
+        String tag = Optional.ofNullable(sent.getFirst("language"))
+                .flatMap(languages::of)
+                .orElseThrow(Problem.Missing::new)
+                .tag();
+        return Typed.of(
+                sent.getOrDefault("sections", List.of()), Objects.requireNonNullElse(sent.getFirst("asked"), ""), tag);
+    }
+
+    private static String address(UUID caseId, UUID id) {
+        return "/staff/cases/" + caseId + "/referrals/" + id;
+    }
+
+    private DraftPage page(
+            Who.Staff who, UUID caseId, UUID id, @Nullable Typed typed, Notice notice, Map<String, String> errors) {
         Referrals.Proof proof = referrals.proof(who, id);
         if (!proof.referral().caseFile().equals(caseId)) {
             throw new Problem.Missing();
         }
         String number = cases.get(who, caseId, Purpose.REFERRAL).number();
         var letter = languages.of(proof.referral().to().language()).orElseGet(languages::house);
-        return new DraftPage(
-                number, proof, letter, asked == null ? proof.referral().asked() : asked, errors);
+        Typed shown = typed == null ? Typed.savedIn(proof.referral()) : typed;
+        return new DraftPage(number, proof, letter, shown, notice, errors);
     }
 }

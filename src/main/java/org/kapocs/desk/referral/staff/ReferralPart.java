@@ -38,7 +38,7 @@ class ReferralPart implements CasePart {
     @Override
     public List<Piece> aside(Who.Staff who, UUID caseId) {
         List<Referral> ours = referrals.ofCase(who, caseId);
-        return List.of(new CaseReferrals(caseId, ours, history.letters(who, ours), history.seen(who, ours)));
+        return List.of(new CaseReferrals(caseId, ours, history.letters(who, ours), history.lastSeen(who, ours)));
     }
 
     @Override

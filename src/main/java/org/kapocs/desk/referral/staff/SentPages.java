@@ -31,8 +31,8 @@ class SentPages {
     }
 
     @PostMapping("/link")
-    Reply resend(@PathVariable UUID caseId, @PathVariable UUID id, Who.Staff who) {
-        referrals.resend(who, id);
+    Reply resend(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam String once, Who.Staff who) {
+        referrals.resend(who, id, once);
         return toCase(caseId);
     }
 
