@@ -35,9 +35,7 @@ class Drafts {
 
     Referral of(Who.Staff who, UUID caseFile, UUID need, UUID service) {
         Case file = cases.get(who, caseFile, Purpose.REFERRAL);
-        if (!file.open()) {
-            throw new Problem.Conflict("referral.conflict");
-        }
+        refuseClosed(file);
         if (cases.needs(who, caseFile).stream()
                 .noneMatch(ours -> ours.need().id().equals(need))) {
             throw new Problem.Missing();
@@ -71,6 +69,12 @@ class Drafts {
                 address.organization(),
                 address.email(),
                 languages.of(address.language()).orElseGet(languages::house).tag());
+    }
+
+    void refuseClosed(Case file) {
+        if (!file.open()) {
+            throw new Problem.Conflict("referral.caseclosed");
+        }
     }
 
     static void refuseUnfit(String asked) {

@@ -1,6 +1,7 @@
 package org.kapocs.desk.referral;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Coverage;
@@ -37,11 +38,25 @@ class Endings {
         }
     }
 
-    /** The client took a consent back: whatever it let this recipient see is closed now, unless another covers it. */
-    public void withdrawn(Who who, UUID client, UUID recipient) {
-        rows.live(who, client, recipient).stream()
-                .filter(live -> shares.coverage(who, live) instanceof Coverage.Refused)
-                .forEach(live -> end(who, live, Referral.Ending.CONSENT_WITHDRAWN));
+    /** Whatever is shown of this client, or may be soon, without a consent in force that covers it. */
+    public void endUncovered(Who.Machine who, UUID client) {
+        rows.liveOf(who, client).forEach(live -> {
+            if (shares.coverage(who, live) instanceof Coverage.Refused refused) {
+                boolean expired = refused.reason() == Coverage.Reason.EXPIRED;
+                end(who, live, expired ? Referral.Ending.CONSENT_EXPIRED : Referral.Ending.CONSENT_WITHDRAWN);
+            }
+        });
+    }
+
+    /** The clients of whom a recipient may see something now or soon. */
+    @Transactional(readOnly = true)
+    public List<UUID> clientsShown(Who.Machine who) {
+        return rows.clientsShown(who);
+    }
+
+    /** Nobody goes on being asked, or shown anything, for a case that is closed; what was reported stays. */
+    public void endWithCase(Who.Machine who, UUID caseFile) {
+        rows.unfinishedOf(who, caseFile).forEach(each -> end(who, each, Referral.Ending.CASE_CLOSED));
     }
 
     /** Nobody answered in time. */

@@ -35,6 +35,6 @@ enum Move {
 
     /** Names, for the database. */
     String[] from() {
-        return from.stream().map(ReferralState::name).toArray(String[]::new);
+        return ReferralState.names(from);
     }
 }

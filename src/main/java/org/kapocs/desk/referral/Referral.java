@@ -53,6 +53,8 @@ public record Referral(
         TAKEN_BACK,
         /** The client took the consent back. */
         CONSENT_WITHDRAWN,
+        CONSENT_EXPIRED,
+        CASE_CLOSED,
         NO_ANSWER
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.notification.LetterState;
@@ -38,11 +39,12 @@ public class ReferralHistory {
         return referrals.isEmpty() ? List.of() : steps.of(ids(referrals));
     }
 
-    /** What the recipients of these saw, the newest first, by referral. */
-    public Map<UUID, List<Seen>> seen(Who who, Collection<Referral> referrals) {
+    /** What the recipients of these saw the last time, by referral. */
+    public Map<UUID, Seen> lastSeen(Who who, Collection<Referral> referrals) {
         return referrals.isEmpty()
                 ? Map.of()
-                : steps.seen(ids(referrals)).stream().collect(Collectors.groupingBy(Seen::referral));
+                : steps.lastSeen(ids(referrals)).stream()
+                        .collect(Collectors.toMap(Seen::referral, Function.identity()));
     }
 
     /** What became of the newest letter with a link of each. */

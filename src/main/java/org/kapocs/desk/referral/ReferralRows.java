@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralRows {
     private static final String MINE = " and (id = :scope_link or " + Scope.ROWS + ")"
-            + " and (state <> 'DRAFT' or :scope_organization is not null or :scope_all)";
+            + " and (state <> 'DRAFT' or cast(:scope_organization as uuid) is not null or :scope_all)";
 
     private final JdbcClient sql;
 
@@ -78,13 +78,32 @@ class ReferralRows {
                 .list();
     }
 
-    /** Those with this recipient about this client in which the recipient has still something to say. */
-    List<Referral> live(Who who, UUID client, UUID recipient) {
-        return select(who, "client = :client and recipient = :recipient and state = any(:live)" + MINE)
+    /** Those of this client in which the recipient has still something to say; nobody else changes them meanwhile. */
+    List<Referral> liveOf(Who.Machine who, UUID client) {
+        return select(who, "client = :client and state = any(:live)" + MINE + " order by id for update")
                 .param("client", client)
-                .param("recipient", recipient)
-                .param("live", ReferralState.LIVE.stream().map(Enum::name).toArray(String[]::new))
+                .param("live", ReferralState.names(ReferralState.LIVE))
                 .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Drafts of this case, and those in which the recipient has still something to say; locked like these. */
+    List<Referral> unfinishedOf(Who.Machine who, UUID caseFile) {
+        return select(
+                        who,
+                        "case_file = :file and (state = 'DRAFT' or state = any(:live))" + MINE
+                                + " order by id for update")
+                .param("file", caseFile)
+                .param("live", ReferralState.names(ReferralState.LIVE))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** The clients of whom some recipient may see something now or soon. */
+    List<UUID> clientsShown(Who.Machine who) {
+        return scoped("select distinct client from referral.referral where state = any(:live)" + MINE, who)
+                .param("live", ReferralState.names(ReferralState.LIVE))
+                .query(UUID.class)
                 .list();
     }
 
@@ -100,7 +119,7 @@ class ReferralRows {
     }
 
     private JdbcClient.StatementSpec scoped(String text, Who who) {
-        return sql.sql(text.replace(":scope_organization is not null", "cast(:scope_organization as uuid) is not null"))
+        return sql.sql(text)
                 .params(Scope.of(who).parameters())
                 .param("scope_link", who instanceof Who.LinkHolder holder ? holder.referral() : null);
     }

@@ -24,6 +24,11 @@ public enum ReferralState {
 
     private static final Set<ReferralState> SHARING = EnumSet.of(ACCEPTED, IN_PROGRESS);
 
+    /** For the database. */
+    static String[] names(Set<ReferralState> states) {
+        return states.stream().map(Enum::name).toArray(String[]::new);
+    }
+
     public boolean live() {
         return LIVE.contains(this);
     }

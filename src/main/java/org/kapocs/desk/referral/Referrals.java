@@ -96,8 +96,8 @@ public class Referrals {
     /** Exactly what the recipient will see, before and after accepting, and whether a consent covers it. */
     public Proof proof(Who.Staff who, UUID id) {
         Referral referral = get(who, id);
-        return new Proof(
-                referral, shares.preview(who, referral), shares.shared(who, referral), shares.coverage(who, referral));
+        Shares.Whole whole = shares.whole(who, referral);
+        return new Proof(referral, whole.before(), whole.after(), shares.coverage(who, referral));
     }
 
     /** What the recipient will see. */
@@ -107,7 +107,7 @@ public class Referrals {
      * Sends the draft as it was last seen, with a one-time link by letter. Sending it again changes nothing.
      *
      * @throws Problem.Refused when no consent covers what it would show
-     * @throws Problem.Conflict when it was changed since that version
+     * @throws Problem.Conflict when it was changed since that version, or its case is closed
      */
     public void send(Who.Staff who, UUID id, int version) {
         Referral draft = get(who, id);
@@ -120,9 +120,11 @@ public class Referrals {
         if (shares.coverage(who, draft) instanceof Coverage.Refused refused) {
             throw new Problem.Refused(refused.reason().nameKey());
         }
+        drafts.refuseClosed(cases.get(who, draft.caseFile(), Purpose.REFERRAL));
         Instant answerBy = clock.instant().plus(ReferralLetters.TO_ANSWER);
-        moves.make(who, draft, Move.SEND, "", null, answerBy);
-        letters.ask(who, draft, answerBy);
+        if (moves.make(who, draft, Move.SEND, "", null, answerBy)) {
+            letters.ask(who, draft, answerBy);
+        }
     }
 
     /** Takes the referral back; its links stop working, and a recipient who may have seen something is told. */
@@ -130,15 +132,18 @@ public class Referrals {
         endings.end(who, get(who, id), Referral.Ending.TAKEN_BACK);
     }
 
-    /** Sends the recipient another link; those before stop working. */
-    public void resend(Who.Staff who, UUID id) {
-        Referral referral = get(who, id);
-        if (!referral.state().live()) {
-            throw new Problem.Conflict("referral.conflict");
-        }
-        links.revoke(id);
-        letters.again(who, referral);
-        trail.wrote(who, Moves.subject(referral), "referral.link-rotated");
+    /** Sends the recipient another link; those before stop working. The same key sends one. */
+    public void resend(Who.Staff who, UUID id, String onceKey) {
+        once.run(onceKey, () -> {
+            Referral referral = get(who, id);
+            if (!referral.state().live()) {
+                throw new Problem.Conflict("referral.conflict");
+            }
+            links.revoke(id);
+            letters.again(who, referral);
+            trail.wrote(who, Moves.subject(referral), "referral.link-rotated");
+            return id;
+        });
     }
 
     /** What the recipient may see of it now. That they saw it, and which sections, is kept. */

@@ -68,9 +68,11 @@ class StepRows {
                 .list();
     }
 
-    /** What was seen of each, the newest first; at most 200. */
-    List<Seen> seen(Collection<UUID> referrals) {
-        return sql.sql("select * from referral.seen where referral = any(:ids) order by id desc limit 200")
+    /** What was seen of each the last time. */
+    List<Seen> lastSeen(Collection<UUID> referrals) {
+        return sql.sql("""
+                        select distinct on (referral) * from referral.seen where referral = any(:ids)
+                        order by referral, id desc""")
                 .param("ids", referrals.toArray(UUID[]::new))
                 .query((row, n) -> new Seen(
                         row.getObject("referral", UUID.class),

@@ -15,8 +15,8 @@ public sealed interface Coverage {
     enum Reason {
         /** There is no consent for this recipient. */
         NONE,
-        WITHDRAWN,
         EXPIRED,
+        WITHDRAWN,
         NOT_YET,
         /** There is one, but not for all of these sections. */
         SECTIONS;

@@ -6,12 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.Change;
+import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
+import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Receipt;
@@ -26,9 +31,11 @@ import org.kapocs.facts.client.ReachKind;
 import org.kapocs.facts.client.SpokenLanguage;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.need.UnmetReason;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.notification.Letters;
 import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.Consents;
@@ -39,6 +46,7 @@ import org.kapocs.shared.privacy.Recipient;
 import org.kapocs.shared.privacy.Section;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,6 +85,9 @@ class Asking {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    JdbcClient sql;
+
     /** A case of this officer, opened from a contact. */
     record Story(Who.Staff officer, Receipt receipt, UUID caseFile, UUID client, UUID need, UUID service) {
         Who.CodeHolder newcomer() {
@@ -95,14 +106,32 @@ class Asking {
                 List.of("school"),
                 "sentinel-summary");
         UUID caseFile = as(officer, () -> cases.open(officer, wish, Asked.key()));
-        var opened = as(officer, () -> cases.get(officer, caseFile, org.kapocs.shared.audit.Purpose.CASEWORK));
+        return story(officer, receipt, caseFile, service());
+    }
+
+    /** Another case of the same client, without a contact of its own, for the same service. */
+    Story another(Story story) {
+        var wish = new NewCase(
+                null,
+                story.client(),
+                person(),
+                LegalBasis.PUBLIC_TASK,
+                List.of(new NewNeed("school.primary", Urgency.URGENT, "")),
+                List.of(),
+                "");
+        UUID caseFile = as(story.officer(), () -> cases.open(story.officer(), wish, Asked.key()));
+        return story(story.officer(), story.receipt(), caseFile, story.service());
+    }
+
+    private Story story(Who.Staff officer, Receipt receipt, UUID caseFile, UUID service) {
+        var opened = as(officer, () -> cases.get(officer, caseFile, Purpose.CASEWORK));
         UUID need = as(officer, () -> cases.needs(officer, caseFile)).stream()
                 .map(each -> each.need())
                 .filter(each -> each.voiced().topic().equals("school.primary"))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return new Story(officer, receipt, caseFile, opened.client(), need, service());
+        return new Story(officer, receipt, caseFile, opened.client(), need, service);
     }
 
     private static Person person() {
@@ -171,6 +200,30 @@ class Asking {
                     story.officer(), id, referrals.get(story.officer(), id).version());
             return id;
         });
+    }
+
+    void close(Story story) {
+        Who.Staff officer = story.officer();
+        var file = as(officer, () -> cases.file(officer, story.caseFile()));
+        Map<UUID, Outcome> outcomes = file.openNeeds().stream()
+                .collect(Collectors.toMap(each -> each.need().id(), _ -> new Outcome.Unmet(UnmetReason.OTHER)));
+        Change change = as(
+                officer,
+                () -> cases.close(officer, story.caseFile(), file.file().version(), CloseReason.FINISHED, outcomes));
+        if (!(change instanceof Change.Done)) {
+            throw new IllegalStateException("not closed");
+        }
+    }
+
+    /** How many links were ever made for it. */
+    int links(UUID referral) {
+        return as(
+                HOUSE,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql("select count(*) from referral.link where referral = :id")
+                                .param("id", referral)
+                                .query(Integer.class)
+                                .single()));
     }
 
     Referral get(UUID id) {

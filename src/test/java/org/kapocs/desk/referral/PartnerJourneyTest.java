@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.contact.Asked;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
@@ -144,7 +145,7 @@ class PartnerJourneyTest {
         var partner = new Browser(port);
         partner.post("/hu/referral/" + token);
         assertThat(partner.get("/hu/referral").status()).isEqualTo(200);
-        as(story.officer(), () -> referrals.resend(story.officer(), id));
+        as(story.officer(), () -> referrals.resend(story.officer(), id, Asked.key()));
         assertThat(partner.get("/hu/referral").location()).isEqualTo("/hu/referral/ended");
         assertThat(partner.get("/hu/referral/" + token).status()).isEqualTo(404);
     }
@@ -185,7 +186,7 @@ class PartnerJourneyTest {
         for (Language language : languages.open()) {
             assertThat(partner.get("/" + language.tag() + "/referral").body())
                     .contains("sentinel-given")
-                    .doesNotContain("referral.section");
+                    .doesNotContain("privacy.section");
         }
     }
 

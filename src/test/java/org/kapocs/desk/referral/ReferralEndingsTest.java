@@ -1,6 +1,7 @@
 package org.kapocs.desk.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kapocs.desk.referral.Asking.as;
 
 import java.time.Duration;
@@ -60,11 +61,61 @@ class ReferralEndingsTest {
                 .extracting(Referral::state, Referral::reason)
                 .containsExactly(ReferralState.CANCELLED, "CONSENT_WITHDRAWN");
         assertThat(asking.letters.stateOf("referral:" + id + ":close")).isPresent();
-        assertThat(as(story.officer(), () -> history.seen(story.officer(), List.of(asking.get(id))))
+        assertThat(as(story.officer(), () -> history.lastSeen(story.officer(), List.of(asking.get(id))))
                         .get(id))
-                .singleElement()
                 .satisfies(seen -> assertThat(seen.sections())
                         .containsExactlyInAnyOrder(Section.NAME, Section.NEEDS, Section.LANGUAGES));
+    }
+
+    @Test
+    void taking_the_consent_back_closes_it_in_every_case_of_the_client() {
+        var story = story();
+        UUID consent = asking.consent(story, Section.NAME);
+        var other = asking.another(story);
+        UUID id = asking.draft(other, Section.NAME);
+        asking.send(other, id);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner));
+        as(story.newcomer(), () -> consents.withdraw(story.newcomer(), consent));
+        assertThat(asking.get(id))
+                .extracting(Referral::state, Referral::reason)
+                .containsExactly(ReferralState.CANCELLED, "CONSENT_WITHDRAWN");
+        assertThat(asking.letters.stateOf("referral:" + id + ":close")).isPresent();
+    }
+
+    @Test
+    void what_another_consent_still_covers_goes_on() {
+        var story = story();
+        UUID first = asking.consent(story, Section.NAME);
+        asking.consent(story, Section.NAME, Section.REACH);
+        UUID id = asking.draft(story, Section.NAME);
+        asking.send(story, id);
+        as(story.newcomer(), () -> consents.withdraw(story.newcomer(), first));
+        jobs.sweep();
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+    }
+
+    @Test
+    void a_closed_case_asks_nobody_and_shares_nothing_and_keeps_what_was_reported() {
+        var story = story();
+        UUID asked = asking.sent(story, Section.NAME);
+        UUID accepted = asking.sent(story, Section.NAME);
+        var partner = new Who.LinkHolder(accepted);
+        as(partner, () -> referrals.accept(partner));
+        UUID reported = asking.sent(story, Section.NAME);
+        var done = new Who.LinkHolder(reported);
+        as(done, () -> referrals.accept(done));
+        as(done, () -> referrals.report(done, Report.HELPED));
+        UUID draft = asking.draft(story, Section.NAME);
+
+        asking.close(story);
+        assertThat(List.of(asking.get(draft), asking.get(asked), asking.get(accepted)))
+                .extracting(Referral::state, Referral::reason)
+                .containsOnly(tuple(ReferralState.CANCELLED, "CASE_CLOSED"));
+        assertThat(as(partner, () -> referrals.open(partner)).shared()).isEmpty();
+        assertThat(asking.letters.stateOf("referral:" + accepted + ":close")).isPresent();
+        assertThat(asking.letters.stateOf("referral:" + draft + ":close")).isEmpty();
+        assertThat(asking.get(reported).state()).isEqualTo(ReferralState.COMPLETED);
     }
 
     @Test
@@ -77,6 +128,12 @@ class ReferralEndingsTest {
         clock.forward(Duration.ofDays(91));
         try {
             assertThat(as(partner, () -> referrals.open(partner)).over()).isTrue();
+            jobs.sweep();
+            jobs.sweep();
+            assertThat(asking.get(id))
+                    .extracting(Referral::state, Referral::reason)
+                    .containsExactly(ReferralState.CANCELLED, "CONSENT_EXPIRED");
+            assertThat(asking.letters.stateOf("referral:" + id + ":close")).isPresent();
         } finally {
             clock.set(before);
         }
@@ -89,10 +146,10 @@ class ReferralEndingsTest {
         var before = clock.instant();
         try {
             clock.forward(Duration.ofDays(14).minusSeconds(1));
-            jobs.expire();
+            jobs.sweep();
             assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
             clock.forward(Duration.ofSeconds(2));
-            jobs.expire();
+            jobs.sweep();
             assertThat(asking.get(id).state()).isEqualTo(ReferralState.EXPIRED);
         } finally {
             clock.set(before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +128,32 @@ class ReferralsTest {
                         () -> history.letters(story.officer(), List.of(asking.get(id)))
                                 .get(id)))
                 .isInstanceOf(LetterState.Waiting.class);
+    }
+
+    @Test
+    void of_several_who_send_at_once_one_writes_a_letter() throws Exception {
+        var story = story();
+        asking.consent(story, Section.NAME);
+        UUID id = asking.draft(story, Section.NAME);
+        int version = asking.get(id).version();
+        Callable<String> send = () -> outcome(() -> as(story.officer(), () -> {
+            referrals.send(story.officer(), id, version);
+        }));
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            hands.invokeAll(Collections.nCopies(8, send));
+        }
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+        assertThat(asking.links(id)).isEqualTo(1);
+    }
+
+    @Test
+    void another_link_asked_for_twice_by_one_click_is_one() {
+        var story = story();
+        UUID id = asking.sent(story);
+        String key = Asked.key();
+        as(story.officer(), () -> referrals.resend(story.officer(), id, key));
+        as(story.officer(), () -> referrals.resend(story.officer(), id, key));
+        assertThat(asking.links(id)).isEqualTo(2);
     }
 
     @Test

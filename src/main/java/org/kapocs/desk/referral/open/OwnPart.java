@@ -26,6 +26,6 @@ class OwnPart implements FilePart {
     @Override
     public List<Piece> of(Who.CodeHolder who, Language language) {
         List<Referral> own = history.own(who);
-        return own.isEmpty() ? List.of() : List.of(new OwnReferrals(own, history.seen(who, own)));
+        return own.isEmpty() ? List.of() : List.of(new OwnReferrals(own, history.lastSeen(who, own)));
     }
 }

@@ -15,7 +15,7 @@ import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
 
 /** Whom the client point asked to help, in the newcomer's own file. */
-public record OwnReferrals(List<Referral> referrals, Map<UUID, List<Seen>> seen) implements Piece {
+public record OwnReferrals(List<Referral> referrals, Map<UUID, Seen> seen) implements Piece {
     private static final List<ReferralState> WAY =
             List.of(ReferralState.REQUESTED, ReferralState.ACCEPTED, ReferralState.COMPLETED);
 
@@ -48,13 +48,13 @@ public record OwnReferrals(List<Referral> referrals, Map<UUID, List<Seen>> seen)
 
     /** What they have seen the last time, if anything. */
     public Optional<Seen> lastSeen(Referral referral) {
-        return seen.getOrDefault(referral.id(), List.of()).stream().findFirst();
+        return Optional.ofNullable(seen.get(referral.id()));
     }
 
     public String sections(Frame frame, Collection<Section> sections) {
         return sections.stream()
                 .sorted()
-                .map(each -> frame.text("referral.section." + each))
+                .map(each -> frame.text(each.nameKey()))
                 .collect(Collectors.joining(frame.text("referral.comma") + " "));
     }
 }
