@@ -10,12 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
-import org.springframework.core.io.ClassPathResource;
 
 /** What the environment asks for, and what it is answered when that cannot be. */
 class LaunchTest {
@@ -58,18 +54,11 @@ class LaunchTest {
         assertThat(wishes.keys()).isEqualTo(wishes.data().resolve("keys"));
     }
 
-    private static Set<Object> settled() {
-        var yaml = new YamlPropertiesFactoryBean();
-        yaml.setResources(new ClassPathResource("application.yaml"));
-        return Objects.requireNonNull(yaml.getObject()).keySet();
-    }
-
     @Test
     void the_demo_listens_on_loopback_only_and_requests_are_served_by_the_weaker_role() {
         Database server = TestPostgres.fresh("launch_test");
         var wishes = Map.of(
                 "KAPOCS_PORT", "0",
-                "KAPOCS_SMTP_URL", "smtp://localhost:2525",
                 "KAPOCS_DATA", folder.resolve("data").toString(),
                 "KAPOCS_DB_URL", server.jdbcUrl(),
                 "KAPOCS_DB_USER", server.appUser(),
@@ -81,9 +70,6 @@ class LaunchTest {
                     .containsEntry("server.address", "127.0.0.1")
                     .containsEntry("spring.datasource.username", "kapocs_app")
                     .containsEntry("spring.flyway.user", "kapocs_owner");
-            assertThat(settled())
-                    .as("what application.yaml says would win over what the environment says")
-                    .doesNotContainAnyElementsOf(launch.properties().keySet());
         }
         var open = new HashMap<>(wishes);
         open.put("KAPOCS_DEMO", "false");
