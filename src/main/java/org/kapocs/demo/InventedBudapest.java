@@ -9,6 +9,7 @@ import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consents;
@@ -73,7 +74,9 @@ class InventedBudapest implements ApplicationRunner {
         var words = new InventedWords();
         var asked = new InventedReferrals(referrals, consents, times);
         var opened = new InventedCases(cases, matters, asked, people, words, times);
-        new InventedMonths(contacts, opened, staff.officers(), people, words, times).pass();
+        new InventedMonths(
+                        contacts, opened, staff.with(Role.DESK_OFFICER), staff.with(Role.EXPERT), people, words, times)
+                .pass();
         staff.join(true);
     }
 

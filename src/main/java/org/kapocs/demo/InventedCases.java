@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Cases;
@@ -15,9 +16,11 @@ import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.Matter;
 import org.kapocs.desk.casework.Matters;
 import org.kapocs.desk.casework.NewCase;
+import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.casework.Outcome;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -71,21 +74,25 @@ final class InventedCases {
                 .map(Matter::code);
     }
 
-    void open(int number, UUID contact, CSVRecord message, Who.Staff officer, Instant moment) {
+    void open(int number, @Nullable UUID contact, CSVRecord message, Who.Staff officer, Instant moment) {
         String key = message.get("person");
+        String client = key + " of " + officer.organization(); // each organization has its own file of them
         String topic = message.get("topic");
         var wish = new NewCase(
                 contact,
-                known.get(key),
+                known.get(client),
                 people.person(key),
                 LegalBasis.PUBLIC_TASK,
-                List.of(),
+                contact == null ? List.of(new NewNeed(topic, Urgency.valueOf(message.get("urgency")), "")) : List.of(),
                 matter(topic).stream().toList(),
                 words.note(topic).orElse(""));
         UUID opened =
                 cases.open(officer, wish, InventedServices.id("case " + number).toString());
         Case file = cases.get(officer, opened, Purpose.CASEWORK);
-        known.put(key, file.client());
+        known.put(client, file.client());
+        if (!file.open()) {
+            return; // from a filling that was stopped half-way
+        }
         Optional<UUID> service = serviceFor(topic);
         if (times.chance(55) && service.isPresent()) {
             Instant asked = times.later(moment, 1);

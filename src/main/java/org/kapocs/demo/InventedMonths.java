@@ -27,6 +27,7 @@ final class InventedMonths {
     private final Contacts contacts;
     private final InventedCases cases;
     private final List<Who.Staff> officers;
+    private final List<Who.Staff> experts;
     private final InventedPeople people;
     private final InventedWords words;
     private final InventedTimes times;
@@ -36,12 +37,14 @@ final class InventedMonths {
             Contacts contacts,
             InventedCases cases,
             List<Who.Staff> officers,
+            List<Who.Staff> experts,
             InventedPeople people,
             InventedWords words,
             InventedTimes times) {
         this.contacts = contacts;
         this.cases = cases;
         this.officers = officers;
+        this.experts = experts;
         this.people = people;
         this.words = words;
         this.times = times;
@@ -58,8 +61,20 @@ final class InventedMonths {
                 Instant moment = times.during(day);
                 times.at(moment, () -> ask(asked, moment));
             }
+            if (InventedTimes.isWorking(day) && times.chance(20)) {
+                comeIn(number++, times.during(day));
+            }
         }
         times.pass();
+    }
+
+    /** Some come to the experts themselves, without having written. */
+    private void comeIn(int number, Instant moment) {
+        CSVRecord message = messages.get(number % messages.size());
+        Who.Staff expert = experts.get(times.below(experts.size()));
+        if (!anonymous(message)) {
+            times.at(moment, () -> Standing.as(expert, () -> cases.open(number, null, message, expert, moment)));
+        }
     }
 
     private void ask(int number, Instant moment) {

@@ -59,10 +59,10 @@ public class InventedStaff {
 
     /** Makes those who are missing: first the others, and when all is filled the administrators. */
     void join(boolean administrators) {
+        List<String> here = members().stream().map(Account::email).toList();
         for (Person person : PEOPLE) {
             boolean administrator = Arrays.asList(person.roles()).contains(Role.ADMINISTRATOR);
-            if (administrator == administrators
-                    && members().stream().noneMatch(member -> member.email().equals(email(person)))) {
+            if (administrator == administrators && !here.contains(email(person))) {
                 join(person);
             }
         }
@@ -104,10 +104,10 @@ public class InventedStaff {
                 .toList();
     }
 
-    /** Those who answer contacts for the city. */
-    List<Who.Staff> officers() {
+    /** Those who work in this role. */
+    List<Who.Staff> with(Role role) {
         return members().stream()
-                .filter(member -> member.roles().contains(Role.DESK_OFFICER))
+                .filter(member -> member.roles().contains(role))
                 .map(member -> new Who.Staff(
                         member.id(), member.name(), member.organization(), member.sites(), member.roles()))
                 .toList();
