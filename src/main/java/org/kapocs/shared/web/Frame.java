@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Language;
 
 /** What every template has at hand: the reader's language and its words, dates and numbers, and the frame around. */
@@ -23,12 +24,14 @@ public final class Frame {
     private final Language language;
     private final String path;
     private final Visitor visitor;
+    private final @Nullable String said;
 
-    Frame(Pages pages, Language language, String path, Visitor visitor) {
+    Frame(Pages pages, Language language, String path, Visitor visitor, @Nullable String said) {
         this.pages = pages;
         this.language = language;
         this.path = path;
         this.visitor = visitor;
+        this.said = said;
     }
 
     public Language language() {
@@ -88,6 +91,11 @@ public final class Frame {
         return visitor;
     }
 
+    /** The key of what was done just before this page, to be said once; null when nothing was. */
+    public @Nullable String said() {
+        return said;
+    }
+
     /** Whether the city's own demo is shown. */
     public boolean demo() {
         return pages.demo();
@@ -95,7 +103,7 @@ public final class Frame {
 
     /** The same page in another language, to show somebody what another person will read. */
     public Frame in(Language other) {
-        return new Frame(pages, other, path, visitor);
+        return new Frame(pages, other, path, visitor, null);
     }
 
     /** Another module's part of this page. */

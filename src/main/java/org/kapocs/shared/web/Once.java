@@ -1,5 +1,6 @@
 package org.kapocs.shared.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -45,6 +46,15 @@ public class Once {
                 .param("key", key)
                 .update();
         return id;
+    }
+
+    /** What this key has made, where it has made something already; for a form that is sent while its first sending works. */
+    public Optional<UUID> made(String key) {
+        return sql.sql(
+                        "select effect from web.once where key_hash = sha256(convert_to(:key, 'UTF8')) and effect is not null")
+                .param("key", key)
+                .query(UUID.class)
+                .optional();
     }
 
     /** A form that is older than a day counts as a new one. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 public class Pages {
     private static final String ROOT = "org.kapocs.";
     static final String STAFF_LANGUAGE = "kapocs-language";
+    static final String SAID = "kapocs-said";
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "kapocs.pages");
@@ -62,7 +64,15 @@ public class Pages {
     public Frame frame(HttpServletRequest request) {
         String path = path(request);
         var visitor = (Visitor) request.getAttribute(Visitor.ATTRIBUTE);
-        return new Frame(this, language(request), path, visitor == null ? Visitor.ANYBODY : visitor);
+        return new Frame(this, language(request), path, visitor == null ? Visitor.ANYBODY : visitor, said(request));
+    }
+
+    /** What was just done, as a key that says so; a cookie can name no other. */
+    private @Nullable String said(HttpServletRequest request) {
+        return Cookies.read(request, SAID)
+                .filter(key -> key.matches("[a-z]+\\.done\\.[a-z-]+"))
+                .filter(key -> messages.has(language(request), key))
+                .orElse(null);
     }
 
     private static String path(HttpServletRequest request) {

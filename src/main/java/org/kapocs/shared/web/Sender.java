@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Sends a {@link Reply}: renders the page whole before the first byte leaves, so that an error is never half a page. */
 @Component
 class Sender {
+    private static final Duration SAID_FOR = Duration.ofMinutes(1);
+
     private final Pages pages;
 
     Sender(Pages pages) {
@@ -21,12 +24,18 @@ class Sender {
             case SeeOther other -> {
                 response.setStatus(303);
                 response.setHeader(HttpHeaders.LOCATION, other.path());
+                if (!other.said().isEmpty()) {
+                    Cookies.set(request, response, Pages.SAID, other.said(), SAID_FOR);
+                }
             }
             case Page page -> send(page, request, response);
         }
     }
 
     private void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Cookies.read(request, Pages.SAID).isPresent()) {
+            Cookies.set(request, response, Pages.SAID, "", Duration.ZERO);
+        }
         byte[] html = pages.html(page, request).getBytes(StandardCharsets.UTF_8);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=utf-8");
