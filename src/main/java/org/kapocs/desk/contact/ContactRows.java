@@ -72,6 +72,13 @@ class ContactRows {
                 .update();
     }
 
+    /** What was said in person is known already, and nobody waits for an answer to it. */
+    void heard(UUID id) {
+        sql.sql("update contact.contact set unread = false, waiting_since = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void replied(Who.Staff who, UUID id, boolean asksBack, Instant now) {
         change(
                         id,

@@ -171,6 +171,16 @@ public class Contacts {
         trail.wrote(who, subject(id), "contact.finished");
     }
 
+    /**
+     * Somebody told it at the desk: makes the contact of the case opened for them, so that they too hold a code and a PIN
+     * and see what becomes of it. It begins without a message; its need is the one that the case has voiced.
+     */
+    public UUID receive(Who.Staff who, NewContact heard, UUID need, UUID caseId) {
+        UUID id = intake.hear(who, heard, need);
+        linkToCase(who, id, caseId);
+        return id;
+    }
+
     /** Says which case came of the contact: once, and from then on the case answers for its need. */
     public void linkToCase(Who.Staff who, UUID id, UUID caseId) {
         Contact contact = locked(who, id);

@@ -76,4 +76,14 @@ class Intake {
             return who.contact();
         });
     }
+
+    /** A contact of the officer's own organization, of what was said in person: nothing in it waits to be read. */
+    @Transactional
+    UUID hear(Who.Staff who, NewContact heard, UUID need) {
+        UUID id = Ids.next();
+        contacts.insert(id, heard, need, who.organization(), clock.instant());
+        contacts.heard(id);
+        trail.wrote(who, new Subject("contact", id), "contact.heard");
+        return id;
+    }
 }

@@ -12,6 +12,7 @@ import org.kapocs.facts.need.Urgency;
  * @param interpreter the tag of a language they rather speak; null when it is the same
  * @param district 1 to 23, if they say
  * @param service the service of the directory from whose page they came
+ * @param message what they wrote; empty when they said it in person
  */
 public record NewContact(
         String topic,

@@ -7,6 +7,9 @@ package org.kapocs.desk.contact;
  * @param safe in their own words, when and how it is safe to write or call
  */
 public record Reach(Kind kind, String value, String safe) {
+    /** The longest address, number or name that is kept. */
+    public static final int LONGEST = 200;
+
     public static final Reach NONE = new Reach(Kind.NONE, "", "");
 
     /** By what. Its name is the message {@code contact.reach.<NAME>}. */
