@@ -14,6 +14,10 @@
     k: () => step(-1),
     '?': () => document.getElementById('keys')?.togglePopover(),
   };
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.target === search()) search().blur();
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keys[event.key]) return;

@@ -1,6 +1,6 @@
 package org.kapocs.desk.casework;
 
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is competent in a matter.
@@ -9,8 +9,7 @@ import java.time.LocalDate;
  * @param nameHu its official name, the one on letters and doors
  * @param web its official site; may be empty
  * @param source the act or decree from which this was taken
- * @param checked false while somebody still has to check it
- * @param checkedOn when it was last looked at
+ * @param checked who compared it with its source, and when; null while nobody has
  */
 public record Authority(
         String code,
@@ -19,8 +18,7 @@ public record Authority(
         String nameEn,
         String web,
         String source,
-        boolean checked,
-        LocalDate checkedOn) {
+        @Nullable Checked checked) {
 
     /** The message key of its kind. */
     public String kindKey() {

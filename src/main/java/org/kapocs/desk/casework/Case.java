@@ -1,15 +1,19 @@
 package org.kapocs.desk.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.LegalBasis;
 
 /**
  * The file of a client's affair, and who answers for it.
  *
  * @param number as people write it: {@code K-2026-0417}
- * @param contact the contact from which it was opened, where there was one
+ * @param contact through which the client sees it: the one from which it came, or one made when they came in person
  * @param organization in whose compartment it is
  * @param owner the account of the caseworker
  * @param summary what the caseworker would tell a colleague; may be empty
@@ -32,5 +36,15 @@ public record Case(
 
     public boolean open() {
         return state == CaseState.OPEN;
+    }
+
+    /** Whether the law lets us go on with it that day: where consent is the basis, the client's own must be in force. */
+    public boolean stands(Collection<Consent> consents, LocalDate day) {
+        return legalBasis != LegalBasis.CONSENT
+                || consents.stream()
+                        .filter(consent -> consent.given().purpose() == ConsentPurpose.CASEWORK)
+                        .filter(consent ->
+                                consent.given().recipient().organization().equals(organization))
+                        .anyMatch(consent -> consent.inForce(day));
     }
 }

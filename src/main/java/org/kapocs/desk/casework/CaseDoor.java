@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.NewContact;
+import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.SpokenLanguage;
@@ -16,7 +17,7 @@ import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.VoicedIn;
 import org.kapocs.facts.need.VoicedNeed;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -28,33 +29,47 @@ class CaseDoor {
 
     private final CaseRows rows;
     private final Matters matters;
-    private final Contacts contacts;
     private final Languages languages;
     private final Clock clock;
 
-    CaseDoor(CaseRows rows, Matters matters, Contacts contacts, Languages languages, Clock clock) {
+    CaseDoor(CaseRows rows, Matters matters, Languages languages, Clock clock) {
         this.rows = rows;
         this.matters = matters;
-        this.contacts = contacts;
         this.languages = languages;
         this.clock = clock;
     }
 
     /** A contact becomes a case once. */
-    void refuseSecond(Who.Staff who, @Nullable UUID contact) {
-        if (contact != null && rows.ofContact(who, contact).isPresent()) {
+    void refuseSecond(Who.Staff who, UUID contact) {
+        if (rows.ofContact(who, contact).isPresent()) {
             throw new Problem.Conflict("casework.error.contact");
         }
     }
 
-    /** The contact's own need is the case's first: it was voiced once and is counted once. */
-    void takeOver(Who.Staff who, Case opened) {
-        UUID contact = opened.contact();
-        if (contact != null) {
-            UUID need = contacts.get(who, contact, Purpose.CASEWORK).contact().need();
-            rows.addNeed(opened.id(), need, "", clock.instant());
-            contacts.linkToCase(who, contact, opened.id());
-        }
+    /** What somebody said in person, as a contact: in their language where the house speaks it. */
+    NewContact heard(NewNeed wish, Person person) {
+        Optional<SpokenLanguage> spoken = person.language();
+        Optional<Language> ours = spoken.map(SpokenLanguage::tag).flatMap(languages::of);
+        boolean interpreted =
+                ours.isEmpty() || spoken.filter(SpokenLanguage::interpreter).isPresent();
+        return new NewContact(
+                wish.topic(),
+                wish.urgency(),
+                ours.orElseGet(languages::house).tag(),
+                interpreted ? spoken.map(SpokenLanguage::tag).orElse(null) : null,
+                person.district(),
+                null,
+                person.reach().stream().findFirst().map(CaseDoor::reach).orElse(Reach.NONE),
+                "");
+    }
+
+    private static Reach reach(org.kapocs.facts.client.Reach told) {
+        Reach.Kind kind = switch (told.kind()) {
+            case PHONE -> Reach.Kind.PHONE;
+            case EMAIL -> Reach.Kind.EMAIL;
+            case MESSENGER, ADDRESS, OTHER -> Reach.Kind.OTHER;
+        };
+        return told.value().length() > Reach.LONGEST ? Reach.NONE : new Reach(kind, told.value(), told.safe());
     }
 
     VoicedNeed voiced(NewNeed wish, Person person) {

@@ -29,11 +29,13 @@ public class CaseList {
     private static final Pattern NUMBER = Pattern.compile("(?i)(k-?)?[0-9]{4}-[0-9]{1,6}|k-.*|[0-9]+");
 
     private final JdbcClient sql;
+    private final CaseRows rows;
     private final Clients clients;
     private final Needs needs;
 
-    CaseList(JdbcClient sql, Clients clients, Needs needs) {
+    CaseList(JdbcClient sql, CaseRows rows, Clients clients, Needs needs) {
         this.sql = sql;
+        this.rows = rows;
         this.clients = clients;
         this.needs = needs;
     }
@@ -55,6 +57,12 @@ public class CaseList {
         List<Row> shown = more ? rows.subList(0, PAGE) : rows;
         return new CaseLines(
                 lines(who, shown), more ? Optional.of(shown.getLast().file().number()) : Optional.empty());
+    }
+
+    /** The case that was opened from this contact, if one was and it is this person's to see. */
+    @Transactional(readOnly = true)
+    public Optional<Case> ofContact(Who who, UUID contact) {
+        return rows.ofContact(who, contact);
     }
 
     /** How many cases are open: the officer's own, and the organization's. */

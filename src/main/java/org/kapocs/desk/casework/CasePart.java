@@ -1,7 +1,6 @@
 package org.kapocs.desk.casework;
 
 import java.util.List;
-import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Piece;
 
@@ -11,9 +10,18 @@ public interface CasePart {
     /** Where its pieces stand among the others; lower is higher up. */
     int order();
 
-    /** Pieces for the side of the page. */
-    List<Piece> aside(Who.Staff who, UUID caseId);
+    /**
+     * What it has to show and to tell of this case.
+     *
+     * @param writable whether anything may be begun in the case now
+     */
+    Added of(Who.Staff who, Case file, boolean writable);
 
-    /** What happened, for the stream; in any order. */
-    List<Happening> happenings(Who.Staff who, UUID caseId);
+    /**
+     * What a module adds.
+     *
+     * @param pieces for the side of the page
+     * @param happenings for the stream; in any order
+     */
+    record Added(List<Piece> pieces, List<Happening> happenings) {}
 }

@@ -58,7 +58,16 @@ class CaseRows {
     }
 
     Optional<Case> get(Who who, UUID id) {
-        return sql.sql("select * from casework.case_file where id = :id and " + Scope.ROWS)
+        return get(who, id, "");
+    }
+
+    /** The case, which nobody else changes until the end of the transaction. */
+    Optional<Case> held(Who.Staff who, UUID id) {
+        return get(who, id, " for update");
+    }
+
+    private Optional<Case> get(Who who, UUID id, String lock) {
+        return sql.sql("select * from casework.case_file where id = :id and " + Scope.ROWS + lock)
                 .params(Scope.of(who).parameters())
                 .param("id", id)
                 .query((row, n) -> read(row))
@@ -79,6 +88,10 @@ class CaseRows {
 
     boolean take(Who who, UUID id, int version, UUID account) {
         return changed(who, id, version, "owner = :account", Map.of("account", account));
+    }
+
+    boolean rebase(Who who, UUID id, int version, LegalBasis basis) {
+        return changed(who, id, version, "legal_basis = :basis", Map.of("basis", basis.name()));
     }
 
     boolean close(Who who, UUID id, int version, CloseReason reason, Instant at) {

@@ -1,6 +1,6 @@
 package org.kapocs.desk.casework;
 
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of official business (ügytípus). Named {@code matter.<code>} in every language.
@@ -8,8 +8,7 @@ import java.time.LocalDate;
  * @param topic the need topic where people look for it
  * @param clientPoint what the client point itself may do: none, inform, accompany, submit
  * @param source the act or decree from which this was taken
- * @param checked false while somebody still has to check it
- * @param checkedOn when it was last looked at
+ * @param checked who compared it with its source, and when; null while nobody has
  */
 public record Matter(
         String code,
@@ -17,8 +16,7 @@ public record Matter(
         Authority authority,
         String clientPoint,
         String source,
-        boolean checked,
-        LocalDate checkedOn) {
+        @Nullable Checked checked) {
 
     /** The message key of its name. */
     public String nameKey() {

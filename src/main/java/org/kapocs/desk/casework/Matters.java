@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,58 +9,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The catalogue of matters and of who is competent: data with a source and a date, from {@code casework/matters.csv} and
+ * The catalogue of matters and of who is competent: data with a source and whoever checked it, from {@code casework/matters.csv} and
  * {@code casework/authorities.csv}.
  */
 @Component
 public class Matters {
-    private static final String CHECKED = "general-knowledge";
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Map<String, Authority> authorities = new LinkedHashMap<>();
     private final Map<String, Matter> matters = new LinkedHashMap<>();
 
     public Matters() throws IOException {
-        lines("casework/authorities.csv")
-                .map(Matters::authority)
-                .forEach(found -> authorities.put(found.code(), found));
-        lines("casework/matters.csv").map(this::matter).forEach(found -> matters.put(found.code(), found));
+        for (CSVRecord row : rows("casework/authorities.csv")) {
+            authorities.put(row.get("code"), authority(row));
+        }
+        for (CSVRecord row : rows("casework/matters.csv")) {
+            matters.put(row.get("code"), matter(row));
+        }
     }
 
-    private static Stream<String[]> lines(String file) throws IOException {
-        return new ClassPathResource(file)
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .map(line -> line.split(",", -1));
+    private static List<CSVRecord> rows(String file) throws IOException {
+        try (var reader = new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8);
+                var rows = FORMAT.parse(reader)) {
+            return rows.getRecords();
+        }
     }
 
-    private static Authority authority(String[] cells) {
+    private static Authority authority(CSVRecord row) {
         return new Authority(
-                cells[0],
-                cells[1],
-                cells[2],
-                cells[3],
-                cells[4],
-                cells[5],
-                cells[6].equals(CHECKED),
-                LocalDate.parse(cells[7]));
+                row.get("code"),
+                row.get("kind"),
+                row.get("name_hu"),
+                row.get("name_en"),
+                row.get("web"),
+                row.get("source"),
+                checked(row));
     }
 
-    private Matter matter(String[] cells) {
+    private Matter matter(CSVRecord row) {
+        String authority = row.get("authority");
         return new Matter(
-                cells[0],
-                cells[1],
-                Objects.requireNonNull(authorities.get(cells[2]), cells[2]),
-                cells[3],
-                cells[4],
-                cells[5].equals(CHECKED),
-                LocalDate.parse(cells[6]));
+                row.get("code"),
+                row.get("topic"),
+                Objects.requireNonNull(authorities.get(authority), authority),
+                row.get("client_point"),
+                row.get("source"),
+                checked(row));
+    }
+
+    /** Only what a named person compared with its source counts as checked, from the day on which they did. */
+    static @Nullable Checked checked(String status, String by, String on) {
+        return status.equals("checked") && !by.isBlank() ? new Checked(by, LocalDate.parse(on)) : null;
+    }
+
+    private static @Nullable Checked checked(CSVRecord row) {
+        return checked(row.get("status"), row.get("checked_by"), row.get("checked_on"));
     }
 
     public List<Matter> all() {

@@ -31,6 +31,9 @@ class CaseLocksTest {
     Cases cases;
 
     @Autowired
+    CaseList list;
+
+    @Autowired
     Contacts contacts;
 
     @Autowired
@@ -65,7 +68,7 @@ class CaseLocksTest {
         UUID id = open("Dara", contact);
         var holder = new Who.CodeHolder(contact);
 
-        assertThat(Standing.as(holder, () -> cases.ofContact(holder, contact)))
+        assertThat(Standing.as(holder, () -> list.ofContact(holder, contact)))
                 .map(Case::id)
                 .contains(id);
         assertThat(counted(holder, id, "select count(*) from casework.happening where case_file = :id"))

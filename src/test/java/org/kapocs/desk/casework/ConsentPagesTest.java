@@ -73,7 +73,7 @@ class ConsentPagesTest {
                         .string(allOf(
                                 containsString("lang=\"fa\" dir=\"rtl\""),
                                 containsString("پروندهٔ من"),
-                                containsString("név és amiben segítség kell"),
+                                containsString("név és mire van szükség"),
                                 containsString("2027. május 16. napjáig"))));
     }
 
@@ -95,6 +95,35 @@ class ConsentPagesTest {
         asOfficer(giving().param("how", "SIGNED").param("until", "2026-11-15"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("href=\"#until\"")));
+    }
+
+    @Test
+    void what_is_ticked_after_the_text_was_read_is_read_first_and_nothing_is_recorded() throws Exception {
+        asOfficer(giving().param("how", "SIGNED").param("until", "2027-05-16").param("sections", "REACH"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Semmit nem rögzítettünk"),
+                                containsString("value=\"[NAME, REACH, NEEDS] 2027-05-16 fa\""))));
+        assertThat(consents()).isEmpty();
+    }
+
+    @Test
+    void a_no_is_kept_once_and_nothing_is_recorded_as_agreed() throws Exception {
+        String once = key();
+        for (int twice = 0; twice < 2; twice++) {
+            asOfficer(post(address + "/consents/new/refusal")
+                            .param("purpose", "CASEWORK")
+                            .param("once", once))
+                    .andExpect(redirectedUrl(address));
+        }
+        UUID id = UUID.fromString(address.substring("/staff/cases/".length()));
+        CaseFile file = Standing.as(officer, () -> cases.file(officer, id));
+        assertThat(file.consents()).isEmpty();
+        assertThat(file.happenings())
+                .filteredOn(happening -> happening.key().equals("casework.did.CONSENT_REFUSED"))
+                .singleElement()
+                .satisfies(happening -> assertThat(happening.said()).isNotNull());
     }
 
     @Test
@@ -185,6 +214,7 @@ class ConsentPagesTest {
                 .param("version", "1")
                 .param("purpose", "CASEWORK")
                 .param("language", "fa")
+                .param("shown", "[NAME, NEEDS] 2027-05-16 fa")
                 .param("sections", "NAME", "NEEDS");
     }
 

@@ -17,10 +17,9 @@ class MattersTest {
     MattersTest() throws java.io.IOException {}
 
     @Test
-    void every_matter_has_an_authority_a_source_a_date_and_a_topic_of_the_one_taxonomy() {
+    void every_matter_has_an_authority_a_source_and_a_topic_of_the_one_taxonomy() {
         assertThat(matters.all()).hasSizeGreaterThan(24).allSatisfy(matter -> {
             assertThat(matter.source()).isNotBlank();
-            assertThat(matter.checkedOn()).isAfter(LocalDate.of(2026, 1, 1));
             assertThat(matter.authority().nameHu()).isNotBlank();
             assertThat(matter.authority().source()).isNotBlank();
             assertThat(topics.of(matter.topic())).as(matter.topic()).isPresent();
@@ -44,10 +43,13 @@ class MattersTest {
     }
 
     @Test
-    void says_what_still_has_to_be_checked() {
-        assertThat(matters.of("tax-id"))
-                .hasValueSatisfying(matter -> assertThat(matter.checked()).isTrue());
-        assertThat(matters.of("residence-permit"))
-                .hasValueSatisfying(matter -> assertThat(matter.checked()).isFalse());
+    void nothing_counts_as_checked_that_no_named_person_has_checked() {
+        assertThat(matters.all()).extracting(Matter::checked).containsOnlyNulls();
+        assertThat(matters.authorities()).extracting(Authority::checked).containsOnlyNulls();
+        assertThat(Matters.checked("checked", "Minta Anna", "2026-11-20"))
+                .isEqualTo(new Checked("Minta Anna", LocalDate.of(2026, 11, 20)));
+        assertThat(Matters.checked("checked", " ", "2026-11-20")).isNull();
+        assertThat(Matters.checked("general-knowledge", "Minta Anna", "2026-11-20"))
+                .isNull();
     }
 }

@@ -1,5 +1,6 @@
 package org.kapocs.desk.casework.staff;
 
+import java.util.Optional;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseFile;
 
@@ -11,6 +12,11 @@ public record CaseHead(Case file, String name) {
 
     public String address() {
         return "/staff/cases/" + file.id();
+    }
+
+    /** This path, when it is one of this case; nobody is led elsewhere. */
+    Optional<String> inside(String path) {
+        return Optional.of(path).filter(asked -> asked.startsWith(address() + "/"));
     }
 
     /** The way back, as it is called. */

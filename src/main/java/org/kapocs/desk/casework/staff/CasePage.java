@@ -1,5 +1,6 @@
 package org.kapocs.desk.casework.staff;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +26,19 @@ import org.kapocs.shared.web.Piece;
  * @param names of the accounts that appear
  * @param inForce consents that hold today
  * @param show the kind of happening that is shown; null for all
- * @param pieces of other modules
+ * @param story what all who know of it tell
  * @param district where the client lives; null when not told
+ * @param stands whether the law lets us write into it today
  */
 public record CasePage(
         CaseFile file,
         UUID reader,
         Map<UUID, String> names,
         List<Consent> inForce,
-        List<Happening> stream,
+        CaseStory story,
         Happening.@Nullable Kind show,
-        List<Piece> pieces,
-        @Nullable String district)
+        @Nullable String district,
+        boolean stands)
         implements Page {
 
     public Person person() {
@@ -49,6 +51,40 @@ public record CasePage(
 
     public boolean mine() {
         return file.file().owner().equals(reader);
+    }
+
+    /** Whether something may be written into it, by whoever may write. */
+    public boolean writable() {
+        return file.file().open() && stands;
+    }
+
+    /** When the client and the client point last wrote to each other. */
+    public @Nullable Instant lastContact() {
+        return story.lastMessage();
+    }
+
+    /** What happened, of the kind that is shown. */
+    public List<Happening> stream() {
+        return story.stream().stream()
+                .filter(happening -> show == null || happening.kind() == show)
+                .toList();
+    }
+
+    /** Pieces of other modules. */
+    public List<Piece> pieces() {
+        return story.pieces();
+    }
+
+    /** Whether the client wrote and nobody has answered yet. */
+    public boolean awaitsAnswer() {
+        return story.talk() != null && story.talk().contact().waitingSince() != null;
+    }
+
+    /** Needs that are settled: answered or unmet. */
+    public List<CaseNeed> settled() {
+        return file.needs().stream()
+                .filter(each -> !file.openNeeds().contains(each))
+                .toList();
     }
 
     public String nameOf(@Nullable UUID account) {

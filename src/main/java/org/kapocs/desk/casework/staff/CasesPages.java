@@ -51,7 +51,7 @@ class CasesPages {
         boolean search = !q.isBlank();
         Optional<UUID> contact = search ? contacts.find(who, q) : Optional.empty();
         if (contact.isPresent()) {
-            return new SeeOther(cases.ofContact(who, contact.get())
+            return new SeeOther(list.ofContact(who, contact.get())
                     .map(found -> "/staff/cases/" + found.id())
                     .orElse("/staff/contacts/" + contact.get()));
         }

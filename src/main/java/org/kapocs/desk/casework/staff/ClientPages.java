@@ -58,8 +58,8 @@ class ClientPages {
             return page(file, form, form.number("version"), null, null, fields.errors(), language);
         }
         try {
-            return switch (clients.correct(who, file.client().id(), form.number("version"), person.get())) {
-                case Correction.Done _ -> new SeeOther("/staff/cases/" + id);
+            return switch (cases.correct(who, id, form.number("version"), person.get())) {
+                case Correction.Done _ -> new SeeOther("/staff/cases/" + id, "casework.done.client");
                 case Correction.Outdated outdated -> {
                     Client saved = outdated.saved();
                     yield page(file, form, saved.version(), saved.person(), person.get(), Map.of(), language);

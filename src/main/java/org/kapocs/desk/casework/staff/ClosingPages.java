@@ -63,7 +63,7 @@ class ClosingPages {
             return page(file, form, false, errors, language);
         }
         return switch (cases.close(who, id, form.number("version"), reason.get(), chosen)) {
-            case Change.Done _ -> new SeeOther("/staff/cases/" + id);
+            case Change.Done _ -> new SeeOther("/staff/cases/" + id, "casework.done.closed");
             case Change.Outdated _ -> page(cases.file(who, id), form, true, Map.of(), language);
         };
     }

@@ -58,6 +58,11 @@ class ConsentForm {
         return form;
     }
 
+    /** What a text that is shown speaks of; when it is another than was read, the new one must be read first. */
+    String shown(Form form) {
+        return form.several(Section.class, "sections") + " " + form.text("until") + " " + form.text("language");
+    }
+
     ConsentPurpose purpose(Form form) {
         return form.one(ConsentPurpose.class, "purpose").orElse(ConsentPurpose.REFERRAL);
     }

@@ -2,7 +2,6 @@ package org.kapocs.desk.casework.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.shared.language.Language;
@@ -18,6 +17,7 @@ import org.kapocs.shared.web.Page;
  * @param recipient null until one is chosen
  * @param found services whose organization could be the recipient
  * @param texts the consent text in the client's language and in the officer's; empty until it can be read
+ * @param shown of what those texts speak
  */
 public record ConsentPage(
         CaseHead head,
@@ -30,6 +30,7 @@ public record ConsentPage(
         List<Choice> hows,
         List<Choice> languages,
         List<Text> texts,
+        String shown,
         Map<String, String> errors)
         implements Page {
 
@@ -50,10 +51,5 @@ public record ConsentPage(
         return form.several(Section.class, "sections").stream()
                 .map(Section::name)
                 .toList();
-    }
-
-    /** Where to go when the consent is recorded; the case when nothing else was asked. */
-    public Optional<String> back() {
-        return Optional.of(form.text("back")).filter(path -> path.startsWith(head.address() + "/"));
     }
 }

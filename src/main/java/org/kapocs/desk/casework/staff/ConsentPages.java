@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.Grounds;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.facts.directory.ServiceQuery;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConsentPages {
     private final Cases cases;
     private final Consents consents;
+    private final Grounds grounds;
     private final ConsentForm reader;
     private final ConsentWords words;
     private final Directory directory;
@@ -48,12 +50,14 @@ class ConsentPages {
     ConsentPages(
             Cases cases,
             Consents consents,
+            Grounds grounds,
             ConsentForm reader,
             ConsentWords words,
             Directory directory,
             Choices choices) {
         this.cases = cases;
         this.consents = consents;
+        this.grounds = grounds;
         this.reader = reader;
         this.words = words;
         this.directory = directory;
@@ -80,12 +84,26 @@ class ConsentPages {
         Recipient recipient = Optional.ofNullable(reader.recipient(who, form)).orElseThrow(Problem.Missing::new);
         try {
             GivenConsent given = reader.given(form, file, recipient);
+            if (!form.text("shown").equals(reader.shown(form))) {
+                throw new Problem.Invalid(Map.of("sections", "casework.error.shown"));
+            }
             UUID consent = consents.give(who, given, form.text("once"));
-            ConsentPage page = page(who, file, form, "", Map.of(), language);
-            return new SeeOther(page.back().orElse("/staff/cases/" + id + "/consents/" + consent));
+            String receipt = "/staff/cases/" + id + "/consents/" + consent;
+            return new SeeOther(CaseHead.of(file).inside(form.text("back")).orElse(receipt), "casework.done.consent");
         } catch (Problem.Invalid invalid) {
             return page(who, file, form, form.text("once"), invalid.fields(), language);
         }
+    }
+
+    /** A no is an answer too: it is kept, so that nobody asks again as if it had never been said. */
+    @PostMapping("/refusal")
+    Reply refuse(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        CaseFile file = cases.file(who, id);
+        var form = new Form(sent);
+        Recipient recipient = Optional.ofNullable(reader.recipient(who, form)).orElseThrow(Problem.Missing::new);
+        grounds.refused(who, id, recipient.name(), form.text("once") + "-no");
+        String back = CaseHead.of(file).inside(form.text("back")).orElse("/staff/cases/" + id);
+        return new SeeOther(back, "casework.done.refused");
     }
 
     private ConsentPage page(
@@ -102,6 +120,7 @@ class ConsentPages {
                 choices.of(HowGiven.values(), "privacy.how.", language),
                 choices.house(language),
                 texts(form, recipient, language),
+                reader.shown(form),
                 errors);
     }
 

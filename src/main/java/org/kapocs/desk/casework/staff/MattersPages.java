@@ -44,6 +44,6 @@ class MattersPages {
     @PostMapping
     Reply add(@PathVariable UUID id, @RequestParam String code, Who.Staff who) {
         cases.addMatter(who, id, code);
-        return new SeeOther("/staff/cases/" + id);
+        return new SeeOther("/staff/cases/" + id, "casework.done.matter");
     }
 }

@@ -48,7 +48,7 @@ class NeedPages {
             return page(who, id, form, form.text("once"), errors, language);
         }
         cases.addNeed(who, id, needs.getFirst(), form.text("once"));
-        return new SeeOther("/staff/cases/" + id);
+        return new SeeOther("/staff/cases/" + id, "casework.done.need");
     }
 
     private NeedPage page(Who.Staff who, UUID id, Form form, String once, Map<String, String> errors, Language reader) {
@@ -57,7 +57,7 @@ class NeedPages {
                 form,
                 once,
                 choices.topics(reader),
-                choices.of(Urgency.values(), "urgency.", reader),
+                choices.of(Urgency.values(), "contact.staff.urgency.", reader),
                 errors);
     }
 }

@@ -28,7 +28,7 @@ class NotePages {
     Reply keep(@PathVariable UUID id, @RequestParam String text, @RequestParam String once, Who.Staff who) {
         try {
             cases.note(who, id, PlainText.of(text), once);
-            return new SeeOther("/staff/cases/" + id);
+            return new SeeOther("/staff/cases/" + id, "casework.done.noted");
         } catch (Problem.Invalid invalid) {
             return new NotePage(CaseHead.of(cases.file(who, id)), text, once, invalid.fields());
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
@@ -26,6 +27,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -47,13 +49,27 @@ class OpenCasePages {
     private final Contacts contacts;
     private final Choices choices;
     private final MatterChoices matters;
+    private final CaseList list;
+    private final Slips slips;
+    private final Once once;
 
-    OpenCasePages(Cases cases, Clients clients, Contacts contacts, Choices choices, MatterChoices matters) {
+    OpenCasePages(
+            Cases cases,
+            Clients clients,
+            Contacts contacts,
+            Choices choices,
+            MatterChoices matters,
+            CaseList list,
+            Slips slips,
+            Once once) {
         this.cases = cases;
         this.clients = clients;
         this.contacts = contacts;
         this.choices = choices;
         this.matters = matters;
+        this.list = list;
+        this.slips = slips;
+        this.once = once;
     }
 
     @GetMapping
@@ -62,7 +78,7 @@ class OpenCasePages {
             @RequestParam Optional<UUID> known,
             Who.Staff who,
             Language language) {
-        Optional<UUID> opened = contact.flatMap(id -> cases.ofContact(who, id)).map(found -> found.id());
+        Optional<UUID> opened = contact.flatMap(id -> list.ofContact(who, id)).map(found -> found.id());
         if (opened.isPresent()) {
             return new SeeOther("/staff/cases/" + opened.get());
         }
@@ -114,10 +130,19 @@ class OpenCasePages {
                 ? List.of()
                 : clients.alike(who, form.idOrNull("contact"), person.get());
         if (!alike.isEmpty()) {
-            return page(who, form, form.text("once"), from, alike, errors, language);
+            Optional<UUID> meanwhile = once.made(form.text("once"));
+            return meanwhile.isPresent()
+                    ? opened(who, meanwhile.get(), form)
+                    : page(who, form, form.text("once"), from, alike, errors, language);
         }
-        return new SeeOther(
-                "/staff/cases/" + cases.open(who, wish(form, known, person.get(), needs), form.text("once")));
+        return opened(who, cases.open(who, wish(form, known, person.get(), needs), form.text("once")), form);
+    }
+
+    /** Whoever came in person gets code and PIN at once; whoever wrote has theirs. */
+    private Reply opened(Who.Staff who, UUID id, Form form) {
+        return form.has("contact")
+                ? new SeeOther("/staff/cases/" + id, "casework.done.opened")
+                : slips.withPin(who, id, form.text("once") + "-pin", true);
     }
 
     private static NewCase wish(Form form, @Nullable UUID known, Person person, List<NewNeed> needs) {
@@ -157,7 +182,7 @@ class OpenCasePages {
                 new PersonFields(form, PersonChoices.in(choices, reader), errors),
                 choices.of(LegalBasis.values(), "privacy.basis.", reader),
                 choices.topics(reader),
-                choices.of(Urgency.values(), "urgency.", reader),
+                choices.of(Urgency.values(), "contact.staff.urgency.", reader),
                 matters.about(from == null ? "" : from.contact().topic(), reader),
                 alike,
                 errors);

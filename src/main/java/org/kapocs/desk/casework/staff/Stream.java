@@ -9,10 +9,12 @@ import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /** Everything that happened in a case, from all who know of it, newest first. */
@@ -23,19 +25,26 @@ class Stream {
 
     Stream(Contacts contacts, List<CasePart> parts) {
         this.contacts = contacts;
-        this.parts = parts;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
     }
 
-    List<Happening> of(Who.Staff who, CaseFile file) {
+    CaseStory of(Who.Staff who, CaseFile file, boolean writable) {
         var all = new ArrayList<>(file.happenings());
+        var pieces = new ArrayList<Piece>();
         file.consents().forEach(consent -> all.addAll(of(consent)));
         UUID contact = file.file().contact();
-        if (contact != null) {
-            contacts.get(who, contact, Purpose.CASEWORK).messages().forEach(message -> all.add(of(message)));
+        Conversation talk = contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
+        if (talk != null) {
+            talk.messages().forEach(message -> all.add(of(message)));
         }
-        parts.forEach(part -> all.addAll(part.happenings(who, file.file().id())));
+        for (CasePart part : parts) {
+            CasePart.Added added = part.of(who, file.file(), writable);
+            all.addAll(added.happenings());
+            pieces.addAll(added.pieces());
+        }
         all.sort(Comparator.comparing(Happening::at).reversed());
-        return all;
+        return new CaseStory(talk, all, pieces);
     }
 
     private static List<Happening> of(Consent consent) {

@@ -1,7 +1,8 @@
 package org.kapocs.desk.casework.staff;
 
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Change;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.WORK_CASES)
 @RequestMapping("/staff/cases/{id}/summary")
 class SummaryPages {
+    static final int LONGEST = 20_000;
+
     private final Cases cases;
 
     SummaryPages(Cases cases) {
@@ -32,21 +35,25 @@ class SummaryPages {
     @GetMapping
     Reply form(@PathVariable UUID id, Who.Staff who) {
         CaseFile file = cases.file(who, id);
-        return new SummaryPage(CaseHead.of(file), file.file().summary(), null);
+        return new SummaryPage(
+                CaseHead.of(file), file.file().version(), file.file().summary(), null, Map.of());
     }
 
     @PostMapping
     Reply save(
             @PathVariable UUID id, @RequestParam int version, @RequestParam(name = "text") String sent, Who.Staff who) {
         String text = PlainText.of(sent);
+        if (text.length() > LONGEST) {
+            CaseHead head = CaseHead.of(cases.file(who, id));
+            return new SummaryPage(head, version, text, null, Map.of("text", "casework.error.long"));
+        }
         return switch (cases.summarise(who, id, version, text)) {
-            case Change.Done _ -> new SeeOther("/staff/cases/" + id);
-            case Change.Outdated outdated ->
-                both(who, id, text, outdated.saved().summary());
+            case Change.Done _ -> new SeeOther("/staff/cases/" + id, "casework.done.summary");
+            case Change.Outdated outdated -> both(who, id, text, outdated.saved());
         };
     }
 
-    private SummaryPage both(Who.Staff who, UUID id, String text, @Nullable String saved) {
-        return new SummaryPage(CaseHead.of(cases.file(who, id)), text, saved);
+    private SummaryPage both(Who.Staff who, UUID id, String text, Case saved) {
+        return new SummaryPage(CaseHead.of(cases.file(who, id)), saved.version(), text, saved.summary(), Map.of());
     }
 }

@@ -13,8 +13,13 @@ import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
 
-/** The referrals of a case, beside its stream. */
-public record CaseReferrals(UUID caseId, List<Referral> referrals, Map<UUID, LetterState> letters, Map<UUID, Seen> seen)
+/**
+ * The referrals of a case, beside its stream.
+ *
+ * @param writable whether another can be begun
+ */
+public record CaseReferrals(
+        UUID caseId, List<Referral> referrals, Map<UUID, LetterState> letters, Map<UUID, Seen> seen, boolean writable)
         implements Piece {
 
     public String address(Referral referral) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.referral.Reasons;
@@ -16,7 +17,6 @@ import org.kapocs.desk.referral.ReferralResult;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Step;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /** What referrals add to the page of a case. */
@@ -36,18 +36,16 @@ class ReferralPart implements CasePart {
     }
 
     @Override
-    public List<Piece> aside(Who.Staff who, UUID caseId) {
-        List<Referral> ours = referrals.ofCase(who, caseId);
-        return List.of(new CaseReferrals(caseId, ours, history.letters(who, ours), history.lastSeen(who, ours)));
-    }
-
-    @Override
-    public List<Happening> happenings(Who.Staff who, UUID caseId) {
-        Map<UUID, Referral> ours =
-                referrals.ofCase(who, caseId).stream().collect(Collectors.toMap(Referral::id, Function.identity()));
-        return history.steps(who, ours.values()).stream()
-                .map(step -> happening(step, Objects.requireNonNull(ours.get(step.referral()))))
-                .toList();
+    public Added of(Who.Staff who, Case file, boolean writable) {
+        List<Referral> ours = referrals.ofCase(who, file.id());
+        Map<UUID, Referral> byId = ours.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
+        var piece =
+                new CaseReferrals(file.id(), ours, history.letters(who, ours), history.lastSeen(who, ours), writable);
+        return new Added(
+                List.of(piece),
+                history.steps(who, ours).stream()
+                        .map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))))
+                        .toList());
     }
 
     private static Happening happening(Step step, Referral referral) {

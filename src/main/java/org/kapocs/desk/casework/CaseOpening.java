@@ -1,0 +1,115 @@
+package org.kapocs.desk.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Person;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+
+/** Opens cases. Each has a contact: the one from which it came, or one made for who came in person. */
+@Component
+class CaseOpening {
+    private final CaseRows rows;
+    private final CaseDoor door;
+    private final CaseNeeds caseNeeds;
+    private final CaseLog log;
+    private final Clients clients;
+    private final Contacts contacts;
+    private final Needs needs;
+    private final Clock clock;
+
+    CaseOpening(
+            CaseRows rows,
+            CaseDoor door,
+            CaseNeeds caseNeeds,
+            CaseLog log,
+            Clients clients,
+            Contacts contacts,
+            Needs needs,
+            Clock clock) {
+        this.rows = rows;
+        this.door = door;
+        this.caseNeeds = caseNeeds;
+        this.log = log;
+        this.clients = clients;
+        this.contacts = contacts;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    UUID open(Who.Staff who, NewCase wish) {
+        UUID id = Ids.next();
+        UUID known = wish.known();
+        Person person = known == null
+                ? wish.person()
+                : clients.get(who, known, Purpose.CASEWORK).person();
+        return wish.contact() == null ? inPerson(who, wish, id, person) : written(who, wish, id, person);
+    }
+
+    /** The contact's own need is the case's first: it was voiced once and is counted once. */
+    private UUID written(Who.Staff who, NewCase wish, UUID id, Person person) {
+        UUID contact = java.util.Objects.requireNonNull(wish.contact());
+        door.refuseSecond(who, contact);
+        insert(who, wish, id, contact);
+        UUID need = contacts.get(who, contact, Purpose.CASEWORK).contact().need();
+        rows.addNeed(id, need, "", clock.instant());
+        contacts.linkToCase(who, contact, id);
+        return filled(who, wish, id, person, wish.needs());
+    }
+
+    /** Who came in person gets a contact too: through it they hold a code and see their case. */
+    private UUID inPerson(Who.Staff who, NewCase wish, UUID id, Person person) {
+        if (wish.needs().isEmpty()) {
+            throw new Problem.Invalid(Map.of("topic-0", "casework.error.need"));
+        }
+        NewNeed first = wish.needs().getFirst();
+        UUID need = needs.voice(who, door.voiced(first, person));
+        UUID contact = contacts.receive(who, door.heard(first, person), need, id);
+        insert(who, wish, id, contact);
+        caseNeeds.add(who, id, need, first);
+        return filled(
+                who, wish, id, person, wish.needs().subList(1, wish.needs().size()));
+    }
+
+    private void insert(Who.Staff who, NewCase wish, UUID id, UUID contact) {
+        UUID known = wish.known();
+        UUID client = known == null ? clients.register(who, contact, wish.person()) : known;
+        rows.insert(new Case(
+                id,
+                rows.nextNumber(LocalDate.now(clock).getYear()),
+                client,
+                contact,
+                who.organization(),
+                who.account(),
+                wish.legalBasis(),
+                CaseState.OPEN,
+                wish.summary(),
+                clock.instant(),
+                null,
+                null,
+                1));
+        log.wrote(who, id, Did.OPENED, "", "");
+    }
+
+    private UUID filled(Who.Staff who, NewCase wish, UUID id, Person person, List<NewNeed> others) {
+        others.forEach(need -> caseNeeds.voice(who, id, need, person));
+        wish.matters().forEach(code -> addMatter(who, id, code));
+        return id;
+    }
+
+    void addMatter(Who.Staff who, UUID id, String code) {
+        door.known(code);
+        if (rows.addMatter(id, code, clock.instant())) {
+            log.wrote(who, id, Did.MATTER_ADDED, code, "");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.kapocs.desk.casework;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On what a case stands: its legal basis, and the client's yes or no where they are asked. */
+@Component
+@Transactional
+public class Grounds {
+    private static final int LONGEST_REASON = 2_000;
+
+    private final CaseRows rows;
+    private final CaseGuard guard;
+    private final CaseLog log;
+    private final Once once;
+
+    Grounds(CaseRows rows, CaseGuard guard, CaseLog log, Once once) {
+        this.rows = rows;
+        this.guard = guard;
+        this.log = log;
+        this.once = once;
+    }
+
+    /**
+     * The case, to be worked on and held until the end of the transaction: a closed one is a conflict, one that stands on
+     * a consent which is not in force is refused in words.
+     */
+    public Case writable(Who.Staff who, UUID id) {
+        return guard.writable(who, id);
+    }
+
+    /** Puts the case on another legal basis, for a reason that is kept, unless somebody else changed the case meanwhile. */
+    public Change change(Who.Staff who, UUID id, int version, LegalBasis basis, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Problem.Invalid(Map.of("reason", "casework.error.basis"));
+        }
+        guard.open(who, id);
+        if (!rows.rebase(who, id, version, basis)) {
+            return new Change.Outdated(guard.find(who, id));
+        }
+        log.wrote(who, id, Did.BASIS_CHANGED, basis.name(), reason.strip());
+        return new Change.Done();
+    }
+
+    /** The client was asked and said no; to whom is kept, and nothing is shown to them. The same key keeps it once. */
+    public UUID refused(Who.Staff who, UUID id, String recipient, String onceKey) {
+        return once.run(onceKey, () -> {
+            guard.open(who, id);
+            return log.wrote(who, id, Did.CONSENT_REFUSED, "", recipient);
+        });
+    }
+}

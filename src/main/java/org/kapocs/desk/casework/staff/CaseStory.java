@@ -1,0 +1,26 @@
+package org.kapocs.desk.casework.staff;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.shared.web.Piece;
+
+/**
+ * What all who know of a case have to tell of it.
+ *
+ * @param talk with the client; null where there is no contact
+ * @param stream newest first
+ * @param pieces of other modules, for the side of the page
+ */
+record CaseStory(@Nullable Conversation talk, List<Happening> stream, List<Piece> pieces) {
+
+    /** When the client and the client point last wrote to each other. */
+    @Nullable
+    Instant lastMessage() {
+        return talk == null || talk.messages().isEmpty()
+                ? null
+                : talk.messages().getLast().at();
+    }
+}
