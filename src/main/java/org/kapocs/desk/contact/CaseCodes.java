@@ -34,8 +34,8 @@ public class CaseCodes {
     }
 
     /**
-     * Whose code and PIN these are. Empty, in the same time, for an unknown code and for a wrong PIN; the caller bounds
-     * how often it is tried.
+     * Whose code and PIN these are. Empty, in the same time, for an unknown code and for a wrong PIN; the owner of the
+     * code sees that it was tried. The caller bounds how often that is.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Key> signIn(String code, String pin) {
@@ -43,9 +43,11 @@ public class CaseCodes {
                 .flatMap(parsed -> Standing.as(new Who.Machine("contact.sign-in"), () -> codes.find(parsed)));
         KnownCode compared = known.orElse(UNKNOWN);
         boolean right = pins.fits(compared.contact(), compared.pinVersion(), pin);
-        return right && known.isPresent()
-                ? Optional.of(new Key(compared.contact(), compared.pinVersion()))
-                : Optional.empty();
+        if (right && known.isPresent()) {
+            return Optional.of(new Key(compared.contact(), compared.pinVersion()));
+        }
+        Standing.as(Who.NOBODY, () -> codes.refused(compared.contact()));
+        return Optional.empty();
     }
 
     /** Whether this key still opens: a newer PIN makes the older ones useless at once. */

@@ -122,10 +122,28 @@ class ContactRows {
     void linked(Who.Staff who, UUID id, UUID caseId) {
         change(
                         id,
-                        "case_id = :case, account = coalesce(account, :me),"
-                                + " state = case state when 'NEW' then 'IN_PROGRESS' else state end")
+                        "case_id = :case, account = :me,"
+                                + " state = case when state in ('NEW', 'CLOSED') then 'IN_PROGRESS' else state end")
                 .param("case", caseId)
                 .param("me", who.account())
+                .update();
+    }
+
+    void closedWithCase(UUID id, Instant now) {
+        change(id, "state = 'CLOSED', waiting_since = null, last_at = :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void openedWithCase(UUID id) {
+        change(id, "state = 'IN_PROGRESS'").update();
+    }
+
+    void reach(UUID id, Reach reach) {
+        change(id, "reach_kind = :kind, reach_value = :value, reach_safe = :safe")
+                .param("kind", reach.kind().name())
+                .param("value", reach.value())
+                .param("safe", reach.safe())
                 .update();
     }
 

@@ -2,7 +2,6 @@ package org.kapocs.desk.contact;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public class Contacts {
 
     /**
      * Takes in what somebody asks. The same key sent again, at the same moment or later, makes nothing new and gives the
-     * same receipt.
+     * same receipt; other words under the same key are added to what was asked.
      *
      * @param key the form's idempotency key
      */
@@ -63,17 +62,36 @@ public class Contacts {
     public Receipt ask(NewContact asked, String key) {
         var asker = new Who.CodeHolder(Ids.next());
         var holder = new Who.CodeHolder(Standing.as(asker, () -> intake.take(asker, asked, key)));
+        if (!holder.equals(asker)) {
+            Standing.as(holder, () -> intake.add(holder, asked, key));
+        }
         return Standing.as(holder, () -> codes.receipt(holder));
     }
 
-    /** The contact and what was said in it; that it was opened, and why, is kept. */
+    /**
+     * As {@link #ask(NewContact, String)}, from where somebody has asked a moment ago: the same question, under whatever
+     * key, is that one again. A browser that goes back keeps the words and takes a new form.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Receipt ask(NewContact asked, String key, Who.@Nullable CodeHolder before) {
+        return before != null && Standing.as(before, () -> intake.asked(before, asked))
+                ? Standing.as(before, () -> codes.receipt(before))
+                : ask(asked, key);
+    }
+
+    /** The contact and what was said in it last; that it was opened, and why, is kept. */
     public Conversation get(Who who, UUID id, Purpose purpose) {
+        return get(who, id, purpose, Conversation.NEWEST);
+    }
+
+    /** As {@link #get(Who, UUID, Purpose)}, with what was said before that message, by its number. */
+    public Conversation get(Who who, UUID id, Purpose purpose, int before) {
         Contact contact = contacts.get(who, id).orElseThrow(Problem.Missing::new);
         if (who instanceof Who.Staff && contact.unread()) {
             contacts.opened(id);
         }
         trail.read(who, subject(id), purpose);
-        return conversation(who, contact);
+        return conversation(who, contact, before);
     }
 
     /** The contact with this case-code, as the newcomer says or shows it at the desk; that it was looked for is kept. */
@@ -98,23 +116,15 @@ public class Contacts {
     /** Writes to the newcomer, unless something changed since the officer looked. */
     public Replied reply(Who.Staff who, UUID id, NewReply reply) {
         Contact contact = locked(who, id);
-        UUID message = key(reply.key());
+        UUID message = Message.id(reply.key());
         if (messages.has(id, message)) {
             return new Replied.Done();
         }
         if (contact.version() != reply.version()) {
             trail.read(who, subject(id), Purpose.ANSWER);
-            return new Replied.Outdated(conversation(who, contact));
+            return new Replied.Outdated(conversation(who, contact, Conversation.NEWEST));
         }
-        messages.insert(
-                id,
-                said(
-                        message,
-                        Message.Author.STAFF,
-                        who.account(),
-                        reply.language(),
-                        reply.text(),
-                        reply.translation()));
+        messages.insert(id, reply.by(who, message, clock.instant()));
         contacts.replied(who, id, reply.asksBack(), clock.instant());
         notices.answered(who, contact, message);
         trail.wrote(who, subject(id), "contact.replied");
@@ -122,15 +132,19 @@ public class Contacts {
     }
 
     /**
-     * Writes to the client point, in one's own contact.
+     * Writes to the client point, in one's own contact. One that was closed is open again, and so is its need; the needs
+     * of a case are the case's.
      *
      * @param key the form's idempotency key, a UUID
      */
     public void write(Who.CodeHolder who, String key, String language, String text) {
-        locked(who, who.contact());
-        UUID message = key(key);
+        Contact contact = locked(who, who.contact());
+        UUID message = Message.id(key);
         if (!messages.has(who.contact(), message)) {
-            messages.insert(who.contact(), said(message, Message.Author.NEWCOMER, null, language, text, null));
+            if (contact.state() == ContactState.CLOSED && contact.caseId() == null) {
+                needs.reopen(who, contact.need());
+            }
+            messages.insert(who.contact(), Message.byNewcomer(message, language, text, clock.instant()));
             contacts.written(who.contact(), clock.instant());
             trail.wrote(who, subject(who.contact()), "contact.written");
         }
@@ -192,16 +206,32 @@ public class Contacts {
         }
     }
 
-    private Conversation conversation(Who who, Contact contact) {
-        List<Message> said = messages.of(contact.id());
-        boolean told = who instanceof Who.Staff && contact.reach().kind() == Reach.Kind.EMAIL;
-        return new Conversation(
-                contact,
-                said,
-                told
-                        ? notices.states(
-                                contact.id(), said.stream().map(Message::id).toList())
-                        : Map.of());
+    /** The case that came of the contact was closed, and the contact with it; what nobody has read stays in line. */
+    public void closeWithCase(Who.Staff who, UUID id) {
+        if (!locked(who, id).unread()) {
+            contacts.closedWithCase(id, clock.instant());
+            trail.wrote(who, subject(id), "contact.finished");
+        }
+    }
+
+    /** The case that came of the contact is open again, and the contact with it. */
+    public void reopenWithCase(Who.Staff who, UUID id) {
+        if (locked(who, id).state() == ContactState.CLOSED) {
+            contacts.openedWithCase(id);
+            trail.wrote(who, subject(id), "contact.reopened");
+        }
+    }
+
+    /** Says how one may be reached from now on, instead of before; letters that tell of answers go there. */
+    public void reachBy(Who.CodeHolder who, Reach reach) {
+        locked(who, who.contact());
+        contacts.reach(who.contact(), reach);
+        trail.wrote(who, subject(who.contact()), "contact.reach-changed");
+    }
+
+    private Conversation conversation(Who who, Contact contact, int before) {
+        List<Message> said = messages.of(contact.id(), before);
+        return new Conversation(contact, said, notices.states(who, contact, said));
     }
 
     private Contact unchanged(Who.Staff who, UUID id, int version) {
@@ -214,24 +244,6 @@ public class Contacts {
 
     private Contact locked(Who who, UUID id) {
         return contacts.locked(who, id).orElseThrow(Problem.Missing::new);
-    }
-
-    private Message said(
-            UUID id,
-            Message.Author author,
-            @Nullable UUID account,
-            String language,
-            String text,
-            Message.@Nullable Translation translation) {
-        return new Message(id, 0, author, account, language, text, translation, clock.instant());
-    }
-
-    private static UUID key(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException malformed) {
-            throw new Problem.Invalid(Map.of("once", "web.error.400.text"));
-        }
     }
 
     private static Subject subject(UUID contact) {

@@ -1,5 +1,6 @@
 package org.kapocs.desk.contact;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -44,6 +45,29 @@ class Intake {
         this.clock = clock;
     }
 
+    /** Whether that is what they asked. */
+    @Transactional(readOnly = true)
+    boolean asked(Who.CodeHolder who, NewContact asked) {
+        return contacts.get(who, who.contact())
+                .filter(contact -> contact.topic().equals(asked.topic()))
+                .filter(contact -> contact.urgency() == asked.urgency())
+                .filter(contact -> messages.first(contact.id()).equals(asked.message()))
+                .isPresent();
+    }
+
+    /** Adds to what the key made before what was changed in the form since: nothing that was sent is lost. */
+    @Transactional
+    void add(Who.CodeHolder who, NewContact asked, String key) {
+        Contact contact = contacts.locked(who, who.contact()).orElseThrow(Problem.Missing::new);
+        UUID added = UUID.nameUUIDFromBytes((key + asked.message()).getBytes(StandardCharsets.UTF_8));
+        if (!messages.first(contact.id()).equals(asked.message()) && !messages.has(contact.id(), added)) {
+            Instant now = clock.instant();
+            messages.insert(contact.id(), Message.byNewcomer(added, asked.language(), asked.message(), now));
+            contacts.written(contact.id(), now);
+            trail.wrote(who, new Subject("contact", contact.id()), "contact.written");
+        }
+    }
+
     /** The contact that this key made, now or before. The one who asks holds the file they open. */
     @Transactional
     UUID take(Who.CodeHolder who, NewContact asked, String key) {
@@ -61,17 +85,7 @@ class Intake {
                             VoicedIn.WEBSITE,
                             now));
             contacts.insert(who.contact(), asked, need, city, now);
-            messages.insert(
-                    who.contact(),
-                    new Message(
-                            Ids.next(),
-                            1,
-                            Message.Author.NEWCOMER,
-                            null,
-                            asked.language(),
-                            asked.message(),
-                            null,
-                            now));
+            messages.insert(who.contact(), Message.byNewcomer(Ids.next(), asked.language(), asked.message(), now));
             trail.wrote(who, new Subject("contact", who.contact()), "contact.asked");
             return who.contact();
         });

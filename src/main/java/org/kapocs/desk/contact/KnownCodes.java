@@ -2,6 +2,9 @@ package org.kapocs.desk.contact;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 class KnownCodes {
     private final JdbcClient sql;
 
-    KnownCodes(JdbcClient sql) {
+    private final Trail trail;
+
+    KnownCodes(JdbcClient sql, Trail trail) {
         this.sql = sql;
+        this.trail = trail;
+    }
+
+    /** Somebody had no right PIN to it. */
+    @Transactional
+    void refused(UUID contact) {
+        trail.refused(Who.NOBODY, new Subject("contact", contact));
     }
 
     Optional<CaseCodes.KnownCode> find(CaseCode code) {

@@ -1,8 +1,10 @@
 package org.kapocs.desk.contact;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Problem;
 
 /**
  * Something said in a contact, in its own language.
@@ -29,6 +31,19 @@ public record Message(
 
     /** What was said, in another language. */
     public record Translation(String language, String text) {}
+
+    /** The id of the message that a form with this key makes. */
+    static UUID id(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException malformed) {
+            throw new Problem.Invalid(Map.of("once", "web.error.400.text"));
+        }
+    }
+
+    static Message byNewcomer(UUID id, String language, String text, Instant at) {
+        return new Message(id, 0, Author.NEWCOMER, null, language, text, null, at);
+    }
 
     public boolean byNewcomer() {
         return author == Author.NEWCOMER;

@@ -64,9 +64,24 @@ class MessageRows {
                 .single();
     }
 
-    List<Message> of(UUID contact) {
-        return sql.sql("select * from contact.message where contact = :contact order by seq")
+    /** What was said first. */
+    String first(UUID contact) {
+        return sql.sql("select text from contact.message where contact = :contact and seq = 1")
                 .param("contact", contact)
+                .query(String.class)
+                .single();
+    }
+
+    /** The last so many before that one, the oldest first. */
+    List<Message> of(UUID contact, int before) {
+        return sql.sql("""
+                        select * from (
+                          select * from contact.message where contact = :contact and seq < :before
+                          order by seq desc limit :most) as last
+                        order by seq""")
+                .param("contact", contact)
+                .param("before", before)
+                .param("most", Conversation.AT_ONCE)
                 .query((row, n) -> read(row))
                 .list();
     }

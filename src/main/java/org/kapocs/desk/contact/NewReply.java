@@ -1,6 +1,9 @@
 package org.kapocs.desk.contact;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
 
 /**
  * What an officer writes to a newcomer.
@@ -17,4 +20,8 @@ public record NewReply(
         String language,
         String text,
         Message.@Nullable Translation translation,
-        boolean asksBack) {}
+        boolean asksBack) {
+    Message by(Who.Staff who, UUID id, Instant at) {
+        return new Message(id, 0, Message.Author.STAFF, who.account(), language, text, translation, at);
+    }
+}

@@ -38,10 +38,13 @@ class Notices {
         }
     }
 
-    /** What became of the letters about these messages, by message; those without a letter are left out. */
-    Map<UUID, LetterState> states(UUID contact, Collection<UUID> messages) {
+    /** For staff: what became of the letters about these messages, by message; those without a letter are left out. */
+    Map<UUID, LetterState> states(Who who, Contact contact, Collection<Message> messages) {
+        if (!(who instanceof Who.Staff)) {
+            return Map.of();
+        }
         var keys = new HashMap<String, UUID>();
-        messages.forEach(message -> keys.put(key(contact, message), message));
+        messages.forEach(message -> keys.put(key(contact.id(), message.id()), message.id()));
         var states = new HashMap<UUID, LetterState>();
         letters.statesOf(keys.keySet()).forEach((key, state) -> states.put(keys.get(key), state));
         return states;

@@ -9,11 +9,14 @@ import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is to be done, the most urgent and the longest waiting first. A contact with a case stands at the case. */
+/**
+ * What is to be done, the most urgent and the longest waiting first. A contact with a case
+ * stands at the case, and here only while its newcomer waits for us.
+ */
 @Component
 class WorklistQueries {
     static final int LINES = 50;
-    private static final String OPEN = "state <> 'CLOSED' and (case_id is null or unread)";
+    private static final String OPEN = "state <> 'CLOSED' and (case_id is null or waiting_since is not null)";
 
     private final JdbcClient sql;
 
@@ -50,11 +53,12 @@ class WorklistQueries {
         return sql.sql("""
                         select count(*) filter (where %s) as waiting, count(*) filter (where %s) as mine,
                           count(*) filter (where %s) as new, count(*) filter (where %s) as open
-                        from contact.contact where state <> 'CLOSED' and %s""".formatted(
+                        from contact.contact where %s and %s""".formatted(
                                 condition(Worklist.View.WAITING),
                                 condition(Worklist.View.MINE),
                                 condition(Worklist.View.NEW),
                                 condition(Worklist.View.OPEN),
+                                OPEN,
                                 ContactScope.ROWS))
                 .params(ContactScope.of(who))
                 .param("me", who.account())

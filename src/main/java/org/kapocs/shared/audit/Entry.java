@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 
-/** One thing that was done or seen. Its hash covers the hash before it, so that the entries form a chain. */
+/**
+ * One thing that was done or seen. Its hash covers the hash before it, so that the entries form a chain.
+ *
+ * @param job of a machine: its name; of a link: the referral to which it leads
+ */
 record Entry(
         Instant at,
         String whoKind,
@@ -29,7 +33,8 @@ record Entry(
             case Who.Staff staff ->
                 new Entry(kept, "staff", staff.account(), staff.organization(), "", subject, what, why);
             case Who.CodeHolder _ -> new Entry(kept, "code", null, null, "", subject, what, why);
-            case Who.LinkHolder _ -> new Entry(kept, "link", null, null, "", subject, what, why);
+            case Who.LinkHolder link ->
+                new Entry(kept, "link", null, null, link.referral().toString(), subject, what, why);
             case Who.Machine machine -> new Entry(kept, "machine", null, null, machine.job(), subject, what, why);
             case Who.Nobody _ -> new Entry(kept, "nobody", null, null, "", subject, what, why);
         };

@@ -50,27 +50,63 @@ public class Trail {
         add(Entry.of(clock.instant(), who, subject, "read", Optional.of(purpose)));
     }
 
+    /** Somebody was turned away at the door of somebody's file, and saw nothing of it. */
+    public void refused(Who who, Subject subject) {
+        add(Entry.of(clock.instant(), who, subject, "refused", Optional.empty()));
+    }
+
     /**
-     * Who opened these files, newest first, at most 100; for the person whom they are about. The house looks this up:
-     * the trail has no row that the database would show to a newcomer. What the house itself reads is left out; it
-     * reads on behalf of somebody, whose own entry stands beside.
+     * Who opened these files, for the person whom they are about: the newest lines first, at most 100, one line for all
+     * that was seen on one day for one purpose. The house looks this up: the trail has no row that the database would
+     * show to a newcomer. What the house itself reads is left out; it reads on behalf of somebody, whose own entry stands
+     * beside. So is what the person themselves saw.
      */
     @Transactional(propagation = Propagation.NEVER)
     public List<Opening> openedBy(Collection<Subject> subjects) {
-        return Standing.as(OPENINGS, () -> Objects.requireNonNull(looking.execute(_ -> openings(subjects))));
+        return lookedUp(subjects, "what = 'read' and who_kind not in ('machine', 'code')", 100);
     }
 
-    private List<Opening> openings(Collection<Subject> subjects) {
+    /** When these files were opened with the person's own code: the newest 10 days. */
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Opening> openedWithCode(Collection<Subject> subjects) {
+        return lookedUp(subjects, "what = 'read' and who_kind = 'code'", 10);
+    }
+
+    /** When somebody was turned away from these files: the newest 10 days. */
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Opening> refusedAt(Collection<Subject> subjects) {
+        return lookedUp(subjects, "what = 'refused'", 10);
+    }
+
+    private List<Opening> lookedUp(Collection<Subject> subjects, String which, int most) {
+        return Standing.as(
+                OPENINGS, () -> Objects.requireNonNull(looking.execute(_ -> openings(subjects, which, most))));
+    }
+
+    /** Who looks into a file may see several of its parts at once: that is one time. */
+    private List<Opening> openings(Collection<Subject> subjects, String which, int most) {
         return sql.sql("""
-                        select at, who_kind, organization, purpose from audit.entry
-                        where what = 'read' and subject_id = any(:ids) and who_kind <> 'machine'
-                        order by seq desc limit 100""")
+                        select who_kind, organization, link, purpose, max(times) as times, min(first) as first,
+                          max(last) as last
+                        from (
+                          select who_kind, organization, case who_kind when 'link' then job end as link, purpose,
+                            (at at time zone :zone)::date as day, count(*) as times, min(at) as first, max(at) as last,
+                            max(seq) as seq
+                          from audit.entry where subject_id = any(:ids) and %s
+                          group by subject_id, who_kind, organization, link, purpose, day) as each
+                        group by who_kind, organization, link, purpose, day
+                        order by max(seq) desc limit :most""".formatted(which))
                 .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
+                .param("zone", clock.getZone().getId())
+                .param("most", most)
                 .query((row, n) -> new Opening(
-                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
                         row.getString("who_kind"),
                         Optional.ofNullable(row.getObject("organization", UUID.class)),
-                        Purpose.valueOf(row.getString("purpose"))))
+                        Optional.ofNullable(row.getString("link")).map(UUID::fromString),
+                        Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf),
+                        row.getInt("times"),
+                        row.getObject("first", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("last", java.time.OffsetDateTime.class).toInstant()))
                 .list();
     }
 

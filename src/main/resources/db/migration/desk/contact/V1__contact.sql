@@ -30,7 +30,8 @@ create table contact.contact (
                        when urgency = 'URGENT' then 1 when urgency = 'SOON' then 2 else 3 end) stored,
     since          timestamptz not null generated always as (coalesce(waiting_since, last_at)) stored
 );
-create index contact_in_line on contact.contact (place, since, id) where state <> 'CLOSED';
+create index contact_in_line on contact.contact (place, since, id)
+    where state <> 'CLOSED' and (case_id is null or waiting_since is not null);
 create index contact_closed on contact.contact (since desc, id desc) where state = 'CLOSED';
 create index contact_of_case on contact.contact (case_id) where case_id is not null;
 comment on table contact.contact is 'retention: contact; personal; who asked, by code only, and how they may be reached';

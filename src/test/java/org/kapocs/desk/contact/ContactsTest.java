@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -163,7 +164,7 @@ class ContactsTest {
         var subjects = Set.of(new Subject("contact", receipt.contact()));
         assertThat(Standing.as(new Who.CodeHolder(receipt.contact()), () -> trail.openedBy(subjects)))
                 .extracting(Opening::purpose)
-                .containsExactly(Purpose.ANSWER);
+                .containsExactly(Optional.of(Purpose.ANSWER));
     }
 
     @Test

@@ -8,8 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
@@ -53,6 +56,7 @@ class TrailTest {
     Path data;
 
     private final Subject file = new Subject("case", UUID.randomUUID());
+    private final Subject other = new Subject("client", UUID.randomUUID());
 
     @Test
     void an_entry_stands_or_falls_with_what_it_tells_about() {
@@ -65,7 +69,7 @@ class TrailTest {
                 .hasMessage("and then it failed");
         assertThatThrownBy(() -> trail.read(officer, file, Purpose.SEARCH))
                 .hasMessageContaining("needs the transaction");
-        assertThat(openings()).extracting(Opening::purpose).containsExactly(Purpose.CASEWORK);
+        assertThat(openings()).extracting(Opening::purpose).containsExactly(Optional.of(Purpose.CASEWORK));
         assertThat(openings().getFirst().organization()).contains(officer.organization());
     }
 
@@ -80,7 +84,38 @@ class TrailTest {
                     throw new IllegalStateException("outer");
                 }))
                 .hasMessage("outer");
-        assertThat(openings()).extracting(Opening::purpose).containsExactly(Purpose.CASEWORK);
+        assertThat(openings()).extracting(Opening::purpose).containsExactly(Optional.of(Purpose.CASEWORK));
+    }
+
+    @Test
+    void what_is_seen_often_on_a_day_is_one_line_and_pushes_nothing_off_the_page() {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        var holder = new Who.CodeHolder(file.id());
+        var link = new Who.LinkHolder(UUID.randomUUID());
+        within(link, () -> {
+            trail.read(link, file, Purpose.REFERRAL);
+            trail.read(link, other, Purpose.REFERRAL);
+        });
+        Instant first = clock.instant();
+        for (int i = 0; i < 120; i++) {
+            within(officer, () -> trail.read(officer, file, Purpose.CASEWORK));
+            within(holder, () -> trail.read(holder, file, Purpose.OWN_FILE));
+        }
+        within(Who.NOBODY, () -> trail.refused(Who.NOBODY, file));
+
+        assertThat(openings()).hasSize(2);
+        assertThat(openings().getFirst().times()).isEqualTo(120);
+        assertThat(openings().getFirst().first()).isEqualTo(first.truncatedTo(ChronoUnit.MICROS));
+        assertThat(openings().getLast().link()).contains(link.referral());
+        assertThat(openings().getLast().times()).as("one look at two parts").isEqualTo(1);
+        assertThat(trail.openedWithCode(List.of(file)))
+                .singleElement()
+                .extracting(Opening::times)
+                .isEqualTo(120);
+        assertThat(trail.refusedAt(List.of(file)))
+                .singleElement()
+                .extracting(Opening::purpose)
+                .isEqualTo(Optional.empty());
     }
 
     @Test
@@ -139,7 +174,7 @@ class TrailTest {
     }
 
     private List<Opening> openings() {
-        return Standing.as(new Who.CodeHolder(UUID.randomUUID()), () -> trail.openedBy(List.of(file)));
+        return Standing.as(new Who.CodeHolder(UUID.randomUUID()), () -> trail.openedBy(List.of(file, other)));
     }
 
     private String html(org.springframework.test.web.servlet.RequestBuilder request) throws Exception {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.Topic;
@@ -31,7 +30,7 @@ class AskChoices {
         this.messages = messages;
     }
 
-    AskPage page(AskForm form, Map<String, String> errors, Language language) {
+    AskPage page(AskForm form, Map<String, String> errors, boolean justAsked, Language language) {
         UUID service = form.serviceId();
         return new AskPage(
                 form,
@@ -43,13 +42,11 @@ class AskChoices {
                         .map(urgency ->
                                 new Choice(urgency.name(), messages.text(language, "urgency." + urgency.name())))
                         .toList(),
-                Arrays.stream(Reach.Kind.values())
-                        .map(kind -> new Choice(kind.name(), messages.text(language, "contact.reach." + kind.name())))
-                        .toList(),
                 districts.all().stream()
                         .map(district -> new Choice(Integer.toString(district.number()), district.label()))
                         .toList(),
                 Interpreters.in(language),
+                justAsked,
                 service == null
                         ? null
                         : directory.namesOf(Set.of(service), language).get(service));

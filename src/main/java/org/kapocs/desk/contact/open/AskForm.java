@@ -8,20 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.NewContact;
 import org.kapocs.desk.contact.PlainText;
-import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.language.Language;
-import org.kapocs.shared.notification.Letter;
 
 /** The question as it is typed; whatever is wrong with it, nothing typed is lost. */
 public record AskForm(
         String topic,
         String urgency,
         String message,
-        String reach,
-        String value,
-        String safe,
+        ReachForm reach,
         String district,
         String interpreter,
         String service,
@@ -32,9 +28,7 @@ public record AskForm(
                 sent.getOrDefault("topic", ""),
                 sent.getOrDefault("urgency", Urgency.SOON.name()),
                 PlainText.of(sent.getOrDefault("message", "")),
-                sent.getOrDefault("reach", Reach.Kind.NONE.name()),
-                PlainText.line(sent.getOrDefault("value", "")),
-                PlainText.line(sent.getOrDefault("safe", "")),
+                ReachForm.of(sent),
                 sent.getOrDefault("district", ""),
                 sent.getOrDefault("interpreter", ""),
                 sent.getOrDefault("service", ""),
@@ -52,20 +46,11 @@ public record AskForm(
         } else if (message.length() > PlainText.LONGEST) {
             errors.put("message", "contact.ask.error.long");
         }
-        Reach.Kind kind = reachKind();
-        if (kind != Reach.Kind.NONE && (value.isEmpty() || value.length() > 200)) {
-            errors.put("value", "contact.ask.error.reach");
-        } else if (kind == Reach.Kind.EMAIL && !Letter.canBeSentTo(value)) {
-            errors.put("value", "contact.ask.error.email");
-        }
-        if (safe.length() > 500) {
-            errors.put("safe", "contact.ask.error.safe");
-        }
+        errors.putAll(reach.errors());
         return errors;
     }
 
     NewContact question(Language language) {
-        Reach.Kind kind = reachKind();
         return new NewContact(
                 topic,
                 one(Urgency.values(), urgency).orElse(Urgency.SOON),
@@ -73,7 +58,7 @@ public record AskForm(
                 Interpreters.TAGS.contains(interpreter) ? interpreter : null,
                 districtNumber(),
                 serviceId(),
-                kind == Reach.Kind.NONE ? Reach.NONE : new Reach(kind, value, safe),
+                reach.reach(),
                 message);
     }
 
@@ -88,10 +73,6 @@ public record AskForm(
         } catch (IllegalArgumentException unknown) {
             return null;
         }
-    }
-
-    private Reach.Kind reachKind() {
-        return one(Reach.Kind.values(), reach).orElse(Reach.Kind.NONE);
     }
 
     private @Nullable Integer districtNumber() {

@@ -9,6 +9,7 @@ import org.kapocs.shared.web.Page;
 /**
  * Asks what a newcomer needs.
  *
+ * @param justAsked whether they have sent a message from here a moment ago
  * @param service the name of the service from whose page they came
  */
 public record AskPage(
@@ -16,9 +17,9 @@ public record AskPage(
         Map<String, String> errors,
         List<Choice> topics,
         List<Choice> urgencies,
-        List<Choice> reaches,
         List<Choice> districts,
         List<Choice> interpreters,
+        boolean justAsked,
         @Nullable String service)
         implements Page {
     @Override

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Receipt;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Open;
 import org.kapocs.shared.access.Organizations;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Limits;
 import org.kapocs.shared.web.Problem;
@@ -53,12 +55,12 @@ class AskPages {
     }
 
     @GetMapping
-    Reply form(@RequestParam Map<String, String> sent, Language language) {
+    Reply form(@RequestParam Map<String, String> sent, Language language, HttpServletRequest request) {
         if (organizations.city().isEmpty()) {
             throw new Problem.NotYet("contact.ask.closed");
         }
         var form = AskForm.of(sent, UUID.randomUUID().toString());
-        return choices.page(form, Map.of(), language);
+        return choices.page(form, Map.of(), door.justAsked(request).isPresent(), language);
     }
 
     @PostMapping
@@ -70,11 +72,14 @@ class AskPages {
         var form = AskForm.of(sent, UUID.randomUUID().toString());
         Map<String, String> errors = form.errors(topics);
         if (!errors.isEmpty()) {
-            return choices.page(form, errors, language);
+            return choices.page(form, errors, false, language);
         }
         limits.take(ASKED, Limits.addressOf(request));
-        Receipt receipt = contacts.ask(form.question(language), form.once());
+        Optional<Who.CodeHolder> before = door.justAsked(request);
+        Receipt receipt = contacts.ask(form.question(language), form.once(), before.orElse(null));
         door.openAfterAsking(receipt, request, response);
-        return new SeeOther("/" + language.tag() + "/my/receipt");
+        boolean again = before.filter(holder -> holder.contact().equals(receipt.contact()))
+                .isPresent();
+        return new SeeOther("/" + language.tag() + "/my/receipt" + (again ? "?again=1" : ""));
     }
 }

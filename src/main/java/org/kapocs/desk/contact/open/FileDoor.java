@@ -55,6 +55,15 @@ class FileDoor implements Doorkeeper {
         return pass(request).filter(Pass::receipt).isPresent();
     }
 
+    /** Whoever has asked from here a moment ago. */
+    Optional<Who.CodeHolder> justAsked(HttpServletRequest request) {
+        return pass(request)
+                .filter(Pass::receipt)
+                .map(Pass::key)
+                .filter(codes::opens)
+                .map(key -> new Who.CodeHolder(key.contact()));
+    }
+
     void openAfterAsking(Receipt receipt, HttpServletRequest request, HttpServletResponse response) {
         set(new Pass(receipt.key(), clock.instant().plus(RECEIPT), true), RECEIPT, request, response);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Piece;
 
@@ -12,21 +13,30 @@ import org.kapocs.shared.web.Piece;
  * A newcomer's own file.
  *
  * @param parts what other rooms of the desk show to them
- * @param openings who opened the file, the newest first
- * @param written what they were writing, when it could not be sent
- * @param sent whether they have just sent something
+ * @param looks who opened the file
+ * @param draft what they were writing, when it could not be sent
+ * @param reach how they may be reached, as they type it
+ * @param done the message that says what they have just done
  */
 public record FilePage(
         Conversation conversation,
         List<Piece> parts,
-        List<Opened> openings,
-        String written,
+        Looks looks,
+        Draft draft,
+        ReachForm reach,
         Map<String, String> errors,
-        boolean sent)
+        @Nullable String done)
         implements Page {
+    static final String TOO_MANY = "contact.file.toomany";
+
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 400;
+        return errors.isEmpty() ? 200 : errors.containsValue(TOO_MANY) ? 429 : 400;
+    }
+
+    /** Whether something is wrong with how they may be reached. */
+    public boolean reachWrong() {
+        return errors.containsKey("value") || errors.containsKey("safe");
     }
 
     public boolean danger() {
@@ -34,11 +44,32 @@ public record FilePage(
     }
 
     /**
-     * That somebody opened the file.
+     * Who opened the file, the newest first.
+     *
+     * @param own with the person's own code
+     * @param refused with the code and a wrong PIN
+     */
+    public record Looks(List<Opened> others, List<Opened> own, List<Opened> refused) {}
+
+    /**
+     * That somebody opened the file, on one day.
      *
      * @param kind staff, link, or code for the newcomer
      * @param organization its name, where there is one
      * @param purposeKey the message that says why
      */
-    public record Opened(Instant at, String kind, @Nullable String organization, String purposeKey) {}
+    public record Opened(
+            Instant first,
+            Instant last,
+            int times,
+            String kind,
+            @Nullable String organization,
+            String purposeKey) {
+        /** That day, and at what time. */
+        public String when(Frame frame) {
+            return frame.time(first).equals(frame.time(last))
+                    ? frame.dateTime(first)
+                    : frame.dateTime(first) + "–" + frame.time(last);
+        }
+    }
 }

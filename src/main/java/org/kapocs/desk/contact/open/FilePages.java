@@ -1,17 +1,18 @@
 package org.kapocs.desk.contact.open;
 
-import java.util.Comparator;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contacts;
-import org.kapocs.desk.contact.FilePart;
-import org.kapocs.desk.contact.PlainText;
+import org.kapocs.desk.contact.Conversation;
 import org.kapocs.shared.access.ForCodeHolder;
+import org.kapocs.shared.access.Open;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Purpose;
-import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Limits;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Rate;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -20,51 +21,69 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A newcomer's own file: what was said, how it stands, who opened it. */
+/** A newcomer's own file: what was said, how it stands, how to reach them, who opened it. */
 @Controller
 @ForCodeHolder
 @RequestMapping("/{language:[a-z]{2}}/my/file")
 class FilePages {
-    private final Contacts contacts;
-    private final List<FilePart> parts;
-    private final Openings openings;
+    private static final Rate WRITTEN = new Rate("contact.write", 30, Duration.ofHours(1));
+    private static final Map<String, String> DONE =
+            Map.of("sent", "contact.file.sent", "reach", "contact.file.reach.saved");
 
-    FilePages(Contacts contacts, List<FilePart> parts, Openings openings) {
+    private final Contacts contacts;
+    private final FileView view;
+    private final Limits limits;
+
+    FilePages(Contacts contacts, FileView view, Limits limits) {
         this.contacts = contacts;
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(FilePart::order)).toList();
-        this.openings = openings;
+        this.view = view;
+        this.limits = limits;
     }
 
     @GetMapping
     Reply file(Who.CodeHolder who, Language language, @RequestParam Map<String, String> sent) {
-        return page(who, language, "", Map.of(), sent.containsKey("sent"));
+        String before = sent.getOrDefault("before", "");
+        return view.page(
+                who,
+                language,
+                FileView.Typed.nothing(
+                        before.matches("\\d{1,9}") ? Integer.parseInt(before) : Conversation.NEWEST,
+                        done(sent.getOrDefault("done", ""))));
     }
 
+    private static @Nullable String done(String what) {
+        return DONE.get(what);
+    }
+
+    /** Open to anybody: whose time was over while they wrote signs in again and loses nothing. */
     @PostMapping
-    Reply write(
-            Who.CodeHolder who,
-            Language language,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String once) {
-        String written = PlainText.of(text);
-        if (written.isEmpty() || written.length() > PlainText.LONGEST) {
-            String wrong = written.isEmpty() ? "contact.ask.error.message" : "contact.ask.error.long";
-            return page(who, language, written, Map.of("text", wrong), false);
+    @Open
+    Reply write(Language language, @RequestParam Map<String, String> sent) {
+        var draft = Draft.of(sent);
+        if (!(Standing.now() instanceof Who.CodeHolder who)) {
+            return new MyPage("", draft, "contact.my.over", 0);
         }
-        contacts.write(who, once, language.tag(), written);
-        return new SeeOther("/" + language.tag() + "/my/file?sent=1#messages");
+        Map<String, String> errors = draft.errors();
+        if (!errors.isEmpty()) {
+            return view.page(who, language, FileView.Typed.wrong(draft, errors));
+        }
+        try {
+            limits.take(WRITTEN, who.contact().toString());
+        } catch (Problem.TooMany many) {
+            return view.page(who, language, FileView.Typed.wrong(draft, Map.of("text", FilePage.TOO_MANY)));
+        }
+        contacts.write(who, draft.once(), language.tag(), draft.text());
+        return new SeeOther("/" + language.tag() + "/my/file?done=sent#messages");
     }
 
-    private FilePage page(
-            Who.CodeHolder who, Language language, String written, Map<String, String> errors, boolean sent) {
-        var conversation = contacts.get(who, who.contact(), Purpose.OWN_FILE);
-        var subjects = Stream.concat(
-                        Stream.of(new Subject("contact", who.contact())),
-                        parts.stream().flatMap(part -> part.subjects(who).stream()))
-                .toList();
-        var shown =
-                parts.stream().flatMap(part -> part.of(who, language).stream()).toList();
-        return new FilePage(conversation, shown, openings.of(subjects), written, errors, sent);
+    @PostMapping("/reach")
+    Reply reach(Who.CodeHolder who, Language language, @RequestParam Map<String, String> sent) {
+        var form = ReachForm.of(sent);
+        Map<String, String> errors = form.errors();
+        if (!errors.isEmpty()) {
+            return view.page(who, language, FileView.Typed.wrong(form, errors));
+        }
+        contacts.reachBy(who, form.reach());
+        return new SeeOther("/" + language.tag() + "/my/file?done=reach");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.kapocs.desk.contact.CaseCode;
 import org.kapocs.desk.contact.CaseCodes;
 import org.kapocs.desk.contact.PlainText;
@@ -12,9 +13,11 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Limits;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Rate;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,8 +38,10 @@ class MyPages {
     private final CaseCodes codes;
     private final FileDoor door;
     private final Limits limits;
+    private final FileView view;
 
-    MyPages(CaseCodes codes, FileDoor door, Limits limits) {
+    MyPages(CaseCodes codes, FileDoor door, Limits limits, FileView view) {
+        this.view = view;
         this.codes = codes;
         this.door = door;
         this.limits = limits;
@@ -47,28 +52,47 @@ class MyPages {
         if (code.isEmpty() && Standing.now() instanceof Who.CodeHolder) {
             return new SeeOther("/" + language.tag() + "/my/file");
         }
-        return new MyPage(PlainText.line(code), Map.of());
+        return MyPage.of(PlainText.line(code));
     }
 
+    /** Who was writing when the time was over finds the words again, to be sent with a click. */
     @PostMapping("/{language:[a-z]{2}}/my")
     Reply signIn(
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String pin,
+            @RequestParam Map<String, String> sent,
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String tried = CaseCode.parse(code).map(CaseCode::plain).orElse("");
-        limits.take(ADDRESS, Limits.addressOf(request));
-        limits.take(FEW, tried);
-        limits.take(MANY, tried);
-        var key = codes.signIn(code, pin);
-        if (key.isEmpty()) {
-            return new MyPage(PlainText.line(code), Map.of("code", "contact.my.wrong"));
+        String code = PlainText.line(sent.getOrDefault("code", ""));
+        var draft = Draft.of(sent);
+        Optional<CaseCodes.Key> key;
+        try {
+            key = tried(code, sent.getOrDefault("pin", ""), request);
+        } catch (Problem.TooMany many) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(many.retryAfterSeconds()));
+            return new MyPage(code, draft, "contact.my.wait", Math.ceilDiv(many.retryAfterSeconds(), 60));
         }
-        limits.forget(FEW, tried);
-        limits.forget(MANY, tried);
+        if (key.isEmpty()) {
+            return new MyPage(code, draft, "contact.my.wrong", 0);
+        }
         door.open(key.get(), request, response);
-        return new SeeOther("/" + language.tag() + "/my/file");
+        if (draft.text().isEmpty()) {
+            return new SeeOther("/" + language.tag() + "/my/file");
+        }
+        var holder = new Who.CodeHolder(key.get().contact());
+        return Standing.as(holder, () -> view.page(holder, language, FileView.Typed.kept(draft)));
+    }
+
+    private Optional<CaseCodes.Key> tried(String code, String pin, HttpServletRequest request) {
+        limits.take(ADDRESS, Limits.addressOf(request));
+        Optional<String> plain = CaseCode.parse(code).map(CaseCode::plain);
+        plain.ifPresent(known -> limits.take(FEW, known));
+        plain.ifPresent(known -> limits.take(MANY, known));
+        Optional<CaseCodes.Key> key = codes.signIn(code, pin);
+        if (key.isPresent()) {
+            plain.ifPresent(known -> limits.forget(FEW, known));
+            plain.ifPresent(known -> limits.forget(MANY, known));
+        }
+        return key;
     }
 
     @PostMapping("/{language:[a-z]{2}}/my/sign-out")

@@ -1,9 +1,6 @@
 package org.kapocs.desk.contact.open;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.audit.Opening;
-import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.springframework.stereotype.Component;
@@ -22,41 +18,45 @@ import org.springframework.stereotype.Component;
 class Openings {
     private final Trail trail;
     private final Organizations organizations;
-    private final Clock clock;
 
-    Openings(Trail trail, Organizations organizations, Clock clock) {
+    Openings(Trail trail, Organizations organizations) {
         this.trail = trail;
         this.organizations = organizations;
-        this.clock = clock;
     }
 
-    List<FilePage.Opened> of(Collection<Subject> subjects) {
-        var newest = new LinkedHashMap<Line, Opening>();
-        trail.openedBy(subjects).forEach(opening -> newest.putIfAbsent(line(opening), opening));
-        Map<UUID, String> names = organizations.names(newest.keySet().stream()
-                .map(Line::organization)
+    /** @param partners the names of those who hold a one-time link, by where it leads */
+    FilePage.Looks of(Collection<Subject> subjects, Map<UUID, String> partners) {
+        List<Opening> others = trail.openedBy(subjects);
+        Map<UUID, String> names = organizations.names(others.stream()
+                .map(Opening::organization)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
-        return newest.values().stream()
-                .map(opening -> new FilePage.Opened(
-                        opening.at(),
-                        opening.kind(),
-                        name(opening, names),
-                        "audit.purpose." + opening.purpose().name()))
-                .toList();
+        return new FilePage.Looks(
+                others.stream()
+                        .map(opening -> seen(opening, name(opening, names, partners)))
+                        .toList(),
+                trail.openedWithCode(subjects).stream()
+                        .map(opening -> seen(opening, null))
+                        .toList(),
+                trail.refusedAt(subjects).stream()
+                        .map(opening -> seen(opening, null))
+                        .toList());
     }
 
-    private static @Nullable String name(Opening opening, Map<UUID, String> names) {
-        return opening.organization().map(names::get).orElse(null);
-    }
-
-    private Line line(Opening opening) {
-        return new Line(
-                LocalDate.ofInstant(opening.at(), clock.getZone()),
+    private static FilePage.Opened seen(Opening opening, @Nullable String name) {
+        return new FilePage.Opened(
+                opening.first(),
+                opening.last(),
+                opening.times(),
                 opening.kind(),
-                opening.organization(),
-                opening.purpose());
+                name,
+                opening.purpose().map(purpose -> "audit.purpose." + purpose).orElse(""));
     }
 
-    private record Line(LocalDate day, String kind, Optional<UUID> organization, Purpose purpose) {}
+    private static @Nullable String name(Opening opening, Map<UUID, String> names, Map<UUID, String> partners) {
+        return opening.organization()
+                .map(names::get)
+                .or(() -> opening.link().map(partners::get))
+                .orElse(null);
+    }
 }

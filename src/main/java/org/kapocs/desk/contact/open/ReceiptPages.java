@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact.open;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.kapocs.desk.contact.CaseCodes;
 import org.kapocs.desk.contact.Receipt;
 import org.kapocs.shared.access.ForCodeHolder;
@@ -10,6 +11,7 @@ import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The receipt, shown for half an hour after asking. */
@@ -25,7 +27,8 @@ class ReceiptPages {
     }
 
     @GetMapping("/{language:[a-z]{2}}/my/receipt")
-    Reply receipt(Who.CodeHolder who, Language language, HttpServletRequest request) {
+    Reply receipt(
+            Who.CodeHolder who, Language language, @RequestParam Map<String, String> sent, HttpServletRequest request) {
         String my = "/" + language.tag() + "/my";
         if (!door.showsReceipt(request)) {
             return new SeeOther(my + "/file");
@@ -39,6 +42,7 @@ class ReceiptPages {
                 receipt.code().shown(),
                 receipt.pin().substring(0, 3) + " " + receipt.pin().substring(3),
                 address,
-                receipt.danger());
+                receipt.danger(),
+                sent.containsKey("again"));
     }
 }

@@ -51,8 +51,9 @@ class ContactPages {
             Who.Staff who,
             Language reader,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String done) {
-        Conversation conversation = contacts.get(who, id, Purpose.ANSWER);
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(defaultValue = "" + Conversation.NEWEST) int before) {
+        Conversation conversation = contacts.get(who, id, Purpose.ANSWER, before);
         String told = done != null && DONE.contains(done) ? "contact.staff.done." + done : null;
         return view.page(who, reader, conversation, ContactView.Typed.nothing(conversation.contact(), told));
     }

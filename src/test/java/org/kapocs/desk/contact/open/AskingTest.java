@@ -170,6 +170,10 @@ class AskingTest {
         return browser.post("/" + language + "/ask", fields.toArray(String[]::new));
     }
 
+    static java.util.List<String> codeAndPin(String receipt) {
+        return java.util.List.of(found(CODE, receipt), found(PIN, receipt));
+    }
+
     private static String found(Pattern pattern, String page) {
         Matcher matcher = pattern.matcher(page);
         assertThat(matcher.find()).as(page).isTrue();

@@ -1,0 +1,29 @@
+package org.kapocs.desk.contact.open;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.desk.contact.PlainText;
+
+/**
+ * What somebody is writing in their file. It is theirs until it is sent: it travels in the form and is kept nowhere.
+ *
+ * @param once the form's idempotency key
+ */
+public record Draft(String text, String once) {
+    static Draft blank() {
+        return new Draft("", UUID.randomUUID().toString());
+    }
+
+    static Draft of(Map<String, String> sent) {
+        String once = sent.getOrDefault("once", "");
+        return new Draft(PlainText.of(sent.getOrDefault("text", "")), once.isEmpty() ? blank().once() : once);
+    }
+
+    /** What is wrong: field to message key. */
+    Map<String, String> errors() {
+        if (text.isEmpty()) {
+            return Map.of("text", "contact.ask.error.message");
+        }
+        return text.length() > PlainText.LONGEST ? Map.of("text", "contact.ask.error.long") : Map.of();
+    }
+}

@@ -1,0 +1,81 @@
+package org.kapocs.desk.contact.open;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.FilePart;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.language.Language;
+import org.springframework.stereotype.Component;
+
+/** Puts together what newcomers see of their own file. */
+@Component
+class FileView {
+    private final Contacts contacts;
+    private final List<FilePart> parts;
+    private final Openings openings;
+
+    FileView(Contacts contacts, List<FilePart> parts, Openings openings) {
+        this.contacts = contacts;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(FilePart::order)).toList();
+        this.openings = openings;
+    }
+
+    FilePage page(Who.CodeHolder who, Language language, Typed typed) {
+        var conversation = contacts.get(who, who.contact(), Purpose.OWN_FILE, typed.before());
+        var subjects = Stream.concat(
+                        Stream.of(new Subject("contact", who.contact())),
+                        parts.stream().flatMap(part -> part.subjects(who).stream()))
+                .toList();
+        var partners = new HashMap<UUID, String>();
+        parts.forEach(part -> partners.putAll(part.partners(who)));
+        var reach = typed.reach();
+        return new FilePage(
+                conversation,
+                parts.stream().flatMap(part -> part.of(who, language).stream()).toList(),
+                openings.of(subjects, partners),
+                typed.draft(),
+                reach == null ? ReachForm.of(conversation.contact().reach()) : reach,
+                typed.errors(),
+                typed.done());
+    }
+
+    /**
+     * What they typed, and what came of it.
+     *
+     * @param before the number of the message before which they read
+     * @param reach null where they have not changed it
+     * @param done the message that says what was done
+     */
+    record Typed(
+            int before,
+            Draft draft,
+            @Nullable ReachForm reach,
+            Map<String, String> errors,
+            @Nullable String done) {
+        static Typed nothing(int before, @Nullable String done) {
+            return new Typed(before, Draft.blank(), null, Map.of(), done);
+        }
+
+        static Typed kept(Draft draft) {
+            return new Typed(Conversation.NEWEST, draft, null, Map.of(), "contact.file.kept");
+        }
+
+        static Typed wrong(Draft draft, Map<String, String> errors) {
+            return new Typed(Conversation.NEWEST, draft, null, errors, null);
+        }
+
+        static Typed wrong(ReachForm reach, Map<String, String> errors) {
+            return new Typed(Conversation.NEWEST, Draft.blank(), reach, errors, null);
+        }
+    }
+}
