@@ -155,21 +155,27 @@ public class Cases {
      * legal basis has gone.
      */
     public Change close(Who.Staff who, UUID id, int version, CloseReason reason, Map<UUID, Outcome> outcomes) {
-        List<CaseNeed> ours = parts.needs(guard.open(who, id).id());
+        Case open = guard.open(who, id);
+        List<CaseNeed> ours = parts.needs(id);
         door.refuseWithoutOutcome(ours, outcomes);
         if (!rows.close(who, id, version, reason, clock.instant())) {
             return new Change.Outdated(guard.find(who, id));
         }
         outcomes.forEach((need, outcome) -> needs.settle(who, id, door.ours(ours, need), outcome));
         log.wrote(who, id, Did.CLOSED, reason.name(), "");
+        door.closeContact(who, open);
         events.publishEvent(new CaseClosed(id));
         return new Change.Done();
     }
 
     /** Opens a closed case again; its needs stay as they were settled. */
     public Change reopen(Who.Staff who, UUID id, int version) {
-        guard.held(who, id);
-        return changed(who, id, rows.reopen(who, id, version), Did.REOPENED);
+        Case held = guard.held(who, id);
+        Change change = changed(who, id, rows.reopen(who, id, version), Did.REOPENED);
+        if (change instanceof Change.Done) {
+            door.reopenContact(who, held);
+        }
+        return change;
     }
 
     private Change changed(Who.Staff who, UUID id, boolean done, Did did) {

@@ -1,11 +1,13 @@
 package org.kapocs.desk.contact.staff;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactState;
 import org.kapocs.desk.contact.Worklist;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -52,6 +54,14 @@ public record WorklistPage(
             @Nullable Waiting waiting,
             boolean mine,
             @Nullable String holder) {
+        /** Where it is worked on: at the contact, or at the case that came of it. */
+        public String address(Frame frame) {
+            UUID ofCase = contact.caseId();
+            return ofCase != null && frame.visitor().may("READ_CASES")
+                    ? "/staff/cases/" + ofCase
+                    : "/staff/contacts/" + contact.id();
+        }
+
         /** The message key of what comes next. */
         public String nextKey() {
             if (contact.caseId() != null) {
