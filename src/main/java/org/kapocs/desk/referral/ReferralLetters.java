@@ -11,8 +11,10 @@ import java.util.Map;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.notification.Letter;
 import org.kapocs.shared.notification.Letters;
+import org.kapocs.shared.web.ClientPoint;
 import org.kapocs.shared.web.Ids;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +30,17 @@ class ReferralLetters {
     private final Letters letters;
     private final Links links;
     private final Languages languages;
+    private final Messages messages;
+    private final ClientPoint point;
     private final Clock clock;
 
-    ReferralLetters(Letters letters, Links links, Languages languages, Clock clock) {
+    ReferralLetters(
+            Letters letters, Links links, Languages languages, Messages messages, ClientPoint point, Clock clock) {
         this.letters = letters;
         this.links = links;
         this.languages = languages;
+        this.messages = messages;
+        this.point = point;
         this.clock = clock;
     }
 
@@ -71,11 +78,17 @@ class ReferralLetters {
     private void post(Who who, Referral referral, String occasion, String key, Map<String, Object> more) {
         var values = new HashMap<String, Object>(more);
         values.put("service", referral.to().serviceName());
+        values.put("reach", reach(language(referral)));
         String words = "referral.letter." + occasion;
         letters.post(
                 who,
                 new Letter(
                         referral.to().email(), language(referral), words + ".subject", words + ".body", values, key));
+    }
+
+    /** Nobody reads answers to our letters, so each says where questions go. */
+    private String reach(Language language) {
+        return point.ways().isEmpty() ? messages.text(language, "web.address") : String.join(", ", point.ways());
     }
 
     private static String key(Referral referral, String occasion) {

@@ -96,6 +96,11 @@ public final class Frame {
         return said;
     }
 
+    /** How the client point is reached from outside. */
+    public ClientPoint clientPoint() {
+        return pages.clientPoint();
+    }
+
     /** Whether the city's own demo is shown. */
     public boolean demo() {
         return pages.demo();

@@ -30,6 +30,7 @@ public class Pages {
     private final Messages messages;
     private final ResourceUrlProvider assets;
     private final Clock clock;
+    private final ClientPoint point;
     private final boolean demo;
 
     Pages(
@@ -37,11 +38,13 @@ public class Pages {
             Messages messages,
             ResourceUrlProvider assets,
             Clock clock,
+            ClientPoint point,
             @Value("${kapocs.demo}") boolean demo) {
         this.languages = languages;
         this.messages = messages;
         this.assets = assets;
         this.clock = clock;
+        this.point = point;
         this.demo = demo;
     }
 
@@ -98,6 +101,10 @@ public class Pages {
     String asset(String name) {
         String path = assets.getForLookupPath("/static/" + name);
         return path == null ? "/static/" + name : path;
+    }
+
+    ClientPoint clientPoint() {
+        return point;
     }
 
     Languages languages() {
