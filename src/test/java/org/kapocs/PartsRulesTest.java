@@ -20,6 +20,7 @@ class PartsRulesTest {
             "desk.referral.PartnerSight",
             "desk.referral.ReferralJobs",
             "desk.referral.ReferralLinks",
+            "desk.referral.ReferralSharing",
             "shared.access.Joining",
             "shared.access.SignIn",
             "shared.audit.Trail",

@@ -78,6 +78,14 @@ class ReferralRows {
                 .list();
     }
 
+    /** Everything that was ever sent about this client. */
+    List<Referral> sentFor(Who.Machine who, UUID client) {
+        return select(who, "client = :client and state <> 'DRAFT'" + MINE)
+                .param("client", client)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     /** Those of this client in which the recipient has still something to say; nobody else changes them meanwhile. */
     List<Referral> liveOf(Who.Machine who, UUID client) {
         return select(who, "client = :client and state = any(:live)" + MINE + " order by id for update")

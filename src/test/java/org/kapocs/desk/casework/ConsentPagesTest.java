@@ -165,7 +165,8 @@ class ConsentPagesTest {
         asNewcomer(get("/ar/my/consents/" + consent))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("موافقتك")));
-        asNewcomer(post("/ar/my/consents/" + consent + "/withdraw")).andExpect(redirectedUrl("/ar/my/file"));
+        asNewcomer(post("/ar/my/consents/" + consent + "/withdraw"))
+                .andExpect(redirectedUrl("/ar/my/consents/" + consent + "?withdrawn=true"));
 
         assertThat(consents().getFirst().withdrawnAt()).isNotNull();
         asOfficer(get(address)).andExpect(content().string(containsString("Hozzájárulás visszavonva")));

@@ -2,7 +2,9 @@ package org.kapocs.desk.casework.open;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.kapocs.facts.directory.Directory;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.privacy.Sharing;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,13 @@ class CaseInFile implements FilePart {
 
     private final OwnCase cases;
     private final Directory directory;
+    private final List<Sharing> sharing;
     private final Clock clock;
 
-    CaseInFile(OwnCase cases, Directory directory, Clock clock) {
+    CaseInFile(OwnCase cases, Directory directory, List<Sharing> sharing, Clock clock) {
         this.cases = cases;
         this.directory = directory;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -38,15 +43,17 @@ class CaseInFile implements FilePart {
 
     @Override
     public List<Piece> of(Who.CodeHolder who, Language language) {
-        return cases.of(who).stream().map(own -> piece(own, language)).toList();
+        return cases.of(who).stream().map(own -> piece(who, own, language)).toList();
     }
 
-    private Piece piece(OwnFile own, Language language) {
+    private Piece piece(Who.CodeHolder who, OwnFile own, Language language) {
         List<UUID> services = own.needs().stream()
                 .map(each -> each.need().service())
                 .filter(Objects::nonNull)
                 .toList();
-        return new CasePiece(own, directory.namesOf(services, language), LocalDate.now(clock));
+        Map<UUID, Sharing.Use> uses = new HashMap<>();
+        sharing.forEach(each -> uses.putAll(each.of(who, own.consents())));
+        return new CasePiece(own, directory.namesOf(services, language), uses, LocalDate.now(clock));
     }
 
     @Override

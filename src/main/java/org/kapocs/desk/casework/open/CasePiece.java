@@ -7,18 +7,26 @@ import java.util.UUID;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.OwnFile;
 import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.privacy.Sharing;
 import org.kapocs.shared.web.Piece;
 
 /**
  * The client's case in their own file.
  *
  * @param services names of the services that answered a need
+ * @param uses what is shown now under consents, by consent
  */
-public record CasePiece(OwnFile own, Map<UUID, String> services, LocalDate today) implements Piece {
+public record CasePiece(OwnFile own, Map<UUID, String> services, Map<UUID, Sharing.Use> uses, LocalDate today)
+        implements Piece {
 
     /** What answered the need, where a service did. */
     public Optional<String> answeredBy(CaseNeed need) {
         return Optional.ofNullable(need.need().service()).map(services::get);
+    }
+
+    /** What comes now of a consent that holds; one to keep the file is always in use. */
+    public Sharing.Use use(Consent consent) {
+        return uses.getOrDefault(consent.id(), Sharing.Use.SHOWN);
     }
 
     public boolean holds(Consent consent) {

@@ -1,7 +1,12 @@
 package org.kapocs.desk.casework.open;
 
+import java.util.Optional;
 import org.kapocs.shared.privacy.ConsentReceipt;
 import org.kapocs.shared.web.Page;
 
-/** The client's copy of a consent, in the language of the page. */
-public record OwnConsentPage(ConsentReceipt receipt) implements Page {}
+/**
+ * The client's copy of a consent, in the language of the page.
+ *
+ * @param closedTo the recipient who sees nothing any more, when it has just been taken back
+ */
+public record OwnConsentPage(ConsentReceipt receipt, Optional<String> closedTo) implements Page {}
