@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Refusal;
@@ -69,7 +70,7 @@ final class InventedReferrals {
                     answered,
                     () -> Standing.as(partner, () -> {
                         referrals.open(partner);
-                        referrals.accept(partner);
+                        referrals.accept(partner, PartnerMessage.NONE);
                     }));
             report(officer, partner, answered, then);
         } else if (luck < 85) {
@@ -86,7 +87,7 @@ final class InventedReferrals {
                 reported,
                 () -> Standing.as(partner, () -> {
                     referrals.open(partner);
-                    referrals.report(partner, helped ? Report.HELPED : Report.NOT_POSSIBLE);
+                    referrals.report(partner, helped ? Report.HELPED : Report.NOT_POSSIBLE, PartnerMessage.NONE);
                 }));
         if (helped) {
             Instant confirmed = times.later(reported, 1 + times.below(3));

@@ -47,6 +47,11 @@ public class ReferralHistory {
                         .collect(Collectors.toMap(Seen::referral, Function.identity()));
     }
 
+    /** What the recipients of these said to the client, in that order. */
+    public List<PartnerMessage.Said> messages(Who who, Collection<Referral> referrals) {
+        return referrals.isEmpty() ? List.of() : steps.messages(ids(referrals));
+    }
+
     /** What became of the newest letter with a link of each. */
     public Map<UUID, LetterState> letters(Who.Staff who, Collection<Referral> referrals) {
         if (referrals.isEmpty()) {

@@ -158,14 +158,15 @@ public class Referrals {
         return view;
     }
 
-    /** The provider will help. From now on they see the sections. */
-    public void accept(Who.LinkHolder who) {
+    /** The provider will help, and may say something to the client. From now on they see the sections. */
+    public void accept(Who.LinkHolder who, PartnerMessage message) {
         Referral referral = get(who, who.referral());
         if (sight.closed(referral)) {
             throw new Problem.Conflict("referral.conflict");
         }
         if (moves.make(who, referral, Move.ACCEPT, "", null, null)) {
             letters.thank(who, referral);
+            say(who, referral, message);
         }
     }
 
@@ -175,9 +176,31 @@ public class Referrals {
         moves.make(who, referral, Move.DECLINE, refusal.name(), ReferralResult.DECLINED_BY_PROVIDER, null);
     }
 
-    /** The provider tells how it goes, or how it went. */
-    public void report(Who.LinkHolder who, Report report) {
-        moves.make(who, get(who, who.referral()), report.move(), report.name(), report.result(), null);
+    /** The provider tells how it goes, or how it went, and may say something to the client. */
+    public void report(Who.LinkHolder who, Report report, PartnerMessage message) {
+        Referral referral = get(who, who.referral());
+        if (moves.make(who, referral, report.move(), report.name(), report.result(), null)) {
+            say(who, referral, message);
+        }
+    }
+
+    /** The provider, who has accepted, says something to the client. The same key says it once. */
+    public void tell(Who.LinkHolder who, PartnerMessage message, String onceKey) {
+        once.run(onceKey, () -> {
+            Referral referral = get(who, who.referral());
+            if (!referral.state().sharing() || sight.closed(referral)) {
+                throw new Problem.Conflict("referral.conflict");
+            }
+            say(who, referral, message);
+            return referral.id();
+        });
+    }
+
+    private void say(Who.LinkHolder who, Referral referral, PartnerMessage message) {
+        if (!message.isEmpty()) {
+            steps.said(referral.id(), message, clock.instant());
+            trail.wrote(who, Moves.subject(referral), "referral.message");
+        }
     }
 
     /** The client, or staff on their word, says whether it helped. If it did, the need is answered. Said once. */

@@ -54,6 +54,29 @@ class StepRows {
                 .update();
     }
 
+    void said(UUID referral, PartnerMessage message, Instant at) {
+        sql.sql(
+                        "insert into referral.message (id, referral, at, language, text) values (:id, :referral, :at, :language, :text)")
+                .param("id", Ids.next())
+                .param("referral", referral)
+                .param("at", ReferralRows.utc(at))
+                .param("language", message.language())
+                .param("text", message.text())
+                .update();
+    }
+
+    /** What the recipients of these said to the client, in that order. */
+    List<PartnerMessage.Said> messages(Collection<UUID> referrals) {
+        return sql.sql("select * from referral.message where referral = any(:ids) order by id")
+                .param("ids", referrals.toArray(UUID[]::new))
+                .query((row, n) -> new PartnerMessage.Said(
+                        row.getObject("referral", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("text"),
+                        row.getString("language")))
+                .list();
+    }
+
     /** In the order in which they happened. */
     List<Step> of(Collection<UUID> referrals) {
         return sql.sql("select * from referral.step where referral = any(:ids) order by seq")

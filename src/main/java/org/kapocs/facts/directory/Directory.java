@@ -138,6 +138,14 @@ public class Directory {
                 .map(row -> cards(reader).card(row.document(), row.topics(), row.sameAs()));
     }
 
+    /** The cards of these services, asked once for a whole page; unknown ids are left out. */
+    public Map<UUID, ServiceCard> services(Collection<UUID> ids, Language reader) {
+        var cards = cards(reader);
+        var found = new HashMap<UUID, ServiceCard>();
+        rows(ids).forEach((id, row) -> found.put(id, cards.card(row.document(), row.topics(), row.sameAs())));
+        return found;
+    }
+
     /** Its words in a language. */
     public record Said(Wording name, Wording description) {}
 

@@ -53,6 +53,16 @@ create table referral.seen (
 create index seen_of_referral on referral.seen (referral, id);
 comment on table referral.seen is 'retention: case; personal; what a recipient has seen of a client, and when';
 
+create table referral.message (
+    id       uuid        primary key,
+    referral uuid        not null references referral.referral on delete cascade,
+    at       timestamptz not null,
+    language text        not null,
+    text     text        not null check (length(text) between 1 and 1000)
+);
+create index message_of_referral on referral.message (referral, id);
+comment on table referral.message is 'retention: case; personal; what a provider has said to the client';
+
 create table referral.link (
     id         uuid        primary key,
     referral   uuid        not null references referral.referral on delete cascade,
@@ -69,11 +79,11 @@ comment on table referral.link is 'retention: case; personal; hashes of the link
 do $$
 declare part text;
 begin
-    foreach part in array array['referral', 'step', 'seen', 'link'] loop
+    foreach part in array array['referral', 'step', 'seen', 'message', 'link'] loop
         execute format('alter table referral.%I enable row level security', part);
         execute format('alter table referral.%I force row level security', part);
     end loop;
-    foreach part in array array['step', 'seen'] loop
+    foreach part in array array['step', 'seen', 'message'] loop
         execute format($policy$
             create policy with_referral on referral.%I
                 using (exists (select 1 from referral.referral r where r.id = referral))$policy$, part);
@@ -101,4 +111,4 @@ create policy sent_on_accepting on referral.link for insert
     with check (access.kind() = 'link' and referral = access.record());
 
 -- What happened and what was seen is not rewritten.
-revoke update, delete on referral.step, referral.seen from kapocs_app;
+revoke update, delete on referral.step, referral.seen, referral.message from kapocs_app;

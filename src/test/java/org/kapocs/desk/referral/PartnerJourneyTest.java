@@ -83,6 +83,7 @@ class PartnerJourneyTest {
         assertThat(partner.get("/hu/referral").body())
                 .contains("sentinel-asked")
                 .doesNotContain("sentinel-given")
+                .doesNotContain("/referral/leave")
                 .doesNotContain("555 0101");
 
         assertThat(partner.post("/hu/referral/accept").status()).isEqualTo(303);
@@ -147,7 +148,9 @@ class PartnerJourneyTest {
         assertThat(partner.get("/hu/referral").status()).isEqualTo(200);
         as(story.officer(), () -> referrals.resend(story.officer(), id, Asked.key()));
         assertThat(partner.get("/hu/referral").location()).isEqualTo("/hu/referral/ended");
-        assertThat(partner.get("/hu/referral/" + token).status()).isEqualTo(404);
+        var replaced = partner.get("/hu/referral/" + token);
+        assertThat(replaced.status()).isEqualTo(404);
+        assertThat(replaced.body()).contains("Bárczy István utca");
     }
 
     @Test

@@ -40,7 +40,7 @@ class PartnerSightTest {
         List<Connection> taken = takeAllButOne();
         try {
             assertThat(as(partner, () -> referrals.open(partner)).before()).isPresent();
-            as(partner, () -> referrals.accept(partner));
+            as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
             assertThat(as(partner, () -> referrals.open(partner)).shared()).isPresent();
         } finally {
             for (Connection each : taken) {

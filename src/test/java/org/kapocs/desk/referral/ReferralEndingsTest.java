@@ -50,7 +50,7 @@ class ReferralEndingsTest {
         UUID id = asking.draft(story, Section.NAME);
         asking.send(story, id);
         var partner = new Who.LinkHolder(id);
-        as(partner, () -> referrals.accept(partner));
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
         assertThat(as(partner, () -> referrals.open(partner)).shared()).isPresent();
 
         as(story.newcomer(), () -> consents.withdraw(story.newcomer(), consent));
@@ -75,7 +75,7 @@ class ReferralEndingsTest {
         UUID id = asking.draft(other, Section.NAME);
         asking.send(other, id);
         var partner = new Who.LinkHolder(id);
-        as(partner, () -> referrals.accept(partner));
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
         as(story.newcomer(), () -> consents.withdraw(story.newcomer(), consent));
         assertThat(asking.get(id))
                 .extracting(Referral::state, Referral::reason)
@@ -101,11 +101,11 @@ class ReferralEndingsTest {
         UUID asked = asking.sent(story, Section.NAME);
         UUID accepted = asking.sent(story, Section.NAME);
         var partner = new Who.LinkHolder(accepted);
-        as(partner, () -> referrals.accept(partner));
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
         UUID reported = asking.sent(story, Section.NAME);
         var done = new Who.LinkHolder(reported);
-        as(done, () -> referrals.accept(done));
-        as(done, () -> referrals.report(done, Report.HELPED));
+        as(done, () -> referrals.accept(done, PartnerMessage.NONE));
+        as(done, () -> referrals.report(done, Report.HELPED, PartnerMessage.NONE));
         UUID draft = asking.draft(story, Section.NAME);
 
         asking.close(story);
@@ -123,7 +123,7 @@ class ReferralEndingsTest {
         var story = story();
         UUID id = asking.sent(story, Section.NAME);
         var partner = new Who.LinkHolder(id);
-        as(partner, () -> referrals.accept(partner));
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
         var before = clock.instant();
         clock.forward(Duration.ofDays(91));
         try {

@@ -47,9 +47,9 @@ class ReferralsTest {
         var story = story();
         UUID id = asking.sent(story, Section.NAME, Section.REACH);
         var partner = new Who.LinkHolder(id);
-        as(partner, () -> referrals.accept(partner));
-        as(partner, () -> referrals.report(partner, Report.BEGUN));
-        as(partner, () -> referrals.report(partner, Report.HELPED));
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
+        as(partner, () -> referrals.report(partner, Report.BEGUN, PartnerMessage.NONE));
+        as(partner, () -> referrals.report(partner, Report.HELPED, PartnerMessage.NONE));
         assertThat(asking.get(id).awaitsConfirmation()).isTrue();
         assertThat(stateOf(story.need())).isEqualTo(NeedState.OPEN);
 
@@ -73,8 +73,8 @@ class ReferralsTest {
         var story = story();
         UUID id = asking.sent(story);
         var partner = new Who.LinkHolder(id);
-        as(partner, () -> referrals.accept(partner));
-        as(partner, () -> referrals.report(partner, Report.PARTLY));
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
+        as(partner, () -> referrals.report(partner, Report.PARTLY, PartnerMessage.NONE));
         as(story.newcomer(), () -> referrals.confirm(story.newcomer(), id, false));
         as(story.newcomer(), () -> referrals.confirm(story.newcomer(), id, true));
         assertThat(asking.get(id).result()).isEqualTo(ReferralResult.DECLINED_BY_CLIENT);
@@ -89,8 +89,8 @@ class ReferralsTest {
         as(first, () -> referrals.decline(first, Refusal.NO_CAPACITY));
         UUID notCome = asking.sent(story);
         var second = new Who.LinkHolder(notCome);
-        as(second, () -> referrals.accept(second));
-        as(second, () -> referrals.report(second, Report.DID_NOT_COME));
+        as(second, () -> referrals.accept(second, PartnerMessage.NONE));
+        as(second, () -> referrals.report(second, Report.DID_NOT_COME, PartnerMessage.NONE));
         assertThat(asking.get(declined))
                 .extracting(Referral::state, Referral::reason, Referral::result)
                 .containsExactly(ReferralState.REJECTED, "NO_CAPACITY", ReferralResult.DECLINED_BY_PROVIDER);
@@ -161,7 +161,8 @@ class ReferralsTest {
         var story = story();
         UUID id = asking.sent(story);
         var partner = new Who.LinkHolder(id);
-        Callable<String> accept = () -> outcome(() -> as(partner, () -> referrals.accept(partner)));
+        Callable<String> accept =
+                () -> outcome(() -> as(partner, () -> referrals.accept(partner, PartnerMessage.NONE)));
         Callable<String> decline = () -> outcome(() -> as(partner, () -> referrals.decline(partner, Refusal.OTHER)));
         try (var hands = Executors.newFixedThreadPool(8)) {
             var outcomes =

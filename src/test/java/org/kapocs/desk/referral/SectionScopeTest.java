@@ -60,11 +60,11 @@ class SectionScopeTest {
             assertThat(before.shared()).isEmpty();
             shows(before.before().orElseThrow().toString(), Set.of());
 
-            as(partner, () -> referrals.accept(partner));
+            as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
             PartnerView after = as(partner, () -> referrals.open(partner));
             shows(after.shared().orElseThrow().toString(), chosen);
             shows(after.before().orElseThrow().toString(), Set.of());
-            as(partner, () -> referrals.report(partner, Report.NOT_POSSIBLE));
+            as(partner, () -> referrals.report(partner, Report.NOT_POSSIBLE, PartnerMessage.NONE));
             assertThat(as(partner, () -> referrals.open(partner)).over()).isTrue();
         }
     }

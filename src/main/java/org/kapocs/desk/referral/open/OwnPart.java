@@ -1,12 +1,16 @@
 package org.kapocs.desk.referral.open;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.contact.FilePart;
+import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralHistory;
+import org.kapocs.facts.directory.Directory;
+import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
@@ -17,9 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPart implements FilePart {
     private final ReferralHistory history;
+    private final Directory directory;
+    private final Needs needs;
+    private final Clock clock;
 
-    OwnPart(ReferralHistory history) {
+    OwnPart(ReferralHistory history, Directory directory, Needs needs, Clock clock) {
         this.history = history;
+        this.directory = directory;
+        this.needs = needs;
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +40,19 @@ class OwnPart implements FilePart {
     @Override
     public List<Piece> of(Who.CodeHolder who, Language language) {
         List<Referral> own = history.own(who);
-        return own.isEmpty() ? List.of() : List.of(new OwnReferrals(own, history.lastSeen(who, own)));
+        return own.isEmpty() ? List.of() : List.of(piece(who, own, language));
+    }
+
+    private Piece piece(Who.CodeHolder who, List<Referral> own, Language language) {
+        Map<UUID, List<PartnerMessage.Said>> said =
+                history.messages(who, own).stream().collect(Collectors.groupingBy(PartnerMessage.Said::referral));
+        return new OwnReferrals(
+                own,
+                history.lastSeen(who, own),
+                said,
+                directory.services(own.stream().map(each -> each.to().service()).toList(), language),
+                needs.byIds(own.stream().map(Referral::need).toList()),
+                clock.instant());
     }
 
     @Override

@@ -1,23 +1,46 @@
 package org.kapocs.desk.referral.open;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
+import org.kapocs.desk.referral.ReferralResult;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Seen;
+import org.kapocs.facts.directory.ServiceCard;
+import org.kapocs.facts.directory.Wording;
+import org.kapocs.facts.directory.open.OpeningTag;
+import org.kapocs.facts.directory.open.WeekHours;
+import org.kapocs.facts.need.Need;
+import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
 
-/** Whom the client point asked to help, in the newcomer's own file. */
-public record OwnReferrals(List<Referral> referrals, Map<UUID, Seen> seen) implements Piece {
+/**
+ * Whom the client point asked to help, in the newcomer's own file.
+ *
+ * @param said what they said to the newcomer, by referral
+ * @param services what the directory says of them in the newcomer's language, by service
+ */
+public record OwnReferrals(
+        List<Referral> referrals,
+        Map<UUID, Seen> seen,
+        Map<UUID, List<PartnerMessage.Said>> said,
+        Map<UUID, ServiceCard> services,
+        Map<UUID, Need> needs,
+        Instant now)
+        implements Piece {
     private static final List<ReferralState> WAY =
             List.of(ReferralState.REQUESTED, ReferralState.ACCEPTED, ReferralState.COMPLETED);
+    private static final Set<ReferralState> LOST =
+            Set.of(ReferralState.REJECTED, ReferralState.FAILED, ReferralState.EXPIRED);
 
     /** The states on the way of a referral that goes well. */
     public List<ReferralState> way() {
@@ -42,6 +65,60 @@ public record OwnReferrals(List<Referral> referrals, Map<UUID, Seen> seen) imple
         };
     }
 
+    /** The name in the newcomer's language where there is one; what was asked then, when the directory has lost it. */
+    public Wording name(Referral referral) {
+        return card(referral)
+                .map(ServiceCard::name)
+                .orElse(new Wording(referral.to().serviceName(), "und", true));
+    }
+
+    public Optional<ServiceCard> card(Referral referral) {
+        return Optional.ofNullable(services.get(referral.to().service()));
+    }
+
+    public List<String> addresses(ServiceCard card) {
+        return card.places().stream()
+                .map(ServiceCard.Place::address)
+                .filter(address -> !address.isEmpty())
+                .toList();
+    }
+
+    public WeekHours hours(ServiceCard card) {
+        return new WeekHours(card.hours());
+    }
+
+    public OpeningTag opening(ServiceCard card) {
+        return new OpeningTag(card.opening(), now);
+    }
+
+    /** What follows from their having accepted, as a message key: they call only whom they can reach. */
+    public Optional<String> next(Referral referral) {
+        return referral.state().sharing()
+                ? Optional.of(
+                        referral.sections().contains(Section.REACH)
+                                ? "referral.own.next.they"
+                                : "referral.own.next.you")
+                : Optional.empty();
+    }
+
+    /** Whether it ended without help and the client point looks elsewhere: the need is still there. */
+    public boolean looking(Referral referral) {
+        Need need = needs.get(referral.need());
+        boolean ended = LOST.contains(referral.state()) || referral.result() == ReferralResult.DECLINED_BY_CLIENT;
+        return ended && need != null && need.state() == NeedState.OPEN;
+    }
+
+    /** What the newcomer has said of the help, as a message key. */
+    public Optional<String> confirmed(Referral referral) {
+        return referral.state() == ReferralState.COMPLETED && referral.result() != null
+                ? Optional.of("referral.own.result." + referral.result())
+                : Optional.empty();
+    }
+
+    public List<PartnerMessage.Said> said(Referral referral) {
+        return said.getOrDefault(referral.id(), List.of());
+    }
+
     public Optional<String> reason(Referral referral) {
         return Reasons.key(referral.reason());
     }
@@ -52,9 +129,9 @@ public record OwnReferrals(List<Referral> referrals, Map<UUID, Seen> seen) imple
     }
 
     public String sections(Frame frame, Collection<Section> sections) {
-        return sections.stream()
+        return frame.list(sections.stream()
                 .sorted()
                 .map(each -> frame.text(each.nameKey()))
-                .collect(Collectors.joining(frame.text("referral.comma") + " "));
+                .toList());
     }
 }

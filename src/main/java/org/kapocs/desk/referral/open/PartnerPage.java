@@ -15,12 +15,36 @@ import org.kapocs.shared.web.Page;
 /**
  * A recipient answers a referral.
  *
- * @param late whether what they have just pressed came too late, because it was answered meanwhile
+ * @param message what they were saying to the client, when it could not be taken
+ * @param notice what has become of the click
  */
-public record PartnerPage(PartnerView view, Map<String, String> errors, boolean late) implements Page {
+public record PartnerPage(PartnerView view, String message, Map<String, String> errors, Notice notice) implements Page {
+    /** What has become of the click. */
+    public enum Notice {
+        NONE,
+        /** What they said to the client is in the client's file. */
+        TOLD,
+        /** It came too late, because it was answered meanwhile. */
+        LATE
+    }
+
     @Override
     public int status() {
-        return late ? 409 : errors.isEmpty() ? 200 : 400;
+        return late() ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+
+    public boolean late() {
+        return notice == Notice.LATE;
+    }
+
+    public boolean told() {
+        return notice == Notice.TOLD;
+    }
+
+    public List<Choice> languages(Frame frame) {
+        return frame.languages().stream()
+                .map(each -> new Choice(each.tag(), frame.languageName(each.tag())))
+                .toList();
     }
 
     public Referral referral() {

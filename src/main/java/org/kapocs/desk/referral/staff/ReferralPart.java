@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralHistory;
@@ -41,11 +43,21 @@ class ReferralPart implements CasePart {
         Map<UUID, Referral> byId = ours.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
         var piece =
                 new CaseReferrals(file.id(), ours, history.letters(who, ours), history.lastSeen(who, ours), writable);
-        return new Added(
-                List.of(piece),
-                history.steps(who, ours).stream()
-                        .map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))))
-                        .toList());
+        var steps = history.steps(who, ours).stream()
+                .map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));
+        var said = history.messages(who, ours).stream()
+                .map(each -> happening(each, Objects.requireNonNull(byId.get(each.referral()))));
+        return new Added(List.of(piece), Stream.concat(steps, said).toList());
+    }
+
+    private static Happening happening(PartnerMessage.Said said, Referral referral) {
+        return new Happening(
+                said.at(),
+                Happening.Kind.MESSAGE,
+                "referral.did.TOLD",
+                Map.of("service", referral.to().serviceName()),
+                null,
+                new Happening.Said(said.text(), said.language()));
     }
 
     private static Happening happening(Step step, Referral referral) {
