@@ -73,7 +73,7 @@ class ConsentPagesTest {
                         .string(allOf(
                                 containsString("lang=\"fa\" dir=\"rtl\""),
                                 containsString("پروندهٔ من"),
-                                containsString("név és mire van szükség"),
+                                containsString("név és amiben segítség kell"),
                                 containsString("2027. május 16. napjáig"))));
     }
 
