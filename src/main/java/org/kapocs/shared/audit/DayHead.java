@@ -49,12 +49,17 @@ record DayHead(LocalDate day, Head head, Instant signedAt, byte[] key, byte[] si
         if (values.size() != 6) {
             throw new IllegalArgumentException("a head has seven lines");
         }
+        byte[] signature = HEX.parseHex(values.get(5));
+        if (signature.length != Ed25519PrivateKeyParameters.SIGNATURE_SIZE) {
+            throw new IllegalArgumentException(
+                    "a signature has " + Ed25519PrivateKeyParameters.SIGNATURE_SIZE + " bytes");
+        }
         return new DayHead(
                 LocalDate.parse(values.get(0)),
                 new Head(Long.parseLong(values.get(1)), HEX.parseHex(values.get(2))),
                 Instant.parse(values.get(3)),
                 HEX.parseHex(values.get(4)),
-                HEX.parseHex(values.get(5)));
+                signature);
     }
 
     private static byte[] words(LocalDate day, Head head, Instant now) {

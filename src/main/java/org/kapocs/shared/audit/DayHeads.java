@@ -2,10 +2,14 @@ package org.kapocs.shared.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +30,44 @@ record DayHeads(Path folder) {
         }
     }
 
-    Optional<Path> of(LocalDate day) {
-        return Optional.of(folder.resolve(day.toString())).filter(Files::exists);
+    /**
+     * What the files say.
+     *
+     * @param ours signed by us, oldest first
+     * @param torn files that are no heads at all, as a full disk or a failing one leaves them
+     * @param forged whether one is signed by somebody else, or says another day than its name
+     */
+    record Kept(List<DayHead> ours, List<Path> torn, boolean forged) {}
+
+    Kept kept(byte[] seed) {
+        var ours = new ArrayList<DayHead>();
+        var torn = new ArrayList<Path>();
+        boolean forged = false;
+        for (Path file : all()) {
+            Optional<DayHead> head = read(file);
+            if (head.isEmpty()) {
+                torn.add(file);
+            } else if (head.get().isOurs(seed) && file.endsWith(head.get().day().toString())) {
+                ours.add(head.get());
+            } else {
+                forged = true;
+            }
+        }
+        return new Kept(ours, torn, forged);
     }
 
-    /** Replaces the file of the day, whole or not at all. */
+    /** Replaces the file of the day, whole or not at all, whenever the power fails. */
     void write(DayHead head) {
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "head", ".tmp");
-            Files.writeString(draft, head.text());
+            try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                var text = ByteBuffer.wrap(head.text().getBytes(StandardCharsets.US_ASCII));
+                while (text.hasRemaining()) {
+                    file.write(text);
+                }
+                file.force(true);
+            }
             Files.move(
                     draft,
                     folder.resolve(head.day().toString()),
@@ -46,8 +78,7 @@ record DayHeads(Path folder) {
         }
     }
 
-    /** What the file says; empty when it is not a head at all. */
-    static Optional<DayHead> read(Path file) {
+    private static Optional<DayHead> read(Path file) {
         try {
             return Optional.of(DayHead.parse(Files.readString(file)));
         } catch (IOException | RuntimeException unreadable) {

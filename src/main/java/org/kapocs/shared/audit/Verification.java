@@ -1,6 +1,5 @@
 package org.kapocs.shared.audit;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -21,28 +20,36 @@ class Verification {
     private static final byte[] BEGINNING = beginning();
 
     private final JdbcClient sql;
-    private final List<Path> files;
-    private final byte[] seed;
+    private final DayHeads.Kept kept;
 
-    Verification(JdbcClient sql, DayHeads heads, byte[] seed) {
+    /** @param kept read before the transaction begins: what is signed meanwhile is no end that must be found */
+    Verification(JdbcClient sql, DayHeads.Kept kept) {
         this.sql = sql;
-        this.files = heads.all();
-        this.seed = seed;
+        this.kept = kept;
     }
 
     Verdict verdict() {
+        if (kept.forged()) {
+            return new Verdict.Broken(0, Verdict.Fault.FORGED_HEAD);
+        }
         var signed = new TreeMap<Long, byte[]>();
-        for (Path file : files) {
-            Optional<DayHead> head = DayHeads.read(file).filter(read -> read.isOurs(seed));
-            if (head.isEmpty() || !file.endsWith(head.get().day().toString())) {
-                return new Verdict.Broken(0, Verdict.Fault.FORGED_HEAD);
+        for (DayHead day : kept.ours()) {
+            byte[] before = signed.putIfAbsent(day.head().seq(), day.head().hash());
+            if (before != null && !Arrays.equals(before, day.head().hash())) {
+                return new Verdict.Broken(day.head().seq(), Verdict.Fault.NOT_AS_SIGNED);
             }
-            signed.put(head.get().head().seq(), head.get().head().hash());
         }
         Head end = sql.sql("select seq, hash from audit.head")
                 .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
                 .single();
-        return walk(signed, end);
+        Verdict verdict = walk(signed, end);
+        return verdict instanceof Verdict.Intact(long entries) && !kept.torn().isEmpty()
+                ? new Verdict.Torn(
+                        entries,
+                        kept.torn().stream()
+                                .map(file -> file.getFileName().toString())
+                                .toList())
+                : verdict;
     }
 
     private Verdict walk(TreeMap<Long, byte[]> signed, Head end) {

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Secrets;
@@ -50,13 +51,13 @@ class Witness {
     }
 
     Verdict verify() {
-        Verdict verdict = Standing.as(
-                WHO,
-                () -> Objects.requireNonNull(oneMoment.execute(_ -> new Verification(sql, heads, seed).verdict())));
-        if (verdict instanceof Verdict.Intact) {
+        var check = new Verification(sql, heads.kept(seed));
+        Verdict verdict = Standing.as(WHO, () -> Objects.requireNonNull(oneMoment.execute(_ -> check.verdict())));
+        if (!(verdict instanceof Verdict.Intact)) {
+            LOG.error("the audit trail is not in order: {}", verdict);
+        }
+        if (!(verdict instanceof Verdict.Broken)) {
             sign();
-        } else {
-            LOG.error("the audit trail is broken: {}", verdict);
         }
         return verdict;
     }
@@ -72,35 +73,38 @@ class Witness {
         sign(LocalDate.now(clock));
     }
 
-    /** What was signed before is only replaced by what continues it: a shortened chain must not cover its own traces. */
+    /**
+     * Only what continues everything that was signed before is signed: neither a shortened chain nor a rewritten one
+     * may cover its own traces, on whatever day. A torn file of this day vouches for nothing and is replaced.
+     */
     private void sign(LocalDate day) {
+        DayHeads.Kept kept = heads.kept(seed);
         Standing.as(
                 WHO,
                 () -> oneMoment.executeWithoutResult(_ -> {
+                    if (kept.forged() || !continues(kept.ours())) {
+                        LOG.error("the audit trail does not continue what was signed before {}: verify it", day);
+                        return;
+                    }
                     var head = sql.sql("select seq, hash from audit.head")
                             .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
                             .single();
-                    Optional<Path> before = heads.of(day);
-                    if (before.isEmpty() || continues(before.get())) {
-                        heads.write(DayHead.signed(day, head, clock.instant(), seed));
-                    } else {
-                        LOG.error("the audit trail does not continue what was signed on {}: verify it", day);
-                    }
+                    heads.write(DayHead.signed(day, head, clock.instant(), seed));
                 }));
     }
 
-    private boolean continues(Path file) {
-        Optional<Head> before =
-                DayHeads.read(file).filter(head -> head.isOurs(seed)).map(DayHead::head);
-        if (before.isEmpty()) {
-            return false;
-        }
-        return before.get().seq() == 0
+    private boolean continues(List<DayHead> signed) {
+        return signed.stream().map(DayHead::head).max(Comparator.comparingLong(Head::seq)).stream()
+                .allMatch(this::isInTheChain);
+    }
+
+    private boolean isInTheChain(Head head) {
+        return head.seq() == 0
                 || sql.sql("select hash from audit.entry where seq = :seq")
-                        .param("seq", before.get().seq())
+                        .param("seq", head.seq())
                         .query((row, n) -> row.getBytes("hash"))
                         .optional()
-                        .filter(hash -> Arrays.equals(hash, before.get().hash()))
+                        .filter(hash -> Arrays.equals(hash, head.hash()))
                         .isPresent();
     }
 }

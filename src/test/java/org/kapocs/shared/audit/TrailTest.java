@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Secrets;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
@@ -51,6 +52,9 @@ class TrailTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    Secrets secrets;
 
     @Value("${kapocs.data}")
     Path data;
@@ -165,8 +169,36 @@ class TrailTest {
                 .as("a contradiction is kept to be seen")
                 .isEqualTo(another);
         assertThat(trail.verify()).isEqualTo(new Verdict.Broken(0, Verdict.Fault.FORGED_HEAD));
+        Path tomorrows = data.resolve("audit").resolve(LocalDate.now(clock).toString());
+        Files.deleteIfExists(tomorrows);
+        witness.sign();
+        assertThat(tomorrows).as("nor is another day signed upon it").doesNotExist();
         Files.writeString(head, signed);
         assertThat(trail.verify()).isInstanceOf(Verdict.Intact.class);
+    }
+
+    @Test
+    void a_rewritten_chain_of_the_same_length_is_not_signed_on_the_next_day() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        within(officer, () -> trail.read(officer, file, Purpose.CASEWORK));
+        witness.sign();
+        byte[] seed = secrets.forPurpose("audit.head");
+        Path today = data.resolve("audit").resolve(LocalDate.now(clock).toString());
+        String signed = Files.readString(today);
+        DayHead end = DayHead.parse(signed);
+        var other = new Head(end.head().seq(), new byte[32]);
+        Files.writeString(
+                today, DayHead.signed(end.day(), other, clock.instant(), seed).text());
+        clock.forward(Duration.ofDays(1));
+        witness.sign();
+        assertThat(data.resolve("audit").resolve(LocalDate.now(clock).toString()))
+                .doesNotExist();
+        Files.writeString(today, "");
+        witness.sign();
+        assertThat(trail.verify())
+                .isEqualTo(new Verdict.Torn(
+                        end.head().seq(), List.of(today.getFileName().toString())));
+        Files.writeString(today, signed);
     }
 
     private void within(Who who, Runnable work) {

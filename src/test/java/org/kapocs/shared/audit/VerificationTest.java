@@ -167,8 +167,28 @@ class VerificationTest {
         assertThat(verdict()).isEqualTo(new Verdict.Broken(0, FORGED_HEAD));
         Files.writeString(file, ours.replace("entries 8", "entries 7"));
         assertThat(verdict()).isEqualTo(new Verdict.Broken(0, FORGED_HEAD));
-        Files.writeString(file, "");
-        assertThat(verdict()).isEqualTo(new Verdict.Broken(0, FORGED_HEAD));
+        Files.move(file, folder.resolve("2026-11-17"));
+        assertThat(verdict()).as("under another day's name").isEqualTo(new Verdict.Broken(0, FORGED_HEAD));
+    }
+
+    @Test
+    void a_torn_head_is_told_as_torn_and_hides_no_break() throws Exception {
+        Path file = folder.resolve(TODAY.toString());
+        String ours = Files.readString(file);
+        for (String left : List.of("", ours.substring(0, 40), ours.substring(0, ours.length() - 9))) {
+            Files.writeString(file, left);
+            assertThat(verdict()).as(left).isEqualTo(new Verdict.Torn(12, List.of("2026-11-16")));
+        }
+        change("delete from audit.entry where seq = 5");
+        assertThat(verdict()).isEqualTo(new Verdict.Broken(5, MISSING));
+    }
+
+    @Test
+    void a_rewritten_chain_of_the_same_length_is_found_even_when_its_end_was_signed_on_a_later_day() {
+        heads.write(DayHead.signed(TODAY.plusDays(1), head(), NOW, SEED));
+        rewrite(1, 12);
+        heads.write(DayHead.signed(TODAY.plusDays(2), head(), NOW, SEED));
+        assertThat(verdict()).isEqualTo(new Verdict.Broken(12, NOT_AS_SIGNED));
     }
 
     @Test
@@ -192,7 +212,7 @@ class VerificationTest {
     }
 
     private Verdict verdict() {
-        return new Verification(owner, heads, SEED).verdict();
+        return new Verification(owner, heads.kept(SEED)).verdict();
     }
 
     private void add(int count) {

@@ -47,6 +47,7 @@ public record AuditPage(
     public String verdict(Frame frame) {
         return switch (verdict) {
             case Verdict.Intact intact -> frame.text("audit.intact", "entries", intact.entries());
+            case Verdict.Torn torn -> frame.text("audit.torn", "files", String.join(", ", torn.heads()));
             case Verdict.Broken broken ->
                 frame.text("audit.broken", "entry", broken.seq(), "how", frame.text("audit.fault." + broken.fault()));
             case null -> "";
