@@ -1,8 +1,13 @@
 package org.kapocs;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,19 +32,41 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/referral",
             "strategy/evidence");
 
+    /** @throws FlywayValidateException when a newer Kapocs was here already: it may keep there what this one would lose */
     @Override
     public void migrate(Flyway flyway) {
+        refuseUnknownModules(flyway.getConfiguration().getDataSource());
         for (String module : MODULES) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .locations("classpath:db/migration/" + module)
-                    .failOnMissingLocations(false)
+                    .failOnMissingLocations(true)
+                    .ignoreMigrationPatterns(new String[0])
                     .defaultSchema("migration")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    .table(module.replace('/', '_'))
+                    .table(history(module))
                     .load()
                     .migrate();
+        }
+    }
+
+    private static String history(String module) {
+        return module.replace('/', '_');
+    }
+
+    private static void refuseUnknownModules(DataSource database) {
+        List<String> unknown = JdbcClient.create(database)
+                .sql("select tablename from pg_tables where schemaname = 'migration' order by tablename")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table ->
+                        MODULES.stream().noneMatch(module -> history(module).equals(table)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            String words = "Rooms that this version does not have: " + String.join(", ", unknown);
+            throw new FlywayValidateException(new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, words), words);
         }
     }
 }

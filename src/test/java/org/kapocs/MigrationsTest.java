@@ -1,108 +1,57 @@
 package org.kapocs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
+import org.kapocs.launch.Database;
+import org.kapocs.testing.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class MigrationsTest {
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
-    private static final Pattern REFERENCE = Pattern.compile("(?i)\\breferences\\s+\"?(\\w+)\"?\\s*\\.");
-
-    /** A name with its schema; {@code access.kind()} is a function, and anybody may ask who is asking. */
-    private static final Pattern NAME = Pattern.compile("(?i)(?<![\\w.])\"?(\\w+)\"?\\s*\\.\\s*\"?\\w++\"?(?!\\s*\\()");
-
-    private static final Pattern TABLE =
-            Pattern.compile("(?i)create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?([\\w.]+)");
-    private static final Pattern KEPT = Pattern.compile(
-            "retention: (?:(?:case|contact); personal; .+|(?:staff|letters|demo|audit|installation|day|public|evidence|for ever|\\d+ years); .+)");
 
     @Test
-    void every_folder_of_migrations_belongs_to_a_module_that_is_migrated() throws IOException {
-        assertThat(migrations().stream().map(MigrationsTest::module))
-                .as("list a new folder in Migrations.MODULES, after those that it uses")
-                .isNotEmpty()
-                .isSubsetOf(Migrations.MODULES);
-    }
-
-    @Test
-    void a_migration_changes_only_the_schema_of_its_folder() throws IOException {
-        var schemas = Migrations.MODULES.stream().map(MigrationsTest::last).toList();
-        for (Path file : migrations()) {
-            String own = last(module(file));
-            assertThat(NAME.matcher(sql(file).replaceAll("'[^']*'", "''"))
-                            .results()
-                            .filter(name -> schemas.contains(name.group(1))
-                                    && !name.group(1).equals(own))
-                            .map(name -> name.group()))
-                    .as("in %s: names of another module's schema; its own migrations make and change them", file)
-                    .isEmpty();
+    void the_folders_of_migrations_are_those_of_the_modules_that_are_migrated() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".sql"))
+                            .map(file -> FOLDER.relativize(file.getParent()).toString())
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(Migrations.MODULES);
         }
     }
 
     @Test
-    void no_foreign_key_crosses_modules() throws IOException {
-        for (Path file : migrations()) {
-            String own = last(module(file));
-            assertThat(REFERENCE
-                            .matcher(sql(file))
-                            .results()
-                            .filter(reference -> !reference.group(1).equals(own))
-                            .map(reference -> reference.group()))
-                    .as("in %s: keep the id without a foreign key, modules are moved alone", file)
-                    .isEmpty();
-        }
+    void a_database_that_a_newer_kapocs_has_changed_is_refused() {
+        Database database = TestDatabase.fresh();
+        var owner = new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+        var sql = JdbcClient.create(owner);
+        migrate(owner);
+        assertThatCode(() -> migrate(owner)).doesNotThrowAnyException();
+
+        sql.sql("""
+                insert into migration.shared_web
+                  (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                values (99, '99', 'newer', 'SQL', 'V99__newer.sql', 1, 'somebody', 1, true)""").update();
+        assertThatThrownBy(() -> migrate(owner))
+                .isInstanceOf(FlywayValidateException.class)
+                .hasMessageContaining("99");
+        sql.sql("delete from migration.shared_web where version = '99'").update();
+
+        sql.sql("create table migration.desk_newer (x int)").update();
+        assertThatThrownBy(() -> migrate(owner))
+                .isInstanceOf(FlywayValidateException.class)
+                .hasMessageContaining("desk_newer");
     }
 
-    @Test
-    void every_table_says_how_long_its_rows_are_kept() throws IOException {
-        for (String module : Migrations.MODULES) {
-            var all = new StringBuilder();
-            for (Path file : migrations()) {
-                all.append(module(file).equals(module) ? sql(file) : "");
-            }
-            assertThat(TABLE.matcher(all).results().map(table -> table.group(1)).filter(table -> !isKept(table, all)))
-                    .as(
-                            "needs: comment on table … is 'retention: <class>; <personal; when it is>; what it holds',"
-                                    + " and rows of a case or a contact are personal; the classes are %s",
-                            KEPT)
-                    .isEmpty();
-        }
-    }
-
-    /** Every comment that the table is given is a good one, and it is given one. */
-    private static boolean isKept(String table, CharSequence migrations) {
-        var comments = Pattern.compile(
-                        "(?i)comment\\s+on\\s+table\\s+" + Pattern.quote(table) + "\\s+is\\s+'((?:[^']|'')*)'")
-                .matcher(migrations)
-                .results()
-                .map(comment -> comment.group(1))
-                .toList();
-        return !comments.isEmpty() && comments.stream().allMatch(KEPT.asMatchPredicate());
-    }
-
-    private static List<Path> migrations() throws IOException {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".sql"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String sql(Path file) throws IOException {
-        return Files.readString(file).replaceAll("--[^\\n]*", "");
-    }
-
-    private static String module(Path file) {
-        return FOLDER.relativize(file.getParent()).toString();
-    }
-
-    private static String last(String module) {
-        return module.substring(module.lastIndexOf('/') + 1);
+    private static void migrate(DriverManagerDataSource owner) {
+        new Migrations().migrate(Flyway.configure().dataSource(owner).load());
     }
 }

@@ -30,13 +30,30 @@ final class ExternalPostgres {
             String user,
             String password,
             @Nullable String ownerUser,
-            String ownerPassword) {}
+            String ownerPassword) {
+
+        Connection asOwner() throws SQLException {
+            return ownerUser == null
+                    ? DriverManager.getConnection(url, user, password)
+                    : DriverManager.getConnection(url, ownerUser, ownerPassword);
+        }
+    }
+
+    /** Whether Kapocs was never in this database, so that keys may be made for it. */
+    static boolean isEmpty(Access access) {
+        try (Connection connection = access.asOwner();
+                Statement sql = connection.createStatement()) {
+            return Occupant.nobody(sql);
+        } catch (SQLException e) {
+            throw unreachable(access, e);
+        }
+    }
 
     /** @throws LaunchRefused when the server cannot be reached, is too old, or its roles would not hold the second lock */
     static Database open(Access access, Keys keys) {
         String owner = access.ownerUser() == null ? access.user() : access.ownerUser();
         String ownerPassword = access.ownerUser() == null ? access.password() : access.ownerPassword();
-        try (Connection connection = DriverManager.getConnection(access.url(), owner, ownerPassword);
+        try (Connection connection = access.asOwner();
                 Statement sql = connection.createStatement()) {
             check(connection, sql);
             Database database = access.ownerUser() == null
@@ -46,9 +63,13 @@ final class ExternalPostgres {
             refuseStrongRole(database);
             return database;
         } catch (SQLException e) {
-            throw new LaunchRefused(
-                    "The PostgreSQL at " + withoutParameters(access.url()) + " says: " + e.getMessage(), e);
+            throw unreachable(access, e);
         }
+    }
+
+    private static LaunchRefused unreachable(Access access, SQLException e) {
+        return new LaunchRefused(
+                "The PostgreSQL at " + withoutParameters(access.url()) + " says: " + e.getMessage(), e);
     }
 
     private static void check(Connection connection, Statement sql) throws SQLException {

@@ -28,7 +28,7 @@ public final class Keys {
     }
 
     /**
-     * Opens the folder, and fills it when this is the first start.
+     * Opens the folder, and fills it when this is the first start: no database of this city is there yet.
      *
      * @throws LaunchRefused when keys are missing beside a database that needs them, are damaged, or are readable by
      *     everybody

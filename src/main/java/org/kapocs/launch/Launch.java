@@ -35,7 +35,14 @@ public final class Launch implements AutoCloseable {
     public static Launch from(Map<String, String> environment) {
         Wishes wishes = Wishes.in(environment);
         refuseTakenPort(wishes);
-        return withDatabase(wishes);
+        Launch launch = withDatabase(wishes);
+        try {
+            Occupant.wished(wishes.demo(), launch.keys).moveInto(launch.database);
+            return launch;
+        } catch (LaunchRefused refused) {
+            launch.close();
+            throw refused;
+        }
     }
 
     /**
@@ -56,7 +63,8 @@ public final class Launch implements AutoCloseable {
 
     private static Launch withDatabase(Wishes wishes) {
         if (wishes.external() != null) {
-            Keys keys = Keys.open(wishes.keys(), true);
+            boolean first = ExternalPostgres.isEmpty(wishes.external());
+            Keys keys = Keys.open(wishes.keys(), first);
             return new Launch(wishes, keys, ExternalPostgres.open(wishes.external(), keys), () -> {});
         }
         var embedded = EmbeddedPostgres.start(
@@ -102,6 +110,7 @@ public final class Launch implements AutoCloseable {
         properties.put("kapocs.demo", wishes.demo());
         properties.put("kapocs.data", wishes.data().toString());
         properties.put("kapocs.keys", wishes.keys().toString());
+        properties.put("kapocs.mail-from", wishes.mailFrom());
         if (wishes.smtpUrl() != null) {
             properties.put("kapocs.smtp-url", wishes.smtpUrl());
         }

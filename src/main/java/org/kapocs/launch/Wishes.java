@@ -1,6 +1,9 @@
 package org.kapocs.launch;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,8 @@ record Wishes(
         Path data,
         Path keys,
         ExternalPostgres.@Nullable Access external,
-        @Nullable String smtpUrl) {
+        @Nullable String smtpUrl,
+        String mailFrom) {
 
     /** @throws LaunchRefused when one of them cannot be meant */
     static Wishes in(Map<String, String> environment) {
@@ -26,7 +30,30 @@ record Wishes(
                 data,
                 Launch.absolute(keys),
                 external(environment),
-                given(environment, "KAPOCS_SMTP_URL"));
+                smtp(given(environment, "KAPOCS_SMTP_URL")),
+                mailFrom(or(environment, "KAPOCS_MAIL_FROM", "kapocs@localhost")));
+    }
+
+    /** The address itself is not repeated: it may hold a password. */
+    private static @Nullable String smtp(@Nullable String url) {
+        try {
+            URI uri = url == null ? null : new URI(url);
+            if (uri == null || uri.getHost() != null && List.of("smtp", "smtps").contains(uri.getScheme())) {
+                return url;
+            }
+        } catch (URISyntaxException malformed) {
+            // told below, without the address
+        }
+        throw new LaunchRefused("KAPOCS_SMTP_URL must look like smtp://user:password@host:port (or smtps://…)."
+                + " In the user and the password, write signs such as @ / # % as %40 %2F %23 %25.");
+    }
+
+    private static String mailFrom(String address) {
+        if (!address.matches("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+")) {
+            throw new LaunchRefused("KAPOCS_MAIL_FROM is '" + address
+                    + "'; the address from which letters come is expected, like kapocs@city.example.org");
+        }
+        return address;
     }
 
     private static int port(String text) {

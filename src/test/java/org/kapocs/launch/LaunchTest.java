@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +34,21 @@ class LaunchTest {
         refused("KAPOCS_PORT is '70000'", "KAPOCS_PORT", "70000");
         refused("KAPOCS_URL is 'kapocs'", "KAPOCS_URL", "kapocs");
         refused("KAPOCS_DEMO is 'maybe'", "KAPOCS_DEMO", "maybe");
+        refused("KAPOCS_MAIL_FROM is 'Kapocs'", "KAPOCS_MAIL_FROM", "Kapocs");
         refused("KAPOCS_DB_URL needs the form", "KAPOCS_DB_URL", "mysql://db/kapocs", "KAPOCS_DB_USER", "u");
         refused("KAPOCS_DB_USER", "KAPOCS_DB_URL", "jdbc:postgresql://db/kapocs");
         refused("KAPOCS_DB_URL is not", "KAPOCS_DB_USER", "u");
+    }
+
+    @Test
+    void a_mail_server_that_cannot_be_meant_is_refused_without_repeating_its_password() {
+        for (String url : List.of("smtp://u:hid den@mail.example.org", "mail://u:hid%den@h", "smtp://u:hid/den@h")) {
+            assertThatThrownBy(() -> Wishes.in(Map.of("KAPOCS_SMTP_URL", url)))
+                    .isInstanceOf(LaunchRefused.class)
+                    .hasMessageContaining("KAPOCS_SMTP_URL must look like")
+                    .hasMessageNotContaining("hid")
+                    .hasNoCause();
+        }
     }
 
     @Test
@@ -73,6 +86,7 @@ class LaunchTest {
         }
         var open = new HashMap<>(wishes);
         open.put("KAPOCS_DEMO", "false");
+        open.put("KAPOCS_DB_URL", TestPostgres.fresh("launch_test_city").jdbcUrl());
         try (Launch launch = Launch.from(open)) {
             assertThat(launch.properties()).doesNotContainKey("server.address");
         }
