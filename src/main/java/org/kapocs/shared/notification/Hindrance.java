@@ -11,11 +11,15 @@ public enum Hindrance {
     /** The mail server refused the recipient or the letter for good. */
     REFUSED,
     /** The address cannot be written to. */
-    ADDRESS;
+    ADDRESS,
+    /** Its envelope cannot be opened: damaged, or sealed under another key. */
+    UNREADABLE,
+    /** A fault in the house itself. */
+    FAULT;
 
     /** Whether trying again by itself makes no sense. */
     boolean forGood() {
-        return this == REFUSED || this == ADDRESS;
+        return this == REFUSED || this == ADDRESS || this == UNREADABLE;
     }
 
     /** Whether every other letter would meet it too. */

@@ -34,11 +34,24 @@ class LetterQueries {
         return states;
     }
 
-    List<Unsent> unsent() {
-        return sql.sql(
-                        "select * from notification.letter where state <> 'sent' order by posted_at desc, id desc limit 200")
-                .query((row, n) -> new Unsent(
-                        row.getObject("id", UUID.class), row.getString("kind"), instant(row, "posted_at"), state(row)))
+    List<Unsent> unsent(Office office, Instant swept) {
+        return sql.sql("""
+                        select * from notification.letter
+                        where state <> 'sent' and (organization = :organization or organization is null and :city)
+                        order by posted_at desc, id desc limit 200""")
+                .param("organization", office.organization())
+                .param("city", office.city())
+                .query((row, n) -> {
+                    LetterState state = state(row);
+                    boolean whole = !(state instanceof LetterState.Failed failed)
+                            || failed.at().isAfter(swept);
+                    return new Unsent(
+                            row.getObject("id", UUID.class),
+                            row.getString("kind"),
+                            instant(row, "posted_at"),
+                            state,
+                            whole);
+                })
                 .list();
     }
 

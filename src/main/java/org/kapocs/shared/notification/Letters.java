@@ -1,11 +1,14 @@
 package org.kapocs.shared.notification;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
@@ -27,6 +30,8 @@ public class Letters {
     private final LetterQueries queries;
     private final Messages messages;
     private final Trail trail;
+    private final Organizations organizations;
+    private final Clock clock;
     private final String address;
 
     Letters(
@@ -34,11 +39,15 @@ public class Letters {
             LetterQueries queries,
             Messages messages,
             Trail trail,
+            Organizations organizations,
+            Clock clock,
             @Value("${kapocs.url:http://localhost:8080}") String address) {
         this.outbox = outbox;
         this.queries = queries;
         this.messages = messages;
         this.trail = trail;
+        this.organizations = organizations;
+        this.clock = clock;
         this.address = address.replaceFirst("/+$", "");
     }
 
@@ -53,8 +62,11 @@ public class Letters {
             throw new Problem.Invalid(Map.of("email", "notification.address.wrong"));
         }
         UUID id = Ids.next();
-        outbox.put(letter, new Envelope(id, letter.language(), letter.to(), subject(letter), body(letter)));
-        trail.wrote(who, new Subject("letter", id), "letter.posted");
+        var envelope = new Envelope(id, letter.language(), letter.to(), subject(letter), body(letter));
+        var organization = who instanceof Who.Staff staff ? Optional.of(staff.organization()) : Optional.<UUID>empty();
+        if (outbox.put(letter, envelope, organization)) {
+            trail.wrote(who, new Subject("letter", id), "letter.posted");
+        }
     }
 
     private String subject(Letter letter) {
@@ -93,20 +105,30 @@ public class Letters {
         return queries.statesOf(dedupKeys);
     }
 
-    /** The newest letters that are not sent, at most 200. */
+    /**
+     * The newest letters that are not sent, at most 200: of one's own organization; in the city, also those of the house
+     * itself.
+     */
     @Transactional(readOnly = true)
     public List<Unsent> unsent(Who.Staff who) {
-        return queries.unsent();
+        return queries.unsent(office(who), Outbox.lastSwept(clock.instant()));
+    }
+
+    private Office office(Who.Staff who) {
+        if (!who.may(Action.MANAGE_LETTERS)) {
+            throw new Problem.Refused();
+        }
+        return new Office(who.organization(), organizations.city().equals(Optional.of(who.organization())));
     }
 
     /**
      * Has a letter that waits or was given up tried again at once.
      *
-     * @throws Problem.Conflict when it was sent meanwhile, or is being sent
+     * @throws Problem.Conflict when it was sent meanwhile, is being sent, or is not theirs
      */
     @Transactional
     public void retry(Who.Staff who, UUID letter) {
-        if (!outbox.again(letter)) {
+        if (!outbox.again(letter, office(who))) {
             throw new Problem.Conflict("notification.retry.late");
         }
         trail.wrote(who, new Subject("letter", letter), "letter.retried");

@@ -38,7 +38,7 @@ class NotificationSetup {
             Clock clock,
             @Value("${kapocs.demo}") boolean demo,
             @Value("${kapocs.smtp-url:}") String url,
-            @Value("${kapocs.mail-from}") String from) {
+            @Value("${kapocs.mail-from:kapocs@localhost}") String from) {
         if (!url.isBlank()) {
             return new Postman(outbox, new Smtp(SmtpAddress.of(url.strip()), from, messages, clock));
         }

@@ -1,8 +1,6 @@
 package org.kapocs.shared.notification;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +26,7 @@ class Outbox {
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration GIVEN_UP_KEPT = Duration.ofDays(30);
 
     private final JdbcClient sql;
     private final Secrets secrets;
@@ -41,12 +40,18 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Puts the letter in, unless its key is known. */
+    /**
+     * A letter taken to be sent, still sealed.
+     */
+    record Leased(UUID letter, String language, byte[] recipient, byte[] subject, byte[] body) {}
+
+    /** Puts the letter in, unless its key is known; whether it did. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(Letter letter, Envelope envelope) {
+    public boolean put(Letter letter, Envelope envelope, Optional<UUID> organization) {
         int put = sql.sql("""
-                        insert into notification.letter (id, dedup_key, kind, posted_at, due_at)
-                        values (:id, :key, :kind, :now, :now) on conflict (dedup_key) do nothing""")
+                        insert into notification.letter (id, dedup_key, kind, organization, posted_at, due_at)
+                        values (:id, :key, :kind, :organization, :now, :now) on conflict (dedup_key) do nothing""")
+                .param("organization", organization.orElse(null))
                 .param("id", envelope.letter())
                 .param("key", letter.dedupKey())
                 .param("kind", letter.kind())
@@ -55,6 +60,7 @@ class Outbox {
         if (put == 1) {
             seal(envelope);
         }
+        return put == 1;
     }
 
     private void seal(Envelope envelope) {
@@ -71,7 +77,7 @@ class Outbox {
 
     /** The letter that has waited longest of those due and free, if there is one. It counts as a try. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Optional<Envelope> lease() {
+    public Optional<Leased> lease() {
         Instant now = clock.instant();
         return sql.sql("""
                         with taken as (
@@ -84,7 +90,7 @@ class Outbox {
                         select e.* from notification.envelope e join taken on taken.id = e.letter""")
                 .param("until", at(now.plus(LEASE)))
                 .param("now", at(now))
-                .query(this::opened)
+                .query(Leased.class)
                 .optional();
     }
 
@@ -135,32 +141,49 @@ class Outbox {
                 .update();
     }
 
-    /** Tried from the beginning. */
+    /** Tried from the beginning, when it is this organization's and its envelope is still there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean again(UUID letter) {
+    public boolean again(UUID letter, Office office) {
         return sql.sql("""
                                 update notification.letter
                                 set state = 'waiting', tries = 0, due_at = :now, leased_until = null, settled_at = null
                                 where id = :letter and state <> 'sent'
-                                  and (leased_until is null or leased_until <= :now)""").param("now", now()).param("letter", letter).update() == 1;
+                                  and (organization = :organization or organization is null and :city)
+                                  and (settled_at is null or settled_at > :swept)
+                                  and (leased_until is null or leased_until <= :now)""")
+                        .param("now", now())
+                        .param("swept", at(lastSwept(clock.instant())))
+                        .param("letter", letter)
+                        .param("organization", office.organization())
+                        .param("city", office.city())
+                        .update()
+                == 1;
     }
 
-    /** Forgets what was sent long ago. */
+    /** Forgets what was sent long ago, and what a letter said that was given up some time ago. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void sweep() {
         sql.sql("delete from notification.letter where state = 'sent' and settled_at < :before")
                 .param("before", at(clock.instant().minus(KEPT)))
                 .update();
+        sql.sql("""
+                        delete from notification.envelope e using notification.letter l
+                        where l.id = e.letter and l.state = 'failed' and l.settled_at <= :before""").param("before", at(lastSwept(clock.instant()))).update();
     }
 
-    private Envelope opened(ResultSet row, int n) throws SQLException {
-        UUID letter = row.getObject("letter", UUID.class);
+    /** What a letter said is erased when it was given up before this. */
+    static Instant lastSwept(Instant now) {
+        return now.minus(GIVEN_UP_KEPT);
+    }
+
+    Envelope opened(Leased leased) {
+        UUID letter = leased.letter();
         return new Envelope(
                 letter,
-                languages.of(row.getString("language")).orElseGet(languages::house),
-                opened(letter, "recipient", row.getBytes("recipient")),
-                opened(letter, "subject", row.getBytes("subject")),
-                opened(letter, "body", row.getBytes("body")));
+                languages.of(leased.language()).orElseGet(languages::house),
+                opened(letter, "recipient", leased.recipient()),
+                opened(letter, "subject", leased.subject()),
+                opened(letter, "body", leased.body()));
     }
 
     private byte[] sealed(UUID letter, String field, String text) {

@@ -36,22 +36,43 @@ class Postman {
     }
 
     private void deliver() {
-        Optional<Envelope> next = outbox.lease();
+        Optional<Outbox.Leased> next = outbox.lease();
         while (next.isPresent() && carry(next.get())) {
             next = outbox.lease();
         }
     }
 
     /** Whether it makes sense to go on with the next letter. */
-    private boolean carry(Envelope envelope) {
+    private boolean carry(Outbox.Leased leased) {
+        Optional<Hindrance> hindrance = tried(leased);
+        if (hindrance.isEmpty()) {
+            outbox.sent(leased.letter());
+            return true;
+        }
+        LOG.warn("letter {} not sent: {}", leased.letter(), hindrance.get());
+        outbox.hindered(leased.letter(), hindrance.get());
+        return !hindrance.get().forAll();
+    }
+
+    private Optional<Hindrance> tried(Outbox.Leased leased) {
+        Envelope envelope;
+        try {
+            envelope = outbox.opened(leased);
+        } catch (RuntimeException unreadable) {
+            return Optional.of(Hindrance.UNREADABLE);
+        }
         try {
             carrier.carry(envelope);
+            return Optional.empty();
         } catch (Carrier.Hindered hindered) {
-            LOG.warn("letter {} not sent: {}", envelope.letter(), hindered.hindrance());
-            outbox.hindered(envelope.letter(), hindered.hindrance());
-            return !hindered.hindrance().forAll();
+            return Optional.of(hindered.hindrance());
+        } catch (RuntimeException fault) {
+            // Its kind only: a message could quote the letter.
+            LOG.error(
+                    "letter {} met a fault: {}",
+                    leased.letter(),
+                    fault.getClass().getName());
+            return Optional.of(Hindrance.FAULT);
         }
-        outbox.sent(envelope.letter());
-        return true;
     }
 }

@@ -43,6 +43,8 @@ class Smtp implements Carrier {
         settings.setProperty(prefix + "timeout", "20000");
         settings.setProperty(prefix + "writetimeout", "20000");
         settings.setProperty(prefix + "starttls.enable", "true");
+        // Our password is never said over a line that anybody can read.
+        settings.setProperty(prefix + "starttls.required", Boolean.toString(server.user() != null));
         settings.setProperty(prefix + "ssl.checkserveridentity", "true");
         settings.setProperty(prefix + "auth", Boolean.toString(server.user() != null));
         return settings;

@@ -1,6 +1,7 @@
 package org.kapocs.shared.notification;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ record SmtpAddress(
         @Nullable String password) {
 
     static SmtpAddress of(String url) {
-        URI uri = URI.create(url);
+        URI uri = uri(url);
         boolean tls = "smtps".equals(uri.getScheme());
         if (uri.getHost() == null || !tls && !"smtp".equals(uri.getScheme())) {
-            throw new IllegalArgumentException("KAPOCS_SMTP_URL must look like smtp://user:password@host:port");
+            throw unreadable();
         }
         String[] account = uri.getRawUserInfo() == null
                 ? new String[0]
@@ -28,6 +29,19 @@ record SmtpAddress(
                 uri.getPort() > 0 ? uri.getPort() : tls ? 465 : 25,
                 account.length > 0 ? decoded(account[0]) : null,
                 account.length > 1 ? decoded(account[1]) : null);
+    }
+
+    /** Without what was given and without its cause: both would quote the password into a log. */
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException malformed) {
+            throw unreadable();
+        }
+    }
+
+    private static IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("KAPOCS_SMTP_URL must look like smtp://user:password@host:port");
     }
 
     private static String decoded(String part) {

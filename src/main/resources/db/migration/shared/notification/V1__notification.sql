@@ -6,6 +6,7 @@ create table notification.letter (
     id           uuid primary key,
     dedup_key    text        not null unique,
     kind         text        not null,
+    organization uuid,
     state        text        not null default 'waiting' check (state in ('waiting', 'sent', 'failed')),
     posted_at    timestamptz not null,
     due_at       timestamptz not null,
@@ -17,6 +18,7 @@ create table notification.letter (
 create index letter_due on notification.letter (due_at) where state = 'waiting';
 create index letter_unsettled on notification.letter (posted_at) where state <> 'sent';
 comment on table notification.letter is 'retention: letters; nobody in person; kept 90 days after sending';
+comment on column notification.letter.organization is 'whose member of staff gave rise to it; null for the house itself';
 
 -- Every field sealed with a key outside the database. Removed in the transaction that notes the sending.
 create table notification.envelope (
@@ -26,7 +28,7 @@ create table notification.envelope (
     subject   bytea not null,
     body      bytea not null
 );
-comment on table notification.envelope is 'retention: letters; personal; erased when the letter is sent';
+comment on table notification.envelope is 'retention: letters; personal; erased when the letter is sent, or 30 days after it was given up';
 
 -- Whoever is served may cause a letter; only the job that sends it can read it again.
 alter table notification.envelope enable row level security;

@@ -1,6 +1,7 @@
 package org.kapocs.shared.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,47 @@ class LetterLocksTest {
                 .singleElement()
                 .satisfies(recipient -> assertThat(new String(recipient, StandardCharsets.ISO_8859_1))
                         .doesNotContain("secret"));
+    }
+
+    @Test
+    void an_administrator_sees_and_retries_the_letters_of_their_own_organization_only() {
+        Who.Staff own = staff.with(Role.ADMINISTRATOR);
+        Who.Staff stranger = staff.with(Role.ADMINISTRATOR);
+        Who.Staff city = staff.inCity(Role.ADMINISTRATOR);
+        UUID theirs = posted(own);
+        UUID ofTheHouse = posted(new Who.Machine("test"));
+
+        assertThat(unsent(own)).contains(theirs).doesNotContain(ofTheHouse);
+        assertThat(unsent(stranger)).doesNotContain(theirs, ofTheHouse);
+        assertThat(unsent(city)).contains(ofTheHouse).doesNotContain(theirs);
+        assertThatThrownBy(() -> letters.unsent(staff.with(Role.SUPERVISOR))).isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() -> Standing.as(stranger, () -> letters.retry(stranger, theirs)))
+                .isInstanceOf(Problem.Conflict.class);
+        Standing.as(own, () -> letters.retry(own, theirs));
+    }
+
+    private List<UUID> unsent(Who.Staff who) {
+        return letters.unsent(who).stream().map(Unsent::id).toList();
+    }
+
+    private UUID posted(Who who) {
+        String key = "test:" + UUID.randomUUID() + ":1";
+        var letter = new Letter(
+                "somebody@example.org",
+                languages.house(),
+                "notification.mailbox.title",
+                "notification.mailbox.lead",
+                Map.of(),
+                key);
+        return Standing.as(
+                who,
+                () -> new TransactionTemplate(transactions).execute(_ -> {
+                    letters.post(who, letter);
+                    return sql.sql("select id from notification.letter where dedup_key = :key")
+                            .param("key", key)
+                            .query(UUID.class)
+                            .single();
+                }));
     }
 
     private List<byte[]> recipients(Who who, String key) {

@@ -5,79 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
-import org.kapocs.testing.Staff;
-import org.kapocs.testing.TestClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
-class LettersTest {
-    private static final Who.Machine MACHINE = new Who.Machine("test");
-
-    @Autowired
-    Letters letters;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private GreenMail server;
-
-    @BeforeEach
-    void start() {
-        server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        server.start();
-        // letters that other tests left waiting are not ours to send
-        Standing.as(
-                MACHINE,
-                () -> inTransaction(() -> sql.sql("update notification.letter set state = 'failed',"
-                                + " hindrance = 'ADDRESS', settled_at = posted_at where state = 'waiting'")
-                        .update()));
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
-    }
-
+class LettersTest extends LettersAtWork {
     @Test
     void a_letter_goes_once_in_the_language_and_direction_of_who_reads_it() throws Exception {
         String key = post("partner@minta.example.org", "ar");
@@ -132,7 +75,7 @@ class LettersTest {
 
         server = new GreenMail(new ServerSetup(port, null, "smtp"));
         server.start();
-        Who.Staff administrator = staff.with(Role.ADMINISTRATOR);
+        Who.Staff administrator = staff.inCity(Role.ADMINISTRATOR);
         UUID letter = letters.unsent(administrator).getFirst().id();
         Standing.as(administrator, () -> letters.retry(administrator, letter));
         postman(port).round();
@@ -172,7 +115,7 @@ class LettersTest {
     @Test
     void a_node_that_dies_loses_its_letter_to_another_under_the_same_message_id() throws Exception {
         String key = post("partner@minta.example.org", "hu");
-        Envelope taken = Standing.as(MACHINE, outbox::lease).orElseThrow();
+        Outbox.Leased taken = Standing.as(MACHINE, outbox::lease).orElseThrow();
         postman(server.getSmtp().getPort()).round();
         assertThat(server.getReceivedMessages()).as("leased").isEmpty();
 
@@ -187,8 +130,10 @@ class LettersTest {
     void the_same_occasion_is_written_once_and_a_rolled_back_one_never() {
         String key = "test:" + UUID.randomUUID() + ":twice";
         Standing.as(MACHINE, () -> inTransaction(() -> letters.post(MACHINE, letter("a@example.org", "hu", key))));
+        long told = told();
         Standing.as(MACHINE, () -> inTransaction(() -> letters.post(MACHINE, letter("b@example.org", "hu", key))));
         assertThat(envelopes()).isEqualTo(1);
+        assertThat(told()).as("what was not written is not told").isEqualTo(told);
         String never = "test:" + UUID.randomUUID() + ":never";
         assertThatThrownBy(() -> Standing.as(
                         MACHINE,
@@ -198,49 +143,5 @@ class LettersTest {
                         })))
                 .hasMessage("interrupted");
         assertThat(letters.stateOf(never)).isEmpty();
-    }
-
-    private String post(String to, String language) {
-        String key = "test:" + UUID.randomUUID() + ":1";
-        Standing.as(MACHINE, () -> inTransaction(() -> letters.post(MACHINE, letter(to, language, key))));
-        return key;
-    }
-
-    private Letter letter(String to, String language, String key) {
-        return new Letter(
-                to,
-                languages.of(language).orElseThrow(),
-                "notification.mailbox.title",
-                "notification.mailbox.lead",
-                Map.of(),
-                key);
-    }
-
-    private Postman postman(int port) {
-        var address = new SmtpAddress("smtp", "localhost", port, null, null);
-        return new Postman(outbox, new Smtp(address, "letters@house.example.org", messages, clock));
-    }
-
-    private void inTransaction(Runnable work) {
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run());
-    }
-
-    private int envelopes() {
-        return Standing.as(MACHINE, this::count);
-    }
-
-    private int count() {
-        return new TransactionTemplate(transactions)
-                .execute(_ -> sql.sql("""
-                        select count(*) from notification.envelope e join notification.letter l on l.id = e.letter
-                        where l.state = 'waiting'""").query(Integer.class).single());
-    }
-
-    private String recipient(MimeMessage message) {
-        try {
-            return message.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -21,6 +21,9 @@ class SmtpAddressTest {
         assertThat(address).isEqualTo(new SmtpAddress("smtps", "mail.example.org", 465, "minta@example.org", "p:a+ss"));
         assertThat(address.toString()).doesNotContain("p:a");
         assertThatThrownBy(() -> SmtpAddress.of("http://mail.example.org")).hasMessageContaining("KAPOCS_SMTP_URL");
+        assertThatThrownBy(() -> SmtpAddress.of("smtp://u:hid den@mail.example.org"))
+                .hasMessageNotContaining("hid")
+                .hasNoCause();
     }
 
     @Test
