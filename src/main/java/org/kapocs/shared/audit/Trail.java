@@ -1,6 +1,8 @@
 package org.kapocs.shared.audit;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -105,28 +107,37 @@ public class Trail {
                         Optional.ofNullable(row.getString("link")).map(UUID::fromString),
                         Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf),
                         row.getInt("times"),
-                        row.getObject("first", java.time.OffsetDateTime.class).toInstant(),
-                        row.getObject("last", java.time.OffsetDateTime.class).toInstant()))
+                        row.getObject("first", OffsetDateTime.class).toInstant(),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    /** What the people of one's own organization did and saw, newest first, at most 100 before that number. */
+    /** What the people of one's own organization did and saw, newest first, at most 100. */
     @Transactional(readOnly = true)
-    public List<Trace> of(Who.Staff who, long before) {
+    public List<Trace> of(Who.Staff who, Wanted wanted) {
         return sql.sql("""
                         select seq, at, account, subject_kind, subject_id, what, purpose from audit.entry
                         where organization = :organization and seq < :before
+                          and (:account::uuid is null or account = :account)
+                          and (:from::timestamptz is null or at >= :from and at < :to)
                         order by seq desc limit 100""")
                 .param("organization", who.organization())
-                .param("before", before)
+                .param("before", wanted.before())
+                .param("account", wanted.account().orElse(null))
+                .param("from", wanted.day().map(this::start).orElse(null))
+                .param("to", wanted.day().map(day -> start(day.plusDays(1))).orElse(null))
                 .query((row, n) -> new Trace(
                         row.getLong("seq"),
-                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("account", UUID.class),
                         new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
                         row.getString("what"),
                         Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf)))
                 .list();
+    }
+
+    private OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     /** Checks the whole trail from its beginning, against itself and against what was signed outside the database. */

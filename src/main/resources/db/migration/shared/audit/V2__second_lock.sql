@@ -8,3 +8,5 @@ create policy read_by_the_house on audit.entry for select using (access.kind() =
 create policy read_by_its_organization on audit.entry for select
     using (access.kind() = 'staff' and organization = access.organization());
 create index entry_of_organization on audit.entry (organization, seq desc);
+create index entry_of_account on audit.entry (account, seq desc);
+create index entry_by_day on audit.entry using brin (at);

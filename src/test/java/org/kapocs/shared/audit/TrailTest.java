@@ -143,12 +143,39 @@ class TrailTest {
         within(stranger, () -> trail.read(stranger, theirs, Purpose.CASEWORK));
         String page = html(get("/staff/audit").with(Staff.as(supervisor)));
         assertThat(page)
-                .contains(file.id().toString(), supervisor.name(), "megnyitotta: az ügyfélpont munkájának ellenőrzése")
-                .doesNotContain(theirs.id().toString());
+                .contains(endOf(file), supervisor.name(), "megnyitotta: az ügyfélpont munkájának ellenőrzése")
+                .doesNotContain(endOf(theirs));
         assertThat(html(post("/staff/audit/verify")
                         .header("Sec-Fetch-Site", "same-origin")
                         .with(Staff.as(supervisor))))
                 .contains("A napló ép:");
+    }
+
+    @Test
+    void a_supervisor_filters_by_day_and_person_and_sees_what_repeats_itself_once() throws Exception {
+        Who.Staff supervisor = staff.with(Role.SUPERVISOR);
+        Who.Staff colleague = staff.in(supervisor.organization(), Role.DESK_OFFICER);
+        var theirs = new Subject("case", UUID.randomUUID());
+        LocalDate first = LocalDate.now(clock);
+        for (int i = 0; i < 3; i++) {
+            within(supervisor, () -> trail.read(supervisor, file, Purpose.SUPERVISION));
+        }
+        clock.forward(Duration.ofDays(1));
+        within(colleague, () -> trail.read(colleague, theirs, Purpose.CASEWORK));
+
+        String all = html(get("/staff/audit").with(Staff.as(supervisor)));
+        assertThat(all).containsOnlyOnce(endOf(file)).contains(endOf(theirs), "3 alkalommal");
+        assertThat(html(get("/staff/audit?day=" + first).with(Staff.as(supervisor))))
+                .contains(endOf(file))
+                .doesNotContain(endOf(theirs));
+        assertThat(html(get("/staff/audit?day=&account=" + colleague.account()).with(Staff.as(supervisor))))
+                .contains(endOf(theirs))
+                .doesNotContain(endOf(file));
+    }
+
+    private static String endOf(Subject subject) {
+        String id = subject.id().toString();
+        return "…" + id.substring(id.length() - 6);
     }
 
     @Test

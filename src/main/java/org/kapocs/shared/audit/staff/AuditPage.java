@@ -6,24 +6,38 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.audit.Trace;
 import org.kapocs.shared.audit.Verdict;
+import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
 /**
  * What the people of one's own organization did and saw.
  *
- * @param names of the accounts
+ * @param names of the accounts, of who did something and of whom it was about
+ * @param people by whom one can filter
+ * @param day the day by which is filtered; empty for all
+ * @param account the person by whom is filtered; empty for all
  * @param verdict what the check found, when one was asked for
  * @param older the address of the entries before these; null when there are none
  */
 public record AuditPage(
-        List<Trace> traces,
+        List<AuditLine> lines,
         Map<UUID, String> names,
+        List<Choice> people,
+        String day,
+        String account,
         @Nullable Verdict verdict,
-        @Nullable String older) implements Page {
+        @Nullable String older)
+        implements Page {
 
     public String name(Trace trace) {
         return names.getOrDefault(trace.account(), "");
+    }
+
+    /** What it was about, as far as we can name it: a person by name, all else by the end of its number. */
+    public String about(Trace trace) {
+        String id = trace.subject().id().toString();
+        return names.getOrDefault(trace.subject().id(), "…" + id.substring(id.length() - 6));
     }
 
     /** What was done, and why, in words. */

@@ -1,6 +1,10 @@
 package org.kapocs.shared.audit.staff;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
@@ -9,12 +13,15 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trace;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.audit.Verdict;
+import org.kapocs.shared.audit.Wanted;
+import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The trail of one's own organization, and the check of the whole. */
 @Controller
@@ -30,22 +37,45 @@ class AuditPages {
     }
 
     @GetMapping
-    Reply list(@RequestParam(defaultValue = "9223372036854775807") long before, Who.Staff who) {
-        return page(who, before, null);
+    Reply list(
+            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable UUID account,
+            Who.Staff who) {
+        return page(who, new Wanted(before, Optional.ofNullable(day), Optional.ofNullable(account)), null);
     }
 
     @PostMapping("/verify")
     Reply verify(Who.Staff who) {
-        return page(who, Long.MAX_VALUE, trail.verify());
+        return page(who, new Wanted(Long.MAX_VALUE, Optional.empty(), Optional.empty()), trail.verify());
     }
 
-    private AuditPage page(Who.Staff who, long before, @Nullable Verdict verdict) {
-        List<Trace> traces = trail.of(who, before);
-        var names = accounts.namesOf(
-                who, traces.stream().map(Trace::account).distinct().toList());
-        String older = traces.size() < 100
-                ? null
-                : "/staff/audit?before=" + traces.getLast().seq();
-        return new AuditPage(traces, names, verdict, older);
+    private AuditPage page(Who.Staff who, Wanted wanted, @Nullable Verdict verdict) {
+        List<Trace> traces = trail.of(who, wanted);
+        var mentioned = traces.stream()
+                .flatMap(trace -> Stream.of(trace.account(), trace.subject().id()))
+                .distinct()
+                .toList();
+        var people = accounts.all(who).stream()
+                .map(each -> new Choice(each.id().toString(), each.name()))
+                .toList();
+        String older =
+                traces.size() < 100 ? null : older(wanted, traces.getLast().seq());
+        return new AuditPage(
+                AuditLine.of(traces),
+                accounts.namesOf(who, mentioned),
+                people,
+                wanted.day().map(LocalDate::toString).orElse(""),
+                wanted.account().map(UUID::toString).orElse(""),
+                verdict,
+                older);
+    }
+
+    private static String older(Wanted wanted, long before) {
+        return UriComponentsBuilder.fromPath("/staff/audit")
+                .queryParam("before", before)
+                .queryParamIfPresent("day", wanted.day())
+                .queryParamIfPresent("account", wanted.account())
+                .toUriString();
     }
 }
