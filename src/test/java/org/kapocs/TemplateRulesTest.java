@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
 /** A template is structure: its words stand in message files, its style in the stylesheet, its record beside it. */
 class TemplateRulesTest {
@@ -78,6 +81,17 @@ class TemplateRulesTest {
             String record = place.toString().replace(".jte", ".java");
             assertThat(Path.of("src/main/java/org/kapocs").resolve(record)).exists();
         }
+    }
+
+    @Test
+    void every_page_has_its_template() {
+        assertThat(HouseRulesTest.CLASSES.stream()
+                        .filter(type -> type.isRecord()
+                                && (type.isAssignableTo(Page.class) || type.isAssignableTo(Piece.class)))
+                        .map(type -> ROOT.resolve(
+                                type.getName().substring("org.kapocs.".length()).replace('.', '/') + ".jte")))
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(template).exists());
     }
 
     /** ArchUnit does not see templates: they are compiled outside the root package. */

@@ -22,6 +22,11 @@ public final class Inspection {
         this.page = page;
     }
 
+    /** Whether the browser says there that a page asked for what its Content-Security-Policy forbids. */
+    static boolean breaksPolicy(String consoleMessage) {
+        return consoleMessage.contains("Content Security Policy");
+    }
+
     /** WCAG 2.2 AA with contrast 7:1, valid HTML, no sideways scrolling, everything by keyboard. */
     public static List<String> of(Page page, String html) throws Exception {
         var inspection = new Inspection(page);

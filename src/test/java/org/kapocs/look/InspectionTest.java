@@ -3,6 +3,7 @@ package org.kapocs.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,19 @@ class InspectionTest {
             page.setContent(GOOD.formatted("<button>x</button>"));
             assertThat(Inspection.touch(page)).anyMatch(f -> f.contains("<button>"));
         }
+    }
+
+    @Test
+    void a_page_that_breaks_its_policy_is_heard() {
+        var said = new ArrayList<String>();
+        try (Page page = chromium.browser().newPage()) {
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.setContent(GOOD.replace(
+                            "<head>",
+                            "<head><meta http-equiv='Content-Security-Policy' content=\"default-src 'none'\">")
+                    .formatted("<p style='color:red'>x</p>"));
+        }
+        assertThat(said).anyMatch(Inspection::breaksPolicy);
     }
 
     private static List<String> inspect(String body) throws Exception {
