@@ -34,6 +34,9 @@ class SourceRulesTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern SQL =
             Pattern.compile("(?i)\\b(select|from|join|into|update|delete|truncate|table|using)\\b");
+    private static final Pattern CLOCK_OF_THE_DATABASE =
+            Pattern.compile("(?i)\\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\\s*\\("
+                    + "|\\b(current_(date|time|timestamp)|localtime(stamp)?)\\b");
     private static final int FILE_LINES = 250;
     private static final int METHOD_LINES = 40;
 
@@ -79,6 +82,32 @@ class SourceRulesTest {
         });
         assertThat(strangers)
                 .as("SQL on another module's schema: ask its front door instead")
+                .isEmpty();
+    }
+
+    @Test
+    void sql_is_told_the_time() throws IOException {
+        var found = new TreeSet<String>();
+        parse(MAIN, (unit, positions) -> new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void nothing) {
+                if (literal.getValue() instanceof String text
+                        && SQL.matcher(text).find()
+                        && CLOCK_OF_THE_DATABASE.matcher(text).find()) {
+                    found.add(unit.getSourceFile().getName());
+                }
+                return super.visitLiteral(literal, nothing);
+            }
+        });
+        for (Path migration : files(Path.of("src/main/resources/db/migration"), ".sql")) {
+            if (CLOCK_OF_THE_DATABASE
+                    .matcher(Files.readString(migration).replaceAll("--.*", ""))
+                    .find()) {
+                found.add(migration.toString());
+            }
+        }
+        assertThat(found)
+                .as("time comes from the clock of the house, which tests set, and never from the database")
                 .isEmpty();
     }
 

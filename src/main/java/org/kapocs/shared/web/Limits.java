@@ -1,12 +1,15 @@
 package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -46,6 +49,15 @@ public class Limits {
         }
     }
 
+    /** Gives this one try back, because it was right. */
+    @Transactional
+    public void giveBack(Rate rate, String subject) {
+        sql.sql("update web.tries set free_at = free_at - :between * interval '1 ms' where subject = :key")
+                .param("between", rate.between().toMillis())
+                .param("key", key(rate, subject))
+                .update();
+    }
+
     /** Forgets the tries, because the last one was right. */
     @Transactional
     public void forget(Rate rate, String subject) {
@@ -59,11 +71,13 @@ public class Limits {
      */
     public static String addressOf(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        if (address.indexOf(':') < 0) {
+        try {
+            return InetAddress.ofLiteral(address.replaceFirst("%.*", "")) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
+                    : address;
+        } catch (IllegalArgumentException noAddress) {
             return address;
         }
-        String[] parts = address.split(":", 5);
-        return String.join(":", java.util.Arrays.copyOf(parts, Math.min(4, parts.length)));
     }
 
     /** Generic cell rate: {@code free_at} is when the bucket will be empty again; a try moves it on, if there is room. */

@@ -1,5 +1,8 @@
 package org.kapocs.shared.web;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets a form that is sent twice have one effect. */
 @Component
 public class Once {
-    private final JdbcClient sql;
+    private static final Duration KEPT = Duration.ofDays(1);
 
-    Once(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Once(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -30,9 +37,11 @@ public class Once {
         if (key.length() < 16 || key.length() > 64) {
             throw new Problem.Invalid(java.util.Map.of("once", "web.error.400.text"));
         }
-        int taken = sql.sql(
-                        "insert into web.once (key_hash) values (sha256(convert_to(:key, 'UTF8'))) on conflict do nothing")
+        int taken = sql.sql("""
+                        insert into web.once (key_hash, made_at) values (sha256(convert_to(:key, 'UTF8')), :now)
+                        on conflict do nothing""")
                 .param("key", key)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (taken == 0) {
             return sql.sql("select effect from web.once where key_hash = sha256(convert_to(:key, 'UTF8'))")
@@ -61,6 +70,8 @@ public class Once {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     void sweep() {
-        sql.sql("delete from web.once where made_at < now() - interval '1 day'").update();
+        sql.sql("delete from web.once where made_at < :before")
+                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -78,7 +78,8 @@ public class Pages {
                 .orElse(null);
     }
 
-    private static String path(HttpServletRequest request) {
+    /** The address that was asked for, also where the container has gone on to the page of an error. */
+    static String path(HttpServletRequest request) {
         Object before = request.getAttribute("jakarta.servlet.error.request_uri");
         return before == null ? request.getRequestURI() : before.toString();
     }

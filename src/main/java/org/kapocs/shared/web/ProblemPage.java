@@ -8,6 +8,13 @@ package org.kapocs.shared.web;
  * @param minutes how long to wait, where waiting helps
  */
 public record ProblemPage(int status, String key, int minutes) implements Page {
+    /** What is said: to staff, where the public is sent to topics and letters, in words of their own. */
+    public String words(Frame frame) {
+        return frame.staffSide() && (key.equals("web.error.403.text") || key.equals("web.error.404.text"))
+                ? key.replace(".text", ".staff")
+                : key;
+    }
+
     /** The message of the heading. */
     public String titleKey() {
         String generic = "web.error." + status + ".title";

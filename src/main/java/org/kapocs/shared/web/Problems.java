@@ -60,7 +60,7 @@ class Problems {
     }
 
     Object reply(ProblemPage page, HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (!Pages.path(request).startsWith("/api/")) {
             return page;
         }
         var detail = ProblemDetail.forStatusAndDetail(

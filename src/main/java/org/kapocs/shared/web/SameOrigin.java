@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** As the browser writes it; a proxy before us may have put its own name into {@code Host}. */
+    private final String ours;
+
+    SameOrigin(@Value("${kapocs.url:}") String url) {
+        this.ours = url.replaceFirst("^(https?://[^/]+).*", "$1");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -33,13 +41,15 @@ class SameOrigin extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isOurs(HttpServletRequest request) {
+    private boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
         }
         String origin = request.getHeader("Origin");
-        return origin == null ? request.getCookies() == null : sameHost(origin, request.getHeader("Host"));
+        return origin == null
+                ? request.getCookies() == null
+                : origin.equals(ours) || sameHost(origin, request.getHeader("Host"));
     }
 
     private static boolean sameHost(String origin, @Nullable String host) {

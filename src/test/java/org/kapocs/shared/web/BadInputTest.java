@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,35 @@ class BadInputTest {
         var answer = browser.post("/staff/sign-in", "email", "x".repeat(10_000), "password", "y".repeat(10_000));
         refused(answer, 400);
         assertThat(answer.body()).contains("x".repeat(10_000));
+    }
+
+    @Test
+    void a_file_from_anybody_is_turned_away_before_it_is_read() throws Exception {
+        var browser = new Browser(port);
+        String unreadable = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\ncut off";
+        var upload = HttpRequest.newBuilder(browser.at("/staff/directory/import"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(unreadable));
+        assertThat(browser.send(upload).location())
+                .as("read, it would have been a 400")
+                .isEqualTo("/staff/sign-in");
+        refused(browser.send(upload.uri(browser.at("/en/ask"))), 400);
+    }
+
+    @Test
+    void a_program_gets_a_problem_in_json_also_when_the_container_refuses() throws Exception {
+        var browser = new Browser(port);
+        for (String path : List.of("/api/nowhere?x=%00", "/api/nowhere")) {
+            var answer = browser.get(path);
+            assertThat(answer.status()).isIn(400, 404);
+            assertThat(answer.header("Content-Type")).as(path).startsWith("application/problem+json");
+        }
+        var foreign = browser.send(HttpRequest.newBuilder(browser.at("/api/nowhere"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.header("Content-Type")).startsWith("application/problem+json");
     }
 
     private static void refused(Browser.Answer answer, int status) {

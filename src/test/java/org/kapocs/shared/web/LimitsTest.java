@@ -72,6 +72,19 @@ class LimitsTest {
     }
 
     @Test
+    void a_try_that_was_right_is_given_back_and_no_other() {
+        for (int i = 0; i < 4; i++) {
+            limits.take(FIVE, subject);
+        }
+        for (int i = 0; i < 10; i++) {
+            limits.take(FIVE, subject);
+            limits.giveBack(FIVE, subject);
+        }
+        limits.take(FIVE, subject);
+        assertThat(secondsLeft()).isPositive();
+    }
+
+    @Test
     void of_forty_at_the_same_moment_five_get_through() throws Exception {
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Boolean> one = () -> {
@@ -118,9 +131,14 @@ class LimitsTest {
     @ParameterizedTest
     @CsvSource({
         "203.0.113.7, 203.0.113.7",
-        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2",
-        "2001:db8:1:2:ffff:4:5:6, 2001:db8:1:2",
-        "0:0:0:0:0:0:0:1, 0:0:0:0"
+        "2001:db8:1:2:3:4:5:6, 20010db800010002",
+        "2001:db8:1:2:ffff:4:5:6, 20010db800010002",
+        "2001:db8:1:2::6, 20010db800010002",
+        "2001:db8::9, 20010db800000000",
+        "2001:db8::1:0:0:9, 20010db800000000",
+        "::ffff:203.0.113.7, ::ffff:203.0.113.7",
+        "fe80::1%eth0, fe80000000000000",
+        "::1, 0000000000000000"
     })
     void a_household_counts_as_one_address(String address, String counted) {
         var request = new MockHttpServletRequest();
