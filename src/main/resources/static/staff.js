@@ -18,6 +18,7 @@
     button.hidden = false;
     button.addEventListener('click', () => print());
   }
+  document.addEventListener('focusin', ({ target }) => target.matches('input.given') && target.select());
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.target === search()) search().blur();
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keys[event.key]) return;

@@ -25,9 +25,18 @@ class AccountRows {
         this.sql = sql;
     }
 
+    /** For the house itself: at the door nobody is of an organization yet. */
     Optional<Account> get(UUID id) {
         return sql.sql(SELECT + " where id = :id")
                 .param("id", id)
+                .query(AccountRows::account)
+                .optional();
+    }
+
+    Optional<Account> get(UUID organization, UUID id) {
+        return sql.sql(SELECT + " where id = :id and organization = :organization")
+                .param("id", id)
+                .param("organization", organization)
                 .query(AccountRows::account)
                 .optional();
     }
@@ -39,8 +48,10 @@ class AccountRows {
                 .list();
     }
 
-    List<Account> named(Collection<UUID> ids) {
-        return sql.sql(SELECT + " where id = any(:ids)")
+    List<Account> named(Scope scope, Collection<UUID> ids) {
+        return sql.sql(SELECT + " where id = any(:ids) and (organization = :organization or :all)")
+                .param("organization", scope.organization())
+                .param("all", scope.all())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(AccountRows::account)
                 .list();
@@ -70,11 +81,12 @@ class AccountRows {
     }
 
     /** Changes what an administrator may change; false when somebody changed it meanwhile. */
-    boolean update(Account account) {
+    boolean update(UUID organization, Account account) {
         return sql.sql("""
                         update access.account set name = :name, roles = :roles, sites = :sites, active = :active,
                           version = version + 1
-                        where id = :id and version = :version""")
+                        where id = :id and organization = :organization and version = :version""")
+                        .param("organization", organization)
                         .param("id", account.id())
                         .param("name", account.name())
                         .param("roles", names(account.roles()))
@@ -113,10 +125,10 @@ class AccountRows {
                 .update();
     }
 
-    void disarm(UUID id) {
-        sql.sql("update access.account set password = null, totp = null where id = :id")
-                .param("id", id)
-                .update();
+    void disarm(UUID organization, UUID id) {
+        sql.sql("""
+                        update access.account set password = null, totp = null
+                        where id = :id and organization = :organization""").param("organization", organization).param("id", id).update();
     }
 
     void usedStep(UUID id, long step) {

@@ -24,6 +24,8 @@ public class Accounts {
     private final AccountRows rows;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final Organizations organizations;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +33,15 @@ public class Accounts {
             AccountRows rows,
             Invitations invitations,
             Sessions sessions,
+            ApiTokens tokens,
+            Organizations organizations,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.tokens = tokens;
+        this.organizations = organizations;
         this.clock = clock;
         this.events = events;
     }
@@ -49,13 +55,13 @@ public class Accounts {
     /** One of them. */
     @Transactional(readOnly = true)
     public Account get(Who.Staff who, UUID id) {
-        return rows.get(id).orElseThrow(Problem.Missing::new);
+        return rows.get(who.organization(), id).orElseThrow(Problem.Missing::new);
     }
 
     /** The names of these people, as far as they are of one's own organization. */
     @Transactional(readOnly = true)
     public Map<UUID, String> namesOf(Who who, Collection<UUID> ids) {
-        return rows.named(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
+        return rows.named(Scope.of(who), ids).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /**
@@ -74,13 +80,13 @@ public class Accounts {
         return id;
     }
 
-    /** Makes a person's sign-in new: they get a link, and what they had until now ends. */
+    /** Makes a person's sign-in new: they get a link, and what they had until now ends, tokens of programs included. */
     @Transactional
     public void inviteAgain(Who.Staff who, UUID id) {
         demand(who);
         Account account = get(who, id);
-        rows.disarm(account.id());
-        sessions.endAll(account.id());
+        rows.disarm(who.organization(), account.id());
+        endAll(who, account.id());
         invitations.make(account.id(), INVITED);
         tell(who, id, "account.invited-again");
     }
@@ -95,21 +101,31 @@ public class Accounts {
     /**
      * Gives the account this name, these roles and sites, and opens or closes it; all this counts at their next request.
      *
-     * @throws Problem.Conflict when somebody changed it meanwhile, or the organization would have no administrator
+     * @throws Problem.Conflict when somebody changed it meanwhile
+     * @throws Problem.Invalid when the organization would have no administrator
      */
     @Transactional
     public void change(Who.Staff who, Account changed) {
         demand(who);
-        if (!rows.update(changed)) {
+        organizations.hold(who.organization());
+        if (!rows.update(who.organization(), changed)) {
             throw new Problem.Conflict("web.error.409.text");
         }
         if (rows.all(who.organization()).stream().noneMatch(Accounts::administers)) {
-            throw new Problem.Conflict("access.accounts.lastadministrator");
+            throw new Problem.Invalid(Map.of("roles", "access.accounts.lastadministrator"));
         }
         if (!changed.active()) {
-            sessions.endAll(changed.id());
+            endAll(who, changed.id());
         }
         tell(who, changed.id(), changed.active() ? "account.changed" : "account.closed");
+    }
+
+    /** Whatever this account is signed in with, a program included. */
+    private void endAll(Who who, UUID account) {
+        sessions.endAll(account);
+        if (tokens.endAll(account)) {
+            tell(who, account, "token.ended");
+        }
     }
 
     /** Chooses the language of one's own pages. */

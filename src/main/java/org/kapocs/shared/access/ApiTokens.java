@@ -3,7 +3,6 @@ package org.kapocs.shared.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Secrets;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,20 +33,32 @@ public class ApiTokens {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Secrets secrets;
+    private final Once once;
     private final ApplicationEventPublisher events;
 
-    ApiTokens(JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    ApiTokens(JdbcClient sql, Clock clock, Secrets secrets, Once once, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
+        this.secrets = secrets;
+        this.once = once;
         this.events = events;
     }
 
-    /** Makes a token and returns it, once. Only its hash is kept. */
+    /**
+     * Makes a token and returns it. Only its hash is kept.
+     *
+     * @param key of the form: sent twice it makes one token, and gives it both times
+     */
     @Transactional
-    public String make(Who.Staff who, String name, Set<Action> actions, Duration life) {
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        String token = "kapocs_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    public String make(Who.Staff who, String name, Set<Action> actions, Duration life, String key) {
+        byte[] secret = secrets.hmac("api-token", who.account() + "/" + key);
+        String token = "kapocs_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        once.run(key, () -> keep(who, name, actions, life, token));
+        return token;
+    }
+
+    private UUID keep(Who.Staff who, String name, Set<Action> actions, Duration life, String token) {
         UUID id = Ids.next();
         Instant now = clock.instant();
         sql.sql("""
@@ -60,7 +73,7 @@ public class ApiTokens {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(new AccessChanged(who, who.account(), "token.made"));
-        return token;
+        return id;
     }
 
     /** The tokens of this account, newest first. */
@@ -87,6 +100,14 @@ public class ApiTokens {
         if (gone == 1) {
             events.publishEvent(new AccessChanged(who, who.account(), "token.ended"));
         }
+    }
+
+    /** Ends all tokens of this account; whether it had any. */
+    boolean endAll(UUID account) {
+        return sql.sql("delete from access.api_token where account = :account")
+                        .param("account", account)
+                        .update()
+                > 0;
     }
 
     Optional<Found> find(String token) {

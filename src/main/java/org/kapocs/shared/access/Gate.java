@@ -6,6 +6,8 @@ import java.lang.annotation.Annotation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kapocs.shared.web.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -20,6 +22,9 @@ class Gate implements HandlerInterceptor {
     static final List<Class<? extends Annotation>> DECLARATIONS =
             List.of(Open.class, ForStaff.class, ForCodeHolder.class, ForLinkHolder.class, ForToken.class);
 
+    /** The worklist; every link to the beginning leads there. */
+    private static final String START = "/staff";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws java.io.IOException {
@@ -27,12 +32,21 @@ class Gate implements HandlerInterceptor {
             return true;
         }
         return switch (declared(method).orElseThrow(Problem.Refused::new)) {
-            case Open _ -> true;
             case ForStaff staff -> staff(staff.value(), request, response);
             case ForToken token -> token(token.value(), request, response);
-            case ForCodeHolder _ -> codeHolder(request, response);
-            default -> linkHolder(request, response);
+            case ForCodeHolder _ -> withoutFiles(request) && codeHolder(request, response);
+            case ForLinkHolder _ -> withoutFiles(request) && linkHolder(request, response);
+            default -> withoutFiles(request);
         };
+    }
+
+    /** Only staff send files. What comes in parts is not even read from anybody else. */
+    private static boolean withoutFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            throw new Problem.Invalid(Map.of());
+        }
+        return true;
     }
 
     /** The declaration of a handler: its own, or that of its class. */
@@ -61,10 +75,21 @@ class Gate implements HandlerInterceptor {
                     : "";
             return sendTo("/staff/sign-in" + next, response);
         }
-        if (!staff.may(action)) {
-            throw new Problem.Refused();
+        if (staff.may(action)) {
+            return true;
         }
-        return true;
+        if (request.getRequestURI().equals(START)) {
+            return sendTo(startOf(staff), response);
+        }
+        throw new Problem.Refused();
+    }
+
+    /** Whoever cannot use the worklist begins where their work is. */
+    private static String startOf(Who.Staff staff) {
+        if (staff.may(Action.READ_DIRECTORY)) {
+            return "/staff/directory";
+        }
+        return staff.may(Action.MANAGE_ACCOUNTS) ? "/staff/accounts" : "/staff/me/sessions";
     }
 
     private static boolean token(Action action, HttpServletRequest request, HttpServletResponse response) {

@@ -36,22 +36,32 @@ class Invitations {
     }
 
     /** Makes an invitation; an earlier one for the same account ends. */
-    Invitation make(@Nullable UUID account, Duration life) {
-        sql.sql("delete from access.invitation where account is not distinct from :account::uuid and used_at is null")
+    Invitation make(UUID account, Duration life) {
+        sql.sql("delete from access.invitation where account = :account and used_at is null")
                 .param("account", account)
                 .update();
-        var invitation = new Invitation(
-                Ids.next(),
-                Optional.ofNullable(account),
-                Totp.newSecret(),
-                clock.instant().plus(life));
-        sql.sql("insert into access.invitation (id, account, totp, expires_at) values (:id, :account, :totp, :expires)")
-                .param("id", invitation.id())
-                .param("account", account)
-                .param("totp", secrets.seal("totp", place(invitation.id()), invitation.secret()))
-                .param("expires", at(invitation.expiresAt()))
+        return waitingOrMade(account, life);
+    }
+
+    /** The one invitation of the first administrator, made unless it waits already; all nodes get the same. */
+    Invitation first(Duration life) {
+        sql.sql("delete from access.invitation where account is null and used_at is null and expires_at <= :now")
+                .param("now", at(clock.instant()))
                 .update();
-        return invitation;
+        return waitingOrMade(null, life);
+    }
+
+    private Invitation waitingOrMade(@Nullable UUID account, Duration life) {
+        UUID id = Ids.next();
+        sql.sql("""
+                        insert into access.invitation (id, account, totp, expires_at)
+                        values (:id, :account, :totp, :expires) on conflict do nothing""")
+                .param("id", id)
+                .param("account", account)
+                .param("totp", secrets.seal("totp", place(id), Totp.newSecret()))
+                .param("expires", at(clock.instant().plus(life)))
+                .update();
+        return waiting(account).orElseThrow();
     }
 
     /** The invitation that waits for this account, or for the first administrator when that is null. */

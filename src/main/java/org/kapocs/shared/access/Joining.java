@@ -112,10 +112,7 @@ public class Joining {
     public Optional<String> firstLink() {
         return within(() -> rows.anyAtAll()
                 ? Optional.<String>empty()
-                : Optional.of(invitations.token(invitations
-                        .waiting(null)
-                        .orElseGet(() -> invitations.make(null, FIRST))
-                        .id())));
+                : Optional.of(invitations.token(invitations.first(FIRST).id())));
     }
 
     /**

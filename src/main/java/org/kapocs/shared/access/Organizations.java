@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organizations {
     private final JdbcClient sql;
     private final Clock clock;
+    private final Once once;
+    private final ApplicationEventPublisher events;
 
-    Organizations(JdbcClient sql, Clock clock) {
+    Organizations(JdbcClient sql, Clock clock, Once once, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
+        this.once = once;
+        this.events = events;
     }
 
     /** Makes an organization. */
@@ -44,7 +51,32 @@ public class Organizations {
                 .update();
     }
 
-    /** Gives an organization a place to work. */
+    /** Others who hold it wait until the transaction ends: so that what is asked of all its people stays true. */
+    void hold(UUID organization) {
+        sql.sql("select id from access.organization where id = :id for no key update")
+                .param("id", organization)
+                .query(UUID.class)
+                .single();
+    }
+
+    /**
+     * Gives one's own organization a place to work.
+     *
+     * @param key of the form: sent twice it makes one site
+     */
+    @Transactional
+    public UUID addSite(Who.Staff who, String name, String address, String key) {
+        if (!who.may(Action.MANAGE_ACCOUNTS)) {
+            throw new Problem.Refused();
+        }
+        return once.run(key, () -> {
+            UUID id = addSite(who.organization(), name, "", address);
+            events.publishEvent(new AccessChanged(who, who.account(), "site.added"));
+            return id;
+        });
+    }
+
+    /** Gives an organization a place to work, when the house is made. */
     @Transactional
     public UUID addSite(UUID organization, String name, String district, String address) {
         UUID id = Ids.next();

@@ -17,13 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two steps to be staff: the password, then the code of the second factor. Whether an account exists shows neither in
- * the answer nor in its time, nor in how often one may try.
+ * the answer nor in its time, nor in how often one may try. What was right uses nothing up: behind one network address
+ * may stand a whole office.
  */
 @Component
 public class SignIn {
     private static final Rate BY_ADDRESS = new Rate("sign-in.address", 60, Duration.ofMinutes(15));
     private static final Rate BY_ACCOUNT = new Rate("sign-in.account", 10, Duration.ofMinutes(15));
     private static final Rate BY_CODE = new Rate("sign-in.code", 5, Duration.ofMinutes(5));
+    private static final Rate BY_CODE_A_DAY = new Rate("sign-in.code.day", 20, Duration.ofDays(1));
     private static final Who.Machine DOOR = new Who.Machine("sign-in");
 
     private final AccountRows rows;
@@ -65,6 +67,9 @@ public class SignIn {
         boolean right =
                 passwords.matches(password, found.map(Credentials::password).orElse(null));
         UUID account = found.map(Credentials::id).orElse(AccessChanged.NO_ACCOUNT);
+        if (right) {
+            limits.giveBack(BY_ADDRESS, address);
+        }
         tell(Who.NOBODY, account, right ? "account.password-right" : "account.password-wrong");
         return right ? Optional.of(account) : Optional.empty();
     }
@@ -73,9 +78,12 @@ public class SignIn {
     public Optional<Who.Staff> code(UUID account, String code, String address) {
         limits.take(BY_ADDRESS, address);
         limits.take(BY_CODE, account.toString());
+        limits.take(BY_CODE_A_DAY, account.toString());
         Optional<Account> signedIn = atTheDoor(() -> accept(account, code));
         signedIn.ifPresent(known -> {
+            limits.giveBack(BY_ADDRESS, address);
             limits.forget(BY_CODE, account.toString());
+            limits.forget(BY_CODE_A_DAY, account.toString());
             limits.forget(BY_ACCOUNT, known.email());
         });
         return signedIn.map(Account::who);

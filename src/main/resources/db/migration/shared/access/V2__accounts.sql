@@ -46,6 +46,8 @@ create table access.invitation (
     used_at    timestamptz
 );
 create index invitation_of_account on access.invitation (account);
+-- One link waits for a person, and one for the first administrator, however many nodes start.
+create unique index invitation_waiting on access.invitation (account) nulls not distinct where used_at is null;
 comment on table access.invitation is 'retention: staff; links by which accounts are set up, nobody in person';
 
 -- A program acts as the account that made its token, narrowed to these actions.

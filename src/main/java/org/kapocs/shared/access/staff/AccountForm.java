@@ -10,6 +10,7 @@ import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Site;
+import org.kapocs.shared.web.Choice;
 
 /** What an administrator typed about a person; kept as it is until it is good. What a form leaves out comes as null. */
 public record AccountForm(
@@ -35,11 +36,14 @@ public record AccountForm(
                 account.version());
     }
 
-    Map<String, String> errors(boolean fresh, List<Site> known) {
+    Map<String, String> errors(boolean fresh, List<Site> known, List<Choice> languages) {
         var errors = new LinkedHashMap<String, String>();
         Fields.name("name", name, errors);
         if (fresh) {
             Fields.email("email", email, errors);
+            if (languages.stream().noneMatch(each -> each.value().equals(language))) {
+                errors.put("language", "access.language.unknown");
+            }
         }
         Set<String> all = Set.of(Role.values()).stream().map(Role::name).collect(Collectors.toSet());
         if (roles.isEmpty() || !all.containsAll(roles)) {

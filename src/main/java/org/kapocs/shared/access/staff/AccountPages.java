@@ -15,6 +15,7 @@ import org.kapocs.shared.access.Site;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,7 @@ class AccountPages {
 
     @PostMapping
     Reply invite(AccountForm form, Who.Staff who) {
-        Map<String, String> errors = form.errors(true, sites(who));
+        Map<String, String> errors = form.errors(true, sites(who), spoken());
         if (!errors.isEmpty()) {
             return page(who, null, form, null, errors);
         }
@@ -73,12 +74,20 @@ class AccountPages {
     @PostMapping("/{id}")
     Reply change(@PathVariable UUID id, AccountForm form, Who.Staff who) {
         Account account = accounts.get(who, id);
-        Map<String, String> errors = form.errors(false, sites(who));
+        Map<String, String> errors = form.errors(false, sites(who), spoken());
         if (!errors.isEmpty()) {
             return page(who, account, form, null, errors);
         }
-        accounts.change(who, form.over(account));
-        return new SeeOther("/staff/accounts");
+        return changed(who, account, form.over(account), form, "/staff/accounts");
+    }
+
+    private Reply changed(Who.Staff who, Account before, Account after, AccountForm form, String next) {
+        try {
+            accounts.change(who, after);
+            return new SeeOther(next);
+        } catch (Problem.Invalid last) {
+            return page(who, before, form, null, last.fields());
+        }
     }
 
     @PostMapping("/{id}/link")
@@ -89,8 +98,8 @@ class AccountPages {
 
     @PostMapping("/{id}/close")
     Reply close(@PathVariable UUID id, Who.Staff who) {
-        accounts.change(who, accounts.get(who, id).with(false));
-        return new SeeOther("/staff/accounts");
+        Account account = accounts.get(who, id);
+        return changed(who, account, account.with(false), AccountForm.of(account), "/staff/accounts");
     }
 
     @PostMapping("/{id}/reopen")
@@ -109,9 +118,12 @@ class AccountPages {
             AccountForm form,
             @Nullable String link,
             Map<String, String> errors) {
-        List<Choice> spoken = languages.staff().stream()
+        return new AccountPage(account, form, sites(who), spoken(), link, errors);
+    }
+
+    private List<Choice> spoken() {
+        return languages.staff().stream()
                 .map(each -> new Choice(each.tag(), each.nativeName()))
                 .toList();
-        return new AccountPage(account, form, sites(who), spoken, link, errors);
     }
 }

@@ -44,6 +44,7 @@ class OrganizationPages {
     Reply addSite(
             @RequestParam(defaultValue = "") String site,
             @RequestParam(defaultValue = "") String address,
+            @RequestParam String once,
             Who.Staff who,
             HttpServletRequest request) {
         var errors = new LinkedHashMap<String, String>();
@@ -52,7 +53,7 @@ class OrganizationPages {
         if (!errors.isEmpty()) {
             return page(who, request, Map.of("site", site, "address", address), errors);
         }
-        organizations.addSite(who.organization(), site, "", address);
+        organizations.addSite(who, site, address, once);
         return new SeeOther("/staff/organizations");
     }
 

@@ -41,7 +41,10 @@ class TokenPages {
     /** Answers with the page itself: the token is nowhere kept from where a second page could show it. */
     @PostMapping
     Reply make(
-            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "90") int days, Who.Staff who) {
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "90") int days,
+            @RequestParam String once,
+            Who.Staff who) {
         var errors = new LinkedHashMap<String, String>();
         Fields.name("name", name, errors);
         if (name.length() > 100) {
@@ -51,7 +54,7 @@ class TokenPages {
             return page(who, null, name, errors);
         }
         var life = Duration.ofDays(Math.clamp(days, 1, LONGEST_DAYS));
-        return page(who, tokens.make(who, name, OF_PROGRAMS, life), "", errors);
+        return page(who, tokens.make(who, name, OF_PROGRAMS, life, once), "", errors);
     }
 
     @PostMapping("/{id}/end")

@@ -46,7 +46,13 @@ class ImportsApiTest {
     private String token(Action action) {
         Who.Staff administrator = staff.with(Role.ADMINISTRATOR);
         return Standing.as(
-                administrator, () -> tokens.make(administrator, "program", Set.of(action), Duration.ofDays(1)));
+                administrator,
+                () -> tokens.make(
+                        administrator,
+                        "program",
+                        Set.of(action),
+                        Duration.ofDays(1),
+                        java.util.UUID.randomUUID().toString()));
     }
 
     private Browser.Answer post(String body, String bearer, String key) throws Exception {

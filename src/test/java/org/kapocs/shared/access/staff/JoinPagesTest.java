@@ -104,13 +104,31 @@ class JoinPagesTest {
         Browser mine = staff.browser(port, boss);
         String own = "/staff/accounts/" + boss.account();
         var last = mine.post(own, "name", boss.name(), "roles", "EDITOR", "version", "0");
-        assertThat(last.status()).isEqualTo(409);
+        assertThat(last.status()).isEqualTo(400);
         assertThat(last.body()).contains("nem maradna rendszergazdája");
+        assertThat(last.body()).doesNotContain("Időközben megváltozott");
+        assertThat(mine.post(own + "/close").body()).contains("nem maradna rendszergazdája");
         mine.post(own, "name", "Minta Másnév", "roles", "ADMINISTRATOR", "version", "0");
         assertThat(mine.post(own, "name", "Minta Harmadik", "roles", "ADMINISTRATOR", "version", "0")
                         .status())
                 .isEqualTo(409);
         assertThat(mine.get(own).body()).contains("Minta Másnév");
+    }
+
+    @Test
+    void somebody_is_invited_only_in_a_language_of_the_staff_pages() throws Exception {
+        var answer = administrator.post(
+                "/staff/accounts",
+                "name",
+                "Minta Új",
+                "email",
+                "nyelv" + clock.millis() + "@minta.example.org",
+                "roles",
+                "EDITOR",
+                "language",
+                "ar");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("Válasszon a felsorolt nyelvek közül");
     }
 
     @Test

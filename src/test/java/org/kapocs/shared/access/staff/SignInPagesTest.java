@@ -1,6 +1,7 @@
 package org.kapocs.shared.access.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -11,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.SignIn;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Limits;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Rate;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
@@ -30,6 +35,12 @@ class SignInPagesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     JdbcClient sql;
@@ -121,6 +132,40 @@ class SignInPagesTest {
         }
         assertThat(thief.post("/staff/sign-in/code", "code", staff.code()).status())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void right_sign_ins_use_up_nothing_of_what_one_network_address_may_try() {
+        String office = "198.51.100." + clock.instant().getEpochSecond();
+        var byAddress = new Rate("sign-in.address", 60, Duration.ofMinutes(15));
+        for (int i = 0; i < 59; i++) {
+            limits.take(byAddress, office);
+        }
+        for (int i = 0; i < 3; i++) {
+            Who.Staff colleague = staff.with(Role.DESK_OFFICER);
+            var account = signIn.password(Staff.emailOf(colleague), Staff.PASSWORD, office);
+            assertThat(account.flatMap(known -> signIn.code(known, staff.code(), office)))
+                    .isPresent();
+        }
+        signIn.password(Staff.emailOf(officer), "wrong password", office);
+        assertThatThrownBy(() -> signIn.password(Staff.emailOf(officer), Staff.PASSWORD, office))
+                .isInstanceOf(Problem.TooMany.class);
+    }
+
+    @Test
+    void twenty_wrong_codes_in_a_day_are_enough_for_one_account_from_wherever_they_come() {
+        for (int i = 0; i < 20; i++) {
+            if (i % 5 == 0) {
+                clock.forward(Duration.ofMinutes(5));
+            }
+            assertThat(signIn.code(officer.account(), "00000x", "203.0.113." + i))
+                    .isEmpty();
+        }
+        clock.forward(Duration.ofMinutes(5));
+        assertThatThrownBy(() -> signIn.code(officer.account(), staff.code(), "203.0.113.99"))
+                .isInstanceOf(Problem.TooMany.class);
+        clock.forward(Duration.ofDays(1));
+        assertThat(signIn.code(officer.account(), staff.code(), "203.0.113.99")).isPresent();
     }
 
     @Test

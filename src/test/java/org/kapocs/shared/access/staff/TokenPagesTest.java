@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Action;
@@ -82,9 +83,34 @@ class TokenPagesTest {
     }
 
     @Test
+    void a_closed_account_keeps_no_token_when_it_is_opened_again_nor_one_with_a_new_sign_in() throws Exception {
+        String closed = make();
+        Browser administrator = staff.browser(port, boss);
+        String account = "/staff/accounts/" + editor.account();
+        administrator.post(account + "/close");
+        administrator.post(account + "/reopen");
+        assertThat(status(closed)).isEqualTo(401);
+
+        browser = new Browser(port);
+        clock.forward(Duration.ofMinutes(1));
+        browser = staff.browser(port, editor);
+        String renewed = make();
+        assertThat(status(renewed)).isNotIn(401, 403);
+        administrator.post(account + "/link");
+        assertThat(status(renewed)).isEqualTo(401);
+    }
+
+    @Test
+    void a_double_tap_makes_one_token_and_shows_it_both_times() throws Exception {
+        String once = once();
+        assertThat(make(once)).startsWith("kapocs_").isEqualTo(make(once));
+        assertThat(browser.get("/staff/me/tokens").body().split("/end\"")).hasSize(2);
+    }
+
+    @Test
     void a_token_opens_only_what_it_names_and_no_staff_page() throws Exception {
         String narrow = Standing.as(
-                editor, () -> tokens.make(editor, "Minta", Set.of(Action.READ_DIRECTORY), Duration.ofDays(1)));
+                editor, () -> tokens.make(editor, "Minta", Set.of(Action.READ_DIRECTORY), Duration.ofDays(1), once()));
         assertThat(status(narrow)).isEqualTo(403);
         var stranger = new Browser(port);
         var page = stranger.send(
@@ -102,7 +128,15 @@ class TokenPagesTest {
     }
 
     private String make() throws Exception {
-        String page = browser.post("/staff/me/tokens", "name", "Minta import", "days", "30")
+        return make(once());
+    }
+
+    private static String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    private String make(String once) throws Exception {
+        String page = browser.post("/staff/me/tokens", "name", "Minta import", "days", "30", "once", once)
                 .body();
         return page.replaceAll("(?s).*(kapocs_[A-Za-z0-9_-]{43}).*", "$1");
     }
