@@ -56,6 +56,11 @@ public record Chart(String id, String heading, List<String> parts, List<Bar> bar
         return pieces;
     }
 
+    /** Whether some bar has something of this part; a legend explains only what can be seen. */
+    public boolean occurs(int part) {
+        return bars.stream().anyMatch(bar -> pieces(bar).stream().anyMatch(piece -> piece.part() == part));
+    }
+
     /** Whether some bar has more in all than its parts tell. */
     public boolean partlyHidden() {
         return bars.stream().anyMatch(bar -> bar.length() > bar.told());

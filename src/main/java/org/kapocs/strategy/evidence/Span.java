@@ -17,11 +17,11 @@ public enum Span {
         this.last = last;
     }
 
-    YearMonth from(YearMonth now) {
+    public YearMonth from(YearMonth now) {
         return now.minusMonths(first);
     }
 
-    YearMonth until(YearMonth now) {
+    public YearMonth until(YearMonth now) {
         return now.minusMonths(last);
     }
 }

@@ -1,7 +1,10 @@
 package org.kapocs.strategy.evidence.staff;
 
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.strategy.evidence.FiguresPiece;
 import org.kapocs.strategy.evidence.Span;
@@ -15,7 +18,25 @@ import org.kapocs.strategy.evidence.View;
  * @param finer the topics that can be seen in detail
  */
 public record EvidencePage(
-        Span span, View view, String under, int k, @Nullable FiguresPiece figures, List<String> finer) implements Page {
+        Span span,
+        View view,
+        String under,
+        int k,
+        @Nullable FiguresPiece figures,
+        List<String> finer,
+        ZonedDateTime now)
+        implements Page {
+
+    /** Which months these are, and of which moment: a sheet of paper must say so by itself. */
+    public String asOf(Frame frame) {
+        YearMonth month = YearMonth.from(now);
+        String from = frame.month(span.from(month));
+        String until = frame.month(span.until(month));
+        String date = frame.dateTime(now.toInstant());
+        return from.equals(until)
+                ? frame.text("evidence.asof.one", "from", from, "date", date)
+                : frame.text("evidence.asof", "from", from, "until", until, "date", date);
+    }
 
     public String address(Span other, View by, String topic) {
         return "/staff/evidence?span=" + other + "&view=" + by + (topic.isEmpty() ? "" : "&topic=" + topic);

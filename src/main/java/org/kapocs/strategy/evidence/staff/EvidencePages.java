@@ -1,5 +1,7 @@
 package org.kapocs.strategy.evidence.staff;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.shared.access.Action;
@@ -21,8 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EvidencePages {
     private final Evidence evidence;
     private final Districts districts;
+    private final Clock clock;
 
-    EvidencePages(Evidence evidence, Districts districts) {
+    EvidencePages(Evidence evidence, Districts districts, Clock clock) {
+        this.clock = clock;
         this.evidence = evidence;
         this.districts = districts;
     }
@@ -34,10 +38,10 @@ class EvidencePages {
             @RequestParam(name = "topic", defaultValue = "") String topic) {
         Sheet sheet = evidence.present(span, view);
         if (sheet.all() == null) {
-            return new EvidencePage(span, view, "", evidence.k(), null, List.of());
+            return new EvidencePage(span, view, "", evidence.k(), null, List.of(), ZonedDateTime.now(clock));
         }
         FiguresPiece figures = FiguresPiece.of(sheet, view, topic, districts).orElseThrow(Problem.Missing::new);
         List<String> finer = topic.isEmpty() ? sheet.finer() : List.of();
-        return new EvidencePage(span, view, topic, evidence.k(), figures, finer);
+        return new EvidencePage(span, view, topic, evidence.k(), figures, finer, ZonedDateTime.now(clock));
     }
 }

@@ -54,6 +54,14 @@ class NeedsPagesTest {
     }
 
     @Test
+    void it_says_what_is_not_shown_and_why() throws Exception {
+        july();
+        assertThat(page("/en/needs/2025-07/topics").getContentAsString())
+                .contains("Numbers from 1 to 4 are not shown, to protect people.")
+                .doesNotContain("too few");
+    }
+
+    @Test
     void a_topic_can_be_seen_in_detail_and_one_that_has_none_cannot() throws Exception {
         july();
         assertThat(page("/hu/needs/2025-07/topics").getContentAsString())

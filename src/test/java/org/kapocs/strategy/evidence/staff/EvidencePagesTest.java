@@ -57,6 +57,16 @@ class EvidencePagesTest {
     }
 
     @Test
+    void a_printed_sheet_says_which_months_it_holds_and_of_which_moment() throws Exception {
+        clock.set(Instant.parse("2037-05-10T10:00:00Z"));
+        new Voices(needs, clock.instant()).voice("housing.rent", "ar", 8, 6, 20, 7);
+        assertThat(page("?span=THREE_MONTHS&view=TOPIC").getContentAsString())
+                .contains("2037. március – 2037. május; állapot: 2037. máj. 10. 12:00");
+        assertThat(page("?span=THIS_MONTH&view=TOPIC").getContentAsString())
+                .contains("2037. május; állapot: 2037. máj. 10. 12:00");
+    }
+
+    @Test
     void where_there_are_too_few_the_page_says_so() throws Exception {
         clock.set(Instant.parse("2035-05-10T10:00:00Z"));
         new Voices(needs, clock.instant()).voice("housing.rent", "ar", 8, 4, 0, 0);
