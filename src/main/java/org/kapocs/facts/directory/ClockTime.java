@@ -8,6 +8,11 @@ import java.util.Optional;
 /** A time of day as HSDS writes it: {@code 08:30}, {@code 10:00:00}, {@code 09:00Z}, {@code 09:00-05:00}, {@code 24:00}. */
 record ClockTime(LocalTime time, Optional<ZoneId> zone) {
 
+    /** As an end: the last minute of a day is written where a clock has no 24:00, and means midnight. */
+    LocalTime end() {
+        return time.isBefore(LocalTime.of(23, 59)) ? time : LocalTime.MIDNIGHT;
+    }
+
     /** @throws java.time.DateTimeException when it is not a time */
     static ClockTime of(String text) {
         int end = text.endsWith("Z") ? text.length() - 1 : Math.max(text.indexOf('+'), text.indexOf('-'));

@@ -1,7 +1,8 @@
 package org.kapocs.facts.directory;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,17 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.facts.directory.SearchIndex.Match;
-import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Subject;
-import org.kapocs.shared.audit.Trail;
+import org.kapocs.facts.directory.TopicWords.Meant;
 import org.kapocs.shared.language.Language;
-import org.kapocs.shared.web.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Services that answer needs: found, read, named and confirmed. Nothing here is about a person who needs them. */
+/** Services that answer needs: found, read and named. Nothing here is about a person who needs them. */
 @Component
 @Transactional(readOnly = true)
 public class Directory {
@@ -35,57 +32,62 @@ public class Directory {
 
     private final JdbcClient sql;
     private final SearchIndex index;
+    private final TopicWords words;
     private final Follower follower;
     private final Shelf shelf;
-    private final Mappings mappings;
-    private final Trail trail;
     private final Clock clock;
 
-    Directory(
-            JdbcClient sql,
-            SearchIndex index,
-            Follower follower,
-            Shelf shelf,
-            Mappings mappings,
-            Trail trail,
-            Clock clock) {
+    Directory(JdbcClient sql, SearchIndex index, TopicWords words, Follower follower, Shelf shelf, Clock clock) {
         this.sql = sql;
         this.index = index;
+        this.words = words;
         this.follower = follower;
         this.shelf = shelf;
-        this.mappings = mappings;
-        this.trail = trail;
         this.clock = clock;
     }
 
     /**
-     * A page of at most 15 services: those that speak the wished language first, then what was confirmed within a year,
-     * then the nearest, or without a place what fits the text best.
+     * A page of at most 15 services: those that speak the wished language first, then what holds the words, then what
+     * was confirmed within a year, then the nearest, or without a place what fits the text best.
      */
     public ServicesFound find(ServiceQuery query) {
         follower.follow();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        record Place(Rank rank, Spot spot) {}
-        List<Match> matches = index.match(query);
-        double least = query.near().isPresent()
-                ? WELL * matches.stream().mapToDouble(Match::score).max().orElse(0)
-                : 0;
-        List<Place> places = matches.stream()
-                .filter(match -> match.score() >= least && match.spot().openAt(query.openAt()))
-                .map(match -> new Place(match.spot().rank(query, match.score(), today), match.spot()))
-                .sorted(Comparator.comparing(Place::rank))
-                .toList();
-        List<Place> rest = query.after()
-                .flatMap(Rank::of)
-                .map(after -> places.stream()
-                        .filter(place -> place.rank().compareTo(after) > 0)
+        List<Meant> meant =
+                query.text().map(text -> words.meant(text, query.reader())).orElse(List.of());
+        Optional<Rank.End> after = query.after().flatMap(Rank::of).filter(this::recent);
+        Instant moment = after.map(Rank.End::moment).orElse(clock.instant());
+        List<Place> places = places(query, index.match(query, meant), moment);
+        List<Place> rest = after.map(end -> places.stream()
+                        .filter(place -> place.rank().compareTo(end.rank()) > 0)
                         .toList())
                 .orElse(places);
         List<Place> page = rest.subList(0, Math.min(PAGE, rest.size()));
         return new ServicesFound(
                 read(query, page.stream().map(Place::spot).toList()),
                 places.size(),
-                rest.size() > PAGE ? Optional.of(page.getLast().rank().token()) : Optional.empty());
+                (int) places.stream()
+                        .filter(place -> place.spot().speaks(query))
+                        .count(),
+                rest.size() > PAGE ? Optional.of(page.getLast().rank().token(moment)) : Optional.empty(),
+                meant.stream().map(Meant::topic).toList());
+    }
+
+    private boolean recent(Rank.End end) {
+        return Duration.between(end.moment(), clock.instant()).abs().compareTo(Duration.ofDays(1)) < 0;
+    }
+
+    private record Place(Rank rank, Spot spot) {}
+
+    private List<Place> places(ServiceQuery query, List<Match> matches, Instant moment) {
+        double well = WELL * matches.stream().mapToDouble(Match::score).max().orElse(0);
+        double least = query.near().isPresent() ? well : 0;
+        return matches.stream()
+                .filter(match -> match.score() >= least && match.spot().openAt(query.openAt()))
+                .map(match -> new Place(
+                        match.spot().rank(query, match.score(), match.score() < well, moment.atZone(clock.getZone())),
+                        match.spot()))
+                .sorted(Comparator.comparing(Place::rank))
+                .toList();
     }
 
     private List<ServiceFound> read(ServiceQuery query, List<Spot> spots) {
@@ -200,27 +202,5 @@ public class Directory {
                 document.organization(),
                 email,
                 document.language());
-    }
-
-    /** The provider has confirmed today that all is as it stands here. */
-    @Transactional
-    public void confirm(Who.Staff who, UUID id) {
-        shelf.lock();
-        Document document =
-                Optional.ofNullable(shelf.documents(List.of(id)).get(id)).orElseThrow(Problem.Missing::new);
-        ObjectNode json = document.json().deepCopy();
-        json.put(
-                "assured_date",
-                LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
-        shelf.put(List.of(new Document(json)), mappings.current());
-        trail.wrote(who, new Subject("service", id), "service.confirmed");
-    }
-
-    /** This service is not the same as the one shown instead: show both. */
-    @Transactional
-    public void keepApart(Who.Staff who, UUID id) {
-        shelf.lock();
-        shelf.keepApart(id);
-        trail.wrote(who, new Subject("service", id), "service.kept-apart");
     }
 }

@@ -1,9 +1,11 @@
 package org.kapocs.facts.directory;
 
+import com.ibm.icu.text.Collator;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.kapocs.shared.language.Languages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +23,14 @@ class Follower {
     private final SearchIndex index;
     private final Shelf shelf;
     private final Clock clock;
+    private final Collator order;
     private final ReentrantLock catchingUp = new ReentrantLock();
     private volatile long seen;
 
-    Follower(JdbcClient sql, SearchIndex index, Shelf shelf, Clock clock) {
+    Follower(JdbcClient sql, SearchIndex index, Shelf shelf, Languages languages, Clock clock) {
+        this.order = Collator.getInstance(languages.house().locale());
+        order.setStrength(Collator.SECONDARY);
+        order.freeze();
         this.sql = sql;
         this.index = index;
         this.shelf = shelf;
@@ -100,7 +106,7 @@ class Follower {
                             document,
                             row.getBoolean(3),
                             List.of((String[]) row.getArray(2).getArray()),
-                            Spot.of(document, clock.getZone()));
+                            Spot.of(document, clock.getZone(), order));
                 })
                 .list();
         index.replace(ids, entries);

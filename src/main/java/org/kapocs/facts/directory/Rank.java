@@ -1,6 +1,8 @@
 package org.kapocs.facts.directory;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,18 +20,27 @@ record Rank(int tier, double first, String name, UUID id) implements Comparable<
         return ORDER.compare(this, other);
     }
 
-    String token() {
-        String text = tier + "|" + first + "|" + id + "|" + name;
+    /** @param moment by which the order was made: services open and close while somebody reads */
+    String token(Instant moment) {
+        String text = moment.getEpochSecond() + "|" + tier + "|" + first + "|" + id + "|" + name;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The rank of a token; nothing when somebody has made the token up. */
-    static Optional<Rank> of(String token) {
+    /** Where the page before ended, and by which moment it was put in order. */
+    record End(Instant moment, Rank rank) {}
+
+    /** The end that a token tells; nothing when somebody has made the token up. */
+    static Optional<End> of(String token) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("\\|", 4);
-            return Optional.of(new Rank(
-                    Integer.parseInt(parts[0]), Double.parseDouble(parts[1]), parts[3], UUID.fromString(parts[2])));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException madeUp) {
+            String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("\\|", 5);
+            return Optional.of(new End(
+                    Instant.ofEpochSecond(Long.parseLong(parts[0])),
+                    new Rank(
+                            Integer.parseInt(parts[1]),
+                            Double.parseDouble(parts[2]),
+                            parts[4],
+                            UUID.fromString(parts[3]))));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException madeUp) {
             return Optional.empty();
         }
     }

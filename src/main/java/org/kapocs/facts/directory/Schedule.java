@@ -66,7 +66,7 @@ record Schedule(
                     parts(json, "byweekno").map(Integer::valueOf).collect(Collectors.toSet()),
                     parts(json, "bymonthday").map(Integer::valueOf).collect(Collectors.toSet()),
                     ClockTime.of(opens).time(),
-                    ClockTime.of(closes).time(),
+                    ClockTime.of(closes).end(),
                     ClockTime.of(opens).zone().or(() -> offset(json)).orElse(city)));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return Optional.empty();

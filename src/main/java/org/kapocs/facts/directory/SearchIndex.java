@@ -14,8 +14,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -32,6 +35,7 @@ class SearchIndex {
     private static final String MARK = "mark";
     private static final String SHOWN = "shown";
     private static final String FREE = "free";
+    private static final double MEANT = 50;
 
     private final Map<UUID, Spot> spots = new ConcurrentHashMap<>();
     private final IndexWriter writer;
@@ -111,12 +115,24 @@ class SearchIndex {
 
     record Match(Spot spot, double score) {}
 
-    /** All that fit topic, text, price and visibility, in no order. */
-    List<Match> match(ServiceQuery query) {
+    /** What holds the words, or answers the need that they tell: about as good as two words of a name. */
+    private static Query worded(String text, String reader, List<TopicWords.Meant> meant) {
+        var either = new BooleanQuery.Builder().add(TextSearch.of(text, reader), Occur.SHOULD);
+        meant.forEach(each -> either.add(
+                new BoostQuery(
+                        new ConstantScoreQuery(
+                                new TermQuery(new Term(TOPIC, each.topic().code()))),
+                        (float) (MEANT * each.fit())),
+                Occur.SHOULD));
+        return either.build();
+    }
+
+    /** All that fit topic, text or what it means, price and visibility, in no order. */
+    List<Match> match(ServiceQuery query, List<TopicWords.Meant> meant) {
         var wanted = new BooleanQuery.Builder();
         wanted.add(
                 query.text()
-                        .map(text -> TextSearch.of(text, query.reader().tag()))
+                        .map(text -> worded(text, query.reader().tag(), meant))
                         .orElseGet(MatchAllDocsQuery::new),
                 Occur.MUST);
         query.topic().ifPresent(topic -> wanted.add(new TermQuery(new Term(TOPIC, topic)), Occur.FILTER));

@@ -15,6 +15,7 @@ import org.kapocs.shared.language.Language;
  * @param near nearest first
  * @param free only what is known to cost nothing
  * @param inactive also services that are closed or were never checked; for staff
+ * @param openFirst what is open now before what is closed
  * @param after the end of the page before, from {@link ServicesFound#after()}
  */
 public record ServiceQuery(
@@ -26,6 +27,7 @@ public record ServiceQuery(
         Optional<Near> near,
         boolean free,
         boolean inactive,
+        boolean openFirst,
         Optional<String> after) {
 
     public static ServiceQuery in(Language reader) {
@@ -38,39 +40,45 @@ public record ServiceQuery(
                 Optional.empty(),
                 false,
                 false,
+                false,
                 Optional.empty());
     }
 
     public ServiceQuery about(String topic) {
-        return new ServiceQuery(reader, given(topic), text, speaks, openAt, near, free, inactive, after);
+        return new ServiceQuery(reader, given(topic), text, speaks, openAt, near, free, inactive, openFirst, after);
     }
 
     public ServiceQuery text(String text) {
-        return new ServiceQuery(reader, topic, given(text), speaks, openAt, near, free, inactive, after);
+        return new ServiceQuery(reader, topic, given(text), speaks, openAt, near, free, inactive, openFirst, after);
     }
 
     public ServiceQuery speaking(String language) {
-        return new ServiceQuery(reader, topic, text, given(language), openAt, near, free, inactive, after);
+        return new ServiceQuery(reader, topic, text, given(language), openAt, near, free, inactive, openFirst, after);
     }
 
     public ServiceQuery open(Instant at) {
-        return new ServiceQuery(reader, topic, text, speaks, Optional.of(at), near, free, inactive, after);
+        return new ServiceQuery(reader, topic, text, speaks, Optional.of(at), near, free, inactive, openFirst, after);
     }
 
     public ServiceQuery near(Near point) {
-        return new ServiceQuery(reader, topic, text, speaks, openAt, Optional.of(point), free, inactive, after);
+        return new ServiceQuery(
+                reader, topic, text, speaks, openAt, Optional.of(point), free, inactive, openFirst, after);
     }
 
     public ServiceQuery freeOnly() {
-        return new ServiceQuery(reader, topic, text, speaks, openAt, near, true, inactive, after);
+        return new ServiceQuery(reader, topic, text, speaks, openAt, near, true, inactive, openFirst, after);
     }
 
     public ServiceQuery withInactive() {
-        return new ServiceQuery(reader, topic, text, speaks, openAt, near, free, true, after);
+        return new ServiceQuery(reader, topic, text, speaks, openAt, near, free, true, openFirst, after);
+    }
+
+    public ServiceQuery withOpenFirst() {
+        return new ServiceQuery(reader, topic, text, speaks, openAt, near, free, inactive, true, after);
     }
 
     public ServiceQuery after(String token) {
-        return new ServiceQuery(reader, topic, text, speaks, openAt, near, free, inactive, given(token));
+        return new ServiceQuery(reader, topic, text, speaks, openAt, near, free, inactive, openFirst, given(token));
     }
 
     private static Optional<String> given(String value) {

@@ -1,10 +1,12 @@
 package org.kapocs.facts.directory;
 
+import com.ibm.icu.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,26 +21,37 @@ record Spot(
     private static final int FRESH_DAYS = 365;
     private static final double NOWHERE = 1e9;
 
-    static Spot of(Document document, ZoneId city) {
+    /** @param order of names, as the house's language sorts them */
+    static Spot of(Document document, ZoneId city, Collator order) {
         return new Spot(
                 document.id(),
-                document.text("name").toLowerCase(Locale.ROOT),
+                HexFormat.of()
+                        .formatHex(order.getCollationKey(document.text("name")).toByteArray()),
                 document.languages(),
                 document.position(),
                 document.hours(city),
                 document.confirmedOn());
     }
 
-    /** Speaking the language comes before not speaking it; what nobody confirmed for a year sinks among these. */
-    Rank rank(ServiceQuery query, double score, LocalDate today) {
-        int strange = query.speaks().map(languages::contains).orElse(true) ? 0 : 2;
+    boolean speaks(ServiceQuery query) {
+        return query.speaks().map(languages::contains).orElse(true);
+    }
+
+    /**
+     * Speaking the language comes before not speaking it, the words asked for before a chance likeness, what was
+     * confirmed within a year before what was not, and if asked for, open before closed.
+     */
+    Rank rank(ServiceQuery query, double score, boolean unlike, ZonedDateTime now) {
+        int strange = speaks(query) ? 0 : 8;
+        int chance = unlike ? 4 : 0;
         int stale = confirmedOn
-                        .filter(day -> !day.isBefore(today.minusDays(FRESH_DAYS)))
+                        .filter(day -> !day.isBefore(now.toLocalDate().minusDays(FRESH_DAYS)))
                         .isPresent()
                 ? 0
-                : 1;
+                : 2;
+        int shut = query.openFirst() && !hours.openAt(now.toInstant()) ? 1 : 0;
         double first = query.near().map(this::metres).orElse(-score);
-        return new Rank(strange + stale, first, sortName, id);
+        return new Rank(strange + chance + stale + shut, first, sortName, id);
     }
 
     double metres(Near from) {

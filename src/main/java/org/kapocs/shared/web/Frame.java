@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -132,6 +133,13 @@ public final class Frame {
     /** Time of day in the city's zone. */
     public String time(Instant instant) {
         return bySkeleton("jm", instant);
+    }
+
+    /** A time of day that is the same wherever one is. */
+    public String time(LocalTime time) {
+        var format = DateFormat.getInstanceForSkeleton("jm", language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(time.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC)));
     }
 
     /** Day of the week and time of day in the city's zone. */

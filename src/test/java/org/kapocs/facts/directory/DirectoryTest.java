@@ -2,6 +2,8 @@ package org.kapocs.facts.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -187,5 +189,44 @@ class DirectoryTest {
                 .map(ReferralAddress::email)
                 .isEqualTo(Optional.of("cimzett@example.org"));
         assertThat(directory.referralAddressOf(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void names_are_sorted_as_hungarian_sorts_them() {
+        var bill = Samples.service("Bizományos").topic("participation.culture");
+        var rent = Samples.service("Bérlakás").topic("participation.culture");
+        var cs = Samples.service("Csalán").topic("participation.culture");
+        var cz = Samples.service("Cukor").topic("participation.culture");
+        put(bill, cs, cz, rent);
+        assertThat(ids(ServiceQuery.in(hu).about("participation.culture")))
+                .containsSubsequence(rent.id(), bill.id(), cz.id(), cs.id());
+    }
+
+    @Test
+    void what_holds_all_the_words_comes_before_what_was_confirmed_but_holds_one_of_them() {
+        var exact = Samples.service("Zarándok Központ Mafraq").topic("participation.culture");
+        var fresh = Samples.service("Zarándokok klubja")
+                .topic("participation.culture")
+                .with("assured_date", TestClock.START.toString().substring(0, 10));
+        put(exact, fresh);
+        assertThat(ids(ServiceQuery.in(hu).text("zarándok központ mafraq")))
+                .containsSubsequence(exact.id(), fresh.id());
+    }
+
+    @Test
+    void what_a_long_import_changed_bears_the_time_of_its_end(
+            @Autowired Catalogue catalogue, @Autowired TestClock clock) {
+        var service = Samples.service("Hosszú import").topic("participation.culture");
+        Instant polled = clock.instant().plusSeconds(60);
+        transaction.executeWithoutResult(status -> {
+            shelf.lock();
+            shelf.put(List.of(service.document()), mappings.current());
+            clock.forward(Duration.ofMinutes(5));
+        });
+        var since = new Catalogue.Wanted(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(polled));
+        assertThat(catalogue.list(since, 1, 100).items())
+                .extracting(item -> item.document().path("id").asString())
+                .contains(service.id().toString());
     }
 }

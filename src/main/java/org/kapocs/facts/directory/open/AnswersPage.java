@@ -16,11 +16,13 @@ import org.kapocs.shared.web.OpenPage;
  *
  * @param topic none when people search by words
  * @param narrower topics below it, to choose from first
+ * @param suggested topics that the text seems to be about
  * @param spoken the language that comes first; empty for any
  */
 public record AnswersPage(
         Optional<Topic> topic,
         List<Topic> narrower,
+        List<Topic> suggested,
         Filter filter,
         String spoken,
         List<District> districts,
@@ -40,9 +42,24 @@ public record AnswersPage(
         return topic.flatMap(Topic::parent).map(code -> "topic." + code).orElse("web.topics.all");
     }
 
-    /** A page of its own for safety topics, which one can leave at once. */
+    /** Whether it tells that the reader looks for safety, so that one must be able to leave it at once. */
     public boolean dangerous() {
-        return topic.map(Topic::code).filter(code -> code.startsWith("safety")).isPresent();
+        return Safety.among(topic.map(Topic::code).stream().toList())
+                || Safety.among(suggested.stream().map(Topic::code).toList())
+                || found.services().stream().anyMatch(service -> Safety.among(service.topics()));
+    }
+
+    /** Services on this page that speak the wished language; all when none is wished. */
+    public List<ServiceFound> speaking() {
+        return found.services().stream().filter(this::speaks).toList();
+    }
+
+    public List<ServiceFound> others() {
+        return found.services().stream().filter(service -> !speaks(service)).toList();
+    }
+
+    private boolean speaks(ServiceFound service) {
+        return spoken.isEmpty() || service.languages().contains(spoken);
     }
 
     public List<Choice> places() {
@@ -57,8 +74,7 @@ public record AnswersPage(
                 .toList();
     }
 
-    /** Its district as people write it; empty when the service does not tell. */
-    public String district(ServiceFound service) {
+    private String district(ServiceFound service) {
         return districts.stream()
                 .filter(district -> service.district().isPresent()
                         && district.number() == service.district().getAsInt())
@@ -67,7 +83,7 @@ public record AnswersPage(
                 .orElse("");
     }
 
-    public OpeningTag opening(ServiceFound service) {
-        return new OpeningTag(service.opening(), now);
+    public ServiceItem item(ServiceFound service) {
+        return new ServiceItem(service, district(service), spoken, now);
     }
 }

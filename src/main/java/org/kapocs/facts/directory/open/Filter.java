@@ -44,8 +44,11 @@ public record Filter(
     }
 
     ServiceQuery query(Language reader, Districts districts, Instant now) {
-        ServiceQuery query =
-                ServiceQuery.in(reader).text(text()).speaking(spoken(reader)).after(after == null ? "" : after);
+        ServiceQuery query = ServiceQuery.in(reader)
+                .text(text())
+                .speaking(spoken(reader))
+                .withOpenFirst()
+                .after(after == null ? "" : after);
         if (place().matches("\\d{1,2}")) {
             var district = districts.of(Integer.parseInt(place()));
             if (district.isPresent()) {

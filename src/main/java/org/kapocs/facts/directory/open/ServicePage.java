@@ -17,6 +17,11 @@ import org.kapocs.shared.web.OpenPage;
  */
 public record ServicePage(ServiceCard service, Optional<Topic> topic, Instant now) implements OpenPage {
 
+    /** Whether it tells that the reader looks for safety, so that one must be able to leave it at once. */
+    public boolean dangerous() {
+        return Safety.among(service.topics());
+    }
+
     public OpeningTag opening() {
         return new OpeningTag(service.opening(), now);
     }
@@ -42,7 +47,7 @@ public record ServicePage(ServiceCard service, Optional<Topic> topic, Instant no
     public String groups(Frame frame) {
         return service.eligibleFor().stream()
                 .map(group -> frame.text("directory.for." + group))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Words.comma(frame)));
     }
 
     /** Names of languages other than the reader's in which something here is written; empty when there is none. */
@@ -54,7 +59,7 @@ public record ServicePage(ServiceCard service, Optional<Topic> topic, Instant no
                 .filter(tag -> !tag.isEmpty() && !tag.equals(frame.language().tag()))
                 .distinct()
                 .map(frame::languageName)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Words.comma(frame)));
     }
 
     public record Fact(String key, String text) {}

@@ -59,9 +59,11 @@ class TopicPages {
         ServiceQuery query = filter.query(reader, districts, clock.instant());
         ServicesFound found =
                 directory.find(topic.map(about -> query.about(about.code())).orElse(query));
+        boolean lost = topic.isEmpty() && found.total() == 0 && found.meant().isEmpty();
         return new AnswersPage(
                 topic,
                 topic.map(topics::below).orElse(List.of()),
+                lost ? topics.top() : found.meant(),
                 filter,
                 filter.spoken(reader),
                 districts.all(),

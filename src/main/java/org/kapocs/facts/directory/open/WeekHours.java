@@ -2,6 +2,7 @@ package org.kapocs.facts.directory.open;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ public record WeekHours(List<Hours> hours) implements Piece {
             return runs(
                     line.days().stream().map(WEEK::indexOf).sorted().distinct().toList(), frame);
         }
-        return line.days().stream().map(day -> nth(day, frame)).collect(Collectors.joining(", "));
+        return line.days().stream().map(day -> nth(day, frame)).collect(Collectors.joining(Words.comma(frame)));
     }
 
     private static String runs(List<Integer> days, Frame frame) {
@@ -31,11 +32,11 @@ public record WeekHours(List<Hours> hours) implements Piece {
             if (i == days.size() || days.get(i) != days.get(i - 1) + 1) {
                 String from = name(days.get(first), frame.language().locale());
                 String to = name(days.get(i - 1), frame.language().locale());
-                runs.add(i - first == 1 ? from : i - first == 2 ? from + ", " + to : from + " – " + to);
+                runs.add(i - first == 1 ? from : i - first == 2 ? from + Words.comma(frame) + to : from + " – " + to);
                 first = i;
             }
         }
-        return String.join(", ", runs);
+        return String.join(Words.comma(frame), runs);
     }
 
     private static String nth(String code, Frame frame) {
@@ -56,8 +57,20 @@ public record WeekHours(List<Hours> hours) implements Piece {
                 .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[day == 6 ? 1 : day + 2];
     }
 
-    /** From when to when, in numbers that stay from left to right. */
-    public String times(Hours line) {
-        return line.closes().isEmpty() ? line.opens() : line.opens() + "–" + line.closes();
+    /** From when to when, as the reader's language writes the time of day. */
+    public String times(Hours line, Frame frame) {
+        if (wholeDay(line)) {
+            return frame.text("directory.hours.allday");
+        }
+        String opens = time(line.opens(), frame);
+        return line.closes().isEmpty() ? opens : opens + " – " + time(line.closes(), frame);
+    }
+
+    private static boolean wholeDay(Hours line) {
+        return line.opens().equals("00:00") && line.closes().matches("23:59|24:00|00:00");
+    }
+
+    private static String time(String written, Frame frame) {
+        return written.matches("([01]\\d|2[0-3]):\\d\\d") ? frame.time(LocalTime.parse(written)) : written;
     }
 }
