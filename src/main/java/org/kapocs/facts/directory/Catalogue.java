@@ -21,10 +21,16 @@ import tools.jackson.databind.node.ObjectNode;
 public class Catalogue {
     private static final String WHERE = """
             where (:all or id = any(:ids))
-              and (:after::timestamptz is null or changed_at > :after)
+              and (:after::timestamptz is null or changed_at >= :after)
               and (:term::text is null or document -> 'attributes' @> jsonb_build_array(
                        jsonb_build_object('taxonomy_term', jsonb_build_object('id', :term::text))))
-              and (:organization::text is null or document -> 'organization' ->> 'id' = :organization)""";
+              and (:taxonomy::text is null
+                   or document -> 'attributes' @> jsonb_build_array(jsonb_build_object('taxonomy_term',
+                       jsonb_build_object('taxonomy_detail', jsonb_build_object('id', :taxonomy::text))))
+                   or document -> 'attributes' @> jsonb_build_array(jsonb_build_object('taxonomy_term',
+                       jsonb_build_object('taxonomy_id', :taxonomy::text))))
+              and (:organization::text is null or document -> 'organization' ->> 'id' = :organization
+                   or document ->> 'organization_id' = :organization)""";
 
     private final JdbcClient sql;
     private final SearchIndex index;
@@ -43,15 +49,18 @@ public class Catalogue {
     /**
      * What to list; all that is given must hold.
      *
+     * @param modifiedSince changed on or after it; a follower asks with the latest change it has seen, and misses nothing
      * @param search words in any language
      * @param term the id of a taxonomy term
+     * @param taxonomy the id of a taxonomy of which it has a term
      * @param organization the id of an organization
      */
     public record Wanted(
             Optional<String> search,
             Optional<UUID> term,
+            Optional<UUID> taxonomy,
             Optional<UUID> organization,
-            Optional<Instant> modifiedAfter) {}
+            Optional<Instant> modifiedSince) {}
 
     /** One page, in the order of ids. */
     public record Listed(long total, List<Item> items) {}
@@ -89,17 +98,18 @@ public class Catalogue {
                 "ids", wanted.search().map(this::matching).orElse(Stream.of()).toArray(UUID[]::new));
         values.put(
                 "after",
-                wanted.modifiedAfter()
+                wanted.modifiedSince()
                         .map(after -> after.atOffset(ZoneOffset.UTC))
                         .orElse(null));
         values.put("term", wanted.term().map(UUID::toString).orElse(null));
+        values.put("taxonomy", wanted.taxonomy().map(UUID::toString).orElse(null));
         values.put("organization", wanted.organization().map(UUID::toString).orElse(null));
         return values;
     }
 
     private Stream<UUID> matching(String words) {
         follower.follow();
-        return index.match(ServiceQuery.in(languages.house()).text(words).withInactive()).stream()
+        return index.match(ServiceQuery.in(languages.house()).text(words).withInactive(), List.of()).stream()
                 .map(match -> match.spot().id());
     }
 

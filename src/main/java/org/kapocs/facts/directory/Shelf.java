@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,11 +47,28 @@ class Shelf {
         this.clock = clock;
     }
 
-    /** One writer at a time, so that changes become visible in the order of their numbers. */
+    /**
+     * One writer at a time, so that changes become visible in the order of their numbers. What a transaction changed
+     * bears the time of its end: who asks for what changed after a moment must not miss what was under way then.
+     */
     void lock() {
         sql.sql("select pg_advisory_xact_lock(hashtext('directory'))")
                 .query((row, n) -> 0)
                 .list();
+        long before = sql.sql("select coalesce(max(seq), 0) from directory.change")
+                .query(Long.class)
+                .single();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                sql.sql("""
+                                update directory.service set changed_at = :now
+                                where id in (select service_id from directory.change where seq > :before)""")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("before", before)
+                        .update();
+            }
+        });
     }
 
     Map<UUID, Document> documents(Collection<UUID> ids) {
@@ -148,6 +167,33 @@ class Shelf {
                 .query((row, n) -> twins.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
         return twins;
+    }
+
+    /** The services that this one is shown for. */
+    List<UUID> shownBy(UUID id) {
+        return sql.sql("select id from directory.service where same_as = :id order by name, id")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Of these, which have the name and place of another that does not belong to them, and of which. */
+    Map<UUID, UUID> alike(Collection<UUID> ids) {
+        var alike = new HashMap<UUID, UUID>();
+        sql.sql("""
+                        with placed as (
+                            select id, lower(name) as name,
+                                   coalesce(round((l ->> 'latitude')::numeric, 3) || '/' || round((l ->> 'longitude')::numeric, 3),
+                                            lower(organization)) as place
+                            from directory.service
+                            left join lateral (select document #> '{service_at_locations,0,location}' as l) at on true
+                            where same_as is null and active)
+                        select distinct on (n.id) n.id, o.id from placed n join placed o using (name, place)
+                        where n.id = any(:ids) and not o.id = any(:ids) order by n.id, o.id""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> alike.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+        return alike;
     }
 
     /** A person decides that this is not the same as another after all. */

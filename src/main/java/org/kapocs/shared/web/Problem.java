@@ -64,6 +64,12 @@ public abstract sealed class Problem extends RuntimeException {
             this.fields = fields;
         }
 
+        /** For programs, which have no form: the key says in words what cannot be used. */
+        public Invalid(String key) {
+            super(400, key);
+            this.fields = Map.of();
+        }
+
         public Map<String, String> fields() {
             return fields;
         }

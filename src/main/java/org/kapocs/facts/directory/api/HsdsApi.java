@@ -39,6 +39,9 @@ class HsdsApi {
             "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json";
     private static final int MOST = 100;
 
+    /** Of the minimal view HSDS wants all on one page. */
+    private static final int ALL = 10_000;
+
     private final Catalogue catalogue;
     private final String profile;
 
@@ -71,7 +74,9 @@ class HsdsApi {
     record Asked(
             @Nullable String search,
             @Nullable UUID taxonomy_term_id,
+            @Nullable UUID taxonomy_id,
             @Nullable UUID organization_id,
+            @Nullable String format,
             @Nullable String modified_after,
             @Nullable Integer page,
             @Nullable Integer per_page,
@@ -83,13 +88,22 @@ class HsdsApi {
         }
 
         int size() {
-            return per_page == null ? 50 : Math.clamp(per_page, 1, MOST);
+            int most = isMinimal() ? ALL : MOST;
+            return per_page == null ? (isMinimal() ? ALL : 50) : Math.clamp(per_page, 1, most);
+        }
+
+        boolean isMinimal() {
+            return Boolean.TRUE.equals(minimal);
         }
 
         Wanted wanted() {
+            if (format != null && !format.equals("json")) {
+                throw new Problem.Invalid("directory.api.format");
+            }
             return new Wanted(
                     Optional.ofNullable(search).filter(words -> !words.isBlank()),
                     Optional.ofNullable(taxonomy_term_id),
+                    Optional.ofNullable(taxonomy_id),
                     Optional.ofNullable(organization_id),
                     Optional.ofNullable(modified_after).map(Asked::moment));
         }
@@ -100,7 +114,7 @@ class HsdsApi {
                         ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                         : OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeParseException unreadable) {
-                throw new Problem.Invalid(Map.of("modified_after", "web.error.400.text"));
+                throw new Problem.Invalid("directory.api.moment");
             }
         }
     }
@@ -120,7 +134,7 @@ class HsdsApi {
         page.put(
                 "contents",
                 listed.items().stream()
-                        .map(item -> Boolean.TRUE.equals(asked.minimal())
+                        .map(item -> asked.isMinimal()
                                 ? Views.minimal(item)
                                 : Boolean.TRUE.equals(asked.full()) ? item.document() : Views.flat(item.document()))
                         .toList());

@@ -26,6 +26,6 @@ final class Views {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", item.document().path("id").asString(""))
-                .put("last_modified", item.changedAt().toString());
+                .put("modified_date", item.changedAt().toString());
     }
 }

@@ -6,54 +6,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kapocs.facts.directory.Import;
-import org.kapocs.facts.directory.Imports;
-import org.kapocs.shared.access.Who;
-import org.kapocs.testing.HouseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@HouseTest
-class HsdsApiTest {
-    private static final Path DATA = Path.of("../shared/hsds");
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @Autowired
-    MockMvc http;
-
-    @BeforeAll
-    static void theRealDirectory(@Autowired Imports imports) throws IOException {
-        for (String file : List.of(
-                "data/unhcr-jordan-2015/services.hsds31.json",
-                "data/unhcr-jordan-2015/services.hsds31.ar-translations.json",
-                "examples/service_full.json")) {
-            try (InputStream open = Files.newInputStream(DATA.resolve(file))) {
-                Import done = imports.now(new Who.Machine("test"), file, "en", open);
-                assertThat(done.state()).as(file).isEqualTo(Import.State.DONE);
-            }
-        }
-    }
-
-    private JsonNode ask(String path) throws Exception {
-        return JSON.readTree(http.perform(get(path))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray());
-    }
-
+class HsdsApiTest extends HsdsApiTests {
     @Test
     void it_says_which_hsds_it_speaks_and_what_it_adds() throws Exception {
         JsonNode about = ask("/api/hsds");
@@ -104,30 +63,6 @@ class HsdsApiTest {
         JsonNode service = JSON.readTree(DATA.resolve("examples/service_full.json"));
         assertThat(HsdsSchemas.faults("service.json", ((ObjectNode) service).put("email", "nobody")))
                 .isNotEmpty();
-    }
-
-    @Test
-    void filters_narrow_together() throws Exception {
-        JsonNode all = ask("/api/hsds/services?full=true&per_page=1&search=Remedial+Tutoring");
-        JsonNode term = all.path("contents").path(0).path("attributes").path(0).path("taxonomy_term");
-        JsonNode narrowed = ask("/api/hsds/services?search=Remedial+Tutoring&taxonomy_term_id="
-                + term.path("id").asString());
-        assertThat(narrowed.path("total_items").asInt())
-                .isPositive()
-                .isLessThanOrEqualTo(all.path("total_items").asInt());
-        assertThat(ask("/api/hsds/services?taxonomy_term_id=" + UUID.randomUUID())
-                        .path("empty")
-                        .booleanValue())
-                .isTrue();
-        assertThat(ask("/api/hsds/services?modified_after=2099-01-01")
-                        .path("total_items")
-                        .asInt())
-                .isZero();
-        assertThat(ask("/api/hsds/services?modified_after=2020-01-01T00:00:00Z&minimal=true&per_page=1")
-                        .path("contents")
-                        .path(0)
-                        .propertyNames())
-                .containsExactlyInAnyOrder("id", "last_modified");
     }
 
     @Test
