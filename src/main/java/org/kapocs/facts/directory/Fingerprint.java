@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,16 @@ final class Fingerprint {
         var text = new StringBuilder();
         write(node, text, field -> true);
         return text.toString();
+    }
+
+    /** The fields in which two records differ. */
+    static List<String> differing(JsonNode before, JsonNode after) {
+        var fields = new TreeSet<String>();
+        before.propertyNames().forEach(fields::add);
+        after.propertyNames().forEach(fields::add);
+        return fields.stream()
+                .filter(field -> !whole(before.path(field)).equals(whole(after.path(field))))
+                .toList();
     }
 
     private static void write(JsonNode node, StringBuilder text, Predicate<String> counts) {

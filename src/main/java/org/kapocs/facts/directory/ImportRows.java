@@ -120,6 +120,15 @@ class ImportRows {
                 .single();
     }
 
+    /** How many of its services are likely in the house already. */
+    int alike(UUID id) {
+        return sql.sql("select count(*) from directory.import_line where import_id = :id and reason = :alike")
+                .param("id", id)
+                .param("alike", Report.ALIKE)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Lines of these kinds after that number, at most 50. */
     List<Line> lines(UUID id, List<Kind> kinds, int after) {
         return sql.sql("""

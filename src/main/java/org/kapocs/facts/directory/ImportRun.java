@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kapocs.facts.directory.Import.Kind;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One file on its way into the directory, in one transaction: cleans, checks, merges and puts, and reports each record. */
@@ -30,6 +28,7 @@ final class ImportRun implements Intake {
     private final Map<UUID, Waiting> batch = new LinkedHashMap<>();
     private final Map<UUID, Waiting> words = new LinkedHashMap<>();
     private int records;
+    private int unworded;
 
     /** A record that is checked and not yet put; {@code line} is 0 until it has one. */
     private record Waiting(ObjectNode json, String place, boolean ownLanguage) {}
@@ -62,6 +61,8 @@ final class ImportRun implements Intake {
         boolean ownLanguage = json.has(Document.CONTENT_LANGUAGE);
         if (!ownLanguage && !language.isEmpty()) {
             json.put(Document.CONTENT_LANGUAGE, language);
+        } else if (!ownLanguage) {
+            unworded++;
         }
         var document = new Document(json);
         if (!cleaning.changed().isEmpty()) {
@@ -159,7 +160,7 @@ final class ImportRun implements Intake {
                 return;
             }
             ObjectNode next = succeed(known, waiting);
-            List<String> fields = differing(known.json(), next);
+            List<String> fields = Fingerprint.differing(known.json(), next);
             if (fields.isEmpty()) {
                 report.change(line, Kind.UNCHANGED, "", "");
             } else {
@@ -218,15 +219,6 @@ final class ImportRun implements Intake {
         words.clear();
     }
 
-    private static List<String> differing(JsonNode before, JsonNode after) {
-        var fields = new java.util.TreeSet<String>();
-        before.propertyNames().forEach(fields::add);
-        after.propertyNames().forEach(fields::add);
-        return fields.stream()
-                .filter(field -> !Fingerprint.whole(before.path(field)).equals(Fingerprint.whole(after.path(field))))
-                .collect(Collectors.toList());
-    }
-
     /** Puts what still waits and says what only the whole file shows. */
     void finish() {
         flush();
@@ -236,6 +228,15 @@ final class ImportRun implements Intake {
                 report.change(line, Kind.MERGED, "twin", other.toString());
             }
         });
+        Map<UUID, UUID> alike = shelf.alike(seen.keySet());
+        seen.forEach((id, line) -> {
+            if (alike.containsKey(id) && report.lines().get(line - 1).kind() == Kind.TAKEN) {
+                report.change(line, Kind.TAKEN, Report.ALIKE, alike.get(id).toString());
+            }
+        });
+        if (unworded > 0) {
+            report.notice("", Optional.empty(), "", "unknown-language", Integer.toString(unworded));
+        }
         terms.report(report);
     }
 }

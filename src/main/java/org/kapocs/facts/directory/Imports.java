@@ -199,6 +199,11 @@ public class Imports {
         return rows.lines(id, kinds, after);
     }
 
+    /** How many services of it have the name and place of another one that was there before. */
+    public int alike(UUID id) {
+        return rows.alike(id);
+    }
+
     /** The topic mapping as a CSV file that can be edited. */
     public String mapping() {
         return mappings.csv();
@@ -209,7 +214,7 @@ public class Imports {
      *
      * @return empty when it is done, else the first line that cannot be used
      */
-    public Optional<String> remap(Who.Staff who, String csv) {
+    public Optional<BadLine> remap(Who.Staff who, String csv) {
         try {
             List<Mappings.Row> parsed = mappings.parse(csv);
             transaction.executeWithoutResult(status -> {
@@ -221,7 +226,7 @@ public class Imports {
             follower.catchUp();
             return Optional.empty();
         } catch (Mappings.BadMapping bad) {
-            return Optional.of(bad.line + ": " + bad.what);
+            return Optional.of(bad.line);
         }
     }
 }

@@ -76,21 +76,25 @@ class Mappings {
                 });
     }
 
-    /** @throws BadMapping with the number of the first line that cannot be used */
+    /**
+     * Commas or semicolons: spreadsheets write what their language writes.
+     *
+     * @throws BadMapping with the first line that cannot be used
+     */
     List<Row> parse(String csv) {
         var rows = new ArrayList<Row>();
         List<List<String>> lines = Csv.read(csv);
         if (lines.isEmpty() || !String.join(",", lines.getFirst()).equalsIgnoreCase(HEADER)) {
-            throw new BadMapping(1, HEADER);
+            throw new BadMapping(1, "header", HEADER);
         }
         for (int n = 1; n < lines.size(); n++) {
             List<String> cells = lines.get(n);
             if (cells.size() != 3 || cells.get(0).isBlank() || cells.get(1).isBlank()) {
-                throw new BadMapping(n + 1, String.join(",", cells));
+                throw new BadMapping(n + 1, "cells", String.join(", ", cells));
             }
             String topic = cells.get(2).strip();
             if (!topic.isEmpty() && !known.contains(topic)) {
-                throw new BadMapping(n + 1, topic);
+                throw new BadMapping(n + 1, "topic", topic);
             }
             rows.add(new Row(cells.get(0).strip(), cells.get(1).strip(), topic));
         }
@@ -98,13 +102,11 @@ class Mappings {
     }
 
     static final class BadMapping extends RuntimeException {
-        final int line;
-        final String what;
+        final transient BadLine line;
 
-        BadMapping(int line, String what) {
-            super("line " + line + ": " + what, null, false, false);
-            this.line = line;
-            this.what = what;
+        BadMapping(int number, String reason, String what) {
+            super("line " + number + ": " + what, null, false, false);
+            this.line = new BadLine(number, reason, what);
         }
     }
 }

@@ -13,6 +13,9 @@ import org.kapocs.facts.directory.Import.Line;
 final class Report {
     private static final Fault NOTHING_TO_SAY = new Fault("", "");
 
+    /** The reason of a line whose service stands in the house already, from another source. */
+    static final String ALIKE = "alike";
+
     private final List<Line> lines = new ArrayList<>();
 
     /** One record, one line. Returns its number. */

@@ -76,6 +76,14 @@ create table directory.import_line (
 create index import_line_by_kind on directory.import_line (import_id, kind, n);
 comment on table directory.import_line is 'retention: 2 years; the report of an import, one line for each record';
 
+create table directory.withdrawn (
+    import_id  uuid not null references directory.import on delete cascade,
+    service_id uuid not null references directory.service on delete cascade,
+    primary key (import_id, service_id)
+);
+comment on table directory.withdrawn is 'retention: 2 years; services that are inactive because the import that brought them was taken back';
+create index import_line_by_service on directory.import_line (service);
+
 create table directory.import_part (
     import_id uuid    not null references directory.import on delete cascade,
     n         integer not null,

@@ -2,8 +2,6 @@ package org.kapocs.facts.directory.staff;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.facts.directory.ServicesFound;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.web.Choice;
@@ -33,9 +31,5 @@ public record DirectoryPage(
         return languages.stream()
                 .map(tag -> new Choice(tag, frame.languageName(tag)))
                 .toList();
-    }
-
-    public String spoken(ServiceFound service, Frame frame) {
-        return service.languages().stream().map(frame::languageName).collect(Collectors.joining(", "));
     }
 }

@@ -9,6 +9,7 @@ import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ServiceCard;
 import org.kapocs.facts.directory.ServiceQuery;
 import org.kapocs.facts.directory.ServicesFound;
+import org.kapocs.facts.directory.Upkeep;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
@@ -31,10 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.READ_DIRECTORY)
 class DirectoryPages {
     private final Directory directory;
+    private final Upkeep upkeep;
     private final Topics topics;
 
-    DirectoryPages(Directory directory, Topics topics) {
+    DirectoryPages(Directory directory, Upkeep upkeep, Topics topics) {
         this.directory = directory;
+        this.upkeep = upkeep;
         this.topics = topics;
     }
 
@@ -66,20 +69,39 @@ class DirectoryPages {
         ServiceCard card = directory.service(id, reader).orElseThrow(Problem.Missing::new);
         List<Topic> about =
                 card.topics().stream().flatMap(code -> topics.of(code).stream()).toList();
-        return new DirectoryServicePage(card, directory.words(id), about, who.may(Action.EDIT_DIRECTORY));
+        return new DirectoryServicePage(
+                card,
+                directory.words(id),
+                about,
+                directory.namesOf(upkeep.merged(id), reader),
+                who.may(Action.EDIT_DIRECTORY));
     }
 
     @PostMapping("/{id}/confirmation")
     @ForStaff(Action.EDIT_DIRECTORY)
     Reply confirm(@PathVariable("id") UUID id, Who.Staff who) {
-        directory.confirm(who, id);
+        upkeep.confirm(who, id);
         return new SeeOther("/staff/directory/" + id);
     }
 
     @PostMapping("/{id}/apart")
     @ForStaff(Action.EDIT_DIRECTORY)
     Reply keepApart(@PathVariable("id") UUID id, Who.Staff who) {
-        directory.keepApart(who, id);
+        upkeep.keepApart(who, id);
+        return new SeeOther("/staff/directory/" + id);
+    }
+
+    @PostMapping("/{id}/rest")
+    @ForStaff(Action.EDIT_DIRECTORY)
+    Reply rest(@PathVariable("id") UUID id, @RequestParam(name = "why") Upkeep.Why why, Who.Staff who) {
+        upkeep.rest(who, id, why);
+        return new SeeOther("/staff/directory/" + id);
+    }
+
+    @PostMapping("/{id}/wake")
+    @ForStaff(Action.EDIT_DIRECTORY)
+    Reply wake(@PathVariable("id") UUID id, Who.Staff who) {
+        upkeep.wake(who, id);
         return new SeeOther("/staff/directory/" + id);
     }
 }

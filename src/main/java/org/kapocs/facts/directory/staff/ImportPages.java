@@ -1,5 +1,6 @@
 package org.kapocs.facts.directory.staff;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Import.Kind;
+import org.kapocs.facts.directory.Import.Line;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.directory.Withdrawals;
+import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
@@ -34,10 +40,16 @@ import org.springframework.web.multipart.MultipartFile;
 @ForStaff(Action.EDIT_DIRECTORY)
 class ImportPages {
     private final Imports imports;
+    private final Withdrawals withdrawals;
+    private final Directory directory;
+    private final Topics topics;
     private final Languages languages;
 
-    ImportPages(Imports imports, Languages languages) {
+    ImportPages(Imports imports, Withdrawals withdrawals, Directory directory, Topics topics, Languages languages) {
         this.imports = imports;
+        this.withdrawals = withdrawals;
+        this.directory = directory;
+        this.topics = topics;
         this.languages = languages;
     }
 
@@ -79,21 +91,47 @@ class ImportPages {
         return new SeeOther("/staff/directory/import/" + id);
     }
 
+    @PostMapping("/import/{id}/withdrawal")
+    Reply withdraw(Who.Staff who, @PathVariable("id") UUID id) {
+        withdrawals.withdraw(who, id);
+        return to(id);
+    }
+
+    @PostMapping("/import/{id}/return")
+    Reply undo(Who.Staff who, @PathVariable("id") UUID id) {
+        withdrawals.undo(who, id);
+        return to(id);
+    }
+
+    /** While it runs, the page asks again by itself, without a script. */
     @GetMapping("/import/{id}")
     Reply report(
             @PathVariable("id") UUID id,
+            Language reader,
+            HttpServletResponse response,
             @RequestParam(name = "kind", defaultValue = "") String kind,
             @RequestParam(name = "after", defaultValue = "0") int after) {
         Import found = imports.get(id).orElseThrow(Problem.Missing::new);
         List<Kind> kinds = Arrays.stream(Kind.values())
                 .filter(each -> kind.isEmpty() || each.name().equals(kind))
                 .toList();
-        return new ImportPage(found, kind, imports.lines(id, kinds, after));
+        if (found.state() == Import.State.RUNNING) {
+            response.setHeader("Refresh", "3");
+        }
+        List<Line> lines = imports.lines(id, kinds, after);
+        return new ImportPage(
+                found,
+                kind,
+                lines,
+                directory.namesOf(ImportPage.pointedTo(lines), reader),
+                imports.alike(id),
+                withdrawals.possible(id),
+                withdrawals.done(id));
     }
 
     @GetMapping("/mapping")
     Reply mapping(@RequestParam(name = "done", defaultValue = "") String done) {
-        return new MappingPage(!done.isEmpty(), "", Map.of());
+        return new MappingPage(!done.isEmpty(), null, Map.of(), topics.all());
     }
 
     @GetMapping("/mapping.csv")
@@ -108,10 +146,10 @@ class ImportPages {
     @PostMapping("/mapping")
     Reply remap(Who.Staff who, @RequestParam(name = "file") MultipartFile file) throws IOException {
         if (file.isEmpty()) {
-            return new MappingPage(false, "", Map.of("file", "directory.import.nofile"));
+            return new MappingPage(false, null, Map.of("file", "directory.import.nofile"), topics.all());
         }
         return imports.remap(who, new String(file.getBytes(), StandardCharsets.UTF_8))
-                .<Reply>map(bad -> new MappingPage(false, bad, Map.of()))
+                .<Reply>map(bad -> new MappingPage(false, bad, Map.of(), topics.all()))
                 .orElse(new SeeOther("/staff/directory/mapping?done=1"));
     }
 }
