@@ -1,6 +1,8 @@
 package org.kapocs.desk.casework;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Piece;
 
@@ -16,6 +18,11 @@ public interface CasePart {
      * @param writable whether anything may be begun in the case now
      */
     Added of(Who.Staff who, Case file, boolean writable);
+
+    /** What waits for the caseworker in these cases, as a message key by case; asked once for a whole list. */
+    default Map<UUID, String> waiting(Who.Staff who, List<CaseLine> lines) {
+        return Map.of();
+    }
 
     /**
      * What a module adds.

@@ -2,6 +2,7 @@ package org.kapocs.desk.referral;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,13 @@ public class ReferralHistory {
         this.steps = steps;
         this.links = links;
         this.letters = letters;
+    }
+
+    /** The newest referral for each need of these cases. */
+    public Collection<Referral> newest(Who.Staff who, Collection<UUID> caseFiles) {
+        var newest = new LinkedHashMap<UUID, Referral>();
+        rows.ofCases(who, caseFiles).forEach(each -> newest.putIfAbsent(each.need(), each));
+        return newest.values();
     }
 
     /** The newcomer's own referrals, newest first. */

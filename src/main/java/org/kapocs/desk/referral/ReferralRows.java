@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,14 @@ class ReferralRows {
     List<Referral> ofCase(Who who, UUID caseFile) {
         return select(who, "case_file = :file" + MINE + " order by id desc")
                 .param("file", caseFile)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Those of all these cases, newest first. */
+    List<Referral> ofCases(Who.Staff who, Collection<UUID> caseFiles) {
+        return select(who, "case_file = any(:files)" + MINE + " order by id desc")
+                .param("files", caseFiles.toArray(UUID[]::new))
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
@@ -120,6 +121,46 @@ class CaseworkerJourneyTest {
         String casePage = get(story, "/staff/cases/" + story.caseFile());
         assertThat(casePage).contains("Próba Tanoda (minta)").contains("még nem ment el");
         assertThat(casePage).contains("/referrals/" + id + "/cancel").contains("Továbbirányítás elküldve");
+    }
+
+    @Test
+    void a_declined_referral_stands_in_the_list_of_cases_until_somebody_else_is_asked() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        UUID id = asking.sent(story, Section.NAME);
+        var partner = new Who.LinkHolder(id);
+        assertThat(get(story, "/staff/cases")).doesNotContain("a partner nem segített");
+        Asking.as(partner, () -> referrals.decline(partner, Refusal.NO_CAPACITY));
+        assertThat(get(story, "/staff/cases")).contains("a partner nem segített");
+        asking.sent(story, Section.NAME);
+        assertThat(get(story, "/staff/cases")).doesNotContain("a partner nem segített");
+    }
+
+    @Test
+    void what_was_opened_has_arrived() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        UUID id = asking.sent(story, Section.NAME);
+        assertThat(get(story, "/staff/cases/" + story.caseFile())).contains("még nem ment el");
+        new Browser(port).post("/hu/referral/" + asking.token(id));
+        assertThat(get(story, "/staff/cases/" + story.caseFile())).doesNotContain("még nem ment el");
+    }
+
+    @Test
+    void services_beyond_the_first_page_are_found_and_those_not_known_to_speak_the_language_say_so() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        for (int i = 0; i < 16; i++) {
+            asking.service();
+        }
+        String first = get(
+                story,
+                "/staff/cases/" + story.caseFile()
+                        + "/referrals/new?everywhere=true&language=fa&district=&q=Tanoda&need=" + story.need());
+        assertThat(first).contains("nem tudjuk, hogy beszél-e így").contains("class=\"line\"");
+        Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = get(story, next.group(1).replace("&amp;", "&"));
+        Matcher service = Pattern.compile("name=\"service\" value=\"([^\"]+)\"").matcher(second);
+        assertThat(service.find()).isTrue();
+        assertThat(first).doesNotContain(service.group(1));
     }
 
     @Test

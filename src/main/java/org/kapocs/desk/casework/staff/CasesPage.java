@@ -16,6 +16,7 @@ import org.kapocs.shared.web.Page;
  *
  * @param view mine, open or closed; search when something was looked for
  * @param owners names of the caseworkers
+ * @param waiting what waits for the caseworker, as a message key by case
  * @param next the address of the next page
  */
 public record CasesPage(
@@ -26,6 +27,7 @@ public record CasesPage(
         UUID reader,
         List<CaseLine> lines,
         Map<UUID, String> owners,
+        Map<UUID, String> waiting,
         @Nullable String next)
         implements Page {
 

@@ -2,6 +2,8 @@ package org.kapocs.desk.casework.staff;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
+import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.CaseQuery;
 import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.Cases;
@@ -34,12 +37,14 @@ class CasesPages {
     private final Cases cases;
     private final Contacts contacts;
     private final Accounts accounts;
+    private final List<CasePart> parts;
 
-    CasesPages(CaseList list, Cases cases, Contacts contacts, Accounts accounts) {
+    CasesPages(CaseList list, Cases cases, Contacts contacts, Accounts accounts, List<CasePart> parts) {
         this.list = list;
         this.cases = cases;
         this.contacts = contacts;
         this.accounts = accounts;
+        this.parts = parts;
     }
 
     @GetMapping("/staff/cases")
@@ -60,6 +65,8 @@ class CasesPages {
         Map<Boolean, Integer> open = list.open(who);
         var owners = accounts.namesOf(
                 who, found.lines().stream().map(CaseLine::owner).collect(Collectors.toSet()));
+        var waiting = new HashMap<UUID, String>();
+        parts.forEach(part -> waiting.putAll(part.waiting(who, found.lines())));
         String address =
                 "/staff/cases?" + (search ? "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) : "view=" + view);
         return new CasesPage(
@@ -70,6 +77,7 @@ class CasesPages {
                 who.account(),
                 found.lines(),
                 owners,
+                waiting,
                 found.next().map(token -> address + "&after=" + token).orElse(null));
     }
 

@@ -39,9 +39,11 @@ public record CaseReferrals(
         return Reasons.key(referral.reason());
     }
 
-    /** The newest letter, unless there is nothing left to hope for from it. */
+    /** The newest letter, while it is waited for: what was opened has arrived, and what is over needs none. */
     public Optional<LetterState> letter(Referral referral) {
-        return referral.state().live() ? Optional.ofNullable(letters.get(referral.id())) : Optional.empty();
+        return Optional.ofNullable(letters.get(referral.id()))
+                .filter(state -> referral.state() == ReferralState.REQUESTED
+                        || referral.state().live() && state instanceof LetterState.Failed);
     }
 
     public String letterKind(LetterState state) {

@@ -1,6 +1,9 @@
 package org.kapocs.desk.referral.staff;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.kapocs.shared.web.Page;
  * @param need the one to help with; null when the case has no open need
  * @param reachable the services found to which a referral can be sent
  * @param total how many services fit in all
+ * @param after the token of the next page, if there is one
  */
 public record FindPage(
         Case file,
@@ -27,6 +31,7 @@ public record FindPage(
         List<ServiceFound> services,
         Set<UUID> reachable,
         int total,
+        Optional<String> after,
         List<District> places)
         implements Page {
 
@@ -35,6 +40,26 @@ public record FindPage(
 
     public String address() {
         return "/staff/cases/" + file.id() + "/referrals";
+    }
+
+    /** The address of the next page; null on the last. */
+    public @Nullable String next() {
+        Need chosen = need;
+        return chosen == null
+                ? null
+                : after.map(token -> address() + "/new?need=" + chosen.id() + "&q=" + encoded(filter.q()) + "&language="
+                                + encoded(filter.language()) + "&district=" + encoded(filter.district())
+                                + "&everywhere=" + filter.everywhere() + "&after=" + encoded(token))
+                        .orElse(null);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it is not known to speak the language that was asked for: those come last. */
+    public boolean strange(ServiceFound service) {
+        return !filter.language().isEmpty() && !service.languages().contains(filter.language());
     }
 
     public List<Choice> needChoices(Frame frame) {

@@ -60,6 +60,7 @@ class FindPages {
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable String district,
             @RequestParam(defaultValue = "false") boolean everywhere,
+            @RequestParam(defaultValue = "") String after,
             Who.Staff who,
             Language reader) {
         Case file = cases.get(who, caseId, Purpose.REFERRAL);
@@ -80,17 +81,19 @@ class FindPages {
                         ? district
                         : person.district() == null ? "" : person.district().toString(),
                 everywhere);
-        return page(file, open, chosen.orElse(null), filter, reader);
+        return page(file, open, chosen.orElse(null), filter, after, reader);
     }
 
-    private FindPage page(Case file, List<Need> open, @Nullable Need need, FindPage.Filter filter, Language reader) {
+    private FindPage page(
+            Case file, List<Need> open, @Nullable Need need, FindPage.Filter filter, String after, Language reader) {
         if (need == null) {
-            return new FindPage(file, open, null, filter, List.of(), Set.of(), 0, districts.all());
+            return new FindPage(file, open, null, filter, List.of(), Set.of(), 0, Optional.empty(), districts.all());
         }
-        var found = directory.find(query(need, filter, reader));
+        var found = directory.find(query(need, filter, reader).after(after));
         Set<UUID> reachable = directory.reachable(
                 found.services().stream().map(ServiceFound::id).toList());
-        return new FindPage(file, open, need, filter, found.services(), reachable, found.total(), districts.all());
+        return new FindPage(
+                file, open, need, filter, found.services(), reachable, found.total(), found.after(), districts.all());
     }
 
     private ServiceQuery query(Need need, FindPage.Filter filter, Language reader) {

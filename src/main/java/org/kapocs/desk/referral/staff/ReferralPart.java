@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Reasons;
@@ -18,6 +22,8 @@ import org.kapocs.desk.referral.ReferralHistory;
 import org.kapocs.desk.referral.ReferralResult;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Step;
+import org.kapocs.facts.need.Need;
+import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +54,30 @@ class ReferralPart implements CasePart {
         var said = history.messages(who, ours).stream()
                 .map(each -> happening(each, Objects.requireNonNull(byId.get(each.referral()))));
         return new Added(List.of(piece), Stream.concat(steps, said).toList());
+    }
+
+    /** A need that is still open and whose newest referral has come back: it must not be forgotten. */
+    @Override
+    public Map<UUID, String> waiting(Who.Staff who, List<CaseLine> lines) {
+        Set<UUID> open = lines.stream()
+                .filter(line -> line.state() == CaseState.OPEN)
+                .flatMap(line -> line.needs().stream())
+                .filter(need -> need.state() == NeedState.OPEN)
+                .map(Need::id)
+                .collect(Collectors.toSet());
+        var waiting = new HashMap<UUID, String>();
+        history.newest(who, lines.stream().map(CaseLine::id).toList()).stream()
+                .filter(each -> open.contains(each.need()))
+                .forEach(each -> answer(each).ifPresent(key -> waiting.put(each.caseFile(), key)));
+        return waiting;
+    }
+
+    private static Optional<String> answer(Referral referral) {
+        return switch (referral.state()) {
+            case REJECTED, FAILED, EXPIRED -> Optional.of("referral.waiting.lost");
+            case COMPLETED -> Optional.of("referral.waiting.reported");
+            default -> Optional.empty();
+        };
     }
 
     private static Happening happening(PartnerMessage.Said said, Referral referral) {
