@@ -138,7 +138,7 @@ class OneNeedTest {
         officer.press(officer.say("referral.find.choose"));
         officer.reads(officer.say("referral.draft.noconsent"));
         String partner = officer.text("main p.quiet .num");
-        officer.follow(officer.say("referral.draft.consent"));
+        officer.press(officer.say("referral.draft.consent"));
         officer.press(officer.say("casework.consent.show"));
         officer.check("how", "READ_ALOUD");
         officer.press(officer.say("casework.consent.given"));
@@ -173,7 +173,8 @@ class OneNeedTest {
         mother.reads(ANSWER);
         mother.reads(mother.say("matter.school"));
         mother.reads("Minta Főváros Önkormányzata");
-        mother.press(mother.say("referral.own.yes"));
+        mother.page().getByText(mother.say("referral.own.yes")).click();
+        mother.press(mother.say("referral.own.sure"));
         mother.reads(mother.say("needstate.ANSWERED"));
     }
 
