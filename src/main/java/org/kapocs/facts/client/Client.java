@@ -1,5 +1,6 @@
 package org.kapocs.facts.client;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param organization in whose compartment the record is
  * @param contact the contact through which the client reads their own file, where there is one
  * @param version changes with each correction
+ * @param changedBy the account of whoever registered or last corrected it
  */
-public record Client(UUID id, UUID organization, @Nullable UUID contact, Person person, int version) {}
+public record Client(UUID id, UUID organization, @Nullable UUID contact, Person person, int version, Instant changedAt, UUID changedBy) {}

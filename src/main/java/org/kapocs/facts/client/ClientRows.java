@@ -3,6 +3,7 @@ package org.kapocs.facts.client;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -22,26 +23,31 @@ class ClientRows {
         this.sql = sql;
     }
 
-    void insert(Client client, Instant at) {
+    void insert(Client client) {
         sql.sql("""
-                insert into client.client (id, organization, contact, district, version, registered_at)
-                values (:id, :organization, :contact, :district, :version, :at)""")
+                insert into client.client
+                  (id, organization, contact, district, version, registered_at, changed_at, changed_by)
+                values (:id, :organization, :contact, :district, :version, :at, :at, :by)""")
                 .param("id", client.id())
                 .param("organization", client.organization())
                 .param("contact", client.contact())
                 .param("district", client.person().district())
                 .param("version", client.version())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", client.changedAt().atOffset(ZoneOffset.UTC))
+                .param("by", client.changedBy())
                 .update();
         writeBirth(client.id(), client.person().birth());
         writeParts(client.id(), client.person());
     }
 
-    boolean replace(Who.Staff who, UUID id, int version, Person person) {
-        int changed = sql.sql("update client.client set district = :district, version = version + 1"
+    boolean replace(Who.Staff who, UUID id, int version, Person person, Instant at) {
+        int changed = sql.sql("update client.client set district = :district, changed_at = :at, changed_by = :by,"
+                        + " version = version + 1"
                         + " where id = :id and version = :version and " + Scope.ROWS)
                 .params(Scope.of(who).parameters())
                 .param("district", person.district())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", who.account())
                 .param("id", id)
                 .param("version", version)
                 .update();
@@ -49,7 +55,7 @@ class ClientRows {
             return false;
         }
         writeBirth(id, person.birth());
-        for (String part : List.of("name", "language", "reach")) {
+        for (String part : List.of("name", "name_word", "language", "reach")) {
             sql.sql("delete from client." + part + " where client = :id")
                     .param("id", id)
                     .update();
@@ -94,8 +100,8 @@ class ClientRows {
     }
 
     private void writeName(UUID id, int seq, Name name) {
-        NameKey key = NameKey.of(name.spoken()).stored();
-        sql.sql("insert into client.name values (:id, :seq, :kind, :order, :given, :family, :script, :latin, :sound)")
+        NameKey key = NameKey.of(name.spoken());
+        sql.sql("insert into client.name values (:id, :seq, :kind, :order, :given, :family, :script, :latin)")
                 .param("id", id)
                 .param("seq", seq)
                 .param("kind", name.kind().name())
@@ -104,7 +110,17 @@ class ClientRows {
                 .param("family", name.family())
                 .param("script", name.script())
                 .param("latin", key.latin())
-                .param("sound", key.sound())
+                .update();
+        writeWords(id, seq, false, key.latinWords());
+        writeWords(id, seq, true, key.soundWords());
+    }
+
+    private void writeWords(UUID id, int seq, boolean sound, List<String> words) {
+        sql.sql("insert into client.name_word select :id, :seq, :sound, word from unnest(cast(:words as text[])) as word")
+                .param("id", id)
+                .param("seq", seq)
+                .param("sound", sound)
+                .param("words", words.toArray(String[]::new))
                 .update();
     }
 
@@ -117,7 +133,9 @@ class ClientRows {
                         row.getObject("organization", UUID.class),
                         row.getObject("contact", UUID.class),
                         person(id, row),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("changed_by", UUID.class)))
                 .optional();
     }
 

@@ -2,7 +2,6 @@ package org.kapocs.facts.client;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Clients {
-    private static final int FOUND_AT_MOST = 25;
-
     private final ClientRows rows;
     private final ClientSearch search;
     private final Trail trail;
@@ -41,8 +38,9 @@ public class Clients {
      */
     public UUID register(Who.Staff who, @Nullable UUID contact, Person person) {
         refuseFuture(person);
-        var client = new Client(Ids.next(), who.organization(), contact, person, 1);
-        rows.insert(client, clock.instant());
+        var client = new Client(
+                Ids.next(), who.organization(), contact, person, 1, clock.instant(), who.account());
+        rows.insert(client);
         trail.wrote(who, subject(client.id()), "client.registered");
         return client.id();
     }
@@ -57,29 +55,36 @@ public class Clients {
     /** Replaces what is known of a client, unless somebody else did so since that version. */
     public Correction correct(Who.Staff who, UUID id, int version, Person person) {
         refuseFuture(person);
-        if (rows.replace(who, id, version, person)) {
+        if (rows.replace(who, id, version, person, clock.instant())) {
             trail.wrote(who, subject(id), "client.corrected");
             return new Correction.Done(version + 1);
         }
         return new Correction.Outdated(get(who, id, Purpose.CASEWORK));
     }
 
-    /** Clients whose name begins like these words, in whatever script either is written. Each is kept as seen. */
-    public List<Likeness> find(Who.Staff who, String words) {
-        List<Likeness> found = search.byName(who, NameKey.of(words), FOUND_AT_MOST);
-        found.forEach(likeness -> trail.read(who, subject(likeness.client()), Purpose.SEARCH));
-        return found;
+    /**
+     * Clients whose name begins like these words, in whatever script either is written. That somebody searched is kept,
+     * and how many were found; not for whom, and none of those found was opened by it.
+     */
+    public Found find(Who.Staff who, String words) {
+        return searched(who, search.byName(who, NameKey.of(words)));
     }
 
-    /** Clients who may be this person: the same contact, or a very similar name and no other year of birth. */
-    public List<Likeness> alike(Who.Staff who, @Nullable UUID contact, Person person) {
-        List<Likeness> found = search.alike(who, contact, person);
-        found.forEach(likeness -> trail.read(who, subject(likeness.client()), Purpose.SEARCH));
+    /** Clients who may be this person: the same contact, the same name, or one that sounds so and no other year of birth. */
+    public Found alike(Who.Staff who, @Nullable UUID contact, Person person) {
+        return searched(who, search.alike(who, contact, person));
+    }
+
+    private Found searched(Who.Staff who, Found found) {
+        trail.wrote(
+                who,
+                new Subject("account", who.account()),
+                "client.searched." + found.clients().size());
         return found;
     }
 
     /** How these clients are addressed, for a list; those that are not this person's to see are left out. */
-    public Map<UUID, Name> namesOf(Who who, Set<UUID> clients) {
+    public Map<UUID, Likeness> namesOf(Who who, Set<UUID> clients) {
         return clients.isEmpty() ? Map.of() : search.names(who, clients);
     }
 

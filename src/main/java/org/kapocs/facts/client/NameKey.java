@@ -10,11 +10,16 @@ import java.util.List;
  * and y, and an h that is not heard.
  */
 record NameKey(String latin, String sound) {
+    /** Ends many names of women; it is written like a t and heard, if at all, like an h. */
+    private static final char TA_MARBUTA = '\u0629';
+
+    private static final char HEH = '\u0647';
+    private static final int WORDS_AT_MOST = 8;
     private static final String RULES = "Any-Latin; Latin-ASCII; Lower";
 
     static NameKey of(String text) {
         String plain = Transliterator.getInstance(RULES)
-                .transliterate(text)
+                .transliterate(text.replace(TA_MARBUTA, HEH))
                 .replaceAll("[^a-z0-9 -]", "")
                 .replaceAll("[ -]+", " ")
                 .strip();
@@ -33,25 +38,21 @@ record NameKey(String latin, String sound) {
                 .strip();
     }
 
-    /** As stored: with a space before each word, so that a pattern finds the beginnings of words. */
-    NameKey stored() {
-        return new NameKey(" " + latin, " " + sound);
+    /** The words of the name in plain letters. */
+    List<String> latinWords() {
+        return words(latin, 1);
     }
 
-    /** SQL patterns, all of which must match a stored {@code latin}. */
-    List<String> latinPatterns() {
-        return patterns(latin, 1);
+    /** What is heard of each word; a word of which too little is left to mean anything is left out. */
+    List<String> soundWords() {
+        return words(sound, 2);
     }
 
-    /** SQL patterns for a stored {@code sound}; none when too little is left of the word to mean anything. */
-    List<String> soundPatterns() {
-        return patterns(sound, 2);
-    }
-
-    private static List<String> patterns(String key, int shortest) {
+    private static List<String> words(String key, int shortest) {
         return Arrays.stream(key.split(" "))
                 .filter(word -> word.length() >= shortest)
-                .map(word -> "% " + word + "%")
+                .distinct()
+                .limit(WORDS_AT_MOST)
                 .toList();
     }
 }

@@ -20,12 +20,17 @@ public record Person(
         List<Reach> reach,
         @Nullable Integer district) {
 
+    private static final int DISTRICTS = 23;
+
     public Person {
         names = List.copyOf(names);
         languages = List.copyOf(languages);
         reach = List.copyOf(reach);
         if (names.isEmpty()) {
             throw new Problem.Invalid(Map.of("name", "client.error.name"));
+        }
+        if (district != null && (district < 1 || district > DISTRICTS)) {
+            throw new Problem.Invalid(Map.of("district", "client.error.district"));
         }
     }
 

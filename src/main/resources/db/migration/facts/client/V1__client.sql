@@ -8,9 +8,11 @@ create table client.client (
     birth_year    int,
     birth_month   int check (birth_month is null or birth_year is not null),
     birth_day     int check (birth_day is null or birth_month is not null),
-    district      int,
+    district      int check (district between 1 and 23),
     version       int         not null,
-    registered_at timestamptz not null
+    registered_at timestamptz not null,
+    changed_at    timestamptz not null,
+    changed_by    uuid        not null
 );
 create index client_of_contact on client.client (contact) where contact is not null;
 create index client_of_organization on client.client (organization);
@@ -25,12 +27,21 @@ create table client.name (
     family     text not null,
     script     text not null,
     latin      text not null,
-    sound      text not null,
     primary key (client, seq)
 );
 comment on table client.name is 'retention: case; personal; names of a client, the first is how they are addressed';
-comment on column client.name.latin is 'in plain Latin letters, for search across scripts';
-comment on column client.name.sound is 'its consonants, for scripts that do not write short vowels';
+comment on column client.name.latin is 'in plain Latin letters, by which lists are sorted';
+
+create table client.name_word (
+    client uuid    not null references client.client on delete cascade,
+    seq    int     not null,
+    sound  boolean not null,
+    word   text    collate "C" not null,
+    primary key (client, seq, sound, word)
+);
+create index name_word_begins on client.name_word (word);
+comment on table client.name_word is 'retention: case; personal; the words of names in plain Latin letters, for search across scripts';
+comment on column client.name_word.sound is 'its consonants only, for scripts that do not write short vowels';
 
 create table client.language (
     client      uuid    not null references client.client on delete cascade,
@@ -64,7 +75,7 @@ create policy seen_by_client on client.client for select
 do $$
 declare part text;
 begin
-    foreach part in array array['name', 'language', 'reach'] loop
+    foreach part in array array['name', 'name_word', 'language', 'reach'] loop
         execute format('alter table client.%I enable row level security', part);
         execute format('alter table client.%I force row level security', part);
         execute format($policy$

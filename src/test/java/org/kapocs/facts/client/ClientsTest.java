@@ -108,7 +108,7 @@ class ClientsTest {
 
         assertThatThrownBy(() -> as(stranger, () -> clients.get(stranger, id, Purpose.CASEWORK)))
                 .isInstanceOf(Problem.Missing.class);
-        assertThat(as(stranger, () -> clients.find(stranger, "rejtett"))).isEmpty();
+        assertThat(as(stranger, () -> clients.find(stranger, "rejtett")).clients()).isEmpty();
         assertThat(as(stranger, () -> clients.namesOf(stranger, Set.of(id)))).isEmpty();
         assertThatThrownBy(() -> as(stranger, () -> clients.correct(stranger, id, 1, person("Enyém"))))
                 .isInstanceOf(Problem.Missing.class);
@@ -162,20 +162,74 @@ class ClientsTest {
 
         assertThat(alike(null, "يوسف مينتازاده", new BirthDate(1991, 5, 2))).contains(known);
         assertThat(alike(null, "Yusuf Mintazade", null)).contains(known);
-        assertThat(alike(null, "Yusuf Mintazade", new BirthDate(1960, null, null)))
+        assertThat(alike(null, "يوسف مينتازاده", new BirthDate(1960, null, null)))
                 .isEmpty();
+        assertThat(alike(null, "Mintazade Yusuf", new BirthDate(1960, null, null)))
+                .contains(known);
+        assertThat(alike(null, "Yusuf", null)).contains(known);
+        assertThat(alike(null, "Yusuf Somebody", null)).isEmpty();
         assertThat(alike(contact, "Somebody Else", null)).contains(known);
+    }
+
+    @Test
+    void two_of_the_same_name_in_two_scripts_are_told_apart() {
+        UUID arabic = register(null, new Person(List.of(Name.pseudonym("أمينة حسن")), null, List.of(), List.of(), 8));
+        UUID first = register(
+                null,
+                new Person(
+                        List.of(Name.pseudonym("李梅")),
+                        new BirthDate(1988, null, null),
+                        List.of(new SpokenLanguage("zh", LanguageLevel.UNKNOWN, false)),
+                        List.of(),
+                        null));
+        assertThat(alike(null, "Amina Hassan", null)).contains(arabic);
+        var alike = as(officer, () -> clients.alike(officer, null, person("Li Mei")));
+        assertThat(alike.clients()).singleElement().satisfies(found -> {
+            assertThat(found.client()).isEqualTo(first);
+            assertThat(found.birthYear()).isEqualTo(1988);
+            assertThat(found.language()).isEqualTo("zh");
+        });
+    }
+
+    @Test
+    void whom_a_search_finds_is_not_opened_by_it() {
+        UUID id = register(null, person("Lê Minh Minta"));
+        assertThat(found("le minh")).containsExactly(id);
+        assertThat(alike(null, "Le Minh Minta", null)).contains(id);
+
+        assertThat(trail.openedBy(Set.of(new Subject("client", id)))).isEmpty();
+        assertThat(as(officer, () -> trail.of(officer, Long.MAX_VALUE)))
+                .extracting(trace -> trace.what() + " " + trace.subject().id())
+                .contains("client.searched.1 " + officer.account());
+    }
+
+    @Test
+    void a_search_shows_twenty_five_and_says_that_there_are_more() {
+        for (int n = 0; n < 26; n++) {
+            register(null, person("Sokan Minta"));
+        }
+        Found found = as(officer, () -> clients.find(officer, "sokan"));
+        assertThat(found.clients()).hasSize(25);
+        assertThat(found.more()).isTrue();
+    }
+
+    @Test
+    void a_district_is_one_of_the_city() {
+        for (int district : new int[] {-1, 0, 24, 99}) {
+            assertThatThrownBy(() -> new Person(List.of(Name.pseudonym("Dara")), null, List.of(), List.of(), district))
+                    .isInstanceOf(Problem.Invalid.class);
+        }
     }
 
     private List<UUID> alike(@Nullable UUID contact, String name, @Nullable BirthDate birth) {
         var person = new Person(List.of(Name.pseudonym(name)), birth, List.of(), List.of(), null);
-        return as(officer, () -> clients.alike(officer, contact, person)).stream()
+        return as(officer, () -> clients.alike(officer, contact, person)).clients().stream()
                 .map(Likeness::client)
                 .toList();
     }
 
     private List<UUID> found(String words) {
-        return as(officer, () -> clients.find(officer, words)).stream()
+        return as(officer, () -> clients.find(officer, words)).clients().stream()
                 .map(Likeness::client)
                 .toList();
     }
@@ -190,7 +244,8 @@ class ClientsTest {
                 () -> transaction.execute(
                         t -> sql.sql("""
                 select (select count(*) from client.client where id = :id)
-                     + (select count(*) from client.name where client = :id)""").param("id", id).query(Integer.class).single()));
+                     + (select count(*) from client.name where client = :id)
+                     + (select count(*) from client.name_word where client = :id)""").param("id", id).query(Integer.class).single()));
     }
 
     private static Person person(String name) {

@@ -3,6 +3,7 @@ package org.kapocs.shared.audit.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.audit.Trace;
 import org.kapocs.shared.audit.Verdict;
@@ -41,8 +42,14 @@ public record AuditPage(
     }
 
     /** What was done, and why, in words. */
+    /** A search, and how many it found. */
+    private static final Pattern COUNTED = Pattern.compile("(client\\.searched)\\.(\\d+)");
+
     public String did(Trace trace, Frame frame) {
-        String verb = said("audit.did." + trace.what(), trace.what(), frame);
+        var counted = COUNTED.matcher(trace.what());
+        String verb = counted.matches()
+                ? frame.text("audit.did." + counted.group(1), "count", Integer.valueOf(counted.group(2)))
+                : said("audit.did." + trace.what(), trace.what(), frame);
         return trace.purpose()
                 .map(purpose -> verb + ": " + frame.text("audit.purpose." + purpose))
                 .orElse(verb);
