@@ -2,17 +2,20 @@ package org.kapocs.desk.casework;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kapocs.desk.contact.Contacts;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Likeness;
-import org.kapocs.facts.client.Name;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Scope;
@@ -26,37 +29,70 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseList {
     private static final int PAGE = 25;
+
+    /** More than anybody can have in hand. */
+    private static final int IN_HAND = 500;
+
     private static final Pattern NUMBER = Pattern.compile("(?i)(k-?)?[0-9]{4}-[0-9]{1,6}|k-.*|[0-9]+");
 
     private final JdbcClient sql;
     private final CaseRows rows;
     private final Clients clients;
     private final Needs needs;
+    private final Contacts contacts;
 
-    CaseList(JdbcClient sql, CaseRows rows, Clients clients, Needs needs) {
+    CaseList(JdbcClient sql, CaseRows rows, Clients clients, Needs needs, Contacts contacts) {
         this.sql = sql;
         this.rows = rows;
         this.clients = clients;
         this.needs = needs;
+        this.contacts = contacts;
     }
 
     /**
-     * The cases that the query asks for, newest first. Searching by a name is kept as a look at each client found. The
-     * statements do not grow with the lines.
+     * The cases that the query asks for, newest first; an officer's own open ones with the most urgent first. That a name
+     * was searched for is kept. The statements do not grow with the lines.
      */
     public CaseLines find(Who.Staff who, CaseQuery query) {
-        boolean byNumber = NUMBER.matcher(query.text()).matches();
-        Set<UUID> wanted = query.text().isEmpty() || byNumber
-                ? Set.of()
-                : clients.find(who, query.text()).stream().map(Likeness::client).collect(Collectors.toSet());
-        if (wanted.isEmpty() && !query.text().isEmpty() && !byNumber) {
-            return new CaseLines(List.of(), Optional.empty());
+        boolean byName = !query.text().isEmpty()
+                && !NUMBER.matcher(query.text()).matches();
+        Found found = byName ? clients.find(who, query.text()) : new Found(List.of(), false);
+        if (byName && found.clients().isEmpty()) {
+            return new CaseLines(List.of(), false, Optional.empty());
         }
-        List<Row> rows = rows(who, query, wanted);
+        if (query.mine() && query.state() == CaseState.OPEN) {
+            return pressing(who, query);
+        }
+        Set<UUID> wanted = found.clients().stream().map(Likeness::client).collect(Collectors.toSet());
+        List<Row> rows = rows(who, query, wanted, PAGE + 1);
         boolean more = rows.size() > PAGE;
         List<Row> shown = more ? rows.subList(0, PAGE) : rows;
+        Optional<String> next =
+                more ? Optional.of(shown.getLast().file().id().toString()) : Optional.empty();
+        return new CaseLines(lines(who, shown), found.more(), next);
+    }
+
+    /** What an officer has in hand is sorted whole: the most urgent, then who waits, then what was left alone longest. */
+    private CaseLines pressing(Who.Staff who, CaseQuery query) {
+        var mine = new CaseQuery(true, null, query.state(), "", Optional.empty());
+        List<CaseLine> all = lines(who, rows(who, mine, Set.of(), IN_HAND)).stream()
+                .sorted(Comparator.comparing((CaseLine line) -> line.pressing()
+                                .map(need -> need.voiced().urgency().ordinal())
+                                .orElse(-1))
+                        .thenComparing(CaseLine::waits)
+                        .reversed()
+                        .thenComparing(CaseLine::lastAt))
+                .toList();
+        int from = query.after().map(CaseList::place).filter(place -> place < all.size()).orElse(0);
+        int until = Math.min(all.size(), from + PAGE);
         return new CaseLines(
-                lines(who, shown), more ? Optional.of(shown.getLast().file().number()) : Optional.empty());
+                all.subList(from, until),
+                false,
+                until < all.size() ? Optional.of(Integer.toString(until)) : Optional.empty());
+    }
+
+    private static int place(String token) {
+        return token.matches("\\d{1,4}") ? Integer.parseInt(token) : 0;
     }
 
     /** The case that was opened from this contact, if one was and it is this person's to see. */
@@ -65,44 +101,73 @@ public class CaseList {
         return rows.ofContact(who, contact);
     }
 
-    /** How many cases are open: the officer's own, and the organization's. */
+    /** The numbers of these clients' cases, newest first, so that two of the same name can be told apart. */
     @Transactional(readOnly = true)
-    public Map<Boolean, Integer> open(Who.Staff who) {
-        return sql.sql("""
-                        select count(*) filter (where owner = :account) as mine, count(*) as ours
-                        from casework.case_file where state = 'OPEN' and """ + " " + Scope.ROWS)
+    public Map<UUID, List<String>> numbersOf(Who.Staff who, Set<UUID> clients) {
+        var numbers = new HashMap<UUID, List<String>>();
+        sql.sql("select client, number from casework.case_file where client = any(:clients) and " + Scope.ROWS
+                        + " order by id desc")
                 .params(Scope.of(who).parameters())
-                .param("account", who.account())
-                .query((row, n) -> Map.of(true, row.getInt("mine"), false, row.getInt("ours")))
-                .single();
+                .param("clients", clients.toArray(UUID[]::new))
+                .query(row -> {
+                    numbers.computeIfAbsent(row.getObject("client", UUID.class), any -> new ArrayList<>())
+                            .add(row.getString("number"));
+                });
+        return numbers;
     }
 
-    private List<Row> rows(Who.Staff who, CaseQuery query, Set<UUID> wanted) {
+    /** How many cases are open: the officer's own, and the organization's by caseworker. */
+    @Transactional(readOnly = true)
+    public CaseCounts open(Who.Staff who) {
+        var byOwner = new HashMap<UUID, Integer>();
+        sql.sql("select owner, count(*) as cases from casework.case_file where state = 'OPEN' and " + Scope.ROWS
+                        + " group by owner")
+                .params(Scope.of(who).parameters())
+                .query(row -> {
+                    byOwner.put(row.getObject("owner", UUID.class), row.getInt("cases"));
+                });
+        return new CaseCounts(byOwner.getOrDefault(who.account(), 0), byOwner);
+    }
+
+    private List<Row> rows(Who.Staff who, CaseQuery query, Set<UUID> wanted, int atMost) {
         return sql.sql("""
                         select f.*, (select max(h.at) from casework.happening h where h.case_file = f.id) as last_at
                         from casework.case_file f
-                        where (not :mine or owner = :account)
+                        where (cast(:owner as uuid) is null or owner = :owner)
                           and (cast(:state as text) is null or state = :state)
                           and (:number = '' or number like '%' || :number || '%')
                           and (cardinality(:clients) = 0 or client = any(:clients))
-                          and (cast(:after as text) is null or number < :after)
-                          and """ + " " + Scope.ROWS + " order by number desc limit " + (PAGE + 1))
+                          and (cast(:after as uuid) is null or f.id < :after)
+                          and """ + " " + Scope.ROWS + " order by f.id desc limit " + atMost)
                 .params(Scope.of(who).parameters())
-                .param("mine", query.mine())
-                .param("account", who.account())
+                .param("owner", query.mine() ? who.account() : query.owner())
                 .param("state", query.state() == null ? null : query.state().name())
                 .param("number", wanted.isEmpty() ? query.text().toUpperCase(java.util.Locale.ROOT) : "")
                 .param("clients", wanted.toArray(UUID[]::new))
-                .param("after", query.after().orElse(null))
+                .param("after", query.after().flatMap(CaseList::id).orElse(null))
                 .query((row, n) -> new Row(CaseRows.read(row), row.getObject("last_at", OffsetDateTime.class)))
                 .list();
     }
 
+    private static Optional<UUID> id(String token) {
+        try {
+            return Optional.of(UUID.fromString(token));
+        } catch (IllegalArgumentException tampered) {
+            return Optional.empty();
+        }
+    }
+
     private List<CaseLine> lines(Who.Staff who, List<Row> rows) {
-        Map<UUID, Name> names = clients.namesOf(
+        Map<UUID, Likeness> names = clients.namesOf(
                 who, rows.stream().map(row -> row.file().client()).collect(Collectors.toSet()));
         Map<UUID, List<Need>> ofCase =
                 needsOf(rows.stream().map(row -> row.file().id()).toList());
+        Set<UUID> waiting = contacts.waiting(
+                who,
+                rows.stream()
+                        .map(row -> row.file().contact())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> new CaseLine(
                         row.file().id(),
@@ -112,6 +177,7 @@ public class CaseList {
                         row.file().state(),
                         row.file().openedAt(),
                         row.lastAt().toInstant(),
+                        waiting.contains(row.file().contact()),
                         ofCase.getOrDefault(row.file().id(), List.of())))
                 .toList();
     }

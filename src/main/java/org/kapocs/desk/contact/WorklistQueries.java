@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,15 @@ class WorklistQueries {
                     return (Map<Worklist.View, Long>) counts;
                 })
                 .single();
+    }
+
+    Set<UUID> waiting(Who.Staff who, Set<UUID> ids) {
+        return sql.sql("select id from contact.contact where id = any(:ids) and waiting_since is not null and "
+                        + ContactScope.ROWS)
+                .param("ids", ids.toArray(UUID[]::new))
+                .params(ContactScope.of(who))
+                .query(UUID.class)
+                .set();
     }
 
     private static String condition(Worklist.View view) {

@@ -28,6 +28,9 @@ class CaseListTest {
     @Autowired
     CaseList list;
 
+    @Autowired
+    org.kapocs.desk.contact.Contacts contacts;
+
     @Test
     void cases_are_found_by_number_by_name_in_another_script_and_page_by_page() {
         UUID id = open("زهرا نمونه‌ای", null);
@@ -41,7 +44,7 @@ class CaseListTest {
         IntStream.range(0, 30).forEach(n -> open("Sokadik Minta", null));
         CaseLines first = Standing.as(officer, () -> list.find(officer, query("")));
         CaseLines second =
-                Standing.as(officer, () -> list.find(officer, new CaseQuery(false, CaseState.OPEN, "", first.next())));
+                Standing.as(officer, () -> list.find(officer, new CaseQuery(false, null, CaseState.OPEN, "", first.next())));
         assertThat(first.lines()).hasSize(25);
         assertThat(second.lines()).hasSize(6);
         assertThat(second.next()).isEmpty();
@@ -58,7 +61,7 @@ class CaseListTest {
     }
 
     private static CaseQuery query(String text) {
-        return new CaseQuery(false, null, text, Optional.empty());
+        return new CaseQuery(false, null, null, text, Optional.empty());
     }
 
     @Test
@@ -70,14 +73,44 @@ class CaseListTest {
 
         assertThat(Standing.as(
                                 officer,
-                                () -> list.find(officer, new CaseQuery(true, CaseState.OPEN, "", Optional.empty())))
+                                () -> list.find(officer, new CaseQuery(true, null, CaseState.OPEN, "", Optional.empty())))
                         .lines())
                 .extracting(CaseLine::id)
                 .containsExactly(mine);
         assertThat(found("")).containsExactly(theirs, mine);
-        assertThat(Standing.as(officer, () -> list.open(officer)))
-                .containsEntry(true, 1)
-                .containsEntry(false, 2);
+        CaseCounts open = Standing.as(officer, () -> list.open(officer));
+        assertThat(open.mine()).isEqualTo(1);
+        assertThat(open.ours()).isEqualTo(2);
+        assertThat(open.byOwner()).containsEntry(colleague.account(), 1);
+        var ofColleague = new CaseQuery(false, colleague.account(), CaseState.OPEN, "", Optional.empty());
+        assertThat(Standing.as(officer, () -> list.find(officer, ofColleague)).lines())
+                .extracting(CaseLine::id)
+                .containsExactly(theirs);
+    }
+
+    @Test
+    void in_ones_own_list_the_most_urgent_stands_first_and_who_waits_is_marked() {
+        UUID urgent = open("Dara", null);
+        UUID calm = Standing.as(officer, () -> cases.open(officer, calm(), key()));
+        var mine = new CaseQuery(true, null, CaseState.OPEN, "", Optional.empty());
+        var lines = Standing.as(officer, () -> list.find(officer, mine)).lines();
+        assertThat(lines).extracting(CaseLine::id).containsExactly(urgent, calm);
+        assertThat(lines).extracting(CaseLine::waits).containsExactly(false, false);
+
+        var holder = new Who.CodeHolder(java.util.Objects.requireNonNull(get(calm).contact()));
+        Standing.as(holder, () -> {
+            contacts.write(holder, key(), "fa", "لطفاً");
+            return holder;
+        });
+        assertThat(Standing.as(officer, () -> list.find(officer, mine)).lines())
+                .extracting(CaseLine::waits)
+                .containsExactly(false, true);
+    }
+
+    private static NewCase calm() {
+        NewCase usual = wish("Dora", null);
+        var need = new NewNeed("housing.rent", org.kapocs.facts.need.Urgency.CAN_WAIT, "");
+        return new NewCase(null, null, usual.person(), usual.legalBasis(), List.of(need), List.of(), "");
     }
 
     @Test

@@ -93,7 +93,7 @@ class WalkInTest {
                         .results()
                         .map(found -> found.group(1))
                         .toList());
-        var mine = new CaseQuery(true, CaseState.OPEN, "", Optional.empty());
+        var mine = new CaseQuery(true, null, CaseState.OPEN, "", Optional.empty());
         assertThat(Standing.as(officer, () -> list.find(officer, mine)).lines()).hasSize(1);
     }
 

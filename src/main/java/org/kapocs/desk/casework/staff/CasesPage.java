@@ -1,22 +1,29 @@
 package org.kapocs.desk.casework.staff;
 
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseLine;
-import org.kapocs.facts.need.Need;
-import org.kapocs.facts.need.NeedState;
+import org.kapocs.desk.casework.CaseState;
+import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Page;
 
 /**
  * A list of cases.
  *
  * @param view mine, open or closed; search when something was looked for
+ * @param mine how many open cases the officer has
  * @param owners names of the caseworkers
+<<<<<<< HEAD
  * @param waiting what waits for the caseworker, as a message key by case
+=======
+ * @param caseworkers whose open cases can be shown alone, each with how many
+ * @param owner whose are shown alone; empty for everybody's
+ * @param more whether the name that was looked for has more clients than are shown
+>>>>>>> 8bf46fe (wip2)
  * @param next the address of the next page
  */
 public record CasesPage(
@@ -27,25 +34,26 @@ public record CasesPage(
         UUID reader,
         List<CaseLine> lines,
         Map<UUID, String> owners,
+<<<<<<< HEAD
         Map<UUID, String> waiting,
+=======
+        List<Choice> caseworkers,
+        String owner,
+        boolean more,
+        Instant now,
+>>>>>>> 8bf46fe (wip2)
         @Nullable String next)
         implements Page {
-
-    /** The need that can wait the least, of those that are open. */
-    public Optional<Need> pressing(CaseLine line) {
-        return line.needs().stream()
-                .filter(need -> need.state() == NeedState.OPEN)
-                .max(Comparator.comparing(need -> need.voiced().urgency()));
-    }
+    private static final Duration TOO_LONG = Duration.ofDays(14);
 
     /** How many open needs there are beside the pressing one. */
     public int others(CaseLine line) {
-        return (int) Math.max(
-                0,
-                line.needs().stream()
-                                .filter(need -> need.state() == NeedState.OPEN)
-                                .count()
-                        - 1);
+        return (int) Math.max(0, line.open().count() - 1);
+    }
+
+    /** Whether nothing has happened in an open case for too long. */
+    public boolean untouched(CaseLine line) {
+        return line.state() == CaseState.OPEN && line.lastAt().isBefore(now.minus(TOO_LONG));
     }
 
     public String owner(CaseLine line) {

@@ -2,30 +2,38 @@ package org.kapocs.desk.casework.staff;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+<<<<<<< HEAD
 import java.util.HashMap;
+=======
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+>>>>>>> 8bf46fe (wip2)
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.kapocs.desk.casework.CaseLine;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.CaseCounts;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.CaseQuery;
 import org.kapocs.desk.casework.CaseState;
-import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 
 /** The list of cases. */
 @Controller
@@ -34,32 +42,38 @@ class CasesPages {
     private static final Set<String> VIEWS = Set.of("mine", "open", "closed");
 
     private final CaseList list;
-    private final Cases cases;
     private final Contacts contacts;
     private final Accounts accounts;
+<<<<<<< HEAD
     private final List<CasePart> parts;
 
     CasesPages(CaseList list, Cases cases, Contacts contacts, Accounts accounts, List<CasePart> parts) {
+=======
+    private final Clock clock;
+
+    CasesPages(CaseList list, Contacts contacts, Accounts accounts, Clock clock) {
+>>>>>>> 8bf46fe (wip2)
         this.list = list;
-        this.cases = cases;
         this.contacts = contacts;
         this.accounts = accounts;
+<<<<<<< HEAD
         this.parts = parts;
+=======
+        this.clock = clock;
+>>>>>>> 8bf46fe (wip2)
     }
 
     @GetMapping("/staff/cases")
-    Reply list(
-            @RequestParam(name = "view", defaultValue = "mine") String asked,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam Optional<String> after,
-            Who.Staff who) {
-        boolean search = !q.isBlank();
-        Optional<UUID> contact = search ? contacts.find(who, q) : Optional.empty();
+    Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        var form = new Form(sent);
+        String q = form.text("q");
+        Optional<UUID> contact = q.isEmpty() ? Optional.empty() : contacts.find(who, q);
         if (contact.isPresent()) {
             return new SeeOther(list.ofContact(who, contact.get())
                     .map(found -> "/staff/cases/" + found.id())
                     .orElse("/staff/contacts/" + contact.get()));
         }
+<<<<<<< HEAD
         String view = search ? "search" : VIEWS.contains(asked) ? asked : "mine";
         CaseLines found = list.find(who, query(view, q, after));
         Map<Boolean, Integer> open = list.open(who);
@@ -69,24 +83,59 @@ class CasesPages {
         parts.forEach(part -> waiting.putAll(part.waiting(who, found.lines())));
         String address =
                 "/staff/cases?" + (search ? "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) : "view=" + view);
+=======
+        String view = !q.isEmpty() ? "search" : VIEWS.contains(form.text("view")) ? form.text("view") : "mine";
+        UUID owner = view.equals("open") ? form.idOrNull("owner") : null;
+        var after = Optional.of(form.text("after")).filter(token -> !token.isEmpty());
+        CaseLines found = list.find(who, query(view, owner, q, after));
+        CaseCounts open = list.open(who);
+        Set<UUID> people = new HashSet<>(open.byOwner().keySet());
+        found.lines().forEach(line -> people.add(line.owner()));
+        Map<UUID, String> names = accounts.namesOf(who, people);
+>>>>>>> 8bf46fe (wip2)
         return new CasesPage(
                 view,
                 q,
-                open.getOrDefault(true, 0),
-                open.getOrDefault(false, 0),
+                open.mine(),
+                open.ours(),
                 who.account(),
                 found.lines(),
+<<<<<<< HEAD
                 owners,
                 waiting,
                 found.next().map(token -> address + "&after=" + token).orElse(null));
+=======
+                names,
+                caseworkers(open, names),
+                owner == null ? "" : owner.toString(),
+                found.more(),
+                clock.instant(),
+                found.next().map(token -> address(view, owner, q, token)).orElse(null));
+>>>>>>> 8bf46fe (wip2)
     }
 
-    private static CaseQuery query(String view, String text, Optional<String> after) {
+    private static List<Choice> caseworkers(CaseCounts open, Map<UUID, String> names) {
+        return open.byOwner().entrySet().stream()
+                .map(each -> new Choice(
+                        each.getKey().toString(), names.getOrDefault(each.getKey(), "") + " (" + each.getValue() + ")"))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    private static String address(String view, @Nullable UUID owner, String text, String after) {
+        return "/staff/cases?"
+                + (view.equals("search") ? "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) : "view=" + view)
+                + (owner == null ? "" : "&owner=" + owner)
+                + "&after="
+                + after;
+    }
+
+    private static CaseQuery query(String view, @Nullable UUID owner, String text, Optional<String> after) {
         CaseState state = switch (view) {
             case "search" -> null;
             case "closed" -> CaseState.CLOSED;
             default -> CaseState.OPEN;
         };
-        return new CaseQuery(view.equals("mine"), state, text, after);
+        return new CaseQuery(view.equals("mine"), owner, state, text, after);
     }
 }

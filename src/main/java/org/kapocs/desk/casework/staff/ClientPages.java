@@ -1,15 +1,17 @@
 package org.kapocs.desk.casework.staff;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.facts.client.Client;
-import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Correction;
 import org.kapocs.facts.client.Person;
+import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -31,20 +33,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/cases/{id}/client")
 class ClientPages {
     private final Cases cases;
-    private final Clients clients;
+    private final Accounts accounts;
     private final Choices choices;
 
-    ClientPages(Cases cases, Clients clients, Choices choices) {
+    ClientPages(Cases cases, Accounts accounts, Choices choices) {
         this.cases = cases;
-        this.clients = clients;
+        this.accounts = accounts;
         this.choices = choices;
     }
 
     @GetMapping
     Reply form(@PathVariable UUID id, Who.Staff who, Language language) {
         CaseFile file = cases.file(who, id);
-        Client client = file.client();
-        return page(file, PersonForm.of(client.person()), client.version(), null, null, Map.of(), language);
+        Form form = PersonForm.of(file.client().person());
+        return page(file, form, PersonForm.was(form), null, Map.of(), language);
     }
 
     @PostMapping
@@ -53,32 +55,48 @@ class ClientPages {
         var form = new Form(sent);
         var fields = new PersonForm(form);
         Optional<Person> person = fields.person();
-        CaseFile file = cases.file(who, id);
         if (person.isEmpty()) {
-            return page(file, form, form.number("version"), null, null, fields.errors(), language);
+            return again(who, id, form, fields.errors(), language);
         }
         try {
             return switch (cases.correct(who, id, form.number("version"), person.get())) {
                 case Correction.Done _ -> new SeeOther("/staff/cases/" + id, "casework.done.client");
-                case Correction.Outdated outdated -> {
-                    Client saved = outdated.saved();
-                    yield page(file, form, saved.version(), saved.person(), person.get(), Map.of(), language);
-                }
+                case Correction.Outdated outdated -> both(who, id, form, outdated.saved(), person.get(), language);
             };
         } catch (Problem.Invalid birthInTheFuture) {
-            return page(file, form, form.number("version"), null, null, Map.of("year", "client.error.birth"), language);
+            return again(who, id, form, Map.of("year", "client.error.birth"), language);
         }
+    }
+
+    private ClientPage again(Who.Staff who, UUID id, Form form, Map<String, String> errors, Language reader) {
+        var was = new LinkedHashMap<String, String>();
+        form.values().forEach((field, value) -> {
+            if (field.startsWith("was-") || field.equals("version")) {
+                was.put(field, value.getFirst());
+            }
+        });
+        return page(cases.file(who, id), form, was, null, errors, reader);
+    }
+
+    /** What they changed and this officer did not stands in the form already. */
+    private ClientPage both(Who.Staff who, UUID id, Form form, Client saved, Person yours, Language reader) {
+        UUID by = saved.changedBy();
+        var theirs = new ClientPage.Theirs(
+                saved.person(), accounts.namesOf(who, Set.of(by)).getOrDefault(by, ""), saved.changedAt(), yours);
+        Map<String, String> was = PersonForm.was(PersonForm.of(saved.person()));
+        return page(cases.file(who, id), PersonForm.merged(form, saved.person()), was, theirs, Map.of(), reader);
     }
 
     private ClientPage page(
             CaseFile file,
             Form form,
-            int version,
-            @Nullable Person saved,
-            @Nullable Person yours,
+            Map<String, String> was,
+            ClientPage.@Nullable Theirs theirs,
             Map<String, String> errors,
             Language reader) {
+        var hidden = new LinkedHashMap<>(was);
+        hidden.putIfAbsent("version", Integer.toString(file.client().version()));
         var fields = new PersonFields(form, PersonChoices.in(choices, reader), errors);
-        return new ClientPage(CaseHead.of(file), version, fields, saved, yours, errors);
+        return new ClientPage(CaseHead.of(file), fields, hidden, theirs, errors);
     }
 }

@@ -2,8 +2,10 @@ package org.kapocs.desk.casework.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Likeness;
 import org.kapocs.facts.client.Name;
 import org.kapocs.shared.web.Choice;
@@ -15,6 +17,7 @@ import org.kapocs.shared.web.Page;
  * @param from the contact it comes from, with what was said there
  * @param known how the client is addressed, when it is one whom we know already
  * @param alike clients who may be this person
+ * @param numbers of their cases
  * @param once the form's key, the same when it is shown again
  */
 public record OpenCasePage(
@@ -27,7 +30,8 @@ public record OpenCasePage(
         List<Choice> topics,
         List<Choice> urgencies,
         List<Choice> matters,
-        List<Likeness> alike,
+        Found alike,
+        Map<UUID, List<String>> numbers,
         Map<String, String> errors)
         implements Page {
     static final int NEEDS = 3;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
@@ -15,6 +16,7 @@ import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Likeness;
 import org.kapocs.facts.client.NameKind;
 import org.kapocs.facts.client.NameOrder;
@@ -42,7 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.WORK_CASES)
 @RequestMapping("/staff/cases/new")
 class OpenCasePages {
-    private static final int LONGEST_SUMMARY = 20_000;
+    private static final Found NOBODY = new Found(List.of(), false);
 
     private final Cases cases;
     private final Clients clients;
@@ -89,7 +91,7 @@ class OpenCasePages {
         if (from != null) {
             prefill(form, from.contact());
         }
-        return page(who, form, UUID.randomUUID().toString(), from, List.of(), Map.of(), language);
+        return page(who, form, UUID.randomUUID().toString(), from, NOBODY, Map.of(), language);
     }
 
     private static void prefill(Form form, Contact contact) {
@@ -120,16 +122,16 @@ class OpenCasePages {
         List<NewNeed> needs = NeedFields.needs(form, OpenCasePage.NEEDS);
         Map<String, String> errors = new LinkedHashMap<>(fields.errors());
         errors.putAll(NeedFields.errors(needs, from != null));
-        if (form.text("summary").length() > LONGEST_SUMMARY) {
+        if (form.text("summary").length() > SummaryPages.LONGEST) {
             errors.put("summary", "casework.error.long");
         }
         if (!errors.isEmpty() || person.isEmpty()) {
-            return page(who, form, form.text("once"), from, List.of(), errors, language);
+            return page(who, form, form.text("once"), from, NOBODY, errors, language);
         }
-        List<Likeness> alike = known != null || form.has("sure")
-                ? List.of()
+        Found alike = known != null || form.has("sure")
+                ? NOBODY
                 : clients.alike(who, form.idOrNull("contact"), person.get());
-        if (!alike.isEmpty()) {
+        if (!alike.clients().isEmpty()) {
             Optional<UUID> meanwhile = once.made(form.text("once"));
             return meanwhile.isPresent()
                     ? opened(who, meanwhile.get(), form)
@@ -170,7 +172,7 @@ class OpenCasePages {
             Form form,
             String once,
             @Nullable Conversation from,
-            List<Likeness> alike,
+            Found alike,
             Map<String, String> errors,
             Language reader) {
         UUID known = form.idOrNull("known");
@@ -185,6 +187,8 @@ class OpenCasePages {
                 choices.of(Urgency.values(), "contact.staff.urgency.", reader),
                 matters.about(from == null ? "" : from.contact().topic(), reader),
                 alike,
+                list.numbersOf(
+                        who, alike.clients().stream().map(Likeness::client).collect(Collectors.toSet())),
                 errors);
     }
 }

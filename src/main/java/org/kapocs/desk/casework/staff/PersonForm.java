@@ -26,6 +26,12 @@ final class PersonForm {
     private static final Map<String, String> FIELDS =
             Map.of("name", "given-", "birth", "year", "language", "speaks-", "reach", "reach-");
 
+    /** The fields of a row; without the first two there is nothing in it. */
+    private static final List<List<String>> ROW = List.of(
+            List.of("given-", "family-", "kind-", "order-"),
+            List.of("speaks-", "speaks-", "level-", "interpreter-"),
+            List.of("reach-", "reach-", "by-", "safe-"));
+
     private final Form form;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -58,6 +64,43 @@ final class PersonForm {
         return form.with("district", person.district());
     }
 
+    /**
+     * What was sent, where it differs from what it started from; else what somebody else saved meanwhile. Saving it again
+     * takes nothing of theirs back that was not meant.
+     */
+    static Form merged(Form sent, Person saved) {
+        Form merged = of(saved);
+        for (int row = 0; row < ROWS; row++) {
+            for (List<String> fields : ROW) {
+                keep(sent, merged, fields, row);
+            }
+        }
+        List.of("year", "month", "day", "district").forEach(field -> keep(sent, merged, field));
+        return merged;
+    }
+
+    private static void keep(Form sent, Form merged, List<String> fields, int row) {
+        boolean touched = fields.stream()
+                .limit(2)
+                .anyMatch(field -> sent.has(field + row) || sent.has("was-" + field + row));
+        if (touched) {
+            fields.forEach(field -> keep(sent, merged, field + row));
+        }
+    }
+
+    private static void keep(Form sent, Form merged, String field) {
+        if (!sent.text(field).equals(sent.text("was-" + field))) {
+            merged.with(field, sent.text(field));
+        }
+    }
+
+    /** The fields of a form, with what they hold, so that the form can say what it started from. */
+    static Map<String, String> was(Form form) {
+        Map<String, String> was = new LinkedHashMap<>();
+        form.values().forEach((field, value) -> was.put("was-" + field, value.getFirst()));
+        return was;
+    }
+
     /** The person, where nothing stands against it; else {@link #errors()} say what does. */
     Optional<Person> person() {
         List<Name> names = rows(this::name);
@@ -68,7 +111,8 @@ final class PersonForm {
             errors.putIfAbsent("given-0", "client.error.name");
         }
         return errors.isEmpty()
-                ? Optional.of(new Person(names, birth, languages, reach, form.numberOrNull("district")))
+                ? Optional.ofNullable(part(
+                        0, row -> new Person(names, birth, languages, reach, form.numberOrNull("district"))))
                 : Optional.empty();
     }
 
@@ -103,7 +147,9 @@ final class PersonForm {
         if (!form.has("given-" + row) && !form.has("family-" + row)) {
             return null;
         }
-        NameOrder order = form.one(NameOrder.class, "order-" + row).orElse(NameOrder.SINGLE);
+        NameOrder order = form.one(NameOrder.class, "order-" + row)
+                .or(() -> form.one(NameOrder.class, "order-0"))
+                .orElse(NameOrder.SINGLE);
         NameKind kind = form.one(NameKind.class, "kind-" + row).orElse(NameKind.PSEUDONYM);
         return new Name(kind, order, form.text("given-" + row), form.text("family-" + row));
     }
@@ -112,7 +158,7 @@ final class PersonForm {
         if (!form.has("speaks-" + row)) {
             return null;
         }
-        LanguageLevel level = form.one(LanguageLevel.class, "level-" + row).orElse(LanguageLevel.MOTHER_TONGUE);
+        LanguageLevel level = form.one(LanguageLevel.class, "level-" + row).orElse(LanguageLevel.UNKNOWN);
         return new SpokenLanguage(form.text("speaks-" + row), level, form.has("interpreter-" + row));
     }
 
