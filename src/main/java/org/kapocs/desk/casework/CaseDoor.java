@@ -75,20 +75,6 @@ class CaseDoor {
         return told.value().length() > Reach.LONGEST ? Reach.NONE : new Reach(kind, told.value(), told.safe());
     }
 
-    void closeContact(Who.Staff who, Case closed) {
-        UUID contact = closed.contact();
-        if (contact != null) {
-            contacts.closeWithCase(who, contact);
-        }
-    }
-
-    void reopenContact(Who.Staff who, Case opened) {
-        UUID contact = opened.contact();
-        if (contact != null) {
-            contacts.reopenWithCase(who, contact);
-        }
-    }
-
     VoicedNeed voiced(NewNeed wish, Person person) {
         BirthDate birth = person.birth();
         return new VoicedNeed(

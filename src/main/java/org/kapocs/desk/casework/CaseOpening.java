@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Person;
@@ -24,6 +25,7 @@ class CaseOpening {
     private final CaseLog log;
     private final Clients clients;
     private final Contacts contacts;
+    private final ContactOfCase ofCase;
     private final Needs needs;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class CaseOpening {
             CaseLog log,
             Clients clients,
             Contacts contacts,
+            ContactOfCase ofCase,
             Needs needs,
             Clock clock) {
         this.rows = rows;
@@ -42,6 +45,7 @@ class CaseOpening {
         this.log = log;
         this.clients = clients;
         this.contacts = contacts;
+        this.ofCase = ofCase;
         this.needs = needs;
         this.clock = clock;
     }
@@ -62,7 +66,7 @@ class CaseOpening {
         insert(who, wish, id, contact);
         UUID need = contacts.get(who, contact, Purpose.CASEWORK).contact().need();
         rows.addNeed(id, need, "", clock.instant());
-        contacts.linkToCase(who, contact, id);
+        ofCase.link(who, contact, id);
         return filled(who, wish, id, person, wish.needs());
     }
 
@@ -73,7 +77,7 @@ class CaseOpening {
         }
         NewNeed first = wish.needs().getFirst();
         UUID need = needs.voice(who, door.voiced(first, person));
-        UUID contact = contacts.receive(who, door.heard(first, person), need, id);
+        UUID contact = ofCase.receive(who, door.heard(first, person), need, id);
         insert(who, wish, id, contact);
         caseNeeds.add(who, id, need, first);
         return filled(

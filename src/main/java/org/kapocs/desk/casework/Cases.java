@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Correction;
 import org.kapocs.facts.client.Person;
@@ -27,6 +28,7 @@ public class Cases {
     private final CaseParts parts;
     private final CaseDoor door;
     private final CaseLog log;
+    private final ContactOfCase contact;
     private final Clients clients;
     private final Once once;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class Cases {
             CaseParts parts,
             CaseDoor door,
             CaseLog log,
+            ContactOfCase contact,
             Clients clients,
             Once once,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class Cases {
         this.parts = parts;
         this.door = door;
         this.log = log;
+        this.contact = contact;
         this.clients = clients;
         this.once = once;
         this.events = events;
@@ -163,7 +167,7 @@ public class Cases {
         }
         outcomes.forEach((need, outcome) -> needs.settle(who, id, door.ours(ours, need), outcome));
         log.wrote(who, id, Did.CLOSED, reason.name(), "");
-        door.closeContact(who, open);
+        contact.close(who, open.contact());
         events.publishEvent(new CaseClosed(id));
         return new Change.Done();
     }
@@ -173,7 +177,7 @@ public class Cases {
         Case held = guard.held(who, id);
         Change change = changed(who, id, rows.reopen(who, id, version), Did.REOPENED);
         if (change instanceof Change.Done) {
-            door.reopenContact(who, held);
+            contact.reopen(who, held.contact());
         }
         return change;
     }

@@ -192,43 +192,6 @@ public class Contacts {
         trail.wrote(who, subject(id), "contact.finished");
     }
 
-    /**
-     * Somebody told it at the desk: makes the contact of the case opened for them, so that they too hold a code and a PIN
-     * and see what becomes of it. It begins without a message; its need is the one that the case has voiced.
-     */
-    public UUID receive(Who.Staff who, NewContact heard, UUID need, UUID caseId) {
-        UUID id = intake.hear(who, heard, need);
-        linkToCase(who, id, caseId);
-        return id;
-    }
-
-    /** Says which case came of the contact: once, and from then on the case answers for its need. */
-    public void linkToCase(Who.Staff who, UUID id, UUID caseId) {
-        Contact contact = locked(who, id);
-        if (contact.caseId() == null) {
-            contacts.linked(who, id, caseId);
-            trail.wrote(who, subject(id), "contact.linked");
-        } else if (!caseId.equals(contact.caseId())) {
-            throw new Problem.Conflict("contact.staff.incase");
-        }
-    }
-
-    /** The case that came of the contact was closed, and the contact with it; what nobody has read stays in line. */
-    public void closeWithCase(Who.Staff who, UUID id) {
-        if (!locked(who, id).unread()) {
-            contacts.closedWithCase(id, clock.instant());
-            trail.wrote(who, subject(id), "contact.finished");
-        }
-    }
-
-    /** The case that came of the contact is open again, and the contact with it. */
-    public void reopenWithCase(Who.Staff who, UUID id) {
-        if (locked(who, id).state() == ContactState.CLOSED) {
-            contacts.openedWithCase(id);
-            trail.wrote(who, subject(id), "contact.reopened");
-        }
-    }
-
     /** Says how one may be reached from now on, instead of before; letters that tell of answers go there. */
     public void reachBy(Who.CodeHolder who, Reach reach) {
         locked(who, who.contact());

@@ -64,12 +64,13 @@ class MessageRows {
                 .single();
     }
 
-    /** What was said first. */
+    /** What was said first; nothing where it was told at the desk. */
     String first(UUID contact) {
         return sql.sql("select text from contact.message where contact = :contact and seq = 1")
                 .param("contact", contact)
                 .query(String.class)
-                .single();
+                .optional()
+                .orElse("");
     }
 
     /** The last so many before that one, the oldest first. */

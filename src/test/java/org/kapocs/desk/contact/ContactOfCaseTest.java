@@ -24,6 +24,9 @@ class ContactOfCaseTest {
     Contacts contacts;
 
     @Autowired
+    ContactOfCase ofCase;
+
+    @Autowired
     Needs needs;
 
     private Who.Staff anna;
@@ -63,9 +66,9 @@ class ContactOfCaseTest {
     void a_contact_is_closed_and_opened_with_its_case() {
         link();
         opened();
-        Standing.as(anna, () -> contacts.closeWithCase(anna, receipt.contact()));
+        Standing.as(anna, () -> ofCase.close(anna, receipt.contact()));
         assertThat(opened().contact().state()).isEqualTo(ContactState.CLOSED);
-        Standing.as(anna, () -> contacts.reopenWithCase(anna, receipt.contact()));
+        Standing.as(anna, () -> ofCase.reopen(anna, receipt.contact()));
         assertThat(opened().contact().state()).isEqualTo(ContactState.IN_PROGRESS);
     }
 
@@ -74,7 +77,7 @@ class ContactOfCaseTest {
         link();
         reply();
         write("ezt még senki sem olvasta");
-        Standing.as(anna, () -> contacts.closeWithCase(anna, receipt.contact()));
+        Standing.as(anna, () -> ofCase.close(anna, receipt.contact()));
         assertThat(waiting(anna)).contains(receipt.contact());
     }
 
@@ -105,7 +108,7 @@ class ContactOfCaseTest {
     }
 
     private void link() {
-        Standing.as(anna, () -> contacts.linkToCase(anna, receipt.contact(), Ids.next()));
+        Standing.as(anna, () -> ofCase.link(anna, receipt.contact(), Ids.next()));
     }
 
     private void write(String text) {

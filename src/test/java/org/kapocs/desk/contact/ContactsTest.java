@@ -35,6 +35,9 @@ class ContactsTest {
     Contacts contacts;
 
     @Autowired
+    ContactOfCase ofCase;
+
+    @Autowired
     CaseCodes codes;
 
     @Autowired
@@ -129,10 +132,10 @@ class ContactsTest {
         Receipt receipt = contacts.ask(Asked.question("ügy"), Asked.key());
         UUID caseId = Ids.next();
 
-        Standing.as(anna, () -> contacts.linkToCase(anna, receipt.contact(), caseId));
-        Standing.as(anna, () -> contacts.linkToCase(anna, receipt.contact(), caseId));
+        Standing.as(anna, () -> ofCase.link(anna, receipt.contact(), caseId));
+        Standing.as(anna, () -> ofCase.link(anna, receipt.contact(), caseId));
         assertThat(opened(receipt).contact().caseId()).isEqualTo(caseId);
-        assertThatThrownBy(() -> Standing.as(bela, () -> contacts.linkToCase(bela, receipt.contact(), Ids.next())))
+        assertThatThrownBy(() -> Standing.as(bela, () -> ofCase.link(bela, receipt.contact(), Ids.next())))
                 .isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> finish(receipt, new Outcome.Answered(null))).isInstanceOf(Problem.Conflict.class);
     }

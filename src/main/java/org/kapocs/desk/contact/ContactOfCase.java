@@ -1,0 +1,73 @@
+package org.kapocs.desk.contact;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to a contact because of the case that came of it. */
+@Component
+@Transactional
+public class ContactOfCase {
+    private final Intake intake;
+    private final ContactRows contacts;
+    private final Trail trail;
+    private final Clock clock;
+
+    ContactOfCase(Intake intake, ContactRows contacts, Trail trail, Clock clock) {
+        this.intake = intake;
+        this.contacts = contacts;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody told it at the desk: makes the contact of the case opened for them, so that they too hold a code and a PIN
+     * and see what becomes of it. It begins without a message; its need is the one that the case has voiced.
+     */
+    public UUID receive(Who.Staff who, NewContact heard, UUID need, UUID caseId) {
+        UUID id = intake.hear(who, heard, need);
+        link(who, id, caseId);
+        return id;
+    }
+
+    /** Says which case came of the contact: once, and from then on the case answers for its need. */
+    public void link(Who.Staff who, UUID id, UUID caseId) {
+        Contact contact = locked(who, id);
+        if (contact.caseId() == null) {
+            contacts.linked(who, id, caseId);
+            trail.wrote(who, subject(id), "contact.linked");
+        } else if (!caseId.equals(contact.caseId())) {
+            throw new Problem.Conflict("contact.staff.incase");
+        }
+    }
+
+    /** The case was closed, and its contact with it, if it has one; what nobody has read yet stays in line. */
+    public void close(Who.Staff who, @Nullable UUID id) {
+        if (id != null && !locked(who, id).unread()) {
+            contacts.closedWithCase(id, clock.instant());
+            trail.wrote(who, subject(id), "contact.finished");
+        }
+    }
+
+    /** The case is open again, and its contact with it, if it has one. */
+    public void reopen(Who.Staff who, @Nullable UUID id) {
+        if (id != null && locked(who, id).state() == ContactState.CLOSED) {
+            contacts.openedWithCase(id);
+            trail.wrote(who, subject(id), "contact.reopened");
+        }
+    }
+
+    private Contact locked(Who.Staff who, UUID id) {
+        return contacts.locked(who, id).orElseThrow(Problem.Missing::new);
+    }
+
+    private static Subject subject(UUID contact) {
+        return new Subject("contact", contact);
+    }
+}
