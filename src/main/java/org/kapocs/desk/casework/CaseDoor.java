@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.NewContact;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.client.BirthDate;
@@ -30,14 +29,12 @@ class CaseDoor {
 
     private final CaseRows rows;
     private final Matters matters;
-    private final Contacts contacts;
     private final Languages languages;
     private final Clock clock;
 
-    CaseDoor(CaseRows rows, Matters matters, Contacts contacts, Languages languages, Clock clock) {
+    CaseDoor(CaseRows rows, Matters matters, Languages languages, Clock clock) {
         this.rows = rows;
         this.matters = matters;
-        this.contacts = contacts;
         this.languages = languages;
         this.clock = clock;
     }

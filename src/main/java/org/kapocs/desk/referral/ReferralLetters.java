@@ -88,7 +88,9 @@ class ReferralLetters {
 
     /** Nobody reads answers to our letters, so each says where questions go. */
     private String reach(Language language) {
-        return point.ways().isEmpty() ? messages.text(language, "web.address") : String.join(", ", point.ways());
+        return point.ways().isEmpty()
+                ? messages.text(language, "web.address", "address", point.address())
+                : String.join(", ", point.ways());
     }
 
     private static String key(Referral referral, String occasion) {

@@ -72,15 +72,22 @@ public class Languages {
         return Objects.requireNonNull(byTag.get("hu"));
     }
 
-    /** The first of the wishes of an {@code Accept-Language} header that the house speaks. */
+    /**
+     * The first of the wishes of an {@code Accept-Language} header that the house speaks; English when it speaks none of
+     * them; empty when nothing is wished for.
+     */
     public Optional<Language> wished(String acceptLanguage) {
         try {
-            return Locale.LanguageRange.parse(acceptLanguage).stream()
+            var wishes = Locale.LanguageRange.parse(acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)
-                    .map(range ->
-                            byTag.get(Arrays.asList(range.getRange().split("-")).getFirst()))
+                    .map(range -> Arrays.asList(range.getRange().split("-")).getFirst())
+                    .filter(tag -> !tag.equals("*"))
+                    .toList();
+            return wishes.stream()
+                    .map(byTag::get)
                     .filter(language -> language != null)
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> wishes.isEmpty() ? Optional.empty() : of("en"));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -14,10 +14,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Spoken;
 
 /** What every template has at hand: the reader's language and its words, dates and numbers, and the frame around. */
 public final class Frame {
@@ -177,10 +177,6 @@ public final class Frame {
 
     /** The name of a spoken language, in the reader's language. */
     public String languageName(String tag) {
-        return pages.languages()
-                .of(tag)
-                .map(spoken -> spoken.locale().getDisplayLanguage(language.locale()))
-                .orElseGet(() -> Locale.forLanguageTag(tag)
-                        .getDisplayName(language.locale().toLocale()));
+        return Spoken.name(tag, language);
     }
 }

@@ -1,9 +1,6 @@
 package org.kapocs.desk.casework.staff;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kapocs.facts.need.Districts;
@@ -12,17 +9,13 @@ import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Choice;
 import org.springframework.stereotype.Component;
 
 /** What the forms of casework let one choose, in the reader's language. */
 @Component
 class Choices {
-    /** Languages heard at a client point beside those of the house. */
-    private static final List<String> HEARD = List.of(
-            "am", "az", "bn", "ckb", "de", "es", "fil", "fr", "he", "hi", "hy", "id", "it", "ja", "ka", "kk", "kmr",
-            "ko", "ne", "pl", "ps", "pt", "ro", "rom", "sk", "so", "sq", "sr", "sw", "ta", "th", "ti", "ur", "uz");
-
     private final Messages messages;
     private final Languages languages;
     private final Topics topics;
@@ -64,7 +57,8 @@ class Choices {
     /** Spoken languages: those of the house first, then the others; each group in the reader's order. */
     List<Choice> spoken(Language reader) {
         List<Choice> ours = named(languages.open().stream().map(Language::tag).toList(), reader);
-        List<Choice> others = named(HEARD, reader);
+        List<Choice> others = named(
+                Spoken.TAGS.stream().filter(tag -> languages.of(tag).isEmpty()).toList(), reader);
         return java.util.stream.Stream.concat(ours.stream(), others.stream()).toList();
     }
 
@@ -74,10 +68,8 @@ class Choices {
     }
 
     private List<Choice> named(List<String> tags, Language reader) {
-        Collator order = Collator.getInstance(reader.locale());
-        return tags.stream()
-                .map(tag -> new Choice(tag, ULocale.forLanguageTag(tag).getDisplayName(reader.locale())))
-                .sorted(Comparator.comparing(Choice::label, order::compare))
+        return Spoken.sorted(tags, reader).stream()
+                .map(tag -> new Choice(tag, Spoken.name(tag, reader)))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.kapocs.facts.need.Topics;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Choice;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,9 @@ class AskChoices {
                 districts.all().stream()
                         .map(district -> new Choice(Integer.toString(district.number()), district.label()))
                         .toList(),
-                Interpreters.in(language),
+                Spoken.sorted(Spoken.TAGS, language).stream()
+                        .map(tag -> new Choice(tag, Spoken.name(tag, language)))
+                        .toList(),
                 justAsked,
                 service == null
                         ? null

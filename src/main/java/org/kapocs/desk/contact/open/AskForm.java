@@ -11,6 +11,7 @@ import org.kapocs.desk.contact.PlainText;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Spoken;
 
 /** The question as it is typed; whatever is wrong with it, nothing typed is lost. */
 public record AskForm(
@@ -55,7 +56,7 @@ public record AskForm(
                 topic,
                 one(Urgency.values(), urgency).orElse(Urgency.SOON),
                 language.tag(),
-                Interpreters.TAGS.contains(interpreter) ? interpreter : null,
+                Spoken.TAGS.contains(interpreter) ? interpreter : null,
                 districtNumber(),
                 serviceId(),
                 reach.reach(),

@@ -56,6 +56,7 @@ public record FilePage(
      *
      * @param kind staff, link, or code for the newcomer
      * @param organization its name, where there is one
+     * @param point whether that is the one that runs the client point
      * @param purposeKey the message that says why
      */
     public record Opened(
@@ -64,6 +65,7 @@ public record FilePage(
             int times,
             String kind,
             @Nullable String organization,
+            boolean point,
             String purposeKey) {
         /** That day, and at what time. */
         public String when(Frame frame) {

@@ -31,25 +31,27 @@ class Openings {
                 .map(Opening::organization)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
+        Optional<UUID> city = organizations.city();
         return new FilePage.Looks(
                 others.stream()
-                        .map(opening -> seen(opening, name(opening, names, partners)))
+                        .map(opening -> seen(opening, name(opening, names, partners), city))
                         .toList(),
                 trail.openedWithCode(subjects).stream()
-                        .map(opening -> seen(opening, null))
+                        .map(opening -> seen(opening, null, city))
                         .toList(),
                 trail.refusedAt(subjects).stream()
-                        .map(opening -> seen(opening, null))
+                        .map(opening -> seen(opening, null, city))
                         .toList());
     }
 
-    private static FilePage.Opened seen(Opening opening, @Nullable String name) {
+    private static FilePage.Opened seen(Opening opening, @Nullable String name, Optional<UUID> city) {
         return new FilePage.Opened(
                 opening.first(),
                 opening.last(),
                 opening.times(),
                 opening.kind(),
                 name,
+                name != null && city.isPresent() && opening.organization().equals(city),
                 opening.purpose().map(purpose -> "audit.purpose." + purpose).orElse(""));
     }
 

@@ -34,14 +34,14 @@ class ReceiptPages {
             return new SeeOther(my + "/file");
         }
         Receipt receipt = codes.receipt(who);
-        String address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path(my)
-                .queryParam("code", receipt.code().shown())
-                .toUriString();
+        var site = ServletUriComponentsBuilder.fromContextPath(request).path(my);
+        String typed = site.toUriString();
+        String address = site.queryParam("code", receipt.code().shown()).toUriString();
         return new ReceiptPage(
                 receipt.code().shown(),
                 receipt.pin().substring(0, 3) + " " + receipt.pin().substring(3),
                 address,
+                typed,
                 receipt.danger(),
                 sent.containsKey("again"));
     }

@@ -55,7 +55,7 @@ class ContactPages {
             @RequestParam(defaultValue = "" + Conversation.NEWEST) int before) {
         Conversation conversation = contacts.get(who, id, Purpose.ANSWER, before);
         String told = done != null && DONE.contains(done) ? "contact.staff.done." + done : null;
-        return view.page(who, reader, conversation, ContactView.Typed.nothing(conversation.contact(), told));
+        return view.page(who, reader, conversation, ContactView.Typed.nothing(conversation.contact(), reader, told));
     }
 
     @PostMapping("/replies")

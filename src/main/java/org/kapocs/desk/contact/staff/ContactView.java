@@ -22,6 +22,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Choice;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +68,7 @@ class ContactView {
                         : directory.namesOf(Set.of(service), reader).get(service),
                 district(contact),
                 languages.open().stream()
-                        .map(language ->
-                                new Choice(language.tag(), language.locale().getDisplayName(reader.locale())))
+                        .map(language -> new Choice(language.tag(), Spoken.name(language.tag(), reader)))
                         .toList(),
                 reasons(reader),
                 typed.form(),
@@ -105,8 +105,8 @@ class ContactView {
             Map<String, String> errors,
             boolean outdated,
             @Nullable String done) {
-        static Typed nothing(Contact contact, @Nullable String done) {
-            return new Typed(ReplyForm.fresh(contact), Map.of(), false, done);
+        static Typed nothing(Contact contact, Language reader, @Nullable String done) {
+            return new Typed(ReplyForm.fresh(contact, reader), Map.of(), false, done);
         }
     }
 }

@@ -7,14 +7,17 @@ import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.NewReply;
 import org.kapocs.desk.contact.PlainText;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 
 /** A reply as it is typed. */
 public record ReplyForm(
         String once, String version, String language, String text, String translation, boolean asksBack) {
 
-    static ReplyForm fresh(Contact contact) {
-        return new ReplyForm(UUID.randomUUID().toString(), Integer.toString(contact.version()), "", "", "", false);
+    /** Begins in the officer's own language, which most reply in; the newcomer is told whichever they choose. */
+    static ReplyForm fresh(Contact contact, Language reader) {
+        return new ReplyForm(
+                UUID.randomUUID().toString(), Integer.toString(contact.version()), reader.tag(), "", "", false);
     }
 
     static ReplyForm of(Map<String, String> sent) {
@@ -33,7 +36,7 @@ public record ReplyForm(
                 UUID.randomUUID().toString(), Integer.toString(now.version()), language, text, translation, asksBack);
     }
 
-    /** What is wrong; the language is never guessed, for the newcomer is told it. */
+    /** What is wrong; a language must be said, for the newcomer is told it. */
     Map<String, String> errors(Languages languages) {
         var errors = new LinkedHashMap<String, String>();
         if (text.isEmpty()) {

@@ -20,6 +20,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -87,7 +88,7 @@ class WorklistPages {
 
     private List<Choice> spoken(Language reader) {
         return languages.open().stream()
-                .map(language -> new Choice(language.tag(), language.locale().getDisplayName(reader.locale())))
+                .map(language -> new Choice(language.tag(), Spoken.name(language.tag(), reader)))
                 .toList();
     }
 

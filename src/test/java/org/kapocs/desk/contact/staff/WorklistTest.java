@@ -7,18 +7,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Asked;
+import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.NewContact;
+import org.kapocs.desk.contact.NewReply;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.desk.contact.Receipt;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
@@ -35,6 +39,9 @@ class WorklistTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactOfCase ofCase;
 
     @Autowired
     Organizations organizations;
@@ -100,6 +107,22 @@ class WorklistTest {
         send(anna, post(here + "/outcome").param("version", version(receipt)).param("outcome", "NO_CAPACITY"));
         assertThat(body(bela, get("/staff?view=CLOSED&language=tr")))
                 .contains(receipt.code().shown());
+    }
+
+    @Test
+    void a_line_of_the_worklist_leads_to_the_case_and_says_states_in_the_words_of_staff() throws Exception {
+        Receipt inCase = ask("family.nursery", Urgency.SOON, "zh");
+        Receipt asked = ask("family.nursery", Urgency.SOON, "zh");
+        UUID caseId = UUID.randomUUID();
+        Standing.as(anna, () -> ofCase.link(anna, inCase.contact(), caseId));
+        var back = new NewReply(Asked.key(), Integer.parseInt(version(asked)), "hu", "Mikor?", null, true);
+        Standing.as(anna, () -> contacts.reply(anna, asked.contact(), back));
+
+        String page = body(anna, get("/staff?view=OPEN&language=zh"));
+        assertThat(page)
+                .contains("href=\"/staff/cases/" + caseId + "\"", "az ügyfél válaszára vár")
+                .contains("href=\"/staff/cases/new\"")
+                .doesNotContain("Az Ön válaszára várunk");
     }
 
     @Test

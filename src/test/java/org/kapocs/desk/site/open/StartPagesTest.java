@@ -24,6 +24,20 @@ class StartPagesTest {
     }
 
     @Test
+    void who_speaks_no_language_of_the_house_is_led_to_english_and_who_says_nothing_to_hungarian() throws Exception {
+        http.perform(get("/").header("Accept-Language", "so-SO,so;q=0.9"))
+                .andExpect(header().string("Location", "/en"));
+        http.perform(get("/")).andExpect(header().string("Location", "/hu"));
+    }
+
+    @Test
+    void the_foot_of_a_page_says_where_somebody_is_and_nothing_that_the_city_has_not_said() throws Exception {
+        http.perform(get("/hu/about"))
+                .andExpect(content().string(Matchers.containsString("Bárczy István utca")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Nyitva:"))));
+    }
+
+    @Test
     void the_start_page_is_written_from_right_to_left_in_arabic() throws Exception {
         http.perform(get("/ar"))
                 .andExpect(status().isOk())

@@ -1,0 +1,33 @@
+package org.kapocs.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.language.Languages;
+
+class ClientPointTest {
+    @Test
+    void hours_are_said_in_the_readers_words() throws Exception {
+        var point = open("MON-THU 08:30-16:00, FRI 08:30-12:00", false);
+        assertThat(point.hours(new Languages().house())).isEqualTo("hétfő–csütörtök 8:30–16:00 · péntek 8:30–12:00");
+    }
+
+    @Test
+    void what_the_installation_does_not_say_is_not_promised_and_the_demo_invents_it() throws Exception {
+        assertThat(open("", false).hours(new Languages().house())).isEmpty();
+        assertThat(open("", false).answerDays()).isZero();
+        assertThat(open("", true).answerDays()).isEqualTo(2);
+        assertThat(open("", true).ways()).hasSize(2);
+    }
+
+    @Test
+    void hours_that_cannot_be_read_stop_the_house_and_say_why() {
+        assertThatThrownBy(() -> open("Monday to Friday", false)).hasMessageContaining("kapocs.hours");
+        assertThatThrownBy(() -> open("XYZ 08:30-16:00", false)).hasMessageContaining("no such day");
+    }
+
+    private static ClientPoint open(String hours, boolean demo) {
+        return new ClientPoint("Minta utca 1.", "", "", hours, 0, demo);
+    }
+}
