@@ -17,13 +17,10 @@ import org.kapocs.shared.web.Page;
  * @param view mine, open or closed; search when something was looked for
  * @param mine how many open cases the officer has
  * @param owners names of the caseworkers
-<<<<<<< HEAD
  * @param waiting what waits for the caseworker, as a message key by case
-=======
  * @param caseworkers whose open cases can be shown alone, each with how many
  * @param owner whose are shown alone; empty for everybody's
  * @param more whether the name that was looked for has more clients than are shown
->>>>>>> 8bf46fe (wip2)
  * @param next the address of the next page
  */
 public record CasesPage(
@@ -34,14 +31,11 @@ public record CasesPage(
         UUID reader,
         List<CaseLine> lines,
         Map<UUID, String> owners,
-<<<<<<< HEAD
         Map<UUID, String> waiting,
-=======
         List<Choice> caseworkers,
         String owner,
         boolean more,
         Instant now,
->>>>>>> 8bf46fe (wip2)
         @Nullable String next)
         implements Page {
     private static final Duration TOO_LONG = Duration.ofDays(14);

@@ -2,13 +2,10 @@ package org.kapocs.desk.casework.staff;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
-import java.util.HashMap;
-=======
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
->>>>>>> 8bf46fe (wip2)
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +41,15 @@ class CasesPages {
     private final CaseList list;
     private final Contacts contacts;
     private final Accounts accounts;
-<<<<<<< HEAD
     private final List<CasePart> parts;
-
-    CasesPages(CaseList list, Cases cases, Contacts contacts, Accounts accounts, List<CasePart> parts) {
-=======
     private final Clock clock;
 
-    CasesPages(CaseList list, Contacts contacts, Accounts accounts, Clock clock) {
->>>>>>> 8bf46fe (wip2)
+    CasesPages(CaseList list, Contacts contacts, Accounts accounts, List<CasePart> parts, Clock clock) {
         this.list = list;
         this.contacts = contacts;
         this.accounts = accounts;
-<<<<<<< HEAD
         this.parts = parts;
-=======
         this.clock = clock;
->>>>>>> 8bf46fe (wip2)
     }
 
     @GetMapping("/staff/cases")
@@ -73,17 +62,6 @@ class CasesPages {
                     .map(found -> "/staff/cases/" + found.id())
                     .orElse("/staff/contacts/" + contact.get()));
         }
-<<<<<<< HEAD
-        String view = search ? "search" : VIEWS.contains(asked) ? asked : "mine";
-        CaseLines found = list.find(who, query(view, q, after));
-        Map<Boolean, Integer> open = list.open(who);
-        var owners = accounts.namesOf(
-                who, found.lines().stream().map(CaseLine::owner).collect(Collectors.toSet()));
-        var waiting = new HashMap<UUID, String>();
-        parts.forEach(part -> waiting.putAll(part.waiting(who, found.lines())));
-        String address =
-                "/staff/cases?" + (search ? "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) : "view=" + view);
-=======
         String view = !q.isEmpty() ? "search" : VIEWS.contains(form.text("view")) ? form.text("view") : "mine";
         UUID owner = view.equals("open") ? form.idOrNull("owner") : null;
         var after = Optional.of(form.text("after")).filter(token -> !token.isEmpty());
@@ -92,7 +70,8 @@ class CasesPages {
         Set<UUID> people = new HashSet<>(open.byOwner().keySet());
         found.lines().forEach(line -> people.add(line.owner()));
         Map<UUID, String> names = accounts.namesOf(who, people);
->>>>>>> 8bf46fe (wip2)
+        var waiting = new HashMap<UUID, String>();
+        parts.forEach(part -> waiting.putAll(part.waiting(who, found.lines())));
         return new CasesPage(
                 view,
                 q,
@@ -100,18 +79,13 @@ class CasesPages {
                 open.ours(),
                 who.account(),
                 found.lines(),
-<<<<<<< HEAD
-                owners,
-                waiting,
-                found.next().map(token -> address + "&after=" + token).orElse(null));
-=======
                 names,
+                waiting,
                 caseworkers(open, names),
                 owner == null ? "" : owner.toString(),
                 found.more(),
                 clock.instant(),
                 found.next().map(token -> address(view, owner, q, token)).orElse(null));
->>>>>>> 8bf46fe (wip2)
     }
 
     private static List<Choice> caseworkers(CaseCounts open, Map<UUID, String> names) {
