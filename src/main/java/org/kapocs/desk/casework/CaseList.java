@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Likeness;
@@ -39,9 +39,9 @@ public class CaseList {
     private final CaseRows rows;
     private final Clients clients;
     private final Needs needs;
-    private final Contacts contacts;
+    private final ContactOfCase contacts;
 
-    CaseList(JdbcClient sql, CaseRows rows, Clients clients, Needs needs, Contacts contacts) {
+    CaseList(JdbcClient sql, CaseRows rows, Clients clients, Needs needs, ContactOfCase contacts) {
         this.sql = sql;
         this.rows = rows;
         this.clients = clients;
@@ -54,8 +54,8 @@ public class CaseList {
      * was searched for is kept. The statements do not grow with the lines.
      */
     public CaseLines find(Who.Staff who, CaseQuery query) {
-        boolean byName = !query.text().isEmpty()
-                && !NUMBER.matcher(query.text()).matches();
+        boolean byName =
+                !query.text().isEmpty() && !NUMBER.matcher(query.text()).matches();
         Found found = byName ? clients.find(who, query.text()) : new Found(List.of(), false);
         if (byName && found.clients().isEmpty()) {
             return new CaseLines(List.of(), false, Optional.empty());
@@ -67,8 +67,7 @@ public class CaseList {
         List<Row> rows = rows(who, query, wanted, PAGE + 1);
         boolean more = rows.size() > PAGE;
         List<Row> shown = more ? rows.subList(0, PAGE) : rows;
-        Optional<String> next =
-                more ? Optional.of(shown.getLast().file().id().toString()) : Optional.empty();
+        Optional<String> next = more ? Optional.of(shown.getLast().file().id().toString()) : Optional.empty();
         return new CaseLines(lines(who, shown), found.more(), next);
     }
 
@@ -83,7 +82,10 @@ public class CaseList {
                         .reversed()
                         .thenComparing(CaseLine::lastAt))
                 .toList();
-        int from = query.after().map(CaseList::place).filter(place -> place < all.size()).orElse(0);
+        int from = query.after()
+                .map(CaseList::place)
+                .filter(place -> place < all.size())
+                .orElse(0);
         int until = Math.min(all.size(), from + PAGE);
         return new CaseLines(
                 all.subList(from, until),

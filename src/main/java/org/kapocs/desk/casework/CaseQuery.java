@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text a name in any script, or a case number, or a part of it; empty for all
  * @param after the token of the page before
  */
-public record CaseQuery(boolean mine, @Nullable UUID owner, @Nullable CaseState state, String text, Optional<String> after) {
+public record CaseQuery(
+        boolean mine, @Nullable UUID owner, @Nullable CaseState state, String text, Optional<String> after) {
     public CaseQuery {
         text = text.strip();
     }

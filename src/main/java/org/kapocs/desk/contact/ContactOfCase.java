@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
@@ -16,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactOfCase {
     private final Intake intake;
     private final ContactRows contacts;
+    private final WorklistQueries worklist;
     private final Trail trail;
     private final Clock clock;
 
-    ContactOfCase(Intake intake, ContactRows contacts, Trail trail, Clock clock) {
+    ContactOfCase(Intake intake, ContactRows contacts, WorklistQueries worklist, Trail trail, Clock clock) {
         this.intake = intake;
         this.contacts = contacts;
+        this.worklist = worklist;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,6 +64,12 @@ public class ContactOfCase {
             contacts.openedWithCase(id);
             trail.wrote(who, subject(id), "contact.reopened");
         }
+    }
+
+    /** Which of these contacts wait for an answer. */
+    @Transactional(readOnly = true)
+    public Set<UUID> waiting(Who.Staff who, Set<UUID> ids) {
+        return worklist.waiting(who, ids);
     }
 
     private Contact locked(Who.Staff who, UUID id) {

@@ -3,7 +3,6 @@ package org.kapocs.desk.contact;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.need.Needs;
@@ -112,12 +111,6 @@ public class Contacts {
                 shown.stream().map(WorklistQueries.Line::contact).toList(),
                 worklist.counts(who),
                 more ? shown.getLast().after() : null);
-    }
-
-    /** Which of these contacts wait for an answer. */
-    @Transactional(readOnly = true)
-    public Set<UUID> waiting(Who.Staff who, Set<UUID> ids) {
-        return worklist.waiting(who, ids);
     }
 
     /** Writes to the newcomer, unless something changed since the officer looked. */

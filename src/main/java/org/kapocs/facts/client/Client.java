@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param version changes with each correction
  * @param changedBy the account of whoever registered or last corrected it
  */
-public record Client(UUID id, UUID organization, @Nullable UUID contact, Person person, int version, Instant changedAt, UUID changedBy) {}
+public record Client(
+        UUID id,
+        UUID organization,
+        @Nullable UUID contact,
+        Person person,
+        int version,
+        Instant changedAt,
+        UUID changedBy) {}

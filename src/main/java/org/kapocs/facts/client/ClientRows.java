@@ -116,7 +116,8 @@ class ClientRows {
     }
 
     private void writeWords(UUID id, int seq, boolean sound, List<String> words) {
-        sql.sql("insert into client.name_word select :id, :seq, :sound, word from unnest(cast(:words as text[])) as word")
+        sql.sql(
+                        "insert into client.name_word select :id, :seq, :sound, word from unnest(cast(:words as text[])) as word")
                 .param("id", id)
                 .param("seq", seq)
                 .param("sound", sound)

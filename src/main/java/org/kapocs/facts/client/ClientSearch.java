@@ -93,7 +93,8 @@ class ClientSearch {
         var names = new HashMap<UUID, Likeness>();
         var values = new HashMap<String, @Nullable Object>();
         values.put("clients", clients.toArray(UUID[]::new));
-        named(who, "c.id = any(:clients)", "c.id", clients.size(), values).forEach(each -> names.put(each.client(), each));
+        named(who, "c.id = any(:clients)", "c.id", clients.size(), values)
+                .forEach(each -> names.put(each.client(), each));
         return names;
     }
 

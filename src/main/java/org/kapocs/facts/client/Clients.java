@@ -38,8 +38,7 @@ public class Clients {
      */
     public UUID register(Who.Staff who, @Nullable UUID contact, Person person) {
         refuseFuture(person);
-        var client = new Client(
-                Ids.next(), who.organization(), contact, person, 1, clock.instant(), who.account());
+        var client = new Client(Ids.next(), who.organization(), contact, person, 1, clock.instant(), who.account());
         rows.insert(client);
         trail.wrote(who, subject(client.id()), "client.registered");
         return client.id();

@@ -43,8 +43,8 @@ class CaseListTest {
 
         IntStream.range(0, 30).forEach(n -> open("Sokadik Minta", null));
         CaseLines first = Standing.as(officer, () -> list.find(officer, query("")));
-        CaseLines second =
-                Standing.as(officer, () -> list.find(officer, new CaseQuery(false, null, CaseState.OPEN, "", first.next())));
+        CaseLines second = Standing.as(
+                officer, () -> list.find(officer, new CaseQuery(false, null, CaseState.OPEN, "", first.next())));
         assertThat(first.lines()).hasSize(25);
         assertThat(second.lines()).hasSize(6);
         assertThat(second.next()).isEmpty();
@@ -73,7 +73,8 @@ class CaseListTest {
 
         assertThat(Standing.as(
                                 officer,
-                                () -> list.find(officer, new CaseQuery(true, null, CaseState.OPEN, "", Optional.empty())))
+                                () -> list.find(
+                                        officer, new CaseQuery(true, null, CaseState.OPEN, "", Optional.empty())))
                         .lines())
                 .extracting(CaseLine::id)
                 .containsExactly(mine);
@@ -97,7 +98,8 @@ class CaseListTest {
         assertThat(lines).extracting(CaseLine::id).containsExactly(urgent, calm);
         assertThat(lines).extracting(CaseLine::waits).containsExactly(false, false);
 
-        var holder = new Who.CodeHolder(java.util.Objects.requireNonNull(get(calm).contact()));
+        var holder =
+                new Who.CodeHolder(java.util.Objects.requireNonNull(get(calm).contact()));
         Standing.as(holder, () -> {
             contacts.write(holder, key(), "fa", "لطفاً");
             return holder;

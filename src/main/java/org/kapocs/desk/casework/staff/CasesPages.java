@@ -31,7 +31,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-
 /** The list of cases. */
 @Controller
 @ForStaff(Action.READ_CASES)

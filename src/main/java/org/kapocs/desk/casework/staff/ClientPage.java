@@ -15,7 +15,11 @@ import org.kapocs.shared.web.Page;
  * @param theirs what somebody else saved meanwhile; null when nobody did
  */
 public record ClientPage(
-        CaseHead head, PersonFields person, Map<String, String> was, @Nullable Theirs theirs, Map<String, String> errors)
+        CaseHead head,
+        PersonFields person,
+        Map<String, String> was,
+        @Nullable Theirs theirs,
+        Map<String, String> errors)
         implements Page {
 
     /**

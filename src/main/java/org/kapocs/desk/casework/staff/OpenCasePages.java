@@ -128,9 +128,8 @@ class OpenCasePages {
         if (!errors.isEmpty() || person.isEmpty()) {
             return page(who, form, form.text("once"), from, NOBODY, errors, language);
         }
-        Found alike = known != null || form.has("sure")
-                ? NOBODY
-                : clients.alike(who, form.idOrNull("contact"), person.get());
+        Found alike =
+                known != null || form.has("sure") ? NOBODY : clients.alike(who, form.idOrNull("contact"), person.get());
         if (!alike.clients().isEmpty()) {
             Optional<UUID> meanwhile = once.made(form.text("once"));
             return meanwhile.isPresent()

@@ -80,9 +80,8 @@ final class PersonForm {
     }
 
     private static void keep(Form sent, Form merged, List<String> fields, int row) {
-        boolean touched = fields.stream()
-                .limit(2)
-                .anyMatch(field -> sent.has(field + row) || sent.has("was-" + field + row));
+        boolean touched =
+                fields.stream().limit(2).anyMatch(field -> sent.has(field + row) || sent.has("was-" + field + row));
         if (touched) {
             fields.forEach(field -> keep(sent, merged, field + row));
         }
@@ -111,8 +110,8 @@ final class PersonForm {
             errors.putIfAbsent("given-0", "client.error.name");
         }
         return errors.isEmpty()
-                ? Optional.ofNullable(part(
-                        0, row -> new Person(names, birth, languages, reach, form.numberOrNull("district"))))
+                ? Optional.ofNullable(
+                        part(0, row -> new Person(names, birth, languages, reach, form.numberOrNull("district"))))
                 : Optional.empty();
     }
 
