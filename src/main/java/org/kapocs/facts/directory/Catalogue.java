@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Languages;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,17 +64,37 @@ public class Catalogue {
             Optional<Instant> modifiedSince) {}
 
     /** One page, in the order of ids. */
-    public record Listed(long total, List<Item> items) {}
+    public record Listed<T>(long total, List<T> items) {}
 
-    /** A document and when it last changed here. */
-    public record Item(ObjectNode document, Instant changedAt) {}
+    /** When a service last changed here. */
+    public record Change(UUID id, Instant at) {}
 
     /**
      * One page of documents.
      *
      * @param page from 1
      */
-    public Listed list(Wanted wanted, int page, int size) {
+    public Listed<ObjectNode> list(Wanted wanted, int page, int size) {
+        return listed(
+                "document",
+                wanted,
+                page,
+                size,
+                (row, n) -> shelf.document(row.getString(1)).json());
+    }
+
+    /** One page of ids only, for those who follow with a copy of their own. */
+    public Listed<Change> changes(Wanted wanted, int page, int size) {
+        return listed(
+                "id, changed_at",
+                wanted,
+                page,
+                size,
+                (row, n) -> new Change(
+                        row.getObject(1, UUID.class), row.getTimestamp(2).toInstant()));
+    }
+
+    private <T> Listed<T> listed(String columns, Wanted wanted, int page, int size, RowMapper<T> reading) {
         Map<String, @Nullable Object> values = values(wanted);
         long total = sql.sql("select count(*) from directory.service " + WHERE)
                 .params(values)
@@ -81,14 +102,13 @@ public class Catalogue {
                 .single();
         values.put("size", size);
         values.put("skip", (page - 1L) * size);
-        List<Item> items = sql.sql("select document, changed_at from directory.service " + WHERE
-                        + " order by id limit :size offset :skip")
-                .params(values)
-                .query((row, n) -> new Item(
-                        shelf.document(row.getString(1)).json(),
-                        row.getTimestamp(2).toInstant()))
-                .list();
-        return new Listed(total, items);
+        return new Listed<>(
+                total,
+                sql.sql("select " + columns + " from directory.service " + WHERE
+                                + " order by id limit :size offset :skip")
+                        .params(values)
+                        .query(reading)
+                        .list());
     }
 
     private Map<String, @Nullable Object> values(Wanted wanted) {

@@ -47,10 +47,9 @@ public class Withdrawals {
     /** How many are inactive because this import was withdrawn. */
     @Transactional(readOnly = true)
     public int done(UUID id) {
-        return sql.sql("select count(*) from directory.withdrawn where import_id = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
+        return sql.sql("""
+                        select count(*) from directory.withdrawn w join directory.service s on s.id = w.service_id
+                        where w.import_id = :id and not s.active""").param("id", id).query(Integer.class).single();
     }
 
     /** The services that only this import brought become inactive. */
@@ -60,7 +59,9 @@ public class Withdrawals {
                 .param("id", id)
                 .query(UUID.class)
                 .list();
-        sql.sql("insert into directory.withdrawn (import_id, service_id) select :id, unnest(:services::uuid[])")
+        sql.sql("""
+                        insert into directory.withdrawn (import_id, service_id) select :id, unnest(:services::uuid[])
+                        on conflict do nothing""")
                 .param("id", id)
                 .param("services", services.toArray(UUID[]::new))
                 .update();

@@ -225,8 +225,8 @@ class DirectoryTest {
         });
         var since = new Catalogue.Wanted(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(polled));
-        assertThat(catalogue.list(since, 1, 100).items())
-                .extracting(item -> item.document().path("id").asString())
-                .contains(service.id().toString());
+        assertThat(catalogue.changes(since, 1, 100).items())
+                .extracting(Catalogue.Change::id)
+                .contains(service.id());
     }
 }

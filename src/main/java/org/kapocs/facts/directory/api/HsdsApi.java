@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The directory for programs: the three endpoints that HSDS 3.1 requires, read by anyone. */
 @RestController
@@ -121,7 +122,7 @@ class HsdsApi {
 
     @GetMapping("/services")
     ResponseEntity<Object> services(Asked asked) {
-        Listed listed = catalogue.list(asked.wanted(), asked.pageNumber(), asked.size());
+        Listed<ObjectNode> listed = asked.isMinimal() ? minimal(asked) : documents(asked);
         long pages = Math.ceilDiv(listed.total(), asked.size());
         var page = new LinkedHashMap<String, Object>();
         page.put("total_items", listed.total());
@@ -131,14 +132,22 @@ class HsdsApi {
         page.put("first_page", asked.pageNumber() == 1);
         page.put("last_page", asked.pageNumber() >= pages);
         page.put("empty", listed.items().isEmpty());
-        page.put(
-                "contents",
-                listed.items().stream()
-                        .map(item -> asked.isMinimal()
-                                ? Views.minimal(item)
-                                : Boolean.TRUE.equals(asked.full()) ? item.document() : Views.flat(item.document()))
-                        .toList());
+        page.put("contents", listed.items());
         return answer(page);
+    }
+
+    private Listed<ObjectNode> documents(Asked asked) {
+        var listed = catalogue.list(asked.wanted(), asked.pageNumber(), asked.size());
+        return Boolean.TRUE.equals(asked.full())
+                ? listed
+                : new Listed<>(
+                        listed.total(), listed.items().stream().map(Views::flat).toList());
+    }
+
+    private Listed<ObjectNode> minimal(Asked asked) {
+        var listed = catalogue.changes(asked.wanted(), asked.pageNumber(), asked.size());
+        return new Listed<>(
+                listed.total(), listed.items().stream().map(Views::minimal).toList());
     }
 
     @GetMapping("/services/{id}")

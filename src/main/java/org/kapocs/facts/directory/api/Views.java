@@ -1,6 +1,6 @@
 package org.kapocs.facts.directory.api;
 
-import org.kapocs.facts.directory.Catalogue.Item;
+import org.kapocs.facts.directory.Catalogue.Change;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,10 +22,10 @@ final class Views {
     }
 
     /** Its id and when it changed, for those who follow with a copy of their own. */
-    static ObjectNode minimal(Item item) {
+    static ObjectNode minimal(Change change) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("id", item.document().path("id").asString(""))
-                .put("modified_date", item.changedAt().toString());
+                .put("id", change.id().toString())
+                .put("modified_date", change.at().toString());
     }
 }

@@ -45,7 +45,7 @@ public record AnswersPage(
     /** Whether it tells that the reader looks for safety, so that one must be able to leave it at once. */
     public boolean dangerous() {
         return Safety.among(topic.map(Topic::code).stream().toList())
-                || Safety.among(suggested.stream().map(Topic::code).toList())
+                || Safety.among(found.meant().stream().map(Topic::code).toList())
                 || found.services().stream().anyMatch(service -> Safety.among(service.topics()));
     }
 

@@ -197,6 +197,7 @@ class TopicPagesTest {
 
     @Test
     void a_search_that_finds_nothing_offers_topics_and_a_person() throws Exception {
+        assertThat(page("/hu/services?q=xyzzyq")).doesNotContain("class=\"exit\"");
         assertThat(page("/hu/services?q=xyzzyq")).contains("/hu/topics/housing\"", "/hu/topics/safety\"", "/hu/ask");
     }
 
