@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Directory {
-    private static final int PAGE = 12;
+    private static final int PAGE = 10;
 
     /** With a place, or when the words tell a need, only what fits them well: a chance likeness is no answer. */
     private static final double WELL = 0.4;
@@ -47,7 +47,7 @@ public class Directory {
     }
 
     /**
-     * A page of at most 12 services: those that speak the wished language first, then what holds the words, then what
+     * A page of at most 10 services: those that speak the wished language first, then what holds the words, then what
      * was confirmed within a year, then the nearest, or without a place what fits the text best.
      */
     public ServicesFound find(ServiceQuery query) {

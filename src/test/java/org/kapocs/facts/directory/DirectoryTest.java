@@ -149,7 +149,7 @@ class DirectoryTest {
         var query = ServiceQuery.in(hu).about("participation.vote");
         var seen = new ArrayList<UUID>();
         ServicesFound page = directory.find(query);
-        assertThat(page.services()).hasSize(12);
+        assertThat(page.services()).hasSize(10);
         page.services().forEach(found -> seen.add(found.id()));
         put(
                 Samples.service("Aaa előre kerül").topic("participation.vote"),
