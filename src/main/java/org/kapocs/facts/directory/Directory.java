@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
     private static final int PAGE = 10;
 
-    /** With a place, or when the words tell a need, only what fits them well: a chance likeness is no answer. */
+    /** With a place, the nearest of what fits the words well; a chance likeness next door is no answer. */
     private static final double WELL = 0.4;
 
     private final JdbcClient sql;
@@ -56,7 +56,7 @@ public class Directory {
                 query.text().map(text -> words.meant(text, query.reader())).orElse(List.of());
         Optional<Rank.End> after = query.after().flatMap(Rank::of).filter(this::recent);
         Instant moment = after.map(Rank.End::moment).orElse(clock.instant());
-        List<Place> places = places(query, index.match(query, meant), !meant.isEmpty(), moment);
+        List<Place> places = places(query, index.match(query, meant), moment);
         List<Place> rest = after.map(end -> places.stream()
                         .filter(place -> place.rank().compareTo(end.rank()) > 0)
                         .toList())
@@ -78,9 +78,9 @@ public class Directory {
 
     private record Place(Rank rank, Spot spot) {}
 
-    private List<Place> places(ServiceQuery query, List<Match> matches, boolean understood, Instant moment) {
+    private List<Place> places(ServiceQuery query, List<Match> matches, Instant moment) {
         double well = WELL * matches.stream().mapToDouble(Match::score).max().orElse(0);
-        double least = query.near().isPresent() || understood ? well : 0;
+        double least = query.near().isPresent() ? well : 0;
         return matches.stream()
                 .filter(match -> match.score() >= least && match.spot().openAt(query.openAt()))
                 .map(match -> new Place(
