@@ -25,11 +25,6 @@ final class InventedWords {
                 .get(language);
     }
 
-    /** One of the replies that fit every topic. */
-    String standing(String key, String language) {
-        return Optional.ofNullable(replies.get(key)).orElseThrow().get(language);
-    }
-
     Optional<String> note(String topic) {
         return notes.stream()
                 .filter(row -> row.get("topic").equals(topic))

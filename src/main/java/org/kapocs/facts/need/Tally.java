@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.BeforeCommit;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Counts needs as they change, in the transaction that changes them. Its rows are shared by many, so they are touched
@@ -20,34 +19,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Tally {
     private final NamedParameterJdbcTemplate sql;
+    private final BeforeCommit<Map<Cell, Change>> waiting;
 
     Tally(NamedParameterJdbcTemplate sql) {
         this.sql = sql;
+        // Before the audit trail takes the head of its chain: always the same way round.
+        this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE - 1, () -> new TreeMap<>(Cell.ORDER), this::write);
     }
 
     /** A need passes from one state to another; {@code null}: it was not there before. */
     void count(Labels labels, @Nullable NeedState before, NeedState after) {
         String top = labels.topic().split("\\.", 2)[0];
         String district = labels.district() == null ? "" : labels.district().toString();
-        Map<Cell, Change> waiting = waiting();
+        Map<Cell, Change> changes = waiting.gathered();
         for (Cell cell : new Cell[] {
             new Cell("TOPIC", labels.month(), top, labels.topic()),
             new Cell("DISTRICT", labels.month(), top, district),
             new Cell("LANGUAGE", labels.month(), top, labels.language())
         }) {
-            waiting.merge(cell, Change.of(before, -1).plus(Change.of(after, 1)), Change::plus);
+            changes.merge(cell, Change.of(before, -1).plus(Change.of(after, 1)), Change::plus);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<Cell, Change> waiting() {
-        var waiting = (Map<Cell, Change>) TransactionSynchronizationManager.getResource(this);
-        if (waiting == null) {
-            waiting = new TreeMap<>(Cell.ORDER);
-            TransactionSynchronizationManager.bindResource(this, waiting);
-            TransactionSynchronizationManager.registerSynchronization(new Flush(waiting));
-        }
-        return waiting;
     }
 
     /** A row that is not there yet is counted up only; the checks look at what would be inserted even when it is not. */
@@ -90,30 +81,6 @@ class Tally {
 
         private Change plus(Change other) {
             return new Change(open + other.open, answered + other.answered, unmet + other.unmet);
-        }
-    }
-
-    private final class Flush implements TransactionSynchronization {
-        private final Map<Cell, Change> waiting;
-
-        Flush(Map<Cell, Change> waiting) {
-            this.waiting = waiting;
-        }
-
-        /** Before the audit trail takes the head of its chain: always the same way round. */
-        @Override
-        public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE - 1;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            write(waiting);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Tally.this);
         }
     }
 }

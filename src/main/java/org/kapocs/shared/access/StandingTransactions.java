@@ -3,11 +3,13 @@ package org.kapocs.shared.access;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the database with each transaction as whom it runs, for row-level security. Outside one, nobody is there. */
 class StandingTransactions extends JdbcTransactionManager {
@@ -22,14 +24,10 @@ class StandingTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        DataSource source = obtainDataSource();
-        Connection connection =
-                org.springframework.transaction.support.TransactionSynchronizationManager.getResource(source)
-                                instanceof org.springframework.jdbc.datasource.ConnectionHolder holder
-                        ? holder.getConnection()
-                        : DataSourceUtils.getConnection(source);
+        var begun = (ConnectionHolder)
+                Objects.requireNonNull(TransactionSynchronizationManager.getResource(obtainDataSource()));
         try {
-            tell(connection, Standing.now());
+            tell(begun.getConnection(), Standing.now());
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the database was not told who asks", failure);

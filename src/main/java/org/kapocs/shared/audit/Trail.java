@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.BeforeCommit;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,14 +28,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Trail {
     private static final Who.Machine OPENINGS = new Who.Machine("openings");
 
-    private final Chain chain;
+    private final BeforeCommit<List<Entry>> waiting;
     private final JdbcClient sql;
     private final Clock clock;
     private final Witness witness;
     private final TransactionTemplate looking;
 
     Trail(Chain chain, JdbcClient sql, Clock clock, Witness witness, PlatformTransactionManager transactions) {
-        this.chain = chain;
+        this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, ArrayList::new, chain::append);
         this.sql = sql;
         this.clock = clock;
         this.witness = witness;
@@ -146,45 +146,7 @@ public class Trail {
     }
 
     /** Entries wait until the end of the transaction, so that the head of the chain is held only while committing. */
-    @SuppressWarnings("unchecked")
     private void add(Entry entry) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            throw new IllegalStateException("an audit entry needs the transaction it tells about");
-        }
-        var waiting = (List<Entry>) TransactionSynchronizationManager.getResource(this);
-        if (waiting == null) {
-            waiting = new ArrayList<>();
-            TransactionSynchronizationManager.bindResource(this, waiting);
-            TransactionSynchronizationManager.registerSynchronization(new Flush(waiting));
-        }
-        waiting.add(entry);
-    }
-
-    private final class Flush implements TransactionSynchronization {
-        private final List<Entry> waiting;
-
-        Flush(List<Entry> waiting) {
-            this.waiting = waiting;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            chain.append(waiting);
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(Trail.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(Trail.this, waiting);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Trail.this);
-        }
+        waiting.gathered().add(entry);
     }
 }

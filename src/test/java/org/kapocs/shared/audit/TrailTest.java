@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
@@ -75,6 +77,28 @@ class TrailTest {
                 .hasMessageContaining("needs the transaction");
         assertThat(openings()).extracting(Opening::purpose).containsExactly(Optional.of(Purpose.CASEWORK));
         assertThat(openings().getFirst().organization()).contains(officer.organization());
+    }
+
+    @Test
+    void an_entry_that_comes_while_its_transaction_commits_is_refused_and_never_lost() {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        assertThatThrownBy(() -> within(officer, () -> {
+                    trail.read(officer, file, Purpose.CASEWORK);
+                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                        @Override
+                        public void beforeCommit(boolean readOnly) {
+                            trail.read(officer, file, Purpose.SEARCH);
+                        }
+                    });
+                }))
+                .hasMessageContaining("too late");
+        assertThat(openings()).isEmpty();
+        assertThatThrownBy(() -> Standing.as(officer, () -> {
+                    var without = new TransactionTemplate(transactions);
+                    without.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
+                    without.executeWithoutResult(_ -> trail.read(officer, file, Purpose.SEARCH));
+                }))
+                .hasMessageContaining("needs the transaction");
     }
 
     @Test
