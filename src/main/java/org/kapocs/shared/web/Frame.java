@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -128,6 +129,11 @@ public final class Frame {
         var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, language.locale());
         format.setTimeZone(TimeZone.getTimeZone(pages.zone().getId()));
         return format.format(Date.from(instant));
+    }
+
+    /** For machines: HTML takes at most three digits of a second. */
+    public String moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Time of day in the city's zone. */
