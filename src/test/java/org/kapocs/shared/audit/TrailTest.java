@@ -36,31 +36,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TrailTest {
     @Autowired
     Trail trail;
-
     @Autowired
     Witness witness;
-
     @Autowired
     Staff staff;
-
     @Autowired
     TestClock clock;
-
     @Autowired
     MockMvc http;
-
     @Autowired
     JdbcClient sql;
-
     @Autowired
     PlatformTransactionManager transactions;
-
     @Autowired
     Secrets secrets;
-
     @Value("${kapocs.data}")
     Path data;
-
     private final Subject file = new Subject("case", UUID.randomUUID());
     private final Subject other = new Subject("client", UUID.randomUUID());
 
@@ -130,7 +121,6 @@ class TrailTest {
             within(holder, () -> trail.read(holder, file, Purpose.OWN_FILE));
         }
         within(Who.NOBODY, () -> trail.refused(Who.NOBODY, file));
-
         assertThat(openings()).hasSize(2);
         assertThat(openings().getFirst().times()).isEqualTo(120);
         assertThat(openings().getFirst().first()).isEqualTo(first.truncatedTo(ChronoUnit.MICROS));
@@ -186,7 +176,6 @@ class TrailTest {
         }
         clock.forward(Duration.ofDays(1));
         within(colleague, () -> trail.read(colleague, theirs, Purpose.CASEWORK));
-
         String all = html(get("/staff/audit").with(Staff.as(supervisor)));
         assertThat(all).containsOnlyOnce(endOf(file)).contains(endOf(theirs), "3 alkalommal");
         assertThat(html(get("/staff/audit?day=" + first).with(Staff.as(supervisor))))
@@ -212,7 +201,6 @@ class TrailTest {
         Path head = data.resolve("audit").resolve(today.toString());
         String signed = Files.readString(head);
         assertThat(signed).startsWith("Kapocs audit trail\nday " + today + "\nentries ");
-
         String another = signed.replaceFirst("hash .", "hash " + (signed.contains("hash 0") ? "1" : "0"));
         Files.writeString(head, another);
         witness.signYesterday();
@@ -227,7 +215,6 @@ class TrailTest {
         Files.writeString(head, signed);
         assertThat(trail.verify()).isInstanceOf(Verdict.Intact.class);
     }
-
     @Test
     void a_rewritten_chain_of_the_same_length_is_not_signed_on_the_next_day() throws Exception {
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
@@ -251,15 +238,12 @@ class TrailTest {
                         end.head().seq(), List.of(today.getFileName().toString())));
         Files.writeString(today, signed);
     }
-
     private void within(Who who, Runnable work) {
         Standing.as(who, () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run()));
     }
-
     private List<Opening> openings() {
         return Standing.as(new Who.CodeHolder(UUID.randomUUID()), () -> trail.openedBy(List.of(file, other)));
     }
-
     private String html(org.springframework.test.web.servlet.RequestBuilder request) throws Exception {
         return http.perform(request).andReturn().getResponse().getContentAsString();
     }
