@@ -72,7 +72,7 @@ class InventedBudapest implements ApplicationRunner {
         var times = new InventedTimes(clock.instant(), clock.getZone());
         var people = new InventedPeople();
         var words = new InventedWords();
-        var asked = new InventedReferrals(referrals, consents, times);
+        var asked = new InventedReferrals(referrals, consents, words, times);
         var opened = new InventedCases(cases, matters, asked, people, words, times);
         new InventedMonths(
                         contacts, opened, staff.with(Role.DESK_OFFICER), staff.with(Role.EXPERT), people, words, times)

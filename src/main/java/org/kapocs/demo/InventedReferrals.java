@@ -25,11 +25,13 @@ final class InventedReferrals {
 
     private final Referrals referrals;
     private final Consents consents;
+    private final InventedWords words;
     private final InventedTimes times;
 
-    InventedReferrals(Referrals referrals, Consents consents, InventedTimes times) {
+    InventedReferrals(Referrals referrals, Consents consents, InventedWords words, InventedTimes times) {
         this.referrals = referrals;
         this.consents = consents;
+        this.words = words;
         this.times = times;
     }
 
@@ -59,10 +61,10 @@ final class InventedReferrals {
                         true),
                 InventedServices.id("consent " + file.id()).toString());
         referrals.send(officer, id, draft.version());
-        answer(officer, new Who.LinkHolder(id), moment, then);
+        answer(officer, new Who.LinkHolder(id), language, moment, then);
     }
 
-    private void answer(Who.Staff officer, Who.LinkHolder partner, Instant asked, Runnable then) {
+    private void answer(Who.Staff officer, Who.LinkHolder partner, String language, Instant asked, Runnable then) {
         int luck = times.below(100);
         Instant answered = times.later(asked, 1 + times.below(3));
         if (luck < 70) {
@@ -70,7 +72,7 @@ final class InventedReferrals {
                     answered,
                     () -> Standing.as(partner, () -> {
                         referrals.open(partner);
-                        referrals.accept(partner, PartnerMessage.NONE);
+                        referrals.accept(partner, new PartnerMessage(words.fromPartner(language), language));
                     }));
             report(officer, partner, answered, then);
         } else if (luck < 85) {

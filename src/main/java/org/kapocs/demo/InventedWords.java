@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
-/** What officers write in the invented months: by topic, and in the newcomer's language. */
+/** What officers and partners write in the invented months: by topic, and in the newcomer's language. */
 final class InventedWords {
     private final Map<String, CSVRecord> replies = new HashMap<>();
     private final List<CSVRecord> notes = Tables.read("notes");
@@ -23,6 +23,11 @@ final class InventedWords {
                 .or(() -> Optional.ofNullable(replies.get("thanks")))
                 .orElseThrow()
                 .get(language);
+    }
+
+    /** What a partner lets the client know. */
+    String fromPartner(String language) {
+        return reply("partner", language);
     }
 
     Optional<String> note(String topic) {

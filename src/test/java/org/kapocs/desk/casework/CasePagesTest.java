@@ -77,7 +77,7 @@ class CasePagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("<bdi>Minta Zsanett</bdi>"),
-                                containsString("K-2026-"),
+                                containsString("K-20"),
                                 containsString("هل يمكن لابنتي"),
                                 containsString("Országos Idegenrendészeti Főigazgatóság"))));
         ask(get("/staff/cases/new").param("contact", contact.toString())).andExpect(redirectedUrl(place));
@@ -102,12 +102,12 @@ class CasePagesTest {
 
     @Test
     void somebody_alike_is_pointed_out_and_never_in_the_way() throws Exception {
-        ask(opening("Zsófia Mintaházi")).andExpect(content().string(containsString("K-2026-")));
+        ask(opening("Zsófia Mintaházi")).andExpect(content().string(not(containsString("new?known="))));
         ask(opening("Zsofia Mintahazi"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/staff/cases/new?known=")));
         ask(opening("Zsofia Mintahazi").param("sure", "yes"))
-                .andExpect(content().string(containsString("K-2026-")));
+                .andExpect(content().string(allOf(containsString("K-20"), not(containsString("new?known=")))));
     }
 
     @Test

@@ -59,7 +59,7 @@ class CasesTest {
         UUID id = open("Dara", null);
 
         CaseFile file = Standing.as(officer, () -> cases.file(officer, id));
-        assertThat(file.file().number()).matches("K-2026-\\d{4,}");
+        assertThat(file.file().number()).matches("K-20\\d\\d-\\d{4,}");
         assertThat(file.file().owner()).isEqualTo(officer.account());
         assertThat(file.client().person().name().spoken()).isEqualTo("Dara");
         assertThat(file.matters()).extracting(Matter::code).containsExactly("school");

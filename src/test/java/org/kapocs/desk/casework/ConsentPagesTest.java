@@ -150,7 +150,7 @@ class ConsentPagesTest {
                     .andExpect(status().isOk())
                     .andExpect(content()
                             .string(allOf(
-                                    containsString("K-2026-"),
+                                    containsString("K-20"),
                                     containsString("A lakóhely szerinti körzetes általános iskola"),
                                     not(containsString("casework.")),
                                     not(containsString("Belső feljegyzés")),

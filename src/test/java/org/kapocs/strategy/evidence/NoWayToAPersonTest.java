@@ -30,6 +30,7 @@ class NoWayToAPersonTest {
                     List.class,
                     java.util.Optional.class,
                     Instant.class,
+                    java.time.ZonedDateTime.class,
                     YearMonth.class,
                     Districts.class)
             .map(Class::getName)

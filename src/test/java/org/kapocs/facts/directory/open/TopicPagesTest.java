@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
-import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -39,8 +38,6 @@ class TopicPagesTest {
 
     @Autowired
     Imports imports;
-
-    private static final String FRESH = TestClock.START.toString().substring(0, 10);
 
     UUID id;
 
@@ -135,111 +132,5 @@ class TopicPagesTest {
         http.perform(get("/ar/topics/dragons")).andExpect(status().isNotFound());
         http.perform(get("/ar/services/" + UUID.randomUUID())).andExpect(status().isNotFound());
         http.perform(get("/ar/services/12")).andExpect(status().isNotFound());
-    }
-
-    private String page(String path) throws Exception {
-        return http.perform(get(path))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private UUID put(String name, String topic, String language, String schedule, String assured) {
-        UUID made = UUID.randomUUID();
-        String json = """
-                {"id": "%s", "name": "%s", "status": "active", "content_language": "hu", "assured_date": "%s",
-                 "organization": {"id": "%s", "name": "Minta Ház", "description": "minta"},
-                 "languages": [{"id": "%s", "code": "%s"}],
-                 "schedules": [{"id": "%s", "freq": "WEEKLY", %s}],
-                 "attributes": [{"id": "%s", "taxonomy_term": {"id": "%s", "code": "%s", "name": "n",
-                                 "description": "d", "taxonomy": "Kapocs need"}}]}""".formatted(
-                        made,
-                        name,
-                        assured,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        language,
-                        UUID.randomUUID(),
-                        schedule,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        topic);
-        var done = imports.now(
-                new Who.Machine("test"),
-                "egy.json",
-                "hu",
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-        assertThat(done.failure()).isEmpty();
-        return made;
-    }
-
-    private static final String MONDAY = "\"byday\": \"MO\", \"opens_at\": \"00:00\", \"closes_at\": \"23:00\"";
-    private static final String TUESDAY = "\"byday\": \"TU\", \"opens_at\": \"00:00\", \"closes_at\": \"23:00\"";
-    private static final String ALWAYS = "\"opens_at\": \"00:00\", \"closes_at\": \"23:59\"";
-
-    @Test
-    void every_page_that_shows_a_service_for_safety_can_be_left_at_once() throws Exception {
-        UUID safe = put("Oltalom Minta", "safety.violence", "hu", ALWAYS, "2026-01-01");
-        assertThat(page("/hu/topics/safety.violence")).contains("class=\"exit\"");
-        assertThat(page("/hu/services/" + safe)).contains("class=\"exit\"");
-        assertThat(page("/hu/services?q=oltalom")).contains("class=\"exit\"");
-        assertThat(page("/hu/services?q=megvert&free=1")).contains("class=\"exit\"");
-        assertThat(page("/hu/services/" + id)).doesNotContain("class=\"exit\"");
-        assertThat(page("/hu/services?q=gyerekkucko+duna")).doesNotContain("class=\"exit\"");
-    }
-
-    @Test
-    void everyday_words_lead_to_the_services_of_their_topic_and_to_the_topic() throws Exception {
-        UUID safe = put("Oltalom Minta", "safety.violence", "hu", ALWAYS, "2026-01-01");
-        assertThat(page("/ar/services?q=عنف")).contains("/ar/services/" + safe, "/ar/topics/safety.violence");
-    }
-
-    @Test
-    void a_search_that_finds_nothing_offers_topics_and_a_person() throws Exception {
-        assertThat(page("/hu/services?q=xyzzyq")).doesNotContain("class=\"exit\"");
-        assertThat(page("/hu/services?q=xyzzyq")).contains("/hu/topics/housing\"", "/hu/topics/safety\"", "/hu/ask");
-    }
-
-    @Test
-    void who_does_not_speak_the_language_stands_apart_and_open_before_closed() throws Exception {
-        UUID closed = put("Aaa zárt Minta", "money.debt", "mn", TUESDAY, "2026-01-01");
-        UUID open = put("Bbb nyitott Minta", "money.debt", "mn", MONDAY, "2026-01-01");
-        UUID other = put("Ccc nem Minta", "money.debt", "hu", MONDAY, "2026-01-01");
-        String page = page("/en/topics/money.debt?speaks=mn");
-        assertThat(page).contains("2 services speak this language: Mongolian");
-        assertThat(page.indexOf(open.toString())).isBetween(0, page.indexOf(closed.toString()));
-        assertThat(page.indexOf("not speak this language: Mongolian"))
-                .isBetween(page.indexOf(closed.toString()), page.indexOf(other.toString()));
-    }
-
-    @Test
-    void what_never_closes_is_open_day_and_night() throws Exception {
-        UUID always = put("Mindig Minta", "health.hospital", "hu", ALWAYS, "2026-01-01");
-        assertThat(page("/en/topics/health.hospital"))
-                .contains("Open day and night")
-                .doesNotContain("11:59");
-        assertThat(page("/en/services/" + always))
-                .contains("every day", "day and night")
-                .doesNotContain("23:59");
-        UUID noon = put("Nappal Minta", "health.hospital", "hu", MONDAY, "2026-01-01");
-        assertThat(page("/en/services/" + noon)).contains("12:00\u202fAM – 11:00\u202fPM");
-    }
-
-    @Test
-    void what_was_confirmed_half_a_year_ago_may_have_changed() throws Exception {
-        UUID old = put("Régi Minta", "money.tax", "hu", MONDAY, "2025-01-20");
-        assertThat(page("/en/services/" + old)).contains("It may have changed: call first");
-        assertThat(page("/en/topics/money.tax")).contains("It may have changed: call first");
-        UUID fresh = put("Friss Minta", "money.bank", "hu", MONDAY, FRESH);
-        assertThat(page("/en/services/" + fresh)).doesNotContain("It may have changed");
-    }
-
-    @Test
-    void persian_pages_have_one_calendar_and_one_set_of_digits() throws Exception {
-        UUID fresh = put("Friss Minta", "money.bank", "fa", MONDAY, FRESH);
-        assertThat(page("/fa/services/" + fresh) + page("/fa/topics/money.bank"))
-                .doesNotContainPattern("[۰-۹]");
-        assertThat(page("/fa/services/" + fresh)).contains(FRESH.substring(0, 4));
     }
 }
