@@ -59,17 +59,8 @@ class CaseDoor {
                 interpreted ? spoken.map(SpokenLanguage::tag).orElse(null) : null,
                 person.district(),
                 null,
-                person.reach().stream().findFirst().map(CaseDoor::reach).orElse(Reach.NONE),
+                Reach.NONE, // they have the slip; no letter goes out by itself to an address that may not be safe
                 "");
-    }
-
-    private static Reach reach(org.kapocs.facts.client.Reach told) {
-        Reach.Kind kind = switch (told.kind()) {
-            case PHONE -> Reach.Kind.PHONE;
-            case EMAIL -> Reach.Kind.EMAIL;
-            case MESSENGER, ADDRESS, OTHER -> Reach.Kind.OTHER;
-        };
-        return told.value().length() > Reach.LONGEST ? Reach.NONE : new Reach(kind, told.value(), told.safe());
     }
 
     VoicedNeed voiced(NewNeed wish, Person person) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.Grounds;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ReferralAddress;
 import org.kapocs.shared.access.Who;
@@ -22,20 +23,21 @@ class Drafts {
     private static final int LONGEST = 2_000;
 
     private final Cases cases;
+    private final Grounds grounds;
     private final Directory directory;
     private final Languages languages;
     private final Clock clock;
 
-    Drafts(Cases cases, Directory directory, Languages languages, Clock clock) {
+    Drafts(Cases cases, Grounds grounds, Directory directory, Languages languages, Clock clock) {
         this.cases = cases;
+        this.grounds = grounds;
         this.directory = directory;
         this.languages = languages;
         this.clock = clock;
     }
 
     Referral of(Who.Staff who, UUID caseFile, UUID need, UUID service) {
-        Case file = cases.get(who, caseFile, Purpose.REFERRAL);
-        refuseClosed(file);
+        Case file = writable(who, caseFile);
         if (cases.needs(who, caseFile).stream()
                 .noneMatch(ours -> ours.need().id().equals(need))) {
             throw new Problem.Missing();
@@ -71,10 +73,13 @@ class Drafts {
                 languages.of(address.language()).orElseGet(languages::house).tag());
     }
 
-    void refuseClosed(Case file) {
+    /** The case, when something may be done in it: it is open, and its legal basis holds. */
+    Case writable(Who.Staff who, UUID caseFile) {
+        Case file = cases.get(who, caseFile, Purpose.REFERRAL);
         if (!file.open()) {
             throw new Problem.Conflict("referral.caseclosed");
         }
+        return grounds.writable(who, caseFile);
     }
 
     static void refuseUnfit(String asked) {

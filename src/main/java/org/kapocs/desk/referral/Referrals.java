@@ -106,7 +106,7 @@ public class Referrals {
     /**
      * Sends the draft as it was last seen, with a one-time link by letter. Sending it again changes nothing.
      *
-     * @throws Problem.Refused when no consent covers what it would show
+     * @throws Problem.Refused when no consent covers what it would show, or the case stands on one that is not there
      * @throws Problem.Conflict when it was changed since that version, or its case is closed
      */
     public void send(Who.Staff who, UUID id, int version) {
@@ -120,7 +120,7 @@ public class Referrals {
         if (shares.coverage(who, draft) instanceof Coverage.Refused refused) {
             throw new Problem.Refused(refused.reason().nameKey());
         }
-        drafts.refuseClosed(cases.get(who, draft.caseFile(), Purpose.REFERRAL));
+        drafts.writable(who, draft.caseFile());
         Instant answerBy = clock.instant().plus(ReferralLetters.TO_ANSWER);
         if (moves.make(who, draft, Move.SEND, "", null, answerBy)) {
             letters.ask(who, draft, answerBy);

@@ -4,18 +4,13 @@ import org.kapocs.shared.access.AccessChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes down what others tell, in the transaction in which they tell it. */
+/** Writes down what the rooms below tell, in the transaction in which they tell it. */
 @Component
 class Listener {
     private final Trail trail;
 
     Listener(Trail trail) {
         this.trail = trail;
-    }
-
-    @EventListener
-    void on(Traced event) {
-        trail.wrote(event.who(), event.subject(), event.what());
     }
 
     @EventListener

@@ -11,12 +11,16 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.Grounds;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.notification.LetterState;
+import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
@@ -29,6 +33,12 @@ import org.springframework.context.annotation.Import;
 class ReferralsTest {
     @Autowired
     Asking asking;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Grounds grounds;
 
     @Autowired
     Referrals referrals;
@@ -79,6 +89,23 @@ class ReferralsTest {
         as(story.newcomer(), () -> referrals.confirm(story.newcomer(), id, true));
         assertThat(asking.get(id).result()).isEqualTo(ReferralResult.DECLINED_BY_CLIENT);
         assertThat(stateOf(story.need())).isEqualTo(NeedState.OPEN);
+    }
+
+    @Test
+    void a_case_that_stands_on_a_consent_which_is_not_there_refers_to_nobody() {
+        var story = story();
+        asking.consent(story, Section.NAME);
+        UUID draft = asking.draft(story, Section.NAME);
+        as(story.officer(), () -> {
+            int version = cases.get(story.officer(), story.caseFile(), Purpose.CASEWORK)
+                    .version();
+            return grounds.change(story.officer(), story.caseFile(), version, LegalBasis.CONSENT, "minta");
+        });
+        assertThatThrownBy(() -> asking.send(story, draft))
+                .isInstanceOfSatisfying(
+                        Problem.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("casework.error.consent"));
+        assertThat(asking.links(draft)).isZero();
     }
 
     @Test

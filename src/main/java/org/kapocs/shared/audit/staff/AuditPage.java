@@ -41,10 +41,10 @@ public record AuditPage(
         return names.getOrDefault(trace.subject().id(), "…" + id.substring(id.length() - 6));
     }
 
-    /** What was done, and why, in words. */
     /** A search, and how many it found. */
     private static final Pattern COUNTED = Pattern.compile("(client\\.searched)\\.(\\d+)");
 
+    /** What was done, and why, in words. */
     public String did(Trace trace, Frame frame) {
         var counted = COUNTED.matcher(trace.what());
         String verb = counted.matches()
