@@ -124,7 +124,12 @@ final class InventedMonths {
     private void becomes(int number, UUID contact, CSVRecord message, Who.Staff officer, Instant asked) {
         Instant seen = times.later(asked, times.chance(60) ? 0 : 1);
         if (times.chance(45) && !anonymous(message)) {
-            times.at(seen, () -> Standing.as(officer, () -> cases.open(number, contact, message, officer, seen)));
+            times.at(seen, () -> {
+                Standing.as(officer, () -> cases.open(number, contact, message, officer, seen));
+                if (times.chance(93)) {
+                    reply(number, contact, message, officer);
+                }
+            });
             return;
         }
         times.at(seen, () -> reply(number, contact, message, officer));

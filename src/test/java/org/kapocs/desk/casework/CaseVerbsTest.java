@@ -81,6 +81,39 @@ class CaseVerbsTest {
                 .andExpect(content().string(allOf(containsString("href=\"#text\""), containsString("ééé</textarea>"))));
     }
 
+    @Test
+    void what_the_client_wrote_is_not_closed_away_unanswered_by_mistake() throws Exception {
+        UUID id = Standing.as(officer, () -> cases.open(officer, wish("Dara", contact(contacts)), key()));
+        ask(get("/staff/cases/" + id + "/closing"))
+                .andExpect(content().string(containsString("még nem kapott választ")));
+        ask(closing(id))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("href=\"#unanswered")));
+        ask(closing(id).param("unanswered", "yes")).andExpect(status().isSeeOther());
+    }
+
+    private MockHttpServletRequestBuilder closing(UUID id) {
+        var request =
+                post("/staff/cases/" + id + "/closing").param("version", "1").param("reason", "FINISHED");
+        Standing.as(officer, () -> cases.needs(officer, id))
+                .forEach(each -> request.param("need-" + each.need().id(), "OURSELVES"));
+        return request;
+    }
+
+    @Test
+    void a_birth_in_the_future_is_told_at_its_field_and_nothing_typed_is_lost() throws Exception {
+        ask(post("/staff/cases/new")
+                        .param("once", key())
+                        .param("given-0", "Jövő Minta")
+                        .param("kind-0", "PSEUDONYM")
+                        .param("year", "2190")
+                        .param("basis", "PUBLIC_TASK")
+                        .param("topic-0", "housing.rent")
+                        .param("urgency-0", "SOON"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(allOf(containsString("href=\"#year\""), containsString("Jövő Minta"))));
+    }
+
     private UUID open() {
         return Standing.as(officer, () -> cases.open(officer, wish("Dara", null), key()));
     }

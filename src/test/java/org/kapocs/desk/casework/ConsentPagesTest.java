@@ -209,6 +209,13 @@ class ConsentPagesTest {
                         .getRedirectedUrl());
     }
 
+    @Test
+    void a_section_ticked_late_is_told_also_when_something_else_is_missing() throws Exception {
+        asOfficer(giving().param("until", "2027-05-16").param("sections", "REACH"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("href=\"#sections")));
+    }
+
     private MockHttpServletRequestBuilder giving() {
         return post(address + "/consents/new")
                 .param("once", key())

@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Import;
 @Import(Asking.class)
 class OwnReferralsTest {
     private static final String SHOWN = "They can see it now";
-    private static final String ASKED = "Asked; they see it only if they accept";
-    private static final String OVER = "No longer shared";
+    private static final String ASKED = "Asked; until they accept they see only your need and language";
+    private static final String OVER = "They see nothing now";
 
     @Autowired
     Asking asking;

@@ -19,6 +19,8 @@ class ClientPointTest {
         assertThat(open("", false).answerDays()).isZero();
         assertThat(open("", true).answerDays()).isEqualTo(2);
         assertThat(open("", true).ways()).hasSize(2);
+        assertThat(new ClientPoint("", "", "", "", 0, false).address()).isEmpty();
+        assertThat(new ClientPoint("", "", "", "", 0, true).address()).contains("Bárczy István");
     }
 
     @Test

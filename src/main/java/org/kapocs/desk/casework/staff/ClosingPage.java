@@ -10,6 +10,7 @@ import org.kapocs.shared.web.Page;
  * Closing a case: its reason, and the outcome of each open need.
  *
  * @param outcomes answered by ourselves, by a service of the directory, or unmet with a reason
+ * @param unanswered whether the client wrote something that nobody has answered
  * @param changed whether somebody changed the case meanwhile, so that nothing was closed
  */
 public record ClosingPage(
@@ -19,6 +20,7 @@ public record ClosingPage(
         List<Choice> reasons,
         List<Choice> outcomes,
         Map<String, List<Choice>> services,
+        boolean unanswered,
         boolean changed,
         Map<String, String> errors)
         implements Page {

@@ -3,12 +3,14 @@ package org.kapocs.desk.casework.staff;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Change;
 import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.Outcome;
+import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -31,11 +33,13 @@ class ClosingPages {
     private final Cases cases;
     private final Choices choices;
     private final Outcomes outcomes;
+    private final ContactOfCase contacts;
 
-    ClosingPages(Cases cases, Choices choices, Outcomes outcomes) {
+    ClosingPages(Cases cases, Choices choices, Outcomes outcomes, ContactOfCase contacts) {
         this.cases = cases;
         this.choices = choices;
         this.outcomes = outcomes;
+        this.contacts = contacts;
     }
 
     @GetMapping
@@ -45,7 +49,7 @@ class ClosingPages {
             return new SeeOther("/staff/cases/" + id);
         }
         Form form = Form.empty().with("reason", CloseReason.FINISHED);
-        return page(file, form, false, Map.of(), language);
+        return page(who, file, form, false, Map.of(), language);
     }
 
     @PostMapping
@@ -59,16 +63,20 @@ class ClosingPages {
         if (reason.isEmpty()) {
             errors.put("reason", "casework.error.reason");
         }
+        if (waits(who, file) && !form.has("unanswered")) {
+            errors.put("unanswered", "casework.error.unanswered");
+        }
         if (!errors.isEmpty() || reason.isEmpty()) {
-            return page(file, form, false, errors, language);
+            return page(who, file, form, false, errors, language);
         }
         return switch (cases.close(who, id, form.number("version"), reason.get(), chosen)) {
             case Change.Done _ -> new SeeOther("/staff/cases/" + id, "casework.done.closed");
-            case Change.Outdated _ -> page(cases.file(who, id), form, true, Map.of(), language);
+            case Change.Outdated _ -> page(who, cases.file(who, id), form, true, Map.of(), language);
         };
     }
 
-    private ClosingPage page(CaseFile file, Form form, boolean changed, Map<String, String> errors, Language reader) {
+    private ClosingPage page(
+            Who.Staff who, CaseFile file, Form form, boolean changed, Map<String, String> errors, Language reader) {
         return new ClosingPage(
                 CaseHead.of(file),
                 form,
@@ -76,7 +84,14 @@ class ClosingPages {
                 choices.of(CloseReason.values(), "casework.reason.", reader),
                 outcomes.choices(reader),
                 outcomes.services(file.openNeeds(), reader),
+                waits(who, file),
                 changed,
                 errors);
+    }
+
+    /** Whether the client wrote something that nobody has answered. */
+    private boolean waits(Who.Staff who, CaseFile file) {
+        UUID contact = file.file().contact();
+        return contact != null && !contacts.waiting(who, Set.of(contact)).isEmpty();
     }
 }

@@ -84,15 +84,24 @@ class ConsentPages {
         Recipient recipient = Optional.ofNullable(reader.recipient(who, form)).orElseThrow(Problem.Missing::new);
         try {
             GivenConsent given = reader.given(form, file, recipient);
-            if (!form.text("shown").equals(reader.shown(form))) {
-                throw new Problem.Invalid(Map.of("sections", "casework.error.shown"));
+            if (!wasRead(form)) {
+                throw new Problem.Invalid(Map.of());
             }
             UUID consent = consents.give(who, given, form.text("once"));
             String receipt = "/staff/cases/" + id + "/consents/" + consent;
             return new SeeOther(CaseHead.of(file).inside(form.text("back")).orElse(receipt), "casework.done.consent");
         } catch (Problem.Invalid invalid) {
-            return page(who, file, form, form.text("once"), invalid.fields(), language);
+            // Whatever else is wrong: the next page shows the new text, and it must be read.
+            Map<String, String> errors = new LinkedHashMap<>(invalid.fields());
+            if (reader.until(form).isPresent() && !wasRead(form)) {
+                errors.put("sections", "casework.error.shown");
+            }
+            return page(who, file, form, form.text("once"), errors, language);
         }
+    }
+
+    private boolean wasRead(Form form) {
+        return form.text("shown").equals(reader.shown(form));
     }
 
     /** A no is an answer too: it is kept, so that nobody asks again as if it had never been said. */

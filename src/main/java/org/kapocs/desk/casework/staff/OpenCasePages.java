@@ -30,6 +30,7 @@ import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -136,7 +137,11 @@ class OpenCasePages {
                     ? opened(who, meanwhile.get(), form)
                     : page(who, form, form.text("once"), from, alike, errors, language);
         }
-        return opened(who, cases.open(who, wish(form, known, person.get(), needs), form.text("once")), form);
+        try {
+            return opened(who, cases.open(who, wish(form, known, person.get(), needs), form.text("once")), form);
+        } catch (Problem.Invalid birthInTheFuture) {
+            return page(who, form, form.text("once"), from, NOBODY, Map.of("year", "client.error.birth"), language);
+        }
     }
 
     /** Whoever came in person gets code and PIN at once; whoever wrote has theirs. */

@@ -64,7 +64,7 @@ public record WorklistPage(
 
         /** The message key of what comes next. */
         public String nextKey() {
-            if (contact.caseId() != null) {
+            if (contact.caseId() != null && contact.waitingSince() != null) {
                 return "contact.staff.next.CASE";
             }
             if (contact.waitingSince() != null) {
