@@ -10,6 +10,7 @@ enum Did {
     CLOSED(Happening.Kind.FILE, "casework.reason."),
     REOPENED(Happening.Kind.FILE),
     CLIENT_CORRECTED(Happening.Kind.FILE),
+    REACH_CHANGED(Happening.Kind.FILE),
     BASIS_CHANGED(Happening.Kind.FILE, "privacy.basis."),
     CONSENT_REFUSED(Happening.Kind.SHARING),
     NOTED(Happening.Kind.NOTE),

@@ -98,6 +98,10 @@ class ContactRows {
                 where id = :id""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
+    void needsNoAnswer(UUID id) {
+        change(id, "unread = false, waiting_since = null").update();
+    }
+
     void taken(Who.Staff who, UUID id) {
         change(id, "account = :me, state = case state when 'NEW' then 'IN_PROGRESS' else state end")
                 .param("me", who.account())

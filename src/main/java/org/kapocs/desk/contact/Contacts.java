@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
     private final Intake intake;
     private final CaseCodes codes;
+    private final Corrections corrections;
     private final ContactRows contacts;
     private final MessageRows messages;
     private final WorklistQueries worklist;
@@ -34,6 +35,7 @@ public class Contacts {
     Contacts(
             Intake intake,
             CaseCodes codes,
+            Corrections corrections,
             ContactRows contacts,
             MessageRows messages,
             WorklistQueries worklist,
@@ -43,6 +45,7 @@ public class Contacts {
             Clock clock) {
         this.intake = intake;
         this.codes = codes;
+        this.corrections = corrections;
         this.contacts = contacts;
         this.messages = messages;
         this.worklist = worklist;
@@ -171,6 +174,13 @@ public class Contacts {
         trail.wrote(who, subject(id), "contact.given-back");
     }
 
+    /** What the newcomer wrote last, such as a thank-you, waits for nothing; it leaves the line as if it were answered. */
+    public void needsNoAnswer(Who.Staff who, UUID id, int version) {
+        unchanged(who, id, version);
+        contacts.needsNoAnswer(id);
+        trail.wrote(who, subject(id), "contact.needs-no-answer");
+    }
+
     /** Closes the contact; its need is then answered, or unmet. A contact with a case is closed with the case. */
     public void finish(Who.Staff who, UUID id, int version, Outcome outcome) {
         Contact contact = unchanged(who, id, version);
@@ -185,11 +195,12 @@ public class Contacts {
         trail.wrote(who, subject(id), "contact.finished");
     }
 
-    /** Says how one may be reached from now on, instead of before; letters that tell of answers go there. */
+    /**
+     * Says how one may be reached from now on, instead of before; letters that tell of answers go there. Who keeps a
+     * record of somebody with a case hears {@link ReachChanged} in this transaction.
+     */
     public void reachBy(Who.CodeHolder who, Reach reach) {
-        locked(who, who.contact());
-        contacts.reach(who.contact(), reach);
-        trail.wrote(who, subject(who.contact()), "contact.reach-changed");
+        corrections.reach(who, contacts.get(who, who.contact()).orElseThrow(Problem.Missing::new), reach);
     }
 
     private Conversation conversation(Who who, Contact contact, int before) {

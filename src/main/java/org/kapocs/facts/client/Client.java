@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization in whose compartment the record is
  * @param contact the contact through which the client reads their own file, where there is one
  * @param version changes with each correction
- * @param changedBy the account of whoever registered or last corrected it
+ * @param changedBy the account of whoever registered or last corrected it; null when the client did
  */
 public record Client(
         UUID id,
@@ -19,4 +19,4 @@ public record Client(
         Person person,
         int version,
         Instant changedAt,
-        UUID changedBy) {}
+        @Nullable UUID changedBy) {}

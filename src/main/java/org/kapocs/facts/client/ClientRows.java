@@ -64,6 +64,21 @@ class ClientRows {
         return true;
     }
 
+    boolean reach(Who.Machine who, UUID id, List<Reach> reach, Instant at) {
+        int changed = sql.sql("update client.client set changed_at = :at, changed_by = null, version = version + 1"
+                        + " where id = :id and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        if (changed == 0) {
+            return false;
+        }
+        sql.sql("delete from client.reach where client = :id").param("id", id).update();
+        writeReach(id, reach);
+        return true;
+    }
+
     private void writeBirth(UUID id, @Nullable BirthDate birth) {
         sql.sql("update client.client set birth_year = :year, birth_month = :month, birth_day = :day where id = :id")
                 .param("id", id)
@@ -87,8 +102,12 @@ class ClientRows {
                     .param("interpreter", spoken.interpreter())
                     .update();
         }
-        for (int seq = 0; seq < person.reach().size(); seq++) {
-            Reach reach = person.reach().get(seq);
+        writeReach(id, person.reach());
+    }
+
+    private void writeReach(UUID id, List<Reach> ways) {
+        for (int seq = 0; seq < ways.size(); seq++) {
+            Reach reach = ways.get(seq);
             sql.sql("insert into client.reach values (:id, :seq, :kind, :value, :safe)")
                     .param("id", id)
                     .param("seq", seq)

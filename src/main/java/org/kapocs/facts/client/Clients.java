@@ -2,6 +2,7 @@ package org.kapocs.facts.client;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,17 @@ public class Clients {
             return new Correction.Done(version + 1);
         }
         return new Correction.Outdated(get(who, id, Purpose.CASEWORK));
+    }
+
+    /**
+     * The client says how they may be reached from now on: nothing that was kept before stays, because somebody else may
+     * answer there. The house does it for them; whoever was correcting the record meanwhile is shown it.
+     */
+    public void reachedBy(Who.Machine house, UUID id, List<Reach> reach) {
+        if (!rows.reach(house, id, reach, clock.instant())) {
+            throw new Problem.Missing();
+        }
+        trail.wrote(house, subject(id), "client.reach-changed");
     }
 
     /**

@@ -9,7 +9,7 @@ import org.kapocs.shared.web.Problem;
  * @param safe what makes it safe: when to call, who may pick up; may be empty
  */
 public record Reach(ReachKind kind, String value, String safe) {
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 500;
 
     public Reach {
         value = value.strip();

@@ -12,10 +12,11 @@ create table client.client (
     version       int         not null,
     registered_at timestamptz not null,
     changed_at    timestamptz not null,
-    changed_by    uuid        not null
+    changed_by    uuid
 );
 create index client_of_contact on client.client (contact) where contact is not null;
 create index client_of_organization on client.client (organization);
+comment on column client.client.changed_by is 'the account that changed it last; null when the client did';
 comment on table client.client is 'retention: case; personal; a person served, in the compartment of one organization';
 
 create table client.name (

@@ -82,7 +82,10 @@ class ClientPages {
     private ClientPage both(Who.Staff who, UUID id, Form form, Client saved, Person yours, Language reader) {
         UUID by = saved.changedBy();
         var theirs = new ClientPage.Theirs(
-                saved.person(), accounts.namesOf(who, Set.of(by)).getOrDefault(by, ""), saved.changedAt(), yours);
+                saved.person(),
+                by == null ? "" : accounts.namesOf(who, Set.of(by)).getOrDefault(by, ""),
+                saved.changedAt(),
+                yours);
         Map<String, String> was = PersonForm.was(PersonForm.of(saved.person()));
         return page(cases.file(who, id), PersonForm.merged(form, saved.person()), was, theirs, Map.of(), reader);
     }

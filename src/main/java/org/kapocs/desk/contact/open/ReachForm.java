@@ -27,7 +27,7 @@ public record ReachForm(String kind, String value, String safe) {
     Map<String, String> errors() {
         var errors = new LinkedHashMap<String, String>();
         Reach.Kind chosen = chosen();
-        if (chosen != Reach.Kind.NONE && (value.isEmpty() || value.length() > 200)) {
+        if (chosen != Reach.Kind.NONE && (value.isEmpty() || value.length() > Reach.LONGEST)) {
             errors.put("value", "contact.ask.error.reach");
         } else if (chosen == Reach.Kind.EMAIL && !Letter.canBeSentTo(value)) {
             errors.put("value", "contact.ask.error.email");

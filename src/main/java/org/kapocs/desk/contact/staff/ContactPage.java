@@ -20,7 +20,6 @@ import org.kapocs.shared.web.Page;
  * @param service the name of the service from whose page the newcomer came
  * @param district as people call it
  * @param outdated whether somebody changed something while the reply was written; both then stand on the page
- * @param done what was just done, as a message key
  */
 public record ContactPage(
         Conversation conversation,
@@ -34,8 +33,7 @@ public record ContactPage(
         List<Choice> reasons,
         ReplyForm form,
         Map<String, String> errors,
-        boolean outdated,
-        @Nullable String done)
+        boolean outdated)
         implements Page {
     @Override
     public int status() {

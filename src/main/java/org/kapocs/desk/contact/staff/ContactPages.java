@@ -1,9 +1,7 @@
 package org.kapocs.desk.contact.staff;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.CaseCodes;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
@@ -31,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/contacts/{id}")
 @ForStaff(Action.ANSWER_CONTACTS)
 class ContactPages {
-    private static final Set<String> DONE = Set.of("replied", "taken", "given-back", "finished", "translated");
-
     private final Contacts contacts;
     private final CaseCodes codes;
     private final ContactView view;
@@ -51,11 +47,9 @@ class ContactPages {
             Who.Staff who,
             Language reader,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String done,
             @RequestParam(defaultValue = "" + Conversation.NEWEST) int before) {
         Conversation conversation = contacts.get(who, id, Purpose.ANSWER, before);
-        String told = done != null && DONE.contains(done) ? "contact.staff.done." + done : null;
-        return view.page(who, reader, conversation, ContactView.Typed.nothing(conversation.contact(), reader, told));
+        return view.page(who, reader, conversation, ContactView.Typed.nothing(conversation.contact(), reader));
     }
 
     @PostMapping("/replies")
@@ -64,7 +58,7 @@ class ContactPages {
         Conversation before = contacts.get(who, id, Purpose.ANSWER);
         Map<String, String> errors = form.errors(languages);
         if (!errors.isEmpty()) {
-            return view.page(who, reader, before, new ContactView.Typed(form, errors, false, null));
+            return view.page(who, reader, before, new ContactView.Typed(form, errors, false));
         }
         return switch (contacts.reply(who, id, form.reply(before.contact().language()))) {
             case Replied.Done _ -> done(id, "replied");
@@ -73,7 +67,7 @@ class ContactPages {
                         who,
                         reader,
                         outdated.now(),
-                        new ContactView.Typed(form.again(outdated.now().contact()), Map.of(), true, null));
+                        new ContactView.Typed(form.again(outdated.now().contact()), Map.of(), true));
         };
     }
 
@@ -105,6 +99,6 @@ class ContactPages {
     }
 
     static Reply done(UUID id, String what) {
-        return new SeeOther("/staff/contacts/" + id + "?done=" + what);
+        return new SeeOther("/staff/contacts/" + id, "contact.done." + what);
     }
 }

@@ -73,8 +73,7 @@ class ContactView {
                 reasons(reader),
                 typed.form(),
                 typed.errors(),
-                typed.outdated(),
-                typed.done());
+                typed.outdated());
     }
 
     private @Nullable String district(Contact contact) {
@@ -100,13 +99,9 @@ class ContactView {
     }
 
     /** What the officer typed, and what came of it. */
-    record Typed(
-            ReplyForm form,
-            Map<String, String> errors,
-            boolean outdated,
-            @Nullable String done) {
-        static Typed nothing(Contact contact, Language reader, @Nullable String done) {
-            return new Typed(ReplyForm.fresh(contact, reader), Map.of(), false, done);
+    record Typed(ReplyForm form, Map<String, String> errors, boolean outdated) {
+        static Typed nothing(Contact contact, Language reader) {
+            return new Typed(ReplyForm.fresh(contact, reader), Map.of(), false);
         }
     }
 }

@@ -39,6 +39,12 @@ class HolderPages {
         return ContactPages.done(id, "given-back");
     }
 
+    @PostMapping("/no-answer")
+    Reply needsNoAnswer(Who.Staff who, @PathVariable UUID id, @RequestParam int version) {
+        contacts.needsNoAnswer(who, id, version);
+        return ContactPages.done(id, "no-answer");
+    }
+
     @PostMapping("/outcome")
     Reply finish(
             Who.Staff who,

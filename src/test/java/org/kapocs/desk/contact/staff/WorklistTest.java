@@ -110,6 +110,29 @@ class WorklistTest {
     }
 
     @Test
+    void what_needs_no_answer_leaves_the_line_and_it_is_said_once() throws Exception {
+        Receipt receipt = ask("family.nursery", Urgency.SOON, "fa");
+        Standing.as(anna, () -> ofCase.link(anna, receipt.contact(), UUID.randomUUID()));
+        String here = "/staff/contacts/" + receipt.contact();
+        String waiting = "/staff?view=WAITING&language=fa&topic=family";
+        assertThat(body(anna, get(waiting))).contains(receipt.code().shown());
+
+        var stale = send(anna, post(here + "/no-answer").param("version", "0"));
+        assertThat(stale.getStatus()).isEqualTo(409);
+        var done = send(anna, post(here + "/no-answer").param("version", version(receipt)));
+        assertThat(done.getHeader("Location")).isEqualTo(here);
+        var said = done.getCookie("kapocs-said");
+        assertThat(body(anna, get(here).cookie(said)))
+                .contains("nem kell válasz")
+                .doesNotContain("/no-answer");
+        assertThat(body(anna, get(waiting))).doesNotContain(receipt.code().shown());
+
+        var holder = new Who.CodeHolder(receipt.contact());
+        Standing.as(holder, () -> contacts.write(holder, Asked.key(), "fa", "ولی"));
+        assertThat(body(anna, get(waiting))).contains(receipt.code().shown());
+    }
+
+    @Test
     void a_line_of_the_worklist_leads_to_the_case_and_says_states_in_the_words_of_staff() throws Exception {
         Receipt inCase = ask("family.nursery", Urgency.SOON, "zh");
         Receipt asked = ask("family.nursery", Urgency.SOON, "zh");

@@ -1,0 +1,49 @@
+package org.kapocs.desk.casework;
+
+import java.util.List;
+import org.kapocs.desk.contact.ReachChanged;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Reach;
+import org.kapocs.facts.client.ReachKind;
+import org.kapocs.shared.access.House;
+import org.kapocs.shared.access.Who;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a client says about how they may be reached holds in their record too, at once: a caseworker or a partner who
+ * calls the number they have removed may put them in danger. The house writes it, because a client writes no records.
+ */
+@Component
+class ReachOfClient {
+    private static final Who.Machine HOUSE = new Who.Machine("casework.reach");
+
+    private final CaseRows rows;
+    private final CaseLog log;
+    private final Clients clients;
+    private final House house;
+
+    ReachOfClient(CaseRows rows, CaseLog log, Clients clients, House house) {
+        this.rows = rows;
+        this.log = log;
+        this.clients = clients;
+        this.house = house;
+    }
+
+    /** In the transaction in which they say so; the case first, as whoever works in it does. */
+    @EventListener
+    void on(ReachChanged changed) {
+        house.within(
+                HOUSE,
+                () -> rows.ofContact(HOUSE, changed.contact()).ifPresent(file -> {
+                    log.wrote(changed.who(), file.id(), Did.REACH_CHANGED, "", "");
+                    clients.reachedBy(HOUSE, file.client(), known(changed.reach()));
+                }));
+    }
+
+    private static List<Reach> known(org.kapocs.desk.contact.Reach said) {
+        return said.value().isEmpty()
+                ? List.of()
+                : List.of(new Reach(ReachKind.valueOf(said.kind().name()), said.value(), said.safe()));
+    }
+}
