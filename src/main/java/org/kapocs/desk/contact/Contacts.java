@@ -136,14 +136,15 @@ public class Contacts {
 
     /**
      * Writes to the client point, in one's own contact. One that was closed is open again, and so is its need; the needs
-     * of a case are the case's.
+     * of a case are the case's. The same words right after each other, from a form that the browser gave back, are one
+     * message.
      *
      * @param key the form's idempotency key, a UUID
      */
     public void write(Who.CodeHolder who, String key, String language, String text) {
         Contact contact = locked(who, who.contact());
         UUID message = Message.id(key);
-        if (!messages.has(who.contact(), message)) {
+        if (!messages.has(who.contact(), message) && !messages.endsWith(who.contact(), text)) {
             if (contact.state() == ContactState.CLOSED && contact.caseId() == null) {
                 needs.reopen(who, contact.need());
             }

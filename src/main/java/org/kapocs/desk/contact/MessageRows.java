@@ -64,6 +64,19 @@ class MessageRows {
                 .single();
     }
 
+    /** Whether these are the last words, and the newcomer's. */
+    boolean endsWith(UUID contact, String text) {
+        return sql.sql("""
+                        select exists (
+                          select 1 from contact.message m
+                          join contact.contact c on c.id = m.contact and c.messages = m.seq
+                          where c.id = :contact and m.author = 'NEWCOMER' and m.text = :text)""")
+                .param("contact", contact)
+                .param("text", text)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What was said first; nothing where it was told at the desk. */
     String first(UUID contact) {
         return sql.sql("select text from contact.message where contact = :contact and seq = 1")

@@ -52,7 +52,11 @@ class Openings {
                 opening.kind(),
                 name,
                 name != null && city.isPresent() && opening.organization().equals(city),
-                opening.purpose().map(purpose -> "audit.purpose." + purpose).orElse(""));
+                opening.link().isPresent()
+                        ? "contact.file.opened.tohelp"
+                        : opening.purpose()
+                                .map(purpose -> "audit.purpose." + purpose)
+                                .orElse(""));
     }
 
     private static @Nullable String name(Opening opening, Map<UUID, String> names, Map<UUID, String> partners) {

@@ -9,9 +9,11 @@ import org.kapocs.desk.contact.FilePart;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralHistory;
+import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Piece;
@@ -23,12 +25,14 @@ class OwnPart implements FilePart {
     private final ReferralHistory history;
     private final Directory directory;
     private final Needs needs;
+    private final Clients clients;
     private final Clock clock;
 
-    OwnPart(ReferralHistory history, Directory directory, Needs needs, Clock clock) {
+    OwnPart(ReferralHistory history, Directory directory, Needs needs, Clients clients, Clock clock) {
         this.history = history;
         this.directory = directory;
         this.needs = needs;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -52,7 +56,15 @@ class OwnPart implements FilePart {
                 said,
                 directory.services(own.stream().map(each -> each.to().service()).toList(), language),
                 needs.byIds(own.stream().map(Referral::need).toList()),
+                reachable(who, own.getFirst()),
                 clock.instant());
+    }
+
+    private boolean reachable(Who.CodeHolder who, Referral referral) {
+        return !clients.get(who, referral.client(), Purpose.OWN_FILE)
+                .person()
+                .reach()
+                .isEmpty();
     }
 
     @Override

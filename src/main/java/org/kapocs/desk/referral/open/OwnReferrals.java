@@ -27,6 +27,7 @@ import org.kapocs.shared.web.Piece;
  * Whom the client point asked to help, in the newcomer's own file.
  *
  * @param said what they said to the newcomer, by referral
+ * @param reachable whether the newcomer has said how to be reached
  * @param services what the directory says of them in the newcomer's language, by service
  */
 public record OwnReferrals(
@@ -35,6 +36,7 @@ public record OwnReferrals(
         Map<UUID, List<PartnerMessage.Said>> said,
         Map<UUID, ServiceCard> services,
         Map<UUID, Need> needs,
+        boolean reachable,
         Instant now)
         implements Piece {
     private static final List<ReferralState> WAY =
@@ -95,7 +97,7 @@ public record OwnReferrals(
     public Optional<String> next(Referral referral) {
         return referral.state().sharing()
                 ? Optional.of(
-                        referral.sections().contains(Section.REACH)
+                        reachable && referral.sections().contains(Section.REACH)
                                 ? "referral.own.next.they"
                                 : "referral.own.next.you")
                 : Optional.empty();

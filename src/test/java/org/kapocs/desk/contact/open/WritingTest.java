@@ -55,6 +55,16 @@ class WritingTest {
     }
 
     @Test
+    void the_same_words_sent_again_from_a_form_that_came_back_stand_once() throws Exception {
+        AskingTest.ask(phone, "en", "hello");
+        phone.post("/en/my/file", "once", Asked.key(), "text", "one more thing");
+        phone.post("/en/my/file", "once", Asked.key(), "text", "one more thing");
+        phone.post("/en/my/file", "once", Asked.key(), "text", "and another");
+        assertThat(phone.get("/en/my/file").body().split("one more thing", -1)).hasSize(2);
+        assertThat(phone.get("/en/my/file").body()).contains("and another");
+    }
+
+    @Test
     void who_writes_until_the_time_is_over_signs_in_again_and_finds_the_words() throws Exception {
         AskingTest.ask(phone, "en", "hello");
         List<String> key = AskingTest.codeAndPin(phone.get("/en/my/receipt").body());
