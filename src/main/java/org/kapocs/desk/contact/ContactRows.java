@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -149,6 +150,22 @@ class ContactRows {
                 .param("value", reach.value())
                 .param("safe", reach.safe())
                 .update();
+    }
+
+    /** The contact as it is then; what the newcomer now leaves out stays. */
+    Contact corrected(Contact contact, NewContact asked, Urgency urgency) {
+        return sql.sql("""
+                        update contact.contact set topic = :topic, urgency = :urgency, version = version + 1,
+                          district = coalesce(cast(:district as smallint), district),
+                          interpreter = coalesce(cast(:interpreter as text), interpreter)
+                        where id = :id returning *""")
+                .param("topic", asked.topic())
+                .param("urgency", urgency.name())
+                .param("district", asked.district())
+                .param("interpreter", asked.interpreter())
+                .param("id", contact.id())
+                .query((row, n) -> ContactRow.read(row))
+                .single();
     }
 
     void pinRenewed(UUID id) {

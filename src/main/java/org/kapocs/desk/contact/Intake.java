@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Intake {
     private final ContactRows contacts;
     private final MessageRows messages;
+    private final Corrections corrections;
     private final Needs needs;
     private final Organizations organizations;
     private final Once once;
@@ -31,6 +32,7 @@ class Intake {
     Intake(
             ContactRows contacts,
             MessageRows messages,
+            Corrections corrections,
             Needs needs,
             Organizations organizations,
             Once once,
@@ -38,6 +40,7 @@ class Intake {
             Clock clock) {
         this.contacts = contacts;
         this.messages = messages;
+        this.corrections = corrections;
         this.needs = needs;
         this.organizations = organizations;
         this.once = once;
@@ -45,20 +48,21 @@ class Intake {
         this.clock = clock;
     }
 
-    /** Whether that is what they asked. */
-    @Transactional(readOnly = true)
+    /** Whether that is what they asked; what else the form says otherwise by now is taken over. */
+    @Transactional
     boolean asked(Who.CodeHolder who, NewContact asked) {
-        return contacts.get(who, who.contact())
+        var same = contacts.locked(who, who.contact())
                 .filter(contact -> contact.topic().equals(asked.topic()))
-                .filter(contact -> contact.urgency() == asked.urgency())
-                .filter(contact -> messages.first(contact.id()).equals(asked.message()))
-                .isPresent();
+                .filter(contact -> messages.first(contact.id()).equals(asked.message()));
+        same.ifPresent(contact -> corrections.over(who, contact, asked));
+        return same.isPresent();
     }
 
     /** Adds to what the key made before what was changed in the form since: nothing that was sent is lost. */
     @Transactional
     void add(Who.CodeHolder who, NewContact asked, String key) {
         Contact contact = contacts.locked(who, who.contact()).orElseThrow(Problem.Missing::new);
+        corrections.over(who, contact, asked);
         UUID added = UUID.nameUUIDFromBytes((key + asked.message()).getBytes(StandardCharsets.UTF_8));
         if (!messages.first(contact.id()).equals(asked.message()) && !messages.has(contact.id(), added)) {
             Instant now = clock.instant();

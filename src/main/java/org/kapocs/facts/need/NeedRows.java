@@ -54,14 +54,33 @@ class NeedRows {
                 .param("service", service)
                 .param("reason", nameOf(reason))
                 .param("at", state == NeedState.OPEN ? null : now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Before(
-                        new Labels(
-                                row.getObject("month", LocalDate.class),
-                                row.getString("topic"),
-                                row.getObject("district", Integer.class),
-                                row.getString("language")),
-                        NeedState.valueOf(row.getString("state"))))
+                .query((row, n) -> before(row))
                 .optional();
+    }
+
+    /** What it was before; none when there is no such need. */
+    Optional<Before> correct(UUID id, String topic, Urgency urgency, @Nullable Integer district) {
+        return sql.sql("""
+                        with before as (select * from need.need where id = :id for update)
+                        update need.need set topic = :topic, urgency = :urgency, district = cast(:district as smallint)
+                        from before where need.id = before.id
+                        returning before.month, before.topic, before.district, before.language, before.state""")
+                .param("id", id)
+                .param("topic", topic)
+                .param("urgency", urgency.name())
+                .param("district", district)
+                .query((row, n) -> before(row))
+                .optional();
+    }
+
+    private static Before before(ResultSet row) throws SQLException {
+        return new Before(
+                new Labels(
+                        row.getObject("month", LocalDate.class),
+                        row.getString("topic"),
+                        row.getObject("district", Integer.class),
+                        row.getString("language")),
+                NeedState.valueOf(row.getString("state")));
     }
 
     record Before(Labels labels, NeedState state) {}

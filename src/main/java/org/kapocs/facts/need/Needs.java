@@ -47,6 +47,18 @@ public class Needs {
         return id;
     }
 
+    /** Who voiced it corrects what they said; it is still one need, voiced when it was, and counted by what it is now. */
+    public void correct(Who who, UUID need, String topic, Urgency urgency, @Nullable Integer district) {
+        if (topics.of(topic).isEmpty()) {
+            throw new Problem.Invalid(Map.of("topic", "web.error.400.text"));
+        }
+        var before = rows.correct(need, topic, urgency, district).orElseThrow(Problem.Missing::new);
+        Labels labels = before.labels();
+        tally.count(labels, before.state(), null);
+        tally.count(new Labels(labels.month(), topic, district, labels.language()), null, before.state());
+        trail.wrote(who, new Subject("need", need), "need.corrected");
+    }
+
     /** Something answered it: a service of the directory, or the client point itself ({@code null}). */
     public void answered(Who who, UUID need, @Nullable UUID service) {
         settle(who, need, "need.answered", NeedState.ANSWERED, service, null);

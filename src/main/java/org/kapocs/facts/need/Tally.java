@@ -27,8 +27,8 @@ class Tally {
         this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE - 1, () -> new TreeMap<>(Cell.ORDER), this::write);
     }
 
-    /** A need passes from one state to another; {@code null}: it was not there before. */
-    void count(Labels labels, @Nullable NeedState before, NeedState after) {
+    /** A need passes from one state to another; {@code null}: it was not there, or is not any more. */
+    void count(Labels labels, @Nullable NeedState before, @Nullable NeedState after) {
         String top = labels.topic().split("\\.", 2)[0];
         String district = labels.district() == null ? "" : labels.district().toString();
         Map<Cell, Change> changes = waiting.gathered();
