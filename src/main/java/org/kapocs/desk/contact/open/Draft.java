@@ -2,21 +2,31 @@ package org.kapocs.desk.contact.open;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.PlainText;
 
 /**
  * What somebody is writing in their file. It is theirs until it is sent: it travels in the form and is kept nowhere.
  *
  * @param once the form's idempotency key
+ * @param reach how they may be reached, when that is what they were writing
  */
-public record Draft(String text, String once) {
+public record Draft(String text, String once, @Nullable ReachForm reach) {
     static Draft blank() {
-        return new Draft("", UUID.randomUUID().toString());
+        return new Draft("", UUID.randomUUID().toString(), null);
     }
 
     static Draft of(Map<String, String> sent) {
         String once = sent.getOrDefault("once", "");
-        return new Draft(PlainText.of(sent.getOrDefault("text", "")), once.isEmpty() ? blank().once() : once);
+        return new Draft(
+                PlainText.of(sent.getOrDefault("text", "")),
+                once.isEmpty() ? blank().once() : once,
+                sent.containsKey("reach") ? ReachForm.of(sent) : null);
+    }
+
+    /** Whether there is nothing to keep. */
+    boolean empty() {
+        return text.isEmpty() && reach == null;
     }
 
     /** What is wrong: field to message key. */

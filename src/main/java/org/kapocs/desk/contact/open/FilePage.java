@@ -34,9 +34,9 @@ public record FilePage(
         return errors.isEmpty() ? 200 : errors.containsValue(TOO_MANY) ? 429 : 400;
     }
 
-    /** Whether something is wrong with how they may be reached. */
-    public boolean reachWrong() {
-        return errors.containsKey("value") || errors.containsKey("safe");
+    /** Whether how they may be reached is still to be saved, or corrected. */
+    public boolean reachOpen() {
+        return draft.reach() != null || errors.containsKey("value") || errors.containsKey("safe");
     }
 
     public boolean danger() {

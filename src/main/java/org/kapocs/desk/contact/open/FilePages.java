@@ -76,8 +76,13 @@ class FilePages {
         return new SeeOther("/" + language.tag() + "/my/file?done=sent#messages");
     }
 
+    /** As open as {@link #write}, for the same reason. */
     @PostMapping("/reach")
-    Reply reach(Who.CodeHolder who, Language language, @RequestParam Map<String, String> sent) {
+    @Open
+    Reply reach(Language language, @RequestParam Map<String, String> sent) {
+        if (!(Standing.now() instanceof Who.CodeHolder who)) {
+            return new MyPage("", Draft.of(sent), "contact.my.over.reach", 0);
+        }
         var form = ReachForm.of(sent);
         Map<String, String> errors = form.errors();
         if (!errors.isEmpty()) {

@@ -67,7 +67,12 @@ class FileView {
         }
 
         static Typed kept(Draft draft) {
-            return new Typed(Conversation.NEWEST, draft, null, Map.of(), "contact.file.kept");
+            return new Typed(
+                    Conversation.NEWEST,
+                    draft,
+                    draft.reach(),
+                    Map.of(),
+                    draft.reach() == null ? "contact.file.kept" : "contact.file.kept.reach");
         }
 
         static Typed wrong(Draft draft, Map<String, String> errors) {

@@ -75,7 +75,7 @@ class MyPages {
             return new MyPage(code, draft, "contact.my.wrong", 0);
         }
         door.open(key.get(), request, response);
-        if (draft.text().isEmpty()) {
+        if (draft.empty()) {
             return new SeeOther("/" + language.tag() + "/my/file");
         }
         var holder = new Who.CodeHolder(key.get().contact());

@@ -86,6 +86,29 @@ class WritingTest {
     }
 
     @Test
+    void an_address_typed_until_the_time_is_over_is_kept_too() throws Exception {
+        AskingTest.ask(phone, "en", "hello");
+        List<String> key = AskingTest.codeAndPin(phone.get("/en/my/receipt").body());
+        clock.forward(Duration.ofHours(3));
+        String[] typed = {"reach", "EMAIL", "value", "minta@example.org", "safe", "at night"};
+        var over = phone.post("/en/my/file/reach", typed);
+        assertThat(over.status()).isEqualTo(403);
+        assertThat(over.body()).contains("value=\"minta@example.org\"", "value=\"at night\"", "not saved yet");
+
+        var in = phone.post(
+                "/en/my",
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("code", key.getFirst(), "pin", key.getLast()),
+                                java.util.Arrays.stream(typed))
+                        .toArray(String[]::new));
+        assertThat(in.status()).isEqualTo(200);
+        assertThat(in.body())
+                .contains("<details open", "value=\"minta@example.org\"", "How we reach you is not saved yet");
+        phone.post("/en/my/file/reach", typed);
+        assertThat(phone.get("/en/my/file").body()).contains("<bdi class=\"num\">minta@example.org</bdi>");
+    }
+
+    @Test
     void who_writes_without_end_has_to_wait_and_keeps_the_words() throws Exception {
         AskingTest.ask(phone, "en", "hello");
         for (int i = 0; i < 30; i++) {
