@@ -133,7 +133,9 @@ class CasePagesTest {
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("<bdi>Dara Minta</bdi>"), containsString("<bdi>Dora Minta</bdi>"))));
+                                containsString("<bdi>Dara Minta</bdi>"),
+                                containsString("<bdi>Dora Minta</bdi>"),
+                                containsString("name=\"version\" value=\"2\""))));
     }
 
     @Test

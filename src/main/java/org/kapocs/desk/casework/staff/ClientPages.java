@@ -78,7 +78,7 @@ class ClientPages {
         return page(cases.file(who, id), form, was, null, errors, reader);
     }
 
-    /** What they changed and this officer did not stands in the form already. */
+    /** What they changed and this officer did not stands in the form already; it starts from what is shown, not later. */
     private ClientPage both(Who.Staff who, UUID id, Form form, Client saved, Person yours, Language reader) {
         UUID by = saved.changedBy();
         var theirs = new ClientPage.Theirs(
@@ -86,7 +86,8 @@ class ClientPages {
                 by == null ? "" : accounts.namesOf(who, Set.of(by)).getOrDefault(by, ""),
                 saved.changedAt(),
                 yours);
-        Map<String, String> was = PersonForm.was(PersonForm.of(saved.person()));
+        var was = new LinkedHashMap<>(PersonForm.was(PersonForm.of(saved.person())));
+        was.put("version", Integer.toString(saved.version()));
         return page(cases.file(who, id), PersonForm.merged(form, saved.person()), was, theirs, Map.of(), reader);
     }
 
