@@ -3,6 +3,8 @@ package org.kapocs.desk.casework;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Consents;
+import org.kapocs.shared.privacy.GivenConsent;
 import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
@@ -18,12 +20,14 @@ public class Grounds {
     private final CaseRows rows;
     private final CaseGuard guard;
     private final CaseLog log;
+    private final Consents consents;
     private final Once once;
 
-    Grounds(CaseRows rows, CaseGuard guard, CaseLog log, Once once) {
+    Grounds(CaseRows rows, CaseGuard guard, CaseLog log, Consents consents, Once once) {
         this.rows = rows;
         this.guard = guard;
         this.log = log;
+        this.consents = consents;
         this.once = once;
     }
 
@@ -46,6 +50,12 @@ public class Grounds {
         }
         log.wrote(who, id, Did.BASIS_CHANGED, basis.name(), reason.strip());
         return new Change.Done();
+    }
+
+    /** Records what the client agreed to, while the case is open. The same key records it once. */
+    public UUID give(Who.Staff who, UUID id, GivenConsent given, String onceKey) {
+        guard.open(who, id);
+        return consents.give(who, given, onceKey);
     }
 
     /** The client was asked and said no; to whom is kept, and nothing is shown to them. The same key keeps it once. */

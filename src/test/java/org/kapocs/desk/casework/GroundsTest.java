@@ -135,6 +135,16 @@ class GroundsTest {
         assertThat(file(id).openNeeds()).hasSize(2);
     }
 
+    @Test
+    void no_consent_is_recorded_in_a_closed_case() {
+        UUID id = open(LegalBasis.PUBLIC_TASK);
+        agree(id, ConsentPurpose.CASEWORK, officer.organization());
+        close(id);
+        assertThatThrownBy(() -> agree(id, ConsentPurpose.CASEWORK, officer.organization()))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThat(file(id).consents()).hasSize(1);
+    }
+
     /** What can be written into a case. */
     enum Writing {
         NEED,
@@ -188,7 +198,7 @@ class GroundsTest {
                 today.plusMonths(6),
                 HowGiven.SPOKEN,
                 false);
-        return as(() -> consents.give(officer, given, key()));
+        return as(() -> grounds.give(officer, id, given, key()));
     }
 
     private UUID open(LegalBasis basis) {

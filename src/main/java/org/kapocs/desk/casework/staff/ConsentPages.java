@@ -18,7 +18,6 @@ import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.ConsentWords;
-import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.GivenConsent;
 import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.privacy.Recipient;
@@ -40,7 +39,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/cases/{id}/consents/new")
 class ConsentPages {
     private final Cases cases;
-    private final Consents consents;
     private final Grounds grounds;
     private final ConsentForm reader;
     private final ConsentWords words;
@@ -49,14 +47,12 @@ class ConsentPages {
 
     ConsentPages(
             Cases cases,
-            Consents consents,
             Grounds grounds,
             ConsentForm reader,
             ConsentWords words,
             Directory directory,
             Choices choices) {
         this.cases = cases;
-        this.consents = consents;
         this.grounds = grounds;
         this.reader = reader;
         this.words = words;
@@ -87,7 +83,7 @@ class ConsentPages {
             if (!wasRead(form)) {
                 throw new Problem.Invalid(Map.of());
             }
-            UUID consent = consents.give(who, given, form.text("once"));
+            UUID consent = grounds.give(who, id, given, form.text("once"));
             String receipt = "/staff/cases/" + id + "/consents/" + consent;
             return new SeeOther(CaseHead.of(file).inside(form.text("back")).orElse(receipt), "casework.done.consent");
         } catch (Problem.Invalid invalid) {
