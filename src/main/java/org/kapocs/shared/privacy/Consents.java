@@ -95,8 +95,7 @@ public class Consents {
         if (rows.withdraw(who, id, clock.instant())) {
             UUID client = consent.given().client();
             trail.wrote(who, new Subject("client", client), "consent.withdrawn");
-            events.publishEvent(
-                    new ConsentWithdrawn(id, client, consent.given().recipient().organization()));
+            events.publishEvent(new ConsentWithdrawn(client));
         }
     }
 }
