@@ -165,8 +165,13 @@ class ConsentPagesTest {
         asNewcomer(get("/ar/my/consents/" + consent))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("موافقتك")));
+        asNewcomer(get("/en/my/file")).andExpect(content().string(containsString("rests on your consent")));
         asNewcomer(post("/ar/my/consents/" + consent + "/withdraw"))
                 .andExpect(redirectedUrl("/ar/my/consents/" + consent + "?withdrawn=true"));
+        asNewcomer(get("/en/my/consents/" + consent + "?withdrawn=true"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("we write nothing more"), not(containsString("told to keep nothing")))));
 
         assertThat(consents().getFirst().withdrawnAt()).isNotNull();
         asOfficer(get(address)).andExpect(content().string(containsString("Hozzájárulás visszavonva")));

@@ -29,6 +29,14 @@ public record CasePiece(OwnFile own, Map<UUID, String> services, Map<UUID, Shari
         return uses.getOrDefault(consent.id(), Sharing.Use.SHOWN);
     }
 
+    /** The message that says what comes of taking it back. */
+    public String withdrawKey(Consent consent) {
+        return switch (consent.given().purpose()) {
+            case CASEWORK -> "casework.file.withdraw.own";
+            case REFERRAL -> "casework.file.withdraw.text";
+        };
+    }
+
     public boolean holds(Consent consent) {
         return consent.inForce(today);
     }

@@ -7,6 +7,6 @@ import org.kapocs.shared.web.Page;
 /**
  * The client's copy of a consent, in the language of the page.
  *
- * @param closedTo the recipient who sees nothing any more, when it has just been taken back
+ * @param came what came of it, as a message key, when it has just been taken back
  */
-public record OwnConsentPage(ConsentReceipt receipt, Optional<String> closedTo) implements Page {}
+public record OwnConsentPage(ConsentReceipt receipt, String recipient, Optional<String> came) implements Page {}

@@ -1,13 +1,16 @@
 package org.kapocs.desk.casework.open;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.ForCodeHolder;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.ConsentWords;
 import org.kapocs.shared.privacy.Consents;
+import org.kapocs.shared.privacy.Sharing;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -24,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnConsentPages {
     private final Consents consents;
     private final ConsentWords words;
+    private final List<Sharing> sharing;
 
-    OwnConsentPages(Consents consents, ConsentWords words) {
+    OwnConsentPages(Consents consents, ConsentWords words, List<Sharing> sharing) {
         this.consents = consents;
         this.words = words;
+        this.sharing = sharing;
     }
 
     @GetMapping
@@ -39,9 +44,27 @@ class OwnConsentPages {
         Consent consent = consents.get(who, id);
         return new OwnConsentPage(
                 words.receipt(consent, language),
-                withdrawn && consent.withdrawnAt() != null
-                        ? Optional.of(consent.given().recipient().name())
-                        : Optional.empty());
+                consent.given().recipient().name(),
+                withdrawn && consent.withdrawnAt() != null ? Optional.of(came(who, consent)) : Optional.empty());
+    }
+
+    private String came(Who.CodeHolder who, Consent consent) {
+        return switch (consent.given().purpose()) {
+            case CASEWORK -> "casework.file.withdraw.own";
+            case REFERRAL -> opened(who, consent) ? "casework.file.withdraw.rest" : "casework.file.withdraw.closed";
+        };
+    }
+
+    /** Whether another consent still opens something to the same recipient, now or once they accept. */
+    private boolean opened(Who.CodeHolder who, Consent withdrawn) {
+        UUID recipient = withdrawn.given().recipient().organization();
+        List<Consent> others = consents.inForce(who, withdrawn.given().client()).stream()
+                .filter(each -> each.given().purpose() == ConsentPurpose.REFERRAL)
+                .filter(each -> each.given().recipient().organization().equals(recipient))
+                .toList();
+        return sharing.stream()
+                .flatMap(each -> each.of(who, others).values().stream())
+                .anyMatch(use -> use == Sharing.Use.SHOWN || use == Sharing.Use.ASKED);
     }
 
     @PostMapping("/withdraw")
