@@ -58,6 +58,11 @@ public record Referral(
         NO_ANSWER
     }
 
+    /** Whether the provider was ever asked; a draft taken back never was. */
+    public boolean sent() {
+        return answerBy != null;
+    }
+
     /** Whether the client has been helped as the provider says, and has not yet said so themselves. */
     public boolean awaitsConfirmation() {
         return state == ReferralState.COMPLETED && result == null;

@@ -30,10 +30,12 @@ public class ReferralHistory {
         this.letters = letters;
     }
 
-    /** The newest referral for each need of these cases. */
+    /** The newest referral that was sent for each need of these cases, newest first. */
     public Collection<Referral> newest(Who.Staff who, Collection<UUID> caseFiles) {
         var newest = new LinkedHashMap<UUID, Referral>();
-        rows.ofCases(who, caseFiles).forEach(each -> newest.putIfAbsent(each.need(), each));
+        rows.ofCases(who, caseFiles).stream()
+                .filter(Referral::sent)
+                .forEach(each -> newest.putIfAbsent(each.need(), each));
         return newest.values();
     }
 

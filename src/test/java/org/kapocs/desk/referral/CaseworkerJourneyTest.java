@@ -131,6 +131,10 @@ class CaseworkerJourneyTest {
         assertThat(get(story, "/staff/cases")).doesNotContain("a partner nem segített");
         Asking.as(partner, () -> referrals.decline(partner, Refusal.NO_CAPACITY));
         assertThat(get(story, "/staff/cases")).contains("a partner nem segített");
+        UUID draft = asking.draft(story, Section.NAME);
+        assertThat(get(story, "/staff/cases")).contains("a partner nem segített");
+        Asking.as(story.officer(), () -> referrals.cancel(story.officer(), draft));
+        assertThat(get(story, "/staff/cases")).contains("a partner nem segített");
         asking.sent(story, Section.NAME);
         assertThat(get(story, "/staff/cases")).doesNotContain("a partner nem segített");
     }

@@ -6,8 +6,13 @@ import static org.kapocs.desk.referral.Asking.as;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.CaseList;
+import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.CaseQuery;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consents;
@@ -33,6 +38,12 @@ class ReferralEndingsTest {
 
     @Autowired
     ReferralJobs jobs;
+
+    @Autowired
+    List<CasePart> parts;
+
+    @Autowired
+    CaseList cases;
 
     @Autowired
     Staff staff;
@@ -133,6 +144,7 @@ class ReferralEndingsTest {
             assertThat(asking.get(id))
                     .extracting(Referral::state, Referral::reason)
                     .containsExactly(ReferralState.CANCELLED, "CONSENT_EXPIRED");
+            assertThat(waiting(story)).isEqualTo("referral.waiting.lost");
             assertThat(asking.letters.stateOf("referral:" + id + ":close")).isPresent();
         } finally {
             clock.set(before);
@@ -154,6 +166,17 @@ class ReferralEndingsTest {
         } finally {
             clock.set(before);
         }
+    }
+
+    private @Nullable String waiting(Asking.Story story) {
+        var mine = new CaseQuery(true, null, null, "", Optional.empty());
+        return as(
+                story.officer(),
+                () -> parts.getFirst()
+                        .waiting(
+                                story.officer(),
+                                cases.find(story.officer(), mine).lines())
+                        .get(story.caseFile()));
     }
 
     private Asking.Story story() {

@@ -68,13 +68,17 @@ class ReferralPart implements CasePart {
         var waiting = new HashMap<UUID, String>();
         history.newest(who, lines.stream().map(CaseLine::id).toList()).stream()
                 .filter(each -> open.contains(each.need()))
-                .forEach(each -> answer(each).ifPresent(key -> waiting.put(each.caseFile(), key)));
+                .forEach(each -> answer(each).ifPresent(key -> waiting.putIfAbsent(each.caseFile(), key)));
         return waiting;
     }
 
     private static Optional<String> answer(Referral referral) {
         return switch (referral.state()) {
             case REJECTED, FAILED, EXPIRED -> Optional.of("referral.waiting.lost");
+            case CANCELLED ->
+                Referral.Ending.CONSENT_EXPIRED.name().equals(referral.reason())
+                        ? Optional.of("referral.waiting.lost")
+                        : Optional.empty();
             case COMPLETED -> Optional.of("referral.waiting.reported");
             default -> Optional.empty();
         };
