@@ -72,7 +72,9 @@ final class InventedReferrals {
                     answered,
                     () -> Standing.as(partner, () -> {
                         referrals.open(partner);
-                        referrals.accept(partner, new PartnerMessage(words.fromPartner(language), language));
+                        String once = InventedServices.id("message " + partner.referral())
+                                .toString();
+                        referrals.accept(partner, new PartnerMessage(words.fromPartner(language), language, once));
                     }));
             report(officer, partner, answered, then);
         } else if (luck < 85) {

@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.kapocs.shared.web.Problem;
 
-/** What a provider says to the client; the client point reads it, too. */
-public record PartnerMessage(String text, String language) {
+/**
+ * What a provider says to the client; the client point reads it, too.
+ *
+ * @param once the key of the form in which it was written
+ */
+public record PartnerMessage(String text, String language, String once) {
     /** Nothing is said. */
-    public static final PartnerMessage NONE = new PartnerMessage("", "");
+    public static final PartnerMessage NONE = new PartnerMessage("", "", "");
 
     private static final int LONGEST = 1_000;
 
@@ -22,6 +26,11 @@ public record PartnerMessage(String text, String language) {
 
     public boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** The same words from the same form are one message; who goes back and writes others says more. */
+    String key() {
+        return once + "." + Integer.toHexString(text.hashCode());
     }
 
     /** As it was said. */

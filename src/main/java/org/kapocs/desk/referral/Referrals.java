@@ -166,8 +166,8 @@ public class Referrals {
         }
         if (moves.make(who, referral, Move.ACCEPT, "", null, null)) {
             letters.thank(who, referral);
-            say(who, referral, message);
         }
+        say(who, referral, message);
     }
 
     /** The provider will not help, and why. */
@@ -179,27 +179,27 @@ public class Referrals {
     /** The provider tells how it goes, or how it went, and may say something to the client. */
     public void report(Who.LinkHolder who, Report report, PartnerMessage message) {
         Referral referral = get(who, who.referral());
-        if (moves.make(who, referral, report.move(), report.name(), report.result(), null)) {
-            say(who, referral, message);
+        moves.make(who, referral, report.move(), report.name(), report.result(), null);
+        say(who, referral, message);
+    }
+
+    /** The provider, who has accepted, says something to the client. */
+    public void tell(Who.LinkHolder who, PartnerMessage message) {
+        Referral referral = get(who, who.referral());
+        if (!referral.state().sharing() || sight.closed(referral)) {
+            throw new Problem.Conflict("referral.conflict");
         }
+        say(who, referral, message);
     }
 
-    /** The provider, who has accepted, says something to the client. The same key says it once. */
-    public void tell(Who.LinkHolder who, PartnerMessage message, String onceKey) {
-        once.run(onceKey, () -> {
-            Referral referral = get(who, who.referral());
-            if (!referral.state().sharing() || sight.closed(referral)) {
-                throw new Problem.Conflict("referral.conflict");
-            }
-            say(who, referral, message);
-            return referral.id();
-        });
-    }
-
+    /** Even where the click itself had a twin: what was written is kept, once for each form. */
     private void say(Who.LinkHolder who, Referral referral, PartnerMessage message) {
         if (!message.isEmpty()) {
-            steps.said(referral.id(), message, clock.instant());
-            trail.wrote(who, Moves.subject(referral), "referral.message");
+            once.run(message.key(), () -> {
+                steps.said(referral.id(), message, clock.instant());
+                trail.wrote(who, Moves.subject(referral), "referral.message");
+                return referral.id();
+            });
         }
     }
 

@@ -83,6 +83,24 @@ class OwnReferralsTest {
     }
 
     @Test
+    void taking_one_of_two_consents_back_says_that_the_other_still_opens_something() throws Exception {
+        var story = story();
+        UUID first = asking.consent(story, Section.NAME);
+        UUID second = asking.consent(story, Section.NAME, Section.REACH);
+        UUID id = asking.draft(story, Section.NAME);
+        asking.send(story, id);
+        Browser phone = signedIn(story);
+        var answer = phone.post("/en/my/consents/" + first + "/withdraw");
+        assertThat(phone.get(answer.location()).body())
+                .contains("another consent of yours")
+                .doesNotContain("sees nothing of your case");
+        answer = phone.post("/en/my/consents/" + second + "/withdraw");
+        assertThat(phone.get(answer.location()).body())
+                .contains("sees nothing of your case")
+                .doesNotContain("another consent of yours");
+    }
+
+    @Test
     void the_words_of_a_provider_reach_the_newcomer_and_the_case_and_no_call_is_promised_without_a_number()
             throws Exception {
         var story = story();
@@ -93,7 +111,14 @@ class OwnReferralsTest {
         var tooLong = partner.post("/hu/referral/accept", "message", "á".repeat(1001), "in", "ar");
         assertThat(tooLong.status()).isEqualTo(400);
         assertThat(tooLong.body()).contains("á".repeat(1001));
-        partner.post("/hu/referral/accept", "message", "sentinel-welcome", "in", "ar");
+        partner.post(
+                "/hu/referral/accept",
+                "message",
+                "sentinel-welcome",
+                "in",
+                "ar",
+                "once",
+                UUID.randomUUID().toString());
         partner.post(
                 "/hu/referral/report",
                 "message",

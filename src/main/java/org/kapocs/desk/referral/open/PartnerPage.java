@@ -8,6 +8,7 @@ import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -15,10 +16,10 @@ import org.kapocs.shared.web.Page;
 /**
  * A recipient answers a referral.
  *
- * @param message what they were saying to the client, when it could not be taken
+ * @param typed what they had filled in, when it could not be taken
  * @param notice what has become of the click
  */
-public record PartnerPage(PartnerView view, String message, Map<String, String> errors, Notice notice) implements Page {
+public record PartnerPage(PartnerView view, Typed typed, Map<String, String> errors, Notice notice) implements Page {
     /** What has become of the click. */
     public enum Notice {
         NONE,
@@ -26,6 +27,15 @@ public record PartnerPage(PartnerView view, String message, Map<String, String> 
         TOLD,
         /** It came too late, because it was answered meanwhile. */
         LATE
+    }
+
+    /**
+     * What stood in the form.
+     *
+     * @param in the language of the message
+     */
+    public record Typed(String report, String message, String in) {
+        static final Typed NOTHING = new Typed("", "", "");
     }
 
     @Override
@@ -39,6 +49,20 @@ public record PartnerPage(PartnerView view, String message, Map<String, String> 
 
     public boolean told() {
         return notice == Notice.TOLD;
+    }
+
+    /** What they wrote and nobody can be told any more, because it is over. */
+    public boolean unsent() {
+        return view.over() && !typed.message().isBlank();
+    }
+
+    /** In which language the message is, or is going to be. */
+    public String in(Frame frame) {
+        return frame.languages().stream()
+                .map(Language::tag)
+                .filter(typed.in()::equals)
+                .findFirst()
+                .orElse(frame.language().tag());
     }
 
     public List<Choice> languages(Frame frame) {

@@ -10,6 +10,7 @@ import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
 import org.kapocs.desk.referral.open.PartnerPage.Notice;
+import org.kapocs.desk.referral.open.PartnerPage.Typed;
 import org.kapocs.shared.access.ForLinkHolder;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
@@ -40,7 +41,7 @@ class PartnerPages {
 
     @GetMapping
     Reply open(@RequestParam(defaultValue = "false") boolean told, Who.LinkHolder who) {
-        return page(who, "", Map.of(), told ? Notice.TOLD : Notice.NONE);
+        return page(who, Typed.NOTHING, Map.of(), told ? Notice.TOLD : Notice.NONE);
     }
 
     @PostMapping("/accept")
@@ -48,8 +49,10 @@ class PartnerPages {
             Who.LinkHolder who,
             Language language,
             @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "") String in) {
-        return done(who, language, message, () -> referrals.accept(who, said(message, in, language)));
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String once) {
+        var typed = new Typed("", message, in);
+        return done(who, language, typed, () -> referrals.accept(who, said(typed, language, once)));
     }
 
     @PostMapping("/decline")
@@ -58,8 +61,8 @@ class PartnerPages {
                 .filter(each -> each.name().equals(reason))
                 .findFirst();
         return refusal.isEmpty()
-                ? page(who, "", Map.of("reason", "referral.choose"), Notice.NONE)
-                : done(who, language, "", () -> referrals.decline(who, refusal.get()));
+                ? page(who, Typed.NOTHING, Map.of("reason", "referral.choose"), Notice.NONE)
+                : done(who, language, Typed.NOTHING, () -> referrals.decline(who, refusal.get()));
     }
 
     /** How it went, a message to the client, or both. */
@@ -71,19 +74,21 @@ class PartnerPages {
             @RequestParam(defaultValue = "") String message,
             @RequestParam(defaultValue = "") String in,
             @RequestParam(defaultValue = "") String once) {
+        var typed = new Typed(report, message, in);
         Optional<Report> chosen = Arrays.stream(Report.values())
                 .filter(each -> each.name().equals(report))
                 .findFirst();
         if (chosen.isPresent()) {
-            return done(who, language, message, () -> referrals.report(who, chosen.get(), said(message, in, language)));
+            return done(who, language, typed, () -> referrals.report(who, chosen.get(), said(typed, language, once)));
         }
         return message.isBlank()
-                ? page(who, "", Map.of("report", "referral.choose"), Notice.NONE)
-                : done(who, language, message, () -> referrals.tell(who, said(message, in, language), once));
+                ? page(who, typed, Map.of("report", "referral.choose"), Notice.NONE)
+                : done(who, language, typed, () -> referrals.tell(who, said(typed, language, once)));
     }
 
-    private PartnerMessage said(String message, String in, Language page) {
-        return new PartnerMessage(message, languages.of(in).orElse(page).tag());
+    private PartnerMessage said(Typed typed, Language page, String once) {
+        return new PartnerMessage(
+                typed.message(), languages.of(typed.in()).orElse(page).tag(), once);
     }
 
     /** Ends the visit on this device. */
@@ -94,18 +99,19 @@ class PartnerPages {
     }
 
     /** Who comes too late sees how it stands now; what was typed is never lost. */
-    private Reply done(Who.LinkHolder who, Language language, String message, Runnable verb) {
+    private Reply done(Who.LinkHolder who, Language language, Typed typed, Runnable verb) {
         try {
             verb.run();
         } catch (Problem.Conflict tooLate) {
-            return page(who, message, Map.of(), Notice.LATE);
+            return page(who, typed, Map.of(), Notice.LATE);
         } catch (Problem.Invalid invalid) {
-            return page(who, message, invalid.fields(), Notice.NONE);
+            return page(who, typed, invalid.fields(), Notice.NONE);
         }
-        return new SeeOther("/" + language.tag() + "/referral" + (message.isBlank() ? "" : "?told=true"));
+        return new SeeOther(
+                "/" + language.tag() + "/referral" + (typed.message().isBlank() ? "" : "?told=true"));
     }
 
-    private PartnerPage page(Who.LinkHolder who, String message, Map<String, String> errors, Notice notice) {
-        return new PartnerPage(referrals.open(who), message, errors, notice);
+    private PartnerPage page(Who.LinkHolder who, Typed typed, Map<String, String> errors, Notice notice) {
+        return new PartnerPage(referrals.open(who), typed, errors, notice);
     }
 }
