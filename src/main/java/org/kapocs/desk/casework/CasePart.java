@@ -24,6 +24,11 @@ public interface CasePart {
         return Map.of();
     }
 
+    /** The services that say they helped, by the need with which; for whoever closes the case to agree. */
+    default Map<UUID, UUID> helped(Who.Staff who, Case file) {
+        return Map.of();
+    }
+
     /**
      * What a module adds.
      *

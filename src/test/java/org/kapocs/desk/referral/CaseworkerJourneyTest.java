@@ -140,6 +140,19 @@ class CaseworkerJourneyTest {
     }
 
     @Test
+    void who_closes_a_case_finds_the_service_that_says_it_helped_chosen_already() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        String closing = "/staff/cases/" + story.caseFile() + "/closing";
+        assertThat(get(story, closing)).doesNotContain("value=\"SERVICE\" selected");
+        var partner = new Who.LinkHolder(asking.sent(story, Section.NAME));
+        Asking.as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
+        Asking.as(partner, () -> referrals.report(partner, Report.HELPED, PartnerMessage.NONE));
+        assertThat(get(story, closing))
+                .contains("value=\"SERVICE\" selected")
+                .containsPattern("value=\"" + story.service() + "\" selected>Próba Tanoda");
+    }
+
+    @Test
     void what_was_opened_has_arrived() throws Exception {
         var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         UUID id = asking.sent(story, Section.NAME);

@@ -49,6 +49,7 @@ class ClosingPages {
             return new SeeOther("/staff/cases/" + id);
         }
         Form form = Form.empty().with("reason", CloseReason.FINISHED);
+        outcomes.suggest(who, file.file(), form);
         return page(who, file, form, false, Map.of(), language);
     }
 
@@ -83,7 +84,7 @@ class ClosingPages {
                 file.openNeeds(),
                 choices.of(CloseReason.values(), "casework.reason.", reader),
                 outcomes.choices(reader),
-                outcomes.services(file.openNeeds(), reader),
+                outcomes.services(file.openNeeds(), form, reader),
                 waits(who, file),
                 changed,
                 errors);

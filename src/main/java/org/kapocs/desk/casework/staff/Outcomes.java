@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
+import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Outcome;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ServiceQuery;
 import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.web.Choice;
@@ -22,10 +25,12 @@ class Outcomes {
     private static final String SERVICE = "SERVICE";
 
     private final Directory directory;
+    private final List<CasePart> parts;
     private final Messages messages;
 
-    Outcomes(Directory directory, Messages messages) {
+    Outcomes(Directory directory, List<CasePart> parts, Messages messages) {
         this.directory = directory;
+        this.parts = parts;
         this.messages = messages;
     }
 
@@ -40,17 +45,28 @@ class Outcomes {
         return choices;
     }
 
-    /** Services that answer the topic of each need, by the need's id. */
-    Map<String, List<Choice>> services(List<CaseNeed> needs, Language reader) {
+    /** Fills in the service that says it helped with a need. */
+    void suggest(Who.Staff who, Case file, Form form) {
+        parts.forEach(part -> part.helped(who, file)
+                .forEach((need, service) -> form.with("need-" + need, SERVICE).with("service-" + need, service)));
+    }
+
+    /** Services that answer the topic of each need, and the one that stands in the form, by the need's id. */
+    Map<String, List<Choice>> services(List<CaseNeed> needs, Form form, Language reader) {
         var services = new HashMap<String, List<Choice>>();
         for (CaseNeed each : needs) {
             var query = ServiceQuery.in(reader).about(each.need().voiced().topic());
-            services.put(
-                    each.need().id().toString(),
-                    directory.find(query).services().stream()
-                            .map(found -> new Choice(
-                                    found.id().toString(), found.name().text() + " – " + found.organization()))
-                            .toList());
+            var choices = new ArrayList<>(directory.find(query).services().stream()
+                    .map(found -> new Choice(found.id().toString(), found.name().text() + " – " + found.organization()))
+                    .toList());
+            UUID chosen = form.idOrNull("service-" + each.need().id());
+            if (chosen != null
+                    && choices.stream().noneMatch(choice -> choice.value().equals(chosen.toString()))) {
+                directory
+                        .namesOf(List.of(chosen), reader)
+                        .forEach((id, name) -> choices.addFirst(new Choice(id.toString(), name)));
+            }
+            services.put(each.need().id().toString(), choices);
         }
         return services;
     }

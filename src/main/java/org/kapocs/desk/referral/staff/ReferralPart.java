@@ -21,6 +21,7 @@ import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralHistory;
 import org.kapocs.desk.referral.ReferralResult;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Report;
 import org.kapocs.desk.referral.Step;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
@@ -70,6 +71,14 @@ class ReferralPart implements CasePart {
                 .filter(each -> open.contains(each.need()))
                 .forEach(each -> answer(each).ifPresent(key -> waiting.putIfAbsent(each.caseFile(), key)));
         return waiting;
+    }
+
+    @Override
+    public Map<UUID, UUID> helped(Who.Staff who, Case file) {
+        return history.newest(who, List.of(file.id())).stream()
+                .filter(Referral::awaitsConfirmation)
+                .filter(each -> Report.HELPED.name().equals(each.reason()))
+                .collect(Collectors.toMap(Referral::need, each -> each.to().service()));
     }
 
     private static Optional<String> answer(Referral referral) {
