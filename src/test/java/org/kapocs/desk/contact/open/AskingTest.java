@@ -60,6 +60,15 @@ class AskingTest {
     }
 
     @Test
+    void whoever_asks_can_leave_at_once_and_reads_112_where_danger_can_be_chosen() throws Exception {
+        var phone = new Browser(port);
+        assertThat(phone.get("/en/ask").body()).contains("class=\"exit\"").containsOnlyOnce("Call 112");
+        assertThat(phone.get("/en/ask?topic=safety").body())
+                .containsOnlyOnce("Call 112")
+                .containsPattern("<main[^>]*>\\s*<p class=\"note bad\">");
+    }
+
+    @Test
     void a_form_sent_fifty_times_at_once_shows_one_receipt() throws Exception {
         String key = Asked.key();
         Set<String> receipts = new HashSet<>();

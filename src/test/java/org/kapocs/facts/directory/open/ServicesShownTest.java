@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.directory.Imports;
@@ -78,15 +79,22 @@ class ServicesShownTest {
     }
 
     @Test
-    void every_page_that_shows_a_service_for_safety_can_be_left_at_once() throws Exception {
+    void every_page_that_shows_a_service_for_safety_begins_with_112_and_can_be_left_at_once() throws Exception {
         UUID safe = put("Oltalom Minta", "safety.violence", "hu", ALWAYS, "2026-01-01");
-        assertThat(page("/hu/topics/safety.violence")).contains("class=\"exit\"");
-        assertThat(page("/hu/services/" + safe)).contains("class=\"exit\"");
-        assertThat(page("/hu/services?q=oltalom")).contains("class=\"exit\"");
-        assertThat(page("/hu/services?q=megvert&free=1")).contains("class=\"exit\"");
+        for (String path : List.of(
+                "/topics/safety",
+                "/topics/safety.violence",
+                "/services/" + safe,
+                "/services?q=oltalom",
+                "/services?q=megvert&free=1")) {
+            assertThat(page("/hu" + path))
+                    .as(path)
+                    .contains("class=\"exit\"")
+                    .containsPattern("(?s)<main[^>]*>\\s*<p class=\"note bad\"><b>[^<]*112");
+        }
         UUID id = put("Gyerekkuckó Minta Duna", "family.nursery", "hu", ALWAYS, "2026-01-01");
         assertThat(page("/hu/services/" + id)).doesNotContain("class=\"exit\"");
-        assertThat(page("/hu/services?q=gyerekkucko+duna")).doesNotContain("class=\"exit\"");
+        assertThat(page("/hu/services?q=gyerekkucko+duna")).doesNotContain("class=\"exit\"", "112");
     }
 
     @Test
