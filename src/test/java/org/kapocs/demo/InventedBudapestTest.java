@@ -42,7 +42,7 @@ class InventedBudapestTest {
             assertThat(provider.get("name_en").toLowerCase(Locale.ROOT)).contains("sample");
         });
         assertThat(List.of(providers, services).stream().flatMap(List::stream)).allSatisfy(row -> {
-            assertThat(row.get("email")).endsWith("@example.org");
+            assertThat(row.get("email")).matches(".+[@.]example\\.org");
             assertThat(row.get("phone")).startsWith("+36 1 555 ");
         });
     }

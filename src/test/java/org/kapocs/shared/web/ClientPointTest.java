@@ -3,8 +3,10 @@ package org.kapocs.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.language.Languages;
+import org.springframework.core.io.ClassPathResource;
 
 class ClientPointTest {
     @Test
@@ -21,6 +23,18 @@ class ClientPointTest {
         assertThat(open("", true).ways()).hasSize(2);
         assertThat(new ClientPoint("", "", "", "", 0, false).address()).isEmpty();
         assertThat(new ClientPoint("", "", "", "", 0, true).address()).contains("Bárczy István");
+    }
+
+    @Test
+    void the_demo_says_the_same_of_it_in_the_directory() throws Exception {
+        var services = new ClassPathResource("demo/services.csv").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(services.lines().filter(line -> line.startsWith("ugyfelpont-")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .contains(open("", true).ways())
+                        .contains(",Mo-Th 08:30-16:00; Fr 08:30-12:00,"));
+        assertThat(open("", true).hours(new Languages().house()))
+                .isEqualTo("hétfő–csütörtök 8:30–16:00 · péntek 8:30–12:00");
     }
 
     @Test
