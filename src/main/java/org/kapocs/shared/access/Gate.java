@@ -86,10 +86,10 @@ class Gate implements HandlerInterceptor {
 
     /** Whoever cannot use the worklist begins where their work is. */
     private static String startOf(Who.Staff staff) {
-        if (staff.may(Action.READ_DIRECTORY)) {
-            return "/staff/directory";
+        if (staff.may(Action.MANAGE_ACCOUNTS)) {
+            return "/staff/accounts";
         }
-        return staff.may(Action.MANAGE_ACCOUNTS) ? "/staff/accounts" : "/staff/me/sessions";
+        return staff.may(Action.READ_DIRECTORY) ? "/staff/directory" : "/staff/me/sessions";
     }
 
     private static boolean token(Action action, HttpServletRequest request, HttpServletResponse response) {
