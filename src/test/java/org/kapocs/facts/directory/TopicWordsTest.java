@@ -30,6 +30,19 @@ class TopicWordsTest {
             ar | طرد | housing.eviction
             ar | سيطردني صاحب البيت من الشقة | housing.eviction
             ar | بيت | housing.find
+            ar | أنا خائفة | safety
+            ar | انا خايفة | safety
+            ar | الكرا غالي | housing.rent
+            ar | كراء | housing.rent
+            hu | megijedtem | safety
+            en | I am scared | safety
+            uk | мені страшно | safety
+            ru | мне страшно | safety
+            fa | ترسیده‌ام | safety
+            zh | 我很怕他 | safety
+            vi | tôi lo sợ | safety
+            tr | çok korktum | safety
+            mn | би айж байна | safety
             ar | المالك لا يعيد التأمين | housing.rent
             hu | a férjem megvert | safety.violence
             hu | nem adja vissza a kauciót a tulaj | housing.rent
