@@ -58,6 +58,14 @@ public record FiguresPiece(
         return topics(frame, mostUnanswered, Line::unanswered);
     }
 
+    /** Whether other topics may have such needs, of which no number is told, or only that of all of them together. */
+    public boolean untold() {
+        return table.lines().stream().anyMatch(line -> {
+            Long number = mostUnmet.isEmpty() ? line.unanswered() : line.unmet();
+            return number == null || line.key().equals(Line.REST) && number > 0;
+        });
+    }
+
     private String topics(Frame frame, List<Line> lines, Function<Line, @Nullable Long> number) {
         return frame.list(lines.stream()
                 .map(line -> label(frame, line) + " (" + shown(frame, number.apply(line)) + ")")
