@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param place where in the file it failed
  * @param counts lines of the report by kind
  * @param keepsFile whether what was tried can be imported without being sent again
+ * @param resting how many of the taken do not work, as their source says
+ * @param withdrawn whether what it brought is inactive because it was withdrawn
  */
 public record Import(
         UUID id,
@@ -27,7 +29,9 @@ public record Import(
         Optional<String> failure,
         String place,
         Map<Kind, Integer> counts,
-        boolean keepsFile) {
+        boolean keepsFile,
+        int resting,
+        boolean withdrawn) {
 
     /** How far it is. */
     public enum State {
@@ -58,6 +62,11 @@ public record Import(
      */
     public record Line(
             int n, Kind kind, String place, Optional<UUID> service, String name, String reason, String detail) {}
+
+    /** The end of the message key {@code directory.import.state.*} that says how it stands. */
+    public String standing() {
+        return withdrawn ? "WITHDRAWN" : state.name();
+    }
 
     public int count(Kind kind) {
         return counts.getOrDefault(kind, 0);

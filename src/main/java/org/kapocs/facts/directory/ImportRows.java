@@ -26,7 +26,11 @@ class ImportRows {
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private static final String SELECT = """
-            select i.*, exists (select from directory.import_part p where p.import_id = i.id) as keeps_file
+            select i.*, exists (select from directory.import_part p where p.import_id = i.id) as keeps_file,
+                (select l.detail::int from directory.import_line l
+                    where l.import_id = i.id and l.kind = 'NOTICE' and l.reason = 'resting') as resting,
+                exists (select from directory.withdrawn w join directory.service s on s.id = w.service_id
+                    where w.import_id = i.id and not s.active) as withdrawn
             from directory.import i""";
 
     private final JdbcClient sql;
@@ -165,7 +169,9 @@ class ImportRows {
                 Optional.ofNullable(row.getString("failure")),
                 Optional.ofNullable(row.getString("place")).orElse(""),
                 counts(row.getString("counts")),
-                row.getBoolean("keeps_file"));
+                row.getBoolean("keeps_file"),
+                row.getInt("resting"),
+                row.getBoolean("withdrawn"));
     }
 
     private Map<Kind, Integer> counts(String text) {

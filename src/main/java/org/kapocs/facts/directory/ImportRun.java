@@ -234,6 +234,7 @@ final class ImportRun implements Intake {
                 report.change(line, Kind.TAKEN, Report.ALIKE, alike.get(id).toString());
             }
         });
+        report.sayResting();
         if (unworded > 0) {
             report.notice("", Optional.empty(), "", "unknown-language", Integer.toString(unworded));
         }

@@ -16,7 +16,12 @@ final class Report {
     /** The reason of a line whose service stands in the house already, from another source. */
     static final String ALIKE = "alike";
 
+    private static final String RESTING = "resting";
+
     private final List<Line> lines = new ArrayList<>();
+
+    /** Numbers of lines whose service does not work, as its source says. */
+    private final List<Integer> resting = new ArrayList<>();
 
     /** One record, one line. Returns its number. */
     int add(Kind kind, String place, Optional<UUID> service, String name, Fault why) {
@@ -25,7 +30,11 @@ final class Report {
     }
 
     int add(Kind kind, String place, Document document) {
-        return add(kind, place, Optional.of(document.id()), document.text("name"), NOTHING_TO_SAY);
+        int n = add(kind, place, Optional.of(document.id()), document.text("name"), NOTHING_TO_SAY);
+        if (!document.active()) {
+            resting.add(n);
+        }
+        return n;
     }
 
     void notice(String place, Optional<UUID> service, String name, String reason, String detail) {
@@ -36,6 +45,16 @@ final class Report {
     void change(int n, Kind kind, String reason, String detail) {
         Line line = lines.get(n - 1);
         lines.set(n - 1, new Line(n, kind, line.place(), line.service(), line.name(), reason, detail));
+    }
+
+    /** How many of the taken nobody will find. */
+    void sayResting() {
+        long many = resting.stream()
+                .filter(n -> lines.get(n - 1).kind() == Kind.TAKEN)
+                .count();
+        if (many > 0) {
+            notice("", Optional.empty(), "", RESTING, Long.toString(many));
+        }
     }
 
     List<Line> lines() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,7 +34,8 @@ class Shelf {
             values (?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set document = excluded.document, name = excluded.name,
                 organization = excluded.organization, active = excluded.active, language = excluded.language,
-                topics = excluded.topics, fingerprint = excluded.fingerprint, changed_at = excluded.changed_at""";
+                topics = excluded.topics, fingerprint = excluded.fingerprint, changed_at = excluded.changed_at,
+                rested = case when not excluded.active then service.rested end""";
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -79,6 +81,22 @@ class Shelf {
                 .list()
                 .forEach(document -> found.put(document.id(), document));
         return found;
+    }
+
+    /** A person set it inactive; the reason is forgotten when it is active again. */
+    void rested(UUID id, Upkeep.Why why) {
+        sql.sql("update directory.service set rested = :why where id = :id")
+                .param("id", id)
+                .param("why", why.name())
+                .update();
+    }
+
+    Optional<Upkeep.Why> whyRested(UUID id) {
+        return sql.sql("select rested from directory.service where id = :id and rested is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(Upkeep.Why::valueOf);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

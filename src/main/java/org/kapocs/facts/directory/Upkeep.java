@@ -58,6 +58,7 @@ public class Upkeep {
         ObjectNode json = opened(id);
         json.put("status", "inactive");
         put(json);
+        shelf.rested(id, why);
         trail.wrote(who, new Subject("service", id), "service.inactive." + why);
     }
 
@@ -73,6 +74,12 @@ public class Upkeep {
     @Transactional(readOnly = true)
     public List<UUID> merged(UUID id) {
         return shelf.shownBy(id);
+    }
+
+    /** Why staff set it inactive; none while it works, or when its source says that it does not. */
+    @Transactional(readOnly = true)
+    public Optional<Why> why(UUID id) {
+        return shelf.whyRested(id);
     }
 
     private ObjectNode opened(UUID id) {

@@ -13,6 +13,7 @@ create table directory.service (
     fingerprint  bytea       not null,
     same_as      uuid,
     kept_apart   boolean     not null default false,
+    rested       text,
     changed_at   timestamptz not null
 );
 create index service_by_fingerprint on directory.service (fingerprint);
@@ -20,6 +21,7 @@ create index service_by_change on directory.service (changed_at);
 comment on table directory.service is 'retention: public; services as their providers publish them';
 comment on column directory.service.same_as is 'the service that is shown instead, because both are the same but for their ids';
 comment on column directory.service.kept_apart is 'a person decided that it is not the same';
+comment on column directory.service.rested is 'why a person set it inactive';
 
 create table directory.words (
     service_id  uuid not null references directory.service on delete cascade,

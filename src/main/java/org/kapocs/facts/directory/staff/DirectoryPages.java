@@ -74,6 +74,7 @@ class DirectoryPages {
                 directory.words(id),
                 about,
                 directory.namesOf(upkeep.merged(id), reader),
+                upkeep.why(id),
                 who.may(Action.EDIT_DIRECTORY));
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.directory.Import;
@@ -41,15 +42,34 @@ class ImportReportPagesTest extends ImportPagesTests {
         finished(send(service(others), false, UUID.randomUUID().toString()));
         String both = service(mine).replace("]", "") + ","
                 + service(others).substring(1).replace("Lapról", "Másként");
+        clock.forward(Duration.ofMinutes(1));
         String wrong = send(both, false, UUID.randomUUID().toString());
         assertThat(finished(wrong).state()).isEqualTo(Import.State.DONE);
         assertThat(page(wrong)).contains("1 szolgáltatás, amelyet csak ez a betöltés hozott");
         http.perform(post(wrong + "/withdrawal").with(as(editor))).andExpect(status().isSeeOther());
         assertThat(active(mine)).isFalse();
         assertThat(active(others)).isTrue();
-        assertThat(page(wrong)).contains("Ezt a betöltést visszavonták: 1 szolgáltatás nem működik.");
+        assertThat(page(wrong))
+                .contains("Ezt a betöltést visszavonták: 1 szolgáltatás nem működik.", ">visszavonva<")
+                .doesNotContain(">kész<");
+        assertThat(page("/staff/directory/import")).contains(">visszavonva");
         http.perform(post(wrong + "/return").with(as(editor))).andExpect(status().isSeeOther());
         assertThat(active(mine)).isTrue();
+    }
+
+    @Test
+    void it_says_how_many_of_the_taken_do_not_work() throws Exception {
+        UUID known = UUID.randomUUID();
+        String asleep = service(known).replace("active", "inactive");
+        finished(send(asleep, false, UUID.randomUUID().toString()));
+        String both = asleep.replace("]", "") + ","
+                + service(UUID.randomUUID()).substring(1).replace("]", "").replace("active", "inactive") + ","
+                + service(UUID.randomUUID()).substring(1);
+        clock.forward(Duration.ofMinutes(1));
+        String done = send(both, false, UUID.randomUUID().toString());
+        assertThat(finished(done).count(Import.Kind.TAKEN)).isEqualTo(2);
+        assertThat(page(done)).contains("az átvettek közül 1 a forrása szerint nem működik");
+        assertThat(page("/staff/directory/import")).contains("az átvettek közül 1 a forrása");
     }
 
     @Test

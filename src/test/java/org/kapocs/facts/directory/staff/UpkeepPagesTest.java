@@ -10,9 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.facts.directory.Upkeep;
 import org.kapocs.shared.access.Role;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class UpkeepPagesTest extends ImportPagesTests {
+    @Autowired
+    Upkeep upkeep;
+
     @Test
     void a_provider_confirms_and_the_day_is_shown() throws Exception {
         UUID id = UUID.randomUUID();
@@ -27,14 +32,19 @@ class UpkeepPagesTest extends ImportPagesTests {
     void a_service_that_is_no_longer_there_is_set_inactive_with_a_reason_and_active_again() throws Exception {
         UUID id = UUID.randomUUID();
         finished(send(service(id), false, UUID.randomUUID().toString()));
+        assertThat(page("/hu/services/" + id)).contains("Nyitvatartása nem ismert");
         http.perform(post("/staff/directory/" + id + "/rest")
                         .param("why", "CLOSED")
                         .with(as(editor)))
                 .andExpect(status().isSeeOther());
         assertThat(active(id)).isFalse();
-        assertThat(page("/staff/directory/" + id)).contains("Újra működik");
+        assertThat(page("/staff/directory/" + id))
+                .contains("Újra működik", "Bezárt")
+                .doesNotContain("ma megerősítette", "Elköltözött");
+        assertThat(page("/hu/services/" + id)).doesNotContain("Nyitvatartása nem ismert");
         http.perform(post("/staff/directory/" + id + "/wake").with(as(editor))).andExpect(status().isSeeOther());
         assertThat(active(id)).isTrue();
+        assertThat(upkeep.why(id)).isEmpty();
         http.perform(post("/staff/directory/" + id + "/rest")
                         .param("why", "CLOSED")
                         .with(as(staff.with(Role.DESK_OFFICER))))
