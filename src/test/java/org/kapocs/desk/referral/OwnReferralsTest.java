@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.casework.NewCase;
+import org.kapocs.desk.contact.Asked;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.facts.client.Name;
+import org.kapocs.facts.client.Person;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
@@ -32,6 +39,12 @@ class OwnReferralsTest {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     List<CasePart> parts;
@@ -174,6 +187,29 @@ class OwnReferralsTest {
 
     private Asking.Story story() {
         return asking.story(staff.inCity(Role.DESK_OFFICER));
+    }
+
+    @Test
+    void who_wrote_before_opens_the_file_of_a_second_contact_too() throws Exception {
+        var first = story();
+        var receipt = contacts.ask(Asked.question("again"), Asked.key());
+        var wish = new NewCase(
+                receipt.contact(),
+                first.client(),
+                new Person(List.of(Name.pseudonym("Dara")), null, List.of(), List.of(), null),
+                LegalBasis.PUBLIC_TASK,
+                List.of(),
+                List.of(),
+                "");
+        UUID file = as(first.officer(), () -> cases.open(first.officer(), wish, Asked.key()));
+        UUID need = as(first.officer(), () -> cases.needs(first.officer(), file))
+                .getFirst()
+                .need()
+                .id();
+        var second = new Asking.Story(first.officer(), receipt, file, first.client(), need, first.service());
+        var partner = new Who.LinkHolder(asking.sent(second, Section.NAME, Section.REACH));
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
+        assertThat(signedIn(second).get("/en/my/file").status()).isEqualTo(200);
     }
 
     private Browser signedIn(Asking.Story story) throws Exception {

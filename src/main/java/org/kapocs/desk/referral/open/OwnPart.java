@@ -9,6 +9,7 @@ import org.kapocs.desk.contact.FilePart;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralHistory;
+import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.need.Needs;
@@ -17,6 +18,7 @@ import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Piece;
+import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
 /** What referrals add to a newcomer's own file. */
@@ -60,11 +62,14 @@ class OwnPart implements FilePart {
                 clock.instant());
     }
 
+    /** A client known from an earlier contact keeps their record under that one's code: no call is promised then. */
     private boolean reachable(Who.CodeHolder who, Referral referral) {
-        return !clients.get(who, referral.client(), Purpose.OWN_FILE)
-                .person()
-                .reach()
-                .isEmpty();
+        try {
+            Client client = clients.get(who, referral.client(), Purpose.OWN_FILE);
+            return !client.person().reach().isEmpty();
+        } catch (Problem.Missing underAnotherCode) {
+            return false;
+        }
     }
 
     @Override
