@@ -7,10 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kapocs.shared.access.Freshness;
 import org.kapocs.shared.access.Joining;
 import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Organization;
@@ -59,8 +61,16 @@ public class Staff {
         return new Who.Staff(account, name, organization, Set.of(site), Set.copyOf(Arrays.asList(roles)));
     }
 
-    /** For MockMvc: this request is made by them. */
+    /** For MockMvc: this request is made by them, and they have just shown who they are. */
     public static RequestPostProcessor as(Who who) {
+        return request -> {
+            request.setAttribute(Freshness.class.getName(), Instant.parse("2100-01-01T00:00:00Z"));
+            return asBefore(who).postProcessRequest(request);
+        };
+    }
+
+    /** For MockMvc: this request is made by them, and it is a while since they showed who they are. */
+    public static RequestPostProcessor asBefore(Who who) {
         return request -> {
             request.setAttribute(Who.class.getName(), who);
             return request;

@@ -1,10 +1,13 @@
 package org.kapocs.shared.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,17 +25,23 @@ class Gate implements HandlerInterceptor {
     static final List<Class<? extends Annotation>> DECLARATIONS =
             List.of(Open.class, ForStaff.class, ForCodeHolder.class, ForLinkHolder.class, ForToken.class);
 
+    private final Clock clock;
+
+    Gate(Clock clock) {
+        this.clock = clock;
+    }
+
     /** The worklist; every link to the beginning leads there. */
     private static final String START = "/staff";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws java.io.IOException {
+            throws IOException, ServletException {
         if (!(handler instanceof HandlerMethod method) || isOfTheFramework(method)) {
             return true;
         }
         return switch (declared(method).orElseThrow(Problem.Refused::new)) {
-            case ForStaff staff -> staff(staff.value(), request, response);
+            case ForStaff staff -> staff(staff, request, response);
             case ForToken token -> token(token.value(), request, response);
             case ForCodeHolder _ -> withoutFiles(request) && codeHolder(request, response);
             case ForLinkHolder _ -> withoutFiles(request) && linkHolder(request, response);
@@ -67,21 +76,34 @@ class Gate implements HandlerInterceptor {
                 || ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
-    private static boolean staff(Action action, HttpServletRequest request, HttpServletResponse response)
-            throws java.io.IOException {
+    private boolean staff(ForStaff declared, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (!(Standing.now() instanceof Who.Staff staff)) {
             String next = request.getMethod().equals("GET")
                     ? "?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
                     : "";
             return sendTo("/staff/sign-in" + next, response);
         }
-        if (staff.may(action)) {
-            return true;
+        if (staff.may(declared.value())) {
+            return !declared.fresh() || Freshness.holds(request, clock.instant()) || confirm(request, response);
         }
         if (request.getRequestURI().equals(START)) {
             return sendTo(startOf(staff), response);
         }
         throw new Problem.Refused();
+    }
+
+    /** Lets them show first who they are: a page is opened afterwards, a form waits in the page that asks. */
+    private static boolean confirm(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!request.getMethod().equals("GET")) {
+            request.getRequestDispatcher(Freshness.HELD).forward(request, response);
+            return false;
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return sendTo(
+                "/staff/confirm?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8),
+                response);
     }
 
     /** Whoever cannot use the worklist begins where their work is. */
@@ -104,7 +126,7 @@ class Gate implements HandlerInterceptor {
     }
 
     private static boolean codeHolder(HttpServletRequest request, HttpServletResponse response)
-            throws java.io.IOException {
+            throws IOException {
         if (Standing.now() instanceof Who.CodeHolder) {
             return true;
         }
@@ -113,7 +135,7 @@ class Gate implements HandlerInterceptor {
     }
 
     private static boolean linkHolder(HttpServletRequest request, HttpServletResponse response)
-            throws java.io.IOException {
+            throws IOException {
         if (Standing.now() instanceof Who.LinkHolder) {
             return true;
         }

@@ -76,10 +76,23 @@ public class SignIn {
 
     /** Second step: who has shown the password shows the code, and is staff. A code counts once. */
     public Optional<Who.Staff> code(UUID account, String code, String address) {
+        return code(account, code, address, "account.signed-in");
+    }
+
+    /** Whoever is signed in shows again who they are, in both steps: whether it is them. */
+    public boolean confirm(Who.Staff who, String password, String code, String address) {
+        String email = atTheDoor(() -> rows.get(who.account())).map(Account::email).orElse("");
+        return password(email, password, address)
+                .filter(who.account()::equals)
+                .flatMap(account -> code(account, code, address, "account.confirmed"))
+                .isPresent();
+    }
+
+    private Optional<Who.Staff> code(UUID account, String code, String address, String done) {
         limits.take(BY_ADDRESS, address);
         limits.take(BY_CODE, account.toString());
         limits.take(BY_CODE_A_DAY, account.toString());
-        Optional<Account> signedIn = atTheDoor(() -> accept(account, code));
+        Optional<Account> signedIn = atTheDoor(() -> accept(account, code, done));
         signedIn.ifPresent(known -> {
             limits.giveBack(BY_ADDRESS, address);
             limits.forget(BY_CODE, account.toString());
@@ -89,7 +102,7 @@ public class SignIn {
         return signedIn.map(Account::who);
     }
 
-    private Optional<Account> accept(UUID id, String code) {
+    private Optional<Account> accept(UUID id, String code, String done) {
         Optional<Credentials> found = rows.credentials(id);
         OptionalLong step = found.map(known -> Totp.accepted(
                         known.secret(secrets), code.replaceAll("\\s", ""), clock.instant(), known.totpStep()))
@@ -99,7 +112,7 @@ public class SignIn {
         events.publishEvent(new AccessChanged(
                 account.<Who>map(Account::who).orElse(Who.NOBODY),
                 id,
-                account.isPresent() ? "account.signed-in" : "account.code-wrong"));
+                account.isPresent() ? done : "account.code-wrong"));
         return account;
     }
 

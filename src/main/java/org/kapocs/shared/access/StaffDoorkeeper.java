@@ -22,6 +22,7 @@ class StaffDoorkeeper implements Doorkeeper {
         if (!path.equals("/staff") && !path.startsWith("/staff/")) {
             return Optional.empty();
         }
+        Freshness.note(request, StaffSession.shown(request));
         return StaffSession.account(request, clock.instant()).flatMap(signIn::present);
     }
 }

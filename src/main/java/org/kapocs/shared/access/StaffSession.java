@@ -21,6 +21,7 @@ public final class StaffSession {
     static final String ACCOUNT = "account";
     static final String SINCE = "since";
     static final String BROWSER = "browser";
+    private static final String SHOWN = "shown";
     private static final String HALF = "half";
     private static final String HALF_SINCE = "half-since";
 
@@ -45,6 +46,7 @@ public final class StaffSession {
         session.removeAttribute(HALF_SINCE);
         session.setAttribute(ACCOUNT, account);
         session.setAttribute(SINCE, now.getEpochSecond());
+        session.setAttribute(SHOWN, now.getEpochSecond());
         session.setAttribute(BROWSER, browser(request.getHeader("User-Agent")));
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
     }
@@ -52,6 +54,19 @@ public final class StaffSession {
     /** The account that is signed in, for at most twelve hours. */
     static Optional<UUID> account(HttpServletRequest request, Instant now) {
         return read(request, ACCOUNT, SINCE, LONGEST, now);
+    }
+
+    /** Who is signed in has just shown again who they are. */
+    public static void confirmed(HttpServletRequest request, Instant now) {
+        renewed(request).setAttribute(SHOWN, now.getEpochSecond());
+    }
+
+    /** When the person who is signed in last showed who they are. */
+    static Instant shown(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SHOWN) instanceof Long at
+                ? Instant.ofEpochSecond(at)
+                : Instant.EPOCH;
     }
 
     /** Ends it. */

@@ -20,6 +20,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -102,6 +103,26 @@ class HandlersTest {
     }
 
     @Test
+    void what_needs_a_fresh_proof_asks_whoever_has_not_shown_lately_who_they_are() throws Exception {
+        var fresh = ways().filter(way -> declared(way) instanceof ForStaff staff && staff.fresh())
+                .toList();
+        assertThat(fresh).hasSizeGreaterThan(8);
+        for (Way way : fresh) {
+            for (Role role : Role.values()) {
+                Who.Staff person = new Who.Staff(
+                        UUID.randomUUID(), "Minta", UUID.randomUUID(), java.util.Set.of(), java.util.Set.of(role));
+                var answer = ask(way, Staff.asBefore(person));
+                boolean asked = answer.getStatus() == 303
+                                && answer.getHeader("Location").startsWith("/staff/confirm?next=")
+                        || Freshness.HELD.equals(answer.getForwardedUrl());
+                assertThat(asked)
+                        .as(way + " as " + role)
+                        .isEqualTo(person.may(((ForStaff) declared(way)).value()));
+            }
+        }
+    }
+
+    @Test
     void who_has_not_signed_in_is_asked_to() throws Exception {
         for (Way way : ways().filter(each -> declared(each) instanceof ForStaff).toList()) {
             MockHttpServletResponse answer = ask(way, Who.NOBODY);
@@ -129,12 +150,16 @@ class HandlersTest {
     }
 
     private MockHttpServletResponse ask(Way way, Who who) throws Exception {
+        return ask(way, Staff.as(who));
+    }
+
+    private MockHttpServletResponse ask(Way way, RequestPostProcessor who) throws Exception {
         String path = way.path()
                 .replaceAll("\\{language[^/]*}", "en")
                 .replaceAll("\\{[^/]*}", UUID.randomUUID().toString());
         return http.perform(request(way.method(), path)
                         .header("Sec-Fetch-Site", "same-origin")
-                        .with(Staff.as(who)))
+                        .with(who))
                 .andReturn()
                 .getResponse();
     }

@@ -46,11 +46,13 @@ class AccountPages {
     }
 
     @GetMapping("/new")
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply fresh(Who.Staff who) {
         return page(who, null, AccountForm.EMPTY, null, Map.of());
     }
 
     @PostMapping
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply invite(AccountForm form, Who.Staff who) {
         Map<String, String> errors = form.errors(true, sites(who), spoken());
         if (!errors.isEmpty()) {
@@ -63,6 +65,7 @@ class AccountPages {
     }
 
     @GetMapping("/{id}")
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply show(@PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
         Account account = accounts.get(who, id);
         String link = accounts.waitingLink(who, id)
@@ -72,6 +75,7 @@ class AccountPages {
     }
 
     @PostMapping("/{id}")
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply change(@PathVariable UUID id, AccountForm form, Who.Staff who) {
         Account account = accounts.get(who, id);
         Map<String, String> errors = form.errors(false, sites(who), spoken());
@@ -91,18 +95,21 @@ class AccountPages {
     }
 
     @PostMapping("/{id}/link")
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply inviteAgain(@PathVariable UUID id, Who.Staff who) {
         accounts.inviteAgain(who, id);
         return new SeeOther("/staff/accounts/" + id);
     }
 
     @PostMapping("/{id}/close")
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply close(@PathVariable UUID id, Who.Staff who) {
         Account account = accounts.get(who, id);
         return changed(who, account, account.with(false), AccountForm.of(account), "/staff/accounts");
     }
 
     @PostMapping("/{id}/reopen")
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply reopen(@PathVariable UUID id, Who.Staff who) {
         accounts.change(who, accounts.get(who, id).with(true));
         return new SeeOther("/staff/accounts/" + id);

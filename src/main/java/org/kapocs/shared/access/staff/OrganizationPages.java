@@ -36,11 +36,13 @@ class OrganizationPages {
     }
 
     @GetMapping
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply list(Who.Staff who, HttpServletRequest request) {
         return page(who, request, Map.of(), Map.of());
     }
 
     @PostMapping("/sites")
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply addSite(
             @RequestParam(defaultValue = "") String site,
             @RequestParam(defaultValue = "") String address,
@@ -58,6 +60,7 @@ class OrganizationPages {
     }
 
     @PostMapping
+    @ForStaff(value = Action.MANAGE_ACCOUNTS, fresh = true)
     Reply bringIn(
             @RequestParam(defaultValue = "") String organization,
             @RequestParam(defaultValue = "EXPERT") Organization.Kind kind,

@@ -51,12 +51,14 @@ class SessionPages {
     }
 
     @PostMapping("/sessions/{handle}/end")
+    @ForStaff(value = Action.OWN_ACCOUNT, fresh = true)
     Reply end(@PathVariable String handle, Who.Staff who) {
         sessions.end(who, handle);
         return new SeeOther("/staff/me/sessions");
     }
 
     @PostMapping("/sessions/end")
+    @ForStaff(value = Action.OWN_ACCOUNT, fresh = true)
     Reply endAll(Who.Staff who, HttpServletRequest request) {
         signIn.left(who);
         sessions.endAll(who.account());

@@ -40,6 +40,7 @@ class TokenPages {
 
     /** Answers with the page itself: the token is nowhere kept from where a second page could show it. */
     @PostMapping
+    @ForStaff(value = Action.EDIT_DIRECTORY, fresh = true)
     Reply make(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "90") int days,

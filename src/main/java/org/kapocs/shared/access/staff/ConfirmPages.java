@@ -1,0 +1,82 @@
+package org.kapocs.shared.access.staff;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.SignIn;
+import org.kapocs.shared.access.StaffSession;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Limits;
+import org.kapocs.shared.web.SeeOther;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where staff confirm that it is them. A form that came too late is kept in the page itself, in hidden fields: nothing
+ * of it is stored, and the browser sends it again (307) to where it was going.
+ */
+@Controller
+@ForStaff(Action.OWN_ACCOUNT)
+@RequestMapping("/staff/confirm")
+class ConfirmPages {
+    private static final String OURS = "confirm-";
+    private static final Map<String, String> WRONG = Map.of("confirm-password", "access.confirm.wrong");
+
+    private final SignIn signIn;
+    private final Clock clock;
+
+    ConfirmPages(SignIn signIn, Clock clock) {
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ConfirmPage ask(@RequestParam(defaultValue = "") String next) {
+        return new ConfirmPage(Onward.of(next), false, List.of(), Map.of());
+    }
+
+    @PostMapping("/held")
+    ConfirmPage hold(HttpServletRequest request) {
+        Object to = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return new ConfirmPage(Onward.of(to == null ? "" : to.toString()), true, held(request), Map.of());
+    }
+
+    @PostMapping
+    Object confirm(
+            @RequestParam(name = "confirm-to", defaultValue = "") String to,
+            @RequestParam(name = "confirm-held", defaultValue = "false") boolean held,
+            @RequestParam(name = "confirm-password", defaultValue = "") String password,
+            @RequestParam(name = "confirm-code", defaultValue = "") String code,
+            Who.Staff who,
+            HttpServletRequest request) {
+        String onward = Onward.of(to);
+        if (!signIn.confirm(who, password, code, Limits.addressOf(request))) {
+            return new ConfirmPage(onward, held, held(request), WRONG);
+        }
+        StaffSession.confirmed(request, clock.instant());
+        return held
+                ? ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                        .location(URI.create(onward))
+                        .build()
+                : new SeeOther(onward);
+    }
+
+    private static List<ConfirmPage.Field> held(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(OURS))
+                .flatMap(entry ->
+                        Arrays.stream(entry.getValue()).map(value -> new ConfirmPage.Field(entry.getKey(), value)))
+                .toList();
+    }
+}
