@@ -125,8 +125,7 @@ class Gate implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean codeHolder(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static boolean codeHolder(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Standing.now() instanceof Who.CodeHolder) {
             return true;
         }
@@ -134,8 +133,7 @@ class Gate implements HandlerInterceptor {
         return sendTo(path.substring(0, path.indexOf('/', 1)) + "/my", response);
     }
 
-    private static boolean linkHolder(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static boolean linkHolder(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Standing.now() instanceof Who.LinkHolder) {
             return true;
         }

@@ -81,7 +81,8 @@ public class SignIn {
 
     /** Whoever is signed in shows again who they are, in both steps: whether it is them. */
     public boolean confirm(Who.Staff who, String password, String code, String address) {
-        String email = atTheDoor(() -> rows.get(who.account())).map(Account::email).orElse("");
+        String email =
+                atTheDoor(() -> rows.get(who.account())).map(Account::email).orElse("");
         return password(email, password, address)
                 .filter(who.account()::equals)
                 .flatMap(account -> code(account, code, address, "account.confirmed"))

@@ -115,9 +115,7 @@ class HandlersTest {
                 boolean asked = answer.getStatus() == 303
                                 && answer.getHeader("Location").startsWith("/staff/confirm?next=")
                         || Freshness.HELD.equals(answer.getForwardedUrl());
-                assertThat(asked)
-                        .as(way + " as " + role)
-                        .isEqualTo(person.may(((ForStaff) declared(way)).value()));
+                assertThat(asked).as(way + " as " + role).isEqualTo(person.may(((ForStaff) declared(way)).value()));
             }
         }
     }

@@ -81,8 +81,16 @@ class ConfirmPagesTest {
     @Test
     void a_form_that_came_too_late_waits_unchanged_and_is_sent_again() throws Exception {
         String[] typed = {
-            "name", "Minta \"Új\" <Ember>", "email", "uj" + clock.millis() + "@minta.example.org", "roles", "EDITOR",
-            "roles", "EXPERT", "language", "hu"
+            "name",
+            "Minta \"Új\" <Ember>",
+            "email",
+            "uj" + clock.millis() + "@minta.example.org",
+            "roles",
+            "EDITOR",
+            "roles",
+            "EXPERT",
+            "language",
+            "hu"
         };
         var asked = browser.post("/staff/accounts", typed);
         assertThat(asked.status()).isEqualTo(200);
