@@ -23,6 +23,7 @@ class PartsRulesTest {
             "desk.referral.ReferralLinks",
             "desk.referral.ReferralSharing",
             "shared.access.Joining",
+            "shared.access.SessionRows",
             "shared.access.SignIn",
             "shared.audit.Trail",
             "shared.audit.Witness",

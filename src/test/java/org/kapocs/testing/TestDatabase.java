@@ -25,6 +25,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.flyway.url=" + database.jdbcUrl(),
                         "spring.flyway.user=" + database.ownerUser(),
                         "spring.flyway.password=" + database.ownerPassword(),
+                        "spring.datasource.hikari.data-source-properties.socketFactory=" + Wire.class.getName(),
                         "kapocs.keys=" + TestPostgres.keys(),
                         "kapocs.data=" + data())
                 .applyTo(context);

@@ -142,7 +142,7 @@ class AccountRows {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
+    static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getObject("id", UUID.class),
                 row.getObject("organization", UUID.class),

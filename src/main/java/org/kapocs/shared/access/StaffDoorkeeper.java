@@ -8,11 +8,9 @@ import org.springframework.stereotype.Component;
 /** Knows staff by their session, on the staff pages only. Their roles are read anew each time. */
 @Component
 class StaffDoorkeeper implements Doorkeeper {
-    private final SignIn signIn;
     private final Clock clock;
 
-    StaffDoorkeeper(SignIn signIn, Clock clock) {
-        this.signIn = signIn;
+    StaffDoorkeeper(Clock clock) {
         this.clock = clock;
     }
 
@@ -23,6 +21,8 @@ class StaffDoorkeeper implements Doorkeeper {
             return Optional.empty();
         }
         Freshness.note(request, StaffSession.shown(request));
-        return StaffSession.account(request, clock.instant()).flatMap(signIn::present);
+        return StaffSession.account(request, clock.instant())
+                .filter(Account::active)
+                .map(Account::who);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * What a staff session remembers: half-way, the account whose password was right; then the account and since when. Its
@@ -16,6 +15,9 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 public final class StaffSession {
     /** However busy somebody is: after this long they sign in again. */
     static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Who does nothing for this long signs in again. */
+    static final Duration IDLE = Duration.ofMinutes(30);
 
     private static final Duration HALF_WAY = Duration.ofMinutes(5);
     static final String ACCOUNT = "account";
@@ -48,12 +50,13 @@ public final class StaffSession {
         session.setAttribute(SINCE, now.getEpochSecond());
         session.setAttribute(SHOWN, now.getEpochSecond());
         session.setAttribute(BROWSER, browser(request.getHeader("User-Agent")));
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
     }
 
-    /** The account that is signed in, for at most twelve hours. */
-    static Optional<UUID> account(HttpServletRequest request, Instant now) {
-        return read(request, ACCOUNT, SINCE, LONGEST, now);
+    /** The account that is signed in, for at most twelve hours, as it is at this request. */
+    static Optional<Account> account(HttpServletRequest request, Instant now) {
+        return read(request, ACCOUNT, SINCE, LONGEST, now)
+                .map(_ -> request.getSession(false).getAttribute(KeptSession.ACCOUNT_NOW))
+                .map(Account.class::cast);
     }
 
     /** Who is signed in has just shown again who they are. */

@@ -13,9 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Tells the database with each transaction as whom it runs, for row-level security. Outside one, nobody is there. */
 class StandingTransactions extends JdbcTransactionManager {
-    private static final String TELL =
-            "select set_config('kapocs.kind', ?, true), set_config('kapocs.account', ?, true),"
-                    + " set_config('kapocs.organization', ?, true), set_config('kapocs.record', ?, true)";
+    static final String TELL = "select set_config('kapocs.kind', ?, true), set_config('kapocs.account', ?, true),"
+            + " set_config('kapocs.organization', ?, true), set_config('kapocs.record', ?, true)";
 
     StandingTransactions(DataSource dataSource) {
         super(dataSource);
@@ -42,7 +41,8 @@ class StandingTransactions extends JdbcTransactionManager {
         }
     }
 
-    private static void fill(PreparedStatement tell, Who who) throws SQLException {
+    /** Fills in the first parameters, and says how many they are. */
+    static int fill(PreparedStatement tell, Who who) throws SQLException {
         String[] values = switch (who) {
             case Who.Staff staff ->
                 new String[] {
@@ -58,5 +58,6 @@ class StandingTransactions extends JdbcTransactionManager {
         for (int i = 0; i < values.length; i++) {
             tell.setString(i + 1, values[i]);
         }
+        return values.length;
     }
 }
