@@ -38,7 +38,10 @@ record Wishes(
     private static @Nullable String smtp(@Nullable String url) {
         try {
             URI uri = url == null ? null : new URI(url);
-            if (uri == null || uri.getHost() != null && List.of("smtp", "smtps").contains(uri.getScheme())) {
+            if (uri == null
+                    || uri.getHost() != null
+                            && uri.getPort() <= 65_535
+                            && List.of("smtp", "smtps").contains(uri.getScheme())) {
                 return url;
             }
         } catch (URISyntaxException malformed) {

@@ -30,7 +30,7 @@ final class Csv {
     /** One line. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
     static String line(String... cells) {
         return COMMAS.format(Stream.of(cells)
-                .map(cell -> cell.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + cell : cell)
+                .map(cell -> cell.matches("(?s)^[=+\\-@\\t\\r\\x00].*") ? "'" + cell : cell)
                 .toArray());
     }
 }

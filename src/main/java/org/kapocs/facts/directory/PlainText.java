@@ -15,22 +15,36 @@ final class PlainText {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
 
+    /** Spaces before the end of a line; looked for from their beginning, or a long row of them takes for ever. */
+    private static final Pattern LINE_END = Pattern.compile("(?<! ) *\\n\\s*");
+
+    /** Deeper than anybody escapes by mistake. */
+    private static final int LAYERS = 4;
+
     private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "object");
     private static final Set<String> BREAKING =
             Set.of("p", "br", "li", "ul", "ol", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private PlainText() {}
 
+    /** What a source has escaped more than once is read to the bottom, so that plain text stays as it is. */
     static String of(String text) {
         String seen = UNSEEN.matcher(text).replaceAll("");
-        return HTML.matcher(seen).find() ? withoutTags(seen) : seen;
+        for (int layer = 0; HTML.matcher(seen).find(); layer++) {
+            String below = layer < LAYERS ? withoutTags(seen) : seen.replaceAll("[<&]", " ");
+            if (below.equals(seen)) {
+                return seen;
+            }
+            seen = below;
+        }
+        return seen;
     }
 
     private static String withoutTags(String html) {
         var kept = new Kept();
         HtmlSanitizer.sanitize(html, kept);
-        return UNSEEN.matcher(kept.text.toString().replaceAll(" *\\n\\s*", "\n").strip())
-                .replaceAll("");
+        String lines = LINE_END.matcher(kept.text).replaceAll("\n").strip();
+        return UNSEEN.matcher(lines).replaceAll("");
     }
 
     private static final class Kept implements HtmlSanitizer.Policy {

@@ -1,7 +1,6 @@
 package org.kapocs.facts.directory;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
@@ -14,6 +13,10 @@ record Rank(int tier, double first, String name, UUID id) implements Comparable<
             .thenComparingDouble(Rank::first)
             .thenComparing(Rank::name)
             .thenComparing(Rank::id);
+
+    /** From a moment close to the end of time nobody can count days on. */
+    private static final long LAST_SECOND =
+            Instant.parse("9999-01-01T00:00:00Z").getEpochSecond();
 
     @Override
     public int compareTo(Rank other) {
@@ -33,14 +36,13 @@ record Rank(int tier, double first, String name, UUID id) implements Comparable<
     static Optional<End> of(String token) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("\\|", 5);
-            return Optional.of(new End(
-                    Instant.ofEpochSecond(Long.parseLong(parts[0])),
-                    new Rank(
-                            Integer.parseInt(parts[1]),
-                            Double.parseDouble(parts[2]),
-                            parts[4],
-                            UUID.fromString(parts[3]))));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException madeUp) {
+            long second = Long.parseLong(parts[0]);
+            var rank = new Rank(
+                    Integer.parseInt(parts[1]), Double.parseDouble(parts[2]), parts[4], UUID.fromString(parts[3]));
+            return second < 0 || second > LAST_SECOND
+                    ? Optional.empty()
+                    : Optional.of(new End(Instant.ofEpochSecond(second), rank));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException madeUp) {
             return Optional.empty();
         }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -47,7 +48,27 @@ class Shape {
 
     /** The first thing about this service that is not HSDS 3.1. */
     Optional<Fault> faultOf(JsonNode service) {
-        return entity("service", service, "").or(() -> translations(service));
+        return entity("service", service, "").or(() -> translations(service)).or(() -> endless(service, ""));
+    }
+
+    /** A number beyond what a machine can hold, anywhere: it could be neither compared nor kept. */
+    private static Optional<Fault> endless(JsonNode node, String path) {
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .map(field -> endless(
+                            field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        if (node.isArray()) {
+            return IntStream.range(0, node.size())
+                    .mapToObj(i -> endless(node.get(i), path + "[" + i + "]"))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return node.isDouble() && Double.isInfinite(node.doubleValue())
+                ? Optional.of(Fault.of("type", path, node.asString()))
+                : Optional.empty();
     }
 
     /** Cells of a table have no types of their own: gives each the type of its field, where that is possible. */

@@ -84,7 +84,7 @@ class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
-                .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")
+                .replaceAll("^[^\\p{L}]+|(?<=\\p{L})[^\\p{L}]+$", "")
                 .replace('0', 'o')
                 .replace('1', 'l')
                 .replace('3', 'e')

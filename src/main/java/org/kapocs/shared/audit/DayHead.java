@@ -1,6 +1,7 @@
 package org.kapocs.shared.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -54,12 +55,16 @@ record DayHead(LocalDate day, Head head, Instant signedAt, byte[] key, byte[] si
             throw new IllegalArgumentException(
                     "a signature has " + Ed25519PrivateKeyParameters.SIGNATURE_SIZE + " bytes");
         }
-        return new DayHead(
-                LocalDate.parse(values.get(0)),
-                new Head(Long.parseLong(values.get(1)), HEX.parseHex(values.get(2))),
-                Instant.parse(values.get(3)),
-                HEX.parseHex(values.get(4)),
-                signature);
+        try {
+            return new DayHead(
+                    LocalDate.parse(values.get(0)),
+                    new Head(Long.parseLong(values.get(1)), HEX.parseHex(values.get(2))),
+                    Instant.parse(values.get(3)),
+                    HEX.parseHex(values.get(4)),
+                    signature);
+        } catch (DateTimeException noTime) {
+            throw new IllegalArgumentException(noTime);
+        }
     }
 
     private static byte[] words(LocalDate day, Head head, Instant now) {

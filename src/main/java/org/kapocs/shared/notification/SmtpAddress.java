@@ -17,7 +17,7 @@ record SmtpAddress(
     static SmtpAddress of(String url) {
         URI uri = uri(url);
         boolean tls = "smtps".equals(uri.getScheme());
-        if (uri.getHost() == null || !tls && !"smtp".equals(uri.getScheme())) {
+        if (uri.getHost() == null || uri.getPort() > 65_535 || !tls && !"smtp".equals(uri.getScheme())) {
             throw unreadable();
         }
         String[] account = uri.getRawUserInfo() == null

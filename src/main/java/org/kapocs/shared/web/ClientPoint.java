@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -91,8 +92,15 @@ public final class ClientPoint {
                 throw new IllegalArgumentException("kapocs.hours is not like 'MON-THU 08:30-16:00': " + text);
             }
             String last = part.group(2) == null ? part.group(1) : part.group(2);
-            return new Hours(
-                    day(part.group(1)), day(last), LocalTime.parse(part.group(3)), LocalTime.parse(part.group(4)));
+            return new Hours(day(part.group(1)), day(last), time(part.group(3)), time(part.group(4)));
+        }
+
+        private static LocalTime time(String clock) {
+            try {
+                return LocalTime.parse(clock);
+            } catch (DateTimeException impossible) {
+                throw new IllegalArgumentException("kapocs.hours: no such time: " + clock);
+            }
         }
 
         private static DayOfWeek day(String name) {

@@ -58,8 +58,11 @@ public interface Secrets {
      * @throws IllegalStateException when it was not sealed by us for exactly this, or was changed
      */
     default byte[] open(String purpose, String place, byte[] sealed) {
+        if (sealed.length < Sealed.NONCE_BYTES) {
+            throw new IllegalStateException("this was not sealed for " + place);
+        }
         byte[] nonce = Arrays.copyOf(sealed, Sealed.NONCE_BYTES);
-        byte[] hidden = Arrays.copyOfRange(sealed, Sealed.NONCE_BYTES, Math.max(Sealed.NONCE_BYTES, sealed.length));
+        byte[] hidden = Arrays.copyOfRange(sealed, Sealed.NONCE_BYTES, sealed.length);
         return Sealed.crypt(Cipher.DECRYPT_MODE, forPurpose(purpose), place, nonce, hidden);
     }
 }

@@ -2,10 +2,12 @@ package org.kapocs.facts.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.node.ObjectNode;
 
 class SmallPartsTest {
@@ -26,6 +28,7 @@ class SmallPartsTest {
         assertThat(Rank.of(rank.token(Instant.EPOCH))).contains(new Rank.End(Instant.EPOCH, rank));
         assertThat(Rank.of("")).isEmpty();
         assertThat(Rank.of("AAAA")).isEmpty();
+        assertThat(Rank.of(rank.token(Instant.MAX))).isEmpty();
     }
 
     @Test
@@ -42,6 +45,26 @@ class SmallPartsTest {
         assertThat(PlainText.of("R&D for ages 3 < 6 > 2")).isEqualTo("R&D for ages 3 < 6 > 2");
         assertThat(PlainText.of("a&nbsp;b &amp; <i>c</i>")).isEqualTo("a\u00A0b & c");
         assertThat(PlainText.of("before<!-- hidden -->after")).isEqualTo("beforeafter");
+    }
+
+    @Test
+    void tags_that_were_escaped_are_tags_however_often() {
+        assertThat(PlainText.of("a &lt;b&gt;c&lt;/b&gt; &amp;amp;lt;i&amp;amp;gt;5 &lt; 6"))
+                .isEqualTo("a c 5 < 6");
+    }
+
+    @Test
+    @Timeout(10)
+    void a_long_row_of_spaces_takes_no_longer_than_its_length() {
+        assertThat(PlainText.of("<b>a</b>" + " ".repeat(500_000) + "b")).hasSize(500_002);
+    }
+
+    @Test
+    void a_number_that_no_machine_can_hold_is_no_number() throws IOException {
+        ObjectNode service = Samples.service("Végtelen").json();
+        assertThat(new Shape().faultOf(service)).isEmpty();
+        service.set("x", Samples.JSON.readTree("[1e400]"));
+        assertThat(new Shape().faultOf(service)).contains(new Fault("type", "x[0]: Infinity"));
     }
 
     @Test

@@ -3,11 +3,18 @@ package org.kapocs.shared.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTest {
     private final Passwords passwords = new Passwords();
+
+    @Test
+    @Timeout(10)
+    void a_password_without_end_is_not_thought_about_without_end() {
+        assertThat(Passwords.folded("a" + "1".repeat(300_000) + "b1")).isEqualTo("allb".replace("ll", "l".repeat(300_000)));
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 
 /** Where to go after signing in: a staff page of ours and nothing else, whatever a link says. */
 final class Onward {
+    private static final int LONGEST = 2_000;
+
+    /** Possessive, or an address of many parts would use up the stack. */
     private static final Pattern OURS =
-            Pattern.compile("/staff(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(\\?[A-Za-z0-9._~=&%+-]*)?");
+            Pattern.compile("/staff(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+(?:\\?[A-Za-z0-9._~=&%+-]*+)?");
 
     private Onward() {}
 
     static String of(String next) {
-        return OURS.matcher(next).matches() ? next : "/staff";
+        return next.length() <= LONGEST && OURS.matcher(next).matches() ? next : "/staff";
     }
 
     static String query(String next) {
