@@ -49,7 +49,8 @@ class FuzzDrill {
                 if (!held) {
                     broken.add(target.name());
                 }
-                proof.atLeast(target.name(), minutes(target), AIM, "CPU-minutes").write();
+                proof.atLeast(target.name(), minutes(target), AIM, "CPU-minutes")
+                        .write();
             }
         }
         if (only.isEmpty()) {
@@ -125,7 +126,8 @@ class FuzzDrill {
         }
         int ended = process.waitFor();
         Files.writeString(
-                target.folder().resolve("cpu"), Long.toString(seconds(target) + used.minus(before).toSeconds()));
+                target.folder().resolve("cpu"),
+                Long.toString(seconds(target) + used.minus(before).toSeconds()));
         return ended == 0;
     }
 

@@ -8,8 +8,16 @@ import org.kapocs.testing.Fuzz;
 
 class WishesFuzzTest {
     private static final String[] NAMES = {
-        "KAPOCS_PORT", "KAPOCS_URL", "KAPOCS_DEMO", "KAPOCS_DATA", "KAPOCS_KEYS", "KAPOCS_SMTP_URL", "KAPOCS_MAIL_FROM",
-        "KAPOCS_DB_URL", "KAPOCS_DB_USER", "KAPOCS_DB_PASSWORD"
+        "KAPOCS_PORT",
+        "KAPOCS_URL",
+        "KAPOCS_DEMO",
+        "KAPOCS_DATA",
+        "KAPOCS_KEYS",
+        "KAPOCS_SMTP_URL",
+        "KAPOCS_MAIL_FROM",
+        "KAPOCS_DB_URL",
+        "KAPOCS_DB_USER",
+        "KAPOCS_DB_PASSWORD"
     };
 
     @FuzzTest

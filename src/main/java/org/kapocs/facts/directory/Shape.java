@@ -55,8 +55,8 @@ class Shape {
     private static Optional<Fault> endless(JsonNode node, String path) {
         if (node.isObject()) {
             return node.properties().stream()
-                    .map(field -> endless(
-                            field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey()))
+                    .map(field ->
+                            endless(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey()))
                     .flatMap(Optional::stream)
                     .findFirst();
         }

@@ -11,8 +11,7 @@ import org.kapocs.testing.Fuzz;
 /** What newcomers type. */
 class ContactFuzzTest {
     private static final UUID CONTACT = new UUID(7, 7);
-    private static final Pins PINS =
-            new Pins(purpose -> Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), 32));
+    private static final Pins PINS = new Pins(purpose -> Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), 32));
 
     @FuzzTest
     void a_case_code_is_eight_signs_and_is_read_as_it_is_shown(byte[] input) {
@@ -25,8 +24,7 @@ class ContactFuzzTest {
     @FuzzTest
     void a_pin_fits_only_when_its_six_digits_were_typed(byte[] input) {
         String digits = Digits.ascii(Fuzz.text(input)).replaceAll("[^0-9]", "");
-        assertThat(PINS.fits(CONTACT, 1, Fuzz.text(input)))
-                .isEqualTo(digits.equals(PINS.of(CONTACT, 1)));
+        assertThat(PINS.fits(CONTACT, 1, Fuzz.text(input))).isEqualTo(digits.equals(PINS.of(CONTACT, 1)));
     }
 
     @FuzzTest

@@ -134,7 +134,8 @@ class DirectoryFuzzTest {
     void a_mapping_is_taken_or_its_first_bad_line_named(byte[] input) {
         try {
             List<Mappings.Row> rows = MAPPINGS.parse(Fuzz.text(input));
-            assertThat(rows).allMatch(row -> !row.taxonomy().isBlank() && !row.term().isBlank());
+            assertThat(rows)
+                    .allMatch(row -> !row.taxonomy().isBlank() && !row.term().isBlank());
         } catch (Mappings.BadMapping bad) {
             assertThat(bad.line.number()).isPositive();
         }
@@ -144,8 +145,8 @@ class DirectoryFuzzTest {
     void a_token_of_a_page_is_read_only_as_it_was_made(byte[] input) {
         Optional<Rank.End> end = Rank.of(Fuzz.text(input));
         end.ifPresent(read -> told(read.moment().atZone(CITY).toLocalDate()));
-        end.ifPresent(read ->
-                assertThat(Rank.of(read.rank().token(read.moment()))).contains(read));
+        end.ifPresent(
+                read -> assertThat(Rank.of(read.rank().token(read.moment()))).contains(read));
     }
 
     /** A day from which the pages can count on and back. */

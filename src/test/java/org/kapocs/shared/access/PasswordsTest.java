@@ -13,7 +13,8 @@ class PasswordsTest {
     @Test
     @Timeout(10)
     void a_password_without_end_is_not_thought_about_without_end() {
-        assertThat(Passwords.folded("a" + "1".repeat(300_000) + "b1")).isEqualTo("allb".replace("ll", "l".repeat(300_000)));
+        assertThat(Passwords.folded("a" + "1".repeat(300_000) + "b1"))
+                .isEqualTo("allb".replace("ll", "l".repeat(300_000)));
     }
 
     @ParameterizedTest

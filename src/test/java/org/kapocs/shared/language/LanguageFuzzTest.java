@@ -11,8 +11,9 @@ class LanguageFuzzTest {
 
     @FuzzTest
     void a_wish_for_a_language_is_met_with_one_of_ours_or_none(byte[] header) {
-        LANGUAGES.wished(Fuzz.text(header)).ifPresent(language -> assertThat(LANGUAGES.open())
-                .contains(language));
+        LANGUAGES
+                .wished(Fuzz.text(header))
+                .ifPresent(language -> assertThat(LANGUAGES.open()).contains(language));
     }
 
     @FuzzTest

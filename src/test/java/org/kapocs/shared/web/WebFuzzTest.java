@@ -27,7 +27,8 @@ class WebFuzzTest {
         if (address.chars().allMatch(c -> c > 32 && c < 127) && CleanInput.isText(address)) {
             String read = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
             assertThat(read).doesNotContain("\0");
-            assertThat(read.contains("\uFFFD")).isEqualTo(address.toUpperCase(java.util.Locale.ROOT).contains("%EF%BF%BD"));
+            assertThat(read.contains("\uFFFD"))
+                    .isEqualTo(address.toUpperCase(java.util.Locale.ROOT).contains("%EF%BF%BD"));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** What is wrong with a field, told as the message key of the error. */
 final class Fields {
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"',;:\\p{Cntrl}]{1,64}@[^\\s@<>\"',;:\\p{Cntrl}]{1,120}\\.[^\\s@<>\"',;:.\\p{Cntrl}]{2,60}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@<>\"',;:\\p{Cntrl}]{1,64}@[^\\s@<>\"',;:\\p{Cntrl}]{1,120}\\.[^\\s@<>\"',;:.\\p{Cntrl}]{2,60}");
     private static final int LONGEST_NAME = 200;
 
     private Fields() {}

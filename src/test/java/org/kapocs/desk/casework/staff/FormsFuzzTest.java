@@ -11,8 +11,20 @@ import org.kapocs.testing.Fuzz;
 /** What officers type about a person. */
 class FormsFuzzTest {
     private static final String[] FIELDS = {
-        "given-0", "family-0", "order-0", "kind-0", "speaks-0", "level-0", "reach-0", "by-0", "safe-0", "year", "month",
-        "day", "district", "given-1"
+        "given-0",
+        "family-0",
+        "order-0",
+        "kind-0",
+        "speaks-0",
+        "level-0",
+        "reach-0",
+        "by-0",
+        "safe-0",
+        "year",
+        "month",
+        "day",
+        "district",
+        "given-1"
     };
 
     @FuzzTest

@@ -38,7 +38,10 @@ class StaffFuzzTest {
         var form = new AccountForm(typed[0], typed[1], roles, List.of(typed[3]), typed[4], 0);
         assertThat(form.errors(true, List.of(), List.of())).containsKeys("language", "sites");
         if (form.errors(false, List.of(), List.of()).keySet().equals(java.util.Set.of("sites"))) {
-            assertThat(new AccountForm(typed[0], typed[1], roles, List.of(), "hu", 0).person().roles()).isNotEmpty();
+            assertThat(new AccountForm(typed[0], typed[1], roles, List.of(), "hu", 0)
+                            .person()
+                            .roles())
+                    .isNotEmpty();
         }
     }
 }
