@@ -11,15 +11,25 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One PostgreSQL for the JVM; one database for each application context, with the two roles of the house. */
+/**
+ * One PostgreSQL for the JVM; one database for each application context, with the two roles of the house. With {@code
+ * testing.faulty-line} the application reaches it over a {@link FaultyLine}, which is a bean.
+ */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Database database = fresh();
+        String url = database.jdbcUrl();
+        if (context.getEnvironment().getProperty("testing.faulty-line", Boolean.class, false)) {
+            int port = Integer.parseInt(url.replaceFirst(".*:(\\d+)/.*", "$1"));
+            FaultyLine line = FaultyLine.to(port);
+            context.getBeanFactory().registerSingleton("faultyLine", line);
+            url = url.replace(":" + port + "/", ":" + line.port() + "/");
+        }
         TestPropertyValues.of(
-                        "spring.datasource.url=" + database.jdbcUrl(),
+                        "spring.datasource.url=" + url,
                         "spring.datasource.username=" + database.appUser(),
                         "spring.datasource.password=" + database.appPassword(),
                         "spring.flyway.url=" + database.jdbcUrl(),

@@ -2,7 +2,10 @@ package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
@@ -31,14 +34,20 @@ class Problems {
 
     private final Messages messages;
     private final Languages languages;
+    private final ObjectProvider<Refuge> refuge;
 
-    Problems(Messages messages, Languages languages) {
+    Problems(Messages messages, Languages languages, ObjectProvider<Refuge> refuge) {
         this.messages = messages;
         this.languages = languages;
+        this.refuge = refuge;
     }
 
     @ExceptionHandler(Exception.class)
-    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!(exception instanceof Problem) && refuge.getObject().takes(exception, request, response)) {
+            return null;
+        }
         int status = statusOf(exception);
         if (status >= 500 && !(exception instanceof Problem)) {
             LOG.error("{} failed", request.getMethod(), exception);

@@ -1,0 +1,119 @@
+package org.kapocs.shared.shelter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Pages;
+import org.kapocs.shared.web.Refuge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** What somebody is answered while the house cannot do what they ask: what it last knew, or how it stands. */
+@Component
+class Answers implements Refuge {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    /** In seconds: about how long PostgreSQL takes to come back after a crash. */
+    private static final String SOON = "5";
+
+    /** A form with one of these is not kept in a page. */
+    private static final Set<String> SECRETS = Set.of("password", "pin");
+
+    private static final String MAIN = "<main id=\"main\"";
+
+    private final Pages pages;
+    private final Remembered remembered;
+
+    Answers(Pages pages, Remembered remembered) {
+        this.pages = pages;
+        this.remembered = remembered;
+    }
+
+    @Override
+    public boolean takes(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Outage> outage = Outage.in(failure);
+        if (outage.isPresent()) {
+            give(outage.get(), request, response);
+        }
+        return outage.isPresent();
+    }
+
+    /** Answers instead of the house, if nothing has left it yet. */
+    void give(Outage outage, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("{} not done: {}", request.getMethod(), outage);
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Optional<String> old = old(request);
+        if (old.isPresent()) {
+            send(old.get(), 200, "text/html", request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        if (request.getRequestURI().startsWith("/api/")) {
+            String problem = "{\"type\":\"about:blank\",\"title\":\"" + outage + "\",\"status\":" + outage.status() + "}";
+            send(problem, outage.status(), "application/problem+json", request, response);
+        } else {
+            send(pages.html(page(outage, request), request), outage.status(), "text/html", request, response);
+        }
+    }
+
+    private Optional<String> old(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return Optional.empty();
+        }
+        Frame frame = pages.frame(request);
+        return remembered.of(request.getRequestURI()).map(copy -> {
+            String said = HtmlUtils.htmlEscape(frame.text("shelter.old", "time", frame.dateTime(copy.at())));
+            int inside = copy.html().indexOf('>', copy.html().indexOf(MAIN)) + 1;
+            return copy.html().substring(0, inside) + "\n<p class=\"note warn\" role=\"status\">" + said + "</p>"
+                    + copy.html().substring(inside);
+        });
+    }
+
+    private static Page page(Outage outage, HttpServletRequest request) {
+        boolean sent = !Set.of("GET", "HEAD").contains(request.getMethod());
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return new AwayPage(
+                outage.status(), request.getRequestURI() + query, sent, sent ? kept(request) : List.of());
+    }
+
+    /** What stands in the address as well would be sent twice. */
+    private static List<AwayPage.Kept> kept(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (request.getQueryString() != null || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return List.of();
+        }
+        var fields = request.getParameterMap();
+        return fields.keySet().stream().anyMatch(SECRETS::contains)
+                ? List.of()
+                : fields.entrySet().stream()
+                        .flatMap(field -> Arrays.stream(field.getValue())
+                                .map(value -> new AwayPage.Kept(field.getKey(), value)))
+                        .toList();
+    }
+
+    private void send(
+            String text, int status, String type, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(type + ";charset=utf-8");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, pages.language(request).tag());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

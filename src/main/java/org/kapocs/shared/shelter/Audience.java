@@ -1,0 +1,53 @@
+package org.kapocs.shared.shelter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+
+/** For whom the house works at this moment. Each has connections of its own, so that none can use up the others'. */
+enum Audience {
+    /** Whoever comes from the street: newcomers and partners. */
+    OPEN(6, Duration.ofSeconds(4)),
+    /** Staff, and the programs that act as they. */
+    STAFF(8, Duration.ofSeconds(10)),
+    /** Jobs that nobody waits for. */
+    HOUSE(4, Duration.ZERO);
+
+    private static final ScopedValue<Audience> NOW = ScopedValue.newInstance();
+
+    private final int connections;
+    private final Duration longest;
+
+    Audience(int connections, Duration longest) {
+        this.connections = connections;
+        this.longest = longest;
+    }
+
+    int connections() {
+        return connections;
+    }
+
+    /** The longest that one statement may take; zero is for ever. */
+    Duration longest() {
+        return longest;
+    }
+
+    static Audience now() {
+        return NOW.orElse(HOUSE);
+    }
+
+    static Audience of(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/staff") || path.startsWith("/staff/") || path.startsWith("/api/") ? STAFF : OPEN;
+    }
+
+    <E extends Exception> void served(Work<E> work) throws E {
+        ScopedValue.where(NOW, this).<Boolean, E>call(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    interface Work<E extends Exception> {
+        void run() throws E;
+    }
+}

@@ -1,0 +1,160 @@
+package org.kapocs.shared.shelter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kapocs.shared.access.Role;
+import org.kapocs.testing.Browser;
+import org.kapocs.testing.FaultyLine;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** The database is there, is not, and is again. */
+@HouseTest
+@TestPropertySource(properties = "testing.faulty-line=true")
+class DatabaseGoneTest {
+    private static final Duration AT_ONCE = Duration.ofMillis(1_100);
+    private static final List<String> PUBLIC =
+            List.of("/hu", "/ar/topics", "/en/topics/housing", "/hu/services", "/fa/needs", "/zh/privacy", "/en/about");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FaultyLine line;
+
+    @Autowired
+    Staff staff;
+
+    @AfterEach
+    void mend() throws Exception {
+        line.mend();
+        until(() -> status("/actuator/health/readiness") == 200, Duration.ofSeconds(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "silent", "half"})
+    void public_pages_are_served_as_they_were_known_and_the_others_say_so_at_once(String how) throws Exception {
+        var officer = staff.browser(port, staff.inCity(Role.DESK_OFFICER));
+        var street = new Browser(port);
+        assertThat(officer.get("/staff").status()).isEqualTo(200);
+        for (String page : PUBLIC) {
+            assertThat(street.get(page).status()).as(page).isEqualTo(200);
+        }
+
+        breakLine(how);
+        until(() -> status("/actuator/health/readiness") == 503, Duration.ofSeconds(4));
+
+        for (String page : PUBLIC) {
+            var answer = timely(street, page);
+            assertThat(answer.status()).as(page).isEqualTo(200);
+        }
+        assertThat(street.get("/en/topics/housing").body())
+                .contains("This is what we last knew, at Nov 16, 2026")
+                .contains("112");
+        var away = timely(officer, "/staff");
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.header("Retry-After")).isEqualTo("5");
+        assertThat(away.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(away.body()).contains("<h1>Most nem érhető el</h1>").doesNotContain("Exception");
+        assertThat(timely(street, "/api/hsds/services").status()).isEqualTo(503);
+        assertThat(timely(street, "/actuator/health/liveness").status()).isEqualTo(200);
+
+        line.mend();
+        until(() -> status("/actuator/health/readiness") == 200, Duration.ofSeconds(3));
+        assertThat(officer.get("/staff").status()).as("without a restart").isEqualTo(200);
+        assertThat(street.get("/en/topics/housing").body()).doesNotContain("This is what we last knew");
+    }
+
+    @Test
+    void what_a_newcomer_wrote_is_kept_in_the_page_and_sent_again_counts_once() throws Exception {
+        var street = new Browser(port);
+        String once = UUID.randomUUID().toString();
+        String[] form = {"topic", "housing.find", "message", "Lakást keresek \"sürgősen\"\nköszönöm", "once", once};
+        line.cut();
+        var away = street.post("/hu/ask", form);
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.body())
+                .contains("Amit írt, ezen az oldalon megmaradt")
+                .contains("<form method=\"post\" action=\"/hu/ask\">")
+                .contains("value=\"Lakást keresek &#34;sürgősen&#34;\nköszönöm\"")
+                .contains("value=\"" + once + "\"");
+
+        line.mend();
+        until(() -> status("/actuator/health/readiness") == 200, Duration.ofSeconds(3));
+        var first = street.post("/hu/ask", form);
+        assertThat(first.status()).as(first.body()).isEqualTo(303);
+        assertThat(street.post("/hu/ask", form).location()).isEqualTo("/hu/my/receipt?again=1");
+    }
+
+    @Test
+    void a_password_or_a_pin_is_not_kept_in_a_page() throws Exception {
+        line.cut();
+        var away = new Browser(port).post("/hu/my", "code", "ABCD-EFGH", "pin", "123456");
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.body()).doesNotContain("123456");
+        var signIn = new Browser(port).post("/staff/sign-in", "email", "a@example.org", "password", "nine herons");
+        assertThat(signIn.status()).isEqualTo(503);
+        assertThat(signIn.body()).doesNotContain("nine herons");
+    }
+
+    @Test
+    void who_waits_when_the_line_falls_silent_is_let_go() throws Exception {
+        var waiting = new ArrayList<Thread>();
+        var statuses = java.util.Collections.synchronizedList(new ArrayList<Integer>());
+        staff.inCity(Role.DESK_OFFICER);
+        new Browser(port).get("/en/services");
+        line.silence();
+        for (int i = 0; i < 20; i++) {
+            waiting.add(Thread.ofVirtual().start(() -> statuses.add(status("/en/services?q=" + UUID.randomUUID()))));
+        }
+        for (Thread each : waiting) {
+            assertThat(each.join(Duration.ofSeconds(8))).isTrue();
+        }
+        assertThat(statuses).hasSize(20).containsOnly(200);
+    }
+
+    private void breakLine(String how) {
+        switch (how) {
+            case "cut" -> line.cut();
+            case "silent" -> line.silence();
+            default -> line.halve();
+        }
+    }
+
+    private static Browser.Answer timely(Browser browser, String page) throws Exception {
+        long begun = System.nanoTime();
+        var answer = browser.get(page);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(page).isLessThan(AT_ONCE);
+        return answer;
+    }
+
+    private int status(String path) {
+        try {
+            return new Browser(port).get(path).status();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void until(BooleanSupplier what, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!what.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("within " + longest).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+}
