@@ -64,7 +64,8 @@ class Answers implements Refuge {
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         if (request.getRequestURI().startsWith("/api/")) {
-            String problem = "{\"type\":\"about:blank\",\"title\":\"" + outage + "\",\"status\":" + outage.status() + "}";
+            String problem =
+                    "{\"type\":\"about:blank\",\"title\":\"" + outage + "\",\"status\":" + outage.status() + "}";
             send(problem, outage.status(), "application/problem+json", request, response);
         } else {
             send(pages.html(page(outage, request), request), outage.status(), "text/html", request, response);
@@ -87,8 +88,7 @@ class Answers implements Refuge {
     private static Page page(Outage outage, HttpServletRequest request) {
         boolean sent = !Set.of("GET", "HEAD").contains(request.getMethod());
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return new AwayPage(
-                outage.status(), request.getRequestURI() + query, sent, sent ? kept(request) : List.of());
+        return new AwayPage(outage.status(), request.getRequestURI() + query, sent, sent ? kept(request) : List.of());
     }
 
     /** What stands in the address as well would be sent twice. */
@@ -101,13 +101,12 @@ class Answers implements Refuge {
         return fields.keySet().stream().anyMatch(SECRETS::contains)
                 ? List.of()
                 : fields.entrySet().stream()
-                        .flatMap(field -> Arrays.stream(field.getValue())
-                                .map(value -> new AwayPage.Kept(field.getKey(), value)))
+                        .flatMap(field ->
+                                Arrays.stream(field.getValue()).map(value -> new AwayPage.Kept(field.getKey(), value)))
                         .toList();
     }
 
-    private void send(
-            String text, int status, String type, HttpServletRequest request, HttpServletResponse response)
+    private void send(String text, int status, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);

@@ -27,8 +27,8 @@ class ConnectionSetup {
         for (Audience audience : Audience.values()) {
             HikariConfig config = config(environment);
             Duration longest = audience.longest();
-            Line line = Line.to(
-                    where, longest.isZero() ? longest : longest.plus(BEYOND), config.getDataSourceProperties());
+            Line line =
+                    Line.to(where, longest.isZero() ? longest : longest.plus(BEYOND), config.getDataSourceProperties());
             lines.put(audience, line);
             pools.put(audience, pool(audience, config, line));
         }

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,8 +43,8 @@ class Problems {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @Nullable
+    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!(exception instanceof Problem) && refuge.getObject().takes(exception, request, response)) {
             return null;
         }

@@ -37,7 +37,9 @@ class Sender {
             Cookies.set(request, response, Pages.SAID, "", Duration.ZERO);
         }
         byte[] html = pages.html(page, request).getBytes(StandardCharsets.UTF_8);
-        if (page instanceof OpenPage && page.status() == 200 && pages.frame(request).said() == null) {
+        if (page instanceof OpenPage
+                && page.status() == 200
+                && pages.frame(request).said() == null) {
             request.setAttribute(Shown.ATTRIBUTE, new Shown(html));
         }
         response.setStatus(page.status());

@@ -24,8 +24,8 @@ class RememberedTest {
 
     @Test
     void only_what_anybody_may_ask_for_makes_a_page_that_is_remembered() {
-        JavaClasses house = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
-                .importPackages("org.kapocs");
+        JavaClasses house =
+                new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.kapocs");
         var makers = house.stream()
                 .filter(type -> type.isAssignableTo(OpenPage.class))
                 .flatMap(page -> page.getConstructorCallsToSelf().stream()
