@@ -1,11 +1,15 @@
 package org.kapocs;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.launch.Database;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +39,25 @@ class Migrations implements FlywayMigrationStrategy {
     /** @throws FlywayValidateException when a newer Kapocs was here already: it may keep there what this one would lose */
     @Override
     public void migrate(Flyway flyway) {
+        migrate(flyway, _ -> "latest");
+    }
+
+    /** Into an empty database, up to the newest migration that each history of another one knew. */
+    static void make(Database empty, Map<String, String> newest) {
+        var flyway = Flyway.configure()
+                .dataSource(empty.jdbcUrl(), empty.ownerUser(), empty.ownerPassword())
+                .load();
+        migrate(flyway, module -> newest.get(history(module)));
+    }
+
+    /** @param until the newest wished migration of a module; null when the module is not wished for */
+    private static void migrate(Flyway flyway, Function<String, @Nullable String> until) {
         refuseUnknownModules(flyway.getConfiguration().getDataSource());
         for (String module : MODULES) {
+            String target = until.apply(module);
+            if (target == null) {
+                continue;
+            }
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .locations("classpath:db/migration/" + module)
@@ -46,6 +67,7 @@ class Migrations implements FlywayMigrationStrategy {
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .table(history(module))
+                    .target(target)
                     .load()
                     .migrate();
         }

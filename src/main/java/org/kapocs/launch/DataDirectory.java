@@ -63,6 +63,11 @@ final class DataDirectory implements AutoCloseable {
         return portIn(root);
     }
 
+    /** There while a restore into this folder has not come to its end. */
+    Path restoring() {
+        return root.resolve("restoring");
+    }
+
     static Path portIn(Path root) {
         return root.resolve("postgres.port");
     }

@@ -3,6 +3,7 @@ package org.kapocs.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The PostgreSQL that Kapocs brings along, in a folder that survives a restart, {@code kill -9} of Kapocs and
@@ -37,8 +38,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param keys the folder of its secrets
      * @param programs where PostgreSQL's programs are unpacked, about 45 MB
      * @param durable false only where losing the data is no loss, as in tests: nothing is forced to the disk
+     * @param log what PostgreSQL does with its log, as settings: keeps it, or replays it in a restored directory
      */
-    public record Settings(Path data, Path keys, Path programs, boolean durable) {
+    public record Settings(Path data, Path keys, Path programs, boolean durable, List<String> log) {
+        public Settings(Path data, Path keys, Path programs, boolean durable) {
+            this(data, keys, programs, durable, durable ? Archiving.arguments() : List.of());
+        }
+
         /** Everything in one folder, kept safely. */
         public static Settings in(Path data) {
             return new Settings(data, data.resolve("keys"), data, true);
@@ -114,7 +120,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (first) {
             Cluster.create(data, binaries, account, keys.password(Cluster.ADMIN), settings.durable());
         }
-        Server server = Server.start(data, binaries, account, settings.durable());
+        Server server = Server.start(data, binaries, account, settings.durable(), settings.log());
         try {
             return new EmbeddedPostgres(data, server, keys, Roles.ensure(server.port(), keys));
         } catch (RuntimeException e) {

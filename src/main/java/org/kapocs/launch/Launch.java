@@ -4,9 +4,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -35,7 +43,8 @@ public final class Launch implements AutoCloseable {
     public static Launch from(Map<String, String> environment) {
         Wishes wishes = Wishes.in(environment);
         refuseTakenPort(wishes);
-        Launch launch = withDatabase(wishes);
+        refuseHalfRestored(wishes);
+        Launch launch = withDatabase(wishes, Archiving.arguments());
         try {
             Occupant.wished(wishes.demo(), launch.keys).moveInto(launch.database);
             return launch;
@@ -52,8 +61,9 @@ public final class Launch implements AutoCloseable {
      */
     public static Launch beside(Map<String, String> environment) {
         Wishes wishes = Wishes.in(environment);
+        refuseHalfRestored(wishes);
         try {
-            return withDatabase(wishes);
+            return withDatabase(wishes, Archiving.arguments());
         } catch (LaunchRefused.Held byARunningOne) {
             Keys keys = Keys.open(wishes.keys(), false);
             int port = rememberedPort(wishes);
@@ -61,14 +71,15 @@ public final class Launch implements AutoCloseable {
         }
     }
 
-    private static Launch withDatabase(Wishes wishes) {
+    /** @param log what our own PostgreSQL does with its log */
+    static Launch withDatabase(Wishes wishes, List<String> log) {
         if (wishes.external() != null) {
             boolean first = ExternalPostgres.isEmpty(wishes.external());
             Keys keys = Keys.open(wishes.keys(), first);
             return new Launch(wishes, keys, ExternalPostgres.open(wishes.external(), keys), () -> {});
         }
         var embedded = EmbeddedPostgres.start(
-                new EmbeddedPostgres.Settings(wishes.data(), wishes.keys(), wishes.data(), true));
+                new EmbeddedPostgres.Settings(wishes.data(), wishes.keys(), wishes.data(), true, log));
         embedded.stoppedByCaller();
         return new Launch(wishes, embedded.keys(), embedded.database(), embedded);
     }
@@ -83,6 +94,48 @@ public final class Launch implements AutoCloseable {
             System.exit(1);
             throw refused;
         }
+    }
+
+    /** A restored folder is used when it was compared to its end, and not before. */
+    private static void refuseHalfRestored(Wishes wishes) {
+        if (Files.exists(wishes.data().resolve("restoring"))) {
+            throw new LaunchRefused("A restore into " + wishes.data() + " has begun and has not come to its end."
+                    + " Run bin/restore again: it begins anew.");
+        }
+    }
+
+    public Path data() {
+        return wishes.data();
+    }
+
+    /** Whether the city uses the PostgreSQL that Kapocs brings along. */
+    public boolean hasOwnPostgres() {
+        return wishes.external() == null;
+    }
+
+    /** In the city's database as our PostgreSQL's own administrator, before whom no lock holds. */
+    public Connection administrator() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), Cluster.ADMIN, keys.password(Cluster.ADMIN));
+    }
+
+    /** In the city's database as who owns the tables. */
+    public Connection owner() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+    }
+
+    /** The machine's time. */
+    public static Instant now() {
+        return Instant.now();
+    }
+
+    /** Returns when everything that was written below this folder is on the disk. */
+    public static void forceToDisk(Path folder) {
+        Commands.run(List.of("sync", "-f", folder.toString()));
+    }
+
+    /** Waits for something outside this process, and says whether it came to be so. */
+    public static boolean within(Duration time, BooleanSupplier isSo) {
+        return Deadline.within(time, isSo);
     }
 
     public Keys keys() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -39,12 +40,14 @@ final class Server implements AutoCloseable {
     }
 
     /** Ends what an earlier start left behind, then starts anew and waits until it takes connections. */
-    static Server start(DataDirectory data, Binaries binaries, Account account, boolean durable) throws IOException {
+    static Server start(
+            DataDirectory data, Binaries binaries, Account account, boolean durable, List<String> more)
+            throws IOException {
         new Postmaster(data.cluster(), data.socket()).stop();
         setOldLogAside(data.log());
         Path memory = data.port();
         int port = Port.rememberedOrFree(memory);
-        var command = account.command(binaries.program("postgres"), arguments(data.cluster(), port, durable));
+        var command = account.command(binaries.program("postgres"), arguments(data.cluster(), port, durable, more));
         var server = new Server(command, data, port);
         Port.remember(memory, port);
         Thread.ofPlatform().name("postgres-watch").daemon().start(server::watch);
@@ -135,9 +138,9 @@ final class Server implements AutoCloseable {
      * values, so both stay out. After a crash PostgreSQL first forces its whole directory to the disk: with one call
      * (syncfs) that took 0.1 s where a thousand took 2.5 s.
      */
-    private static List<String> arguments(Path cluster, int port, boolean durable) {
+    private static List<String> arguments(Path cluster, int port, boolean durable, List<String> more) {
         String kept = durable ? "on" : "off";
-        return List.of(
+        var arguments = new ArrayList<>(List.of(
                 "-D", cluster.toString(),
                 "-c", "listen_addresses=127.0.0.1",
                 "-c", "port=" + port,
@@ -153,6 +156,8 @@ final class Server implements AutoCloseable {
                 "-c", "log_checkpoints=off",
                 "-c", "log_error_verbosity=terse",
                 "-c", "log_min_error_statement=panic",
-                "-c", "log_parameter_max_length_on_error=0");
+                "-c", "log_parameter_max_length_on_error=0"));
+        arguments.addAll(more);
+        return arguments;
     }
 }

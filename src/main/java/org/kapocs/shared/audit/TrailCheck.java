@@ -4,12 +4,45 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The check of the whole trail at the console, without the rest of the house. */
 public final class TrailCheck {
     private TrailCheck() {}
+
+    /** Where the chain ends: the number of the last entry and its hash. */
+    public static String end(Connection connection) throws SQLException {
+        try (var sql = connection.createStatement();
+                var row = sql.executeQuery("select seq || ' ' || encode(hash, 'hex') from audit.head")) {
+            row.next();
+            return String.valueOf(row.getString(1));
+        }
+    }
+
+    /** Whether the chain went through that end, or ends there. The connection sees every entry. */
+    public static boolean passes(Connection connection, String end) throws SQLException {
+        String before = end.startsWith("0 ")
+                ? "select true"
+                : "select exists (select from audit.entry where seq || ' ' || encode(hash, 'hex') = ? and seq = ?)";
+        try (var sql = connection.prepareStatement(before)) {
+            if (!end.startsWith("0 ")) {
+                sql.setString(1, end);
+                sql.setLong(2, Long.parseLong(end.substring(0, end.indexOf(' '))));
+            }
+            try (var row = sql.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** With which anybody can check the signed heads without us. */
+    public static String publicKey(byte[] seed) {
+        return HexFormat.of()
+                .formatHex(new Ed25519PrivateKeyParameters(seed, 0).generatePublicKey().getEncoded());
+    }
 
     /**
      * Prints what it found.
