@@ -15,8 +15,8 @@ import org.kapocs.shared.audit.TrailCheck;
 /** What can be done at the console besides starting: {@code bin/run <command>}, beside a running Kapocs or alone. */
 final class Commands {
     /** Each gets the words behind its name, prints its answer, and gives the exit code. */
-    private static final Map<String, Command> ALL = Map.of(
-            "verify-audit", Commands::verifyAudit, "backup", Commands::backup, "restore", Commands::restore);
+    private static final Map<String, Command> ALL =
+            Map.of("verify-audit", Commands::verifyAudit, "backup", Commands::backup, "restore", Commands::restore);
 
     private static final int MISUSED = 2;
 
@@ -91,7 +91,8 @@ final class Commands {
     private static int howMany() {
         String keep = setting("KAPOCS_BACKUP_KEEP", "7");
         if (!keep.matches("[1-9]\\d{0,3}")) {
-            throw new KeepRefused("KAPOCS_BACKUP_KEEP is '" + keep + "'; how many backups to keep is expected, 1 or more.");
+            throw new KeepRefused(
+                    "KAPOCS_BACKUP_KEEP is '" + keep + "'; how many backups to keep is expected, 1 or more.");
         }
         return Integer.parseInt(keep);
     }

@@ -19,13 +19,32 @@ import org.kapocs.launch.Launch;
 final class ClusterCopy {
     static final String FOLDER = "postgres";
     private static final Set<String> OF_THE_MOMENT = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans");
     private static final Set<String> OF_THE_PROCESS = Set.of("postmaster.pid", "postmaster.opts", "pg_internal.init");
     /** PostgreSQL wants to find these, empty or not. */
     private static final List<String> FOLDERS = List.of(
-            "pg_wal/archive_status", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat",
-            "pg_stat_tmp", "pg_subtrans", "pg_tblspc", "pg_twophase", "pg_commit_ts", "pg_logical/snapshots",
-            "pg_logical/mappings", "pg_wal/summaries");
+            "pg_wal/archive_status",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat",
+            "pg_stat_tmp",
+            "pg_subtrans",
+            "pg_tblspc",
+            "pg_twophase",
+            "pg_commit_ts",
+            "pg_logical/snapshots",
+            "pg_logical/mappings",
+            "pg_wal/summaries");
 
     private final Launch house;
     private final Path backup;
@@ -109,8 +128,7 @@ final class ClusterCopy {
         for (Path file : Stream.concat(needed.stream(), lines).toList()) {
             String name = FOLDER + "/pg_wal/" + file;
             manifest.files()
-                    .add(Objects.requireNonNull(
-                            Hashes.copy(segments.resolve(file), backup.resolve(name), name), name));
+                    .add(Objects.requireNonNull(Hashes.copy(segments.resolve(file), backup.resolve(name), name), name));
         }
         if (needed.isEmpty() || !needed.getFirst().toString().equals(first)) {
             throw new KeepRefused("PostgreSQL has thrown a part of its log away that the backup needs: " + first);

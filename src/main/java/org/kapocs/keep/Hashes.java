@@ -54,7 +54,8 @@ final class Hashes {
             try (OutputStream out = openNew(to)) {
                 bytes = transfer(hashed, out);
             }
-            return new Manifest.Part(HexFormat.of().formatHex(hashed.getMessageDigest().digest()), bytes, name);
+            return new Manifest.Part(
+                    HexFormat.of().formatHex(hashed.getMessageDigest().digest()), bytes, name);
         } catch (NoSuchFileException gone) {
             return null;
         }
@@ -80,7 +81,8 @@ final class Hashes {
         Path file = backup.resolve(part.path());
         try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
             transfer(in, OutputStream.nullOutputStream());
-            refuseUnlessEqual(file, part, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+            refuseUnlessEqual(
+                    file, part, HexFormat.of().formatHex(in.getMessageDigest().digest()));
         } catch (NoSuchFileException gone) {
             throw damaged(file);
         }
@@ -117,8 +119,8 @@ final class Hashes {
     private static OutputStream openNew(Path file) throws IOException {
         openFolder(file.getParent());
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        return Channels.newOutputStream(FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly));
+        return Channels.newOutputStream(
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly));
     }
 
     static void openFolder(@Nullable Path folder) throws IOException {

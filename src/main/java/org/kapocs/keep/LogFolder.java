@@ -56,11 +56,12 @@ record LogFolder(Path folder) {
     /** Waits until PostgreSQL has brought this segment here; which is also the proof that its account may. */
     void await(Launch house, Census postgres, String segment) throws SQLException {
         if (!Launch.within(Duration.ofSeconds(60), () -> Files.exists(folder.resolve(segment)))) {
-            throw new KeepRefused("PostgreSQL could not keep its log in " + folder + ": its account must be able to pass"
-                    + " through the folders above and to write there; and is the disk full? Its own words are in "
-                    + house.data().resolve("postgres.log") + " (" + postgres.one("""
+            throw new KeepRefused(
+                    "PostgreSQL could not keep its log in " + folder + ": its account must be able to pass"
+                            + " through the folders above and to write there; and is the disk full? Its own words are in "
+                            + house.data().resolve("postgres.log") + " (" + postgres.one("""
                             select concat('failed ', failed_count, ', last ', last_failed_wal) from pg_stat_archiver""")
-                    + ").");
+                            + ").");
         }
     }
 

@@ -36,7 +36,8 @@ record Manifest(
     record Part(String sha256, long bytes, String path) {}
 
     static Manifest empty() {
-        return new Manifest(new LinkedHashMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+        return new Manifest(
+                new LinkedHashMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
     }
 
     /** @throws KeepRefused when there is none, it is cut short, or it was changed */

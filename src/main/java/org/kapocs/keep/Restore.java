@@ -41,15 +41,18 @@ public final class Restore {
     public static void run(
             Map<String, String> environment, Path backup, @Nullable String until, Schema schema, PrintStream console) {
         try {
-            var restore = new Restore(backup.toAbsolutePath().normalize(), Manifest.in(backup), Until.read(until), console);
+            var restore =
+                    new Restore(backup.toAbsolutePath().normalize(), Manifest.in(backup), Until.read(until), console);
             restore.refuseWhatItDoesNotHave();
             try (Recovery recovery = Recovery.into(environment)) {
                 recovery.refuseOtherKeys(restore.manifest.fact("occupant"));
                 restore.into(recovery, schema);
             }
         } catch (IOException | SQLException failure) {
-            throw new KeepRefused("The restore did not come to its end, and Kapocs does not start on what is there."
-                    + " Begin it again. " + failure.getMessage(), failure);
+            throw new KeepRefused(
+                    "The restore did not come to its end, and Kapocs does not start on what is there."
+                            + " Begin it again. " + failure.getMessage(),
+                    failure);
         }
     }
 
@@ -98,8 +101,10 @@ public final class Restore {
             return recovery.replayed(replay, until.setting(manifest));
         } catch (LaunchRefused refused) {
             if (String.valueOf(refused.getMessage()).contains("before configured recovery target")) {
-                throw new KeepRefused("The log that was kept ends before that moment. Restore with --until latest to"
-                        + " bring back everything that there is.", refused);
+                throw new KeepRefused(
+                        "The log that was kept ends before that moment. Restore with --until latest to"
+                                + " bring back everything that there is.",
+                        refused);
             }
             throw refused;
         }
@@ -137,7 +142,8 @@ public final class Restore {
             }
             compare(census.rows());
             if (!TrailCheck.passes(connection, manifest.fact("audit"))) {
-                throw new KeepRefused("The audit trail that came back does not go through where it ended at the backup.");
+                throw new KeepRefused(
+                        "The audit trail that came back does not go through where it ended at the backup.");
             }
             connection.rollback();
             if (TrailCheck.run(connection, house.keys().derived("audit.head"), house.data(), console) != 0) {
@@ -154,8 +160,11 @@ public final class Restore {
                 differing.put(table, then + " then, " + rows + " now");
             }
         });
-        boolean exact = until instanceof Until.Backup && manifest.fact("counted").equals("exactly");
-        if (exact && (!differing.isEmpty() || !found.keySet().equals(manifest.rows().keySet()))) {
+        boolean exact =
+                until instanceof Until.Backup && manifest.fact("counted").equals("exactly");
+        if (exact
+                && (!differing.isEmpty()
+                        || !found.keySet().equals(manifest.rows().keySet()))) {
             throw new KeepRefused("These tables have not the rows that they had: " + differing);
         }
         console.printf(

@@ -110,8 +110,7 @@ final class TableCopy {
     private static String columns(Census census, String table) throws SQLException {
         return census.one("""
                 select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
-                where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''"""
-                .formatted(table));
+                where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''""".formatted(table));
     }
 
     private static List<String> parentsFirst(Census census, Set<String> tables) throws SQLException {

@@ -53,7 +53,8 @@ record Occupant(boolean demo, String keys) {
 
     /** A copy that says whose it is, compared with the keys that are here. */
     static void refuseOtherKeys(String found, Keys keys) {
-        if (!found.equals(wished(true, keys).words()) && !found.equals(wished(false, keys).words())) {
+        if (!found.equals(wished(true, keys).words())
+                && !found.equals(wished(false, keys).words())) {
             throw new LaunchRefused("The backup was made under other keys than those given here: what is sealed in it"
                     + " could not be read. Give Kapocs the keys that belong to it, in KAPOCS_KEYS.");
         }

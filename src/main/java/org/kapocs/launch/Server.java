@@ -40,8 +40,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Ends what an earlier start left behind, then starts anew and waits until it takes connections. */
-    static Server start(
-            DataDirectory data, Binaries binaries, Account account, boolean durable, List<String> more)
+    static Server start(DataDirectory data, Binaries binaries, Account account, boolean durable, List<String> more)
             throws IOException {
         new Postmaster(data.cluster(), data.socket()).stop();
         setOldLogAside(data.log());

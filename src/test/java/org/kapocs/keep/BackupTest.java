@@ -44,7 +44,8 @@ class BackupTest {
         Path backup;
         List<String> before;
         try (var writers = town.writers(3)) {
-            assertThat(Launch.within(Duration.ofSeconds(20), () -> writers.confirmed.size() > 200)).isTrue();
+            assertThat(Launch.within(Duration.ofSeconds(20), () -> writers.confirmed.size() > 200))
+                    .isTrue();
             before = List.copyOf(writers.confirmed);
             backup = town.backup();
         }
@@ -142,7 +143,8 @@ class BackupTest {
     void what_is_not_whole_or_was_changed_is_refused() throws Exception {
         Path backup = town.backup();
         Path killed = Files.createDirectories(town.backups.resolve("2026-01-01T00-00-00Z" + Backup.PART));
-        assertThatThrownBy(() -> Town.restore(town.emptyPlace("killed"), killed)).hasMessageContaining("no whole backup");
+        assertThatThrownBy(() -> Town.restore(town.emptyPlace("killed"), killed))
+                .hasMessageContaining("no whole backup");
         Path file = backup.resolve(Manifest.in(backup).files().stream()
                 .filter(part -> part.path().contains("/base/") && part.bytes() > 8192)
                 .findFirst()
@@ -184,6 +186,7 @@ class BackupTest {
         Path last = town.backup();
         assertThat(first).doesNotExist();
         var log = new LogFolder(town.backups.resolve(Manifest.in(last).fact("log")));
-        assertThat(log.from("0").getFirst()).isGreaterThanOrEqualTo(Manifest.in(second).fact("first-segment"));
+        assertThat(log.from("0").getFirst())
+                .isGreaterThanOrEqualTo(Manifest.in(second).fact("first-segment"));
     }
 }

@@ -77,8 +77,7 @@ final class Town implements AutoCloseable {
     Map<String, String> emptyPlace(String name) throws IOException {
         Path empty = folder.resolve(name);
         Hashes.openFolder(empty);
-        Files.setPosixFilePermissions(
-                empty, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));
+        Files.setPosixFilePermissions(empty, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));
         try (var programs = Files.newDirectoryStream(data, "postgresql-*")) {
             for (Path home : programs) {
                 Path link = empty.resolve(home.getFileName());
@@ -119,7 +118,8 @@ final class Town implements AutoCloseable {
     }
 
     private static void write(java.sql.Connection connection, byte[] key) throws SQLException {
-        try (var sql = connection.prepareStatement("insert into web.once (key_hash, made_at) values (?, ?::timestamptz)")) {
+        try (var sql =
+                connection.prepareStatement("insert into web.once (key_hash, made_at) values (?, ?::timestamptz)")) {
             sql.setBytes(1, key);
             sql.setString(2, "2026-11-28 12:00:00+00");
             sql.executeUpdate();

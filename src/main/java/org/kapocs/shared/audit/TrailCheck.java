@@ -41,7 +41,9 @@ public final class TrailCheck {
     /** With which anybody can check the signed heads without us. */
     public static String publicKey(byte[] seed) {
         return HexFormat.of()
-                .formatHex(new Ed25519PrivateKeyParameters(seed, 0).generatePublicKey().getEncoded());
+                .formatHex(new Ed25519PrivateKeyParameters(seed, 0)
+                        .generatePublicKey()
+                        .getEncoded());
     }
 
     /**
