@@ -18,6 +18,33 @@
     button.hidden = false;
     button.addEventListener('click', () => print());
   }
+  // Passkeys, where the browser has them.
+  const passkeys = window.PublicKeyCredential?.parseRequestOptionsFromJSON && navigator.credentials;
+  const asked = async (options) => {
+    const read = (kind) => PublicKeyCredential[`parse${kind}OptionsFromJSON`](options);
+    return options.user
+      ? passkeys.create({ publicKey: read('Creation') })
+      : passkeys.get({ publicKey: read('Request') });
+  };
+  for (const offer of passkeys ? document.querySelectorAll('[data-passkey]') : []) {
+    const failed = offer.querySelector('[role=alert]');
+    const form = offer.closest('form');
+    offer.hidden = false;
+    offer.querySelector('button').addEventListener('click', async () => {
+      if (offer === form && !form.reportValidity()) return;
+      failed.hidden = true;
+      try {
+        const answer = await fetch(offer.dataset.passkey, { method: 'POST' });
+        const told = answer.headers.get('Content-Type')?.includes('json');
+        if (!told && offer === form) return location.reload(); // to the page that asks for a fresh proof
+        if (!told) throw new Error(answer.status);
+        offer.querySelector('[name$=passkey]').value = JSON.stringify(await asked(await answer.json()));
+        form.submit();
+      } catch {
+        failed.hidden = false;
+      }
+    });
+  }
   document.addEventListener('focusin', ({ target }) => target.matches('input.given') && target.select());
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.target === search()) search().blur();

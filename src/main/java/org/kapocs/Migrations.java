@@ -25,6 +25,7 @@ class Migrations implements FlywayMigrationStrategy {
             "root",
             "shared/web",
             "shared/access",
+            "shared/passkey",
             "shared/audit",
             "shared/privacy",
             "shared/notification",

@@ -28,7 +28,8 @@ class PartsRulesTest {
             "shared.audit.Trail",
             "shared.audit.Witness",
             "shared.notification.Mailbox",
-            "shared.notification.Postman");
+            "shared.notification.Postman",
+            "shared.passkey.Passkeys");
 
     @Test
     void every_package_says_what_may_be_null() {

@@ -29,9 +29,9 @@ final class Tour {
         page.navigate(home + "/staff/sign-in");
         page.fill("#email", email);
         page.fill("#password", password);
-        press("main form button");
+        press("main form button:not([type=button])");
         page.fill("#code", code);
-        press("main form button");
+        press("main form button:not([type=button])");
     }
 
     private Response press(String button) {

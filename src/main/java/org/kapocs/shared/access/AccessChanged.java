@@ -11,5 +11,8 @@ import java.util.UUID;
  * @param what a verb of the house such as {@code account.signed-in}
  */
 public record AccessChanged(Who who, UUID account, String what) {
-    static final UUID NO_ACCOUNT = new UUID(0, 0);
+    /** A new link was given: whatever else the person signed in with until now ends. */
+    public static final String INVITED_AGAIN = "account.invited-again";
+
+    public static final UUID NO_ACCOUNT = new UUID(0, 0);
 }

@@ -88,7 +88,7 @@ public class Accounts {
         rows.disarm(who.organization(), account.id());
         endAll(who, account.id());
         invitations.make(account.id(), INVITED);
-        tell(who, id, "account.invited-again");
+        tell(who, id, AccessChanged.INVITED_AGAIN);
     }
 
     /** The end of the address of the link that waits for this person, if one does. */

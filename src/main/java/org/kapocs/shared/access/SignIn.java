@@ -79,6 +79,18 @@ public class SignIn {
         return code(account, code, address, "account.signed-in");
     }
 
+    /** Whoever has shown by another {@link WayIn} who they are is staff, while their account is open. */
+    public Optional<Who.Staff> shown(UUID account) {
+        Optional<Who.Staff> staff = present(account);
+        staff.ifPresent(who -> tell(who, account, "account.signed-in"));
+        return staff;
+    }
+
+    /** Notes that whoever is signed in has shown again by another {@link WayIn} who they are. */
+    public void confirmed(Who.Staff who) {
+        tell(who, who.account(), "account.confirmed");
+    }
+
     /** Whoever is signed in shows again who they are, in both steps: whether it is them. */
     public boolean confirm(Who.Staff who, String password, String code, String address) {
         String email =

@@ -75,6 +75,10 @@ class SecondLockTest {
                     insert into notification.mailbox select gen_random_uuid(), now(), 'hu', 'x', 'x', 'x'
                     where not exists (select from notification.mailbox)""");
             sql.execute("""
+                    insert into passkey.passkey
+                    select gen_random_uuid(), id, 'x', 'x', false, 0, 'x', now(), null from access.account
+                    where not exists (select from passkey.passkey) limit 1""");
+            sql.execute("""
                     insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
                     where not exists (select from casework.case_need) limit 1""");
             sql.execute("""

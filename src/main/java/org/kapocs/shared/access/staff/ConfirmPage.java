@@ -3,6 +3,7 @@ package org.kapocs.shared.access.staff;
 import java.util.List;
 import java.util.Map;
 import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
 /**
  * Asks staff to show again who they are, before something that must not be done by somebody else at their desk.
@@ -11,7 +12,8 @@ import org.kapocs.shared.web.Page;
  * @param held whether that is a form that waits here, to be sent again
  * @param fields what it says
  */
-public record ConfirmPage(String to, boolean held, List<Field> fields, Map<String, String> errors) implements Page {
+public record ConfirmPage(String to, boolean held, List<Field> fields, List<Piece> offers, Map<String, String> errors)
+        implements Page {
     /** A field of the form that waits. */
     public record Field(String name, String value) {}
 

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Onward;
 import org.kapocs.shared.access.SignIn;
 import org.kapocs.shared.access.StaffSession;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Limits;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,25 +35,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/confirm")
 class ConfirmPages {
     private static final String OURS = "confirm-";
+
     private static final Map<String, String> WRONG = Map.of("confirm-password", "access.confirm.wrong");
 
     private final SignIn signIn;
+    private final WaysIn ways;
     private final Clock clock;
 
-    ConfirmPages(SignIn signIn, Clock clock) {
+    ConfirmPages(SignIn signIn, WaysIn ways, Clock clock) {
         this.signIn = signIn;
+        this.ways = ways;
         this.clock = clock;
     }
 
     @GetMapping
     ConfirmPage ask(@RequestParam(defaultValue = "") String next) {
-        return new ConfirmPage(Onward.of(next), false, List.of(), Map.of());
+        return page(next, false, List.of(), Map.of());
     }
 
     @PostMapping("/held")
     ConfirmPage hold(HttpServletRequest request) {
         Object to = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return new ConfirmPage(Onward.of(to == null ? "" : to.toString()), true, held(request), Map.of());
+        return page(to == null ? "" : to.toString(), true, held(request), Map.of());
     }
 
     @PostMapping
@@ -60,16 +67,36 @@ class ConfirmPages {
             @RequestParam(name = "confirm-code", defaultValue = "") String code,
             Who.Staff who,
             HttpServletRequest request) {
-        String onward = Onward.of(to);
-        if (!signIn.confirm(who, password, code, Limits.addressOf(request))) {
-            return new ConfirmPage(onward, held, held(request), WRONG);
+        Map<String, String> errors = objections(who, password, code, request);
+        if (!errors.isEmpty()) {
+            return page(to, held, held(request), errors);
         }
+        String onward = Onward.of(to);
         StaffSession.confirmed(request, clock.instant());
         return held
                 ? ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
                         .location(URI.create(onward))
                         .build()
                 : new SeeOther(onward);
+    }
+
+    private Map<String, String> objections(Who.Staff who, String password, String code, HttpServletRequest request) {
+        try {
+            Optional<UUID> shown = ways.shown(request);
+            if (shown.filter(who.account()::equals).isPresent()) {
+                signIn.confirmed(who);
+                return Map.of();
+            }
+            boolean right = shown.isEmpty() && signIn.confirm(who, password, code, Limits.addressOf(request));
+            return right ? Map.of() : WRONG;
+        } catch (Problem.Invalid refused) {
+            return refused.fields();
+        }
+    }
+
+    private ConfirmPage page(String to, boolean held, List<ConfirmPage.Field> fields, Map<String, String> errors) {
+        String onward = Onward.of(to);
+        return new ConfirmPage(onward, held, fields, ways.offers(onward, true), errors);
     }
 
     private static List<ConfirmPage.Field> held(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Sessions;
 import org.kapocs.shared.access.SignIn;
+import org.kapocs.shared.access.StaffLanguage;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
@@ -32,12 +33,14 @@ class SessionPages {
     private final SignIn signIn;
     private final Accounts accounts;
     private final Languages languages;
+    private final WaysIn ways;
 
-    SessionPages(Sessions sessions, SignIn signIn, Accounts accounts, Languages languages) {
+    SessionPages(Sessions sessions, SignIn signIn, Accounts accounts, Languages languages, WaysIn ways) {
         this.sessions = sessions;
         this.signIn = signIn;
         this.accounts = accounts;
         this.languages = languages;
+        this.ways = ways;
     }
 
     @GetMapping("/sessions")
@@ -47,7 +50,7 @@ class SessionPages {
                 .map(each -> new Choice(each.tag(), each.nativeName()))
                 .toList();
         String current = session == null ? "" : sessions.handle(session.getId());
-        return new SessionsPage(sessions.of(who), current, choices, language.tag());
+        return new SessionsPage(sessions.of(who), current, ways.settings(), choices, language.tag());
     }
 
     @PostMapping("/sessions/{handle}/end")

@@ -5,13 +5,15 @@ import org.kapocs.shared.access.Sessions;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
 /**
  * Where one is signed in.
  *
  * @param current the handle of the session that asks
  */
-public record SessionsPage(List<Sessions.Seen> sessions, String current, List<Choice> languages, String language)
+public record SessionsPage(
+        List<Sessions.Seen> sessions, String current, List<Piece> settings, List<Choice> languages, String language)
         implements Page {
 
     /** The browser and the system, in words. */

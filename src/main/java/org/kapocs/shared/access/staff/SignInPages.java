@@ -6,13 +6,15 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Arrival;
+import org.kapocs.shared.access.Onward;
 import org.kapocs.shared.access.Open;
 import org.kapocs.shared.access.SignIn;
 import org.kapocs.shared.access.StaffSession;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Limits;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -29,29 +31,43 @@ class SignInPages {
     private static final Map<String, String> WRONG = Map.of("email", "access.signin.wrong");
 
     private final SignIn signIn;
-    private final Accounts accounts;
+    private final Arrival arrival;
+    private final WaysIn ways;
     private final Clock clock;
 
-    SignInPages(SignIn signIn, Accounts accounts, Clock clock) {
+    SignInPages(SignIn signIn, Arrival arrival, WaysIn ways, Clock clock) {
         this.signIn = signIn;
-        this.accounts = accounts;
+        this.arrival = arrival;
+        this.ways = ways;
         this.clock = clock;
     }
 
     @GetMapping("/sign-in")
     Reply ask(@RequestParam(defaultValue = "") String next) {
-        return new SignInPage("", Onward.of(next), Map.of());
+        return page("", next, Map.of());
     }
 
     @PostMapping("/sign-in")
-    Reply password(
+    Reply enter(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String next,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            Optional<Who.Staff> shown = ways.shown(request).flatMap(signIn::shown);
+            return shown.isPresent()
+                    ? arrival.of(shown.get(), next, request, response)
+                    : password(email, password, next, request);
+        } catch (Problem.Invalid refused) {
+            return page(email, next, refused.fields());
+        }
+    }
+
+    private Reply password(String email, String password, String next, HttpServletRequest request) {
         Optional<UUID> account = signIn.password(email, password, Limits.addressOf(request));
         if (account.isEmpty()) {
-            return new SignInPage(email, Onward.of(next), WRONG);
+            return page(email, next, WRONG);
         }
         StaffSession.half(request, account.get(), clock.instant());
         return new SeeOther("/staff/sign-in/code" + Onward.query(next));
@@ -78,11 +94,7 @@ class SignInPages {
         if (staff.isEmpty()) {
             return new CodePage(Onward.of(next), Map.of("code", "access.code.wrong"));
         }
-        StaffSession.whole(request, account.get(), clock.instant());
-        String language = Standing.as(
-                staff.get(), () -> accounts.get(staff.get(), account.get()).language());
-        StaffLanguage.remember(request, response, language);
-        return new SeeOther(Onward.of(next));
+        return arrival.of(staff.get(), next, request, response);
     }
 
     @PostMapping("/sign-out")
@@ -92,5 +104,10 @@ class SignInPages {
         }
         StaffSession.end(request);
         return new SeeOther("/staff/sign-in");
+    }
+
+    private SignInPage page(String email, String next, Map<String, String> errors) {
+        String onward = Onward.of(next);
+        return new SignInPage(email, onward, ways.offers(onward, false), errors);
     }
 }

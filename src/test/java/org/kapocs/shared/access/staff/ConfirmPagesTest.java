@@ -11,6 +11,7 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.Browser;
+import org.kapocs.testing.Chromium;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
@@ -112,6 +113,31 @@ class ConfirmPagesTest {
         assertThat(browser.post("/staff/accounts", with(typed, Staff.PASSWORD)).status())
                 .isEqualTo(303);
         assertThat(people()).contains("Minta \"Új\" <Ember>");
+    }
+
+    @Test
+    void a_browser_loses_nothing_on_the_way_through_the_confirmation() {
+        try (Chromium chromium = Chromium.start()) {
+            var page = chromium.browser().newPage();
+            page.navigate(browser.at("/staff/sign-in?next=/staff/accounts/new").toString());
+            page.fill("[name=email]", Staff.emailOf(administrator));
+            page.fill("[name=password]", Staff.PASSWORD);
+            page.click("main form button:visible >> nth=-1");
+            page.fill("[name=code]", staff.code());
+            page.click("main form button");
+            page.fill("[name=name]", "Minta Kitartó");
+            page.fill("[name=email]", "kitarto" + clock.millis() + "@minta.example.org");
+            page.check("[name=roles][value=EDITOR]");
+            clock.forward(Duration.ofMinutes(5));
+            page.click("main form button");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Erősítse meg, hogy Ön az");
+            page.fill("[name=confirm-password]", Staff.PASSWORD);
+            page.fill("[name=confirm-code]", staff.code());
+            page.click("main form button:visible >> nth=-1");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Minta Kitartó");
+            assertThat(page.url()).contains("/staff/accounts/");
+        }
+        assertThat(people()).contains("Minta Kitartó");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import org.kapocs.shared.access.Onward;
 import org.kapocs.shared.notification.Letter;
 import org.kapocs.testing.Fuzz;
 

@@ -1,11 +1,11 @@
-package org.kapocs.shared.access.staff;
+package org.kapocs.shared.access;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Where to go after signing in: a staff page of ours and nothing else, whatever a link says. */
-final class Onward {
+public final class Onward {
     private static final int LONGEST = 2_000;
 
     /** Possessive, or an address of many parts would use up the stack. */
@@ -14,11 +14,11 @@ final class Onward {
 
     private Onward() {}
 
-    static String of(String next) {
+    public static String of(String next) {
         return next.length() <= LONGEST && OURS.matcher(next).matches() ? next : "/staff";
     }
 
-    static String query(String next) {
+    public static String query(String next) {
         String onward = of(next);
         return onward.equals("/staff") ? "" : "?next=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
     }

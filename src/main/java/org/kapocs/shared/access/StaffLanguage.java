@@ -1,4 +1,4 @@
-package org.kapocs.shared.access.staff;
+package org.kapocs.shared.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,12 +6,12 @@ import java.time.Duration;
 import org.kapocs.shared.web.Cookies;
 
 /** The language of the staff pages, where it is known before anybody has signed in. */
-final class StaffLanguage {
+public final class StaffLanguage {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private StaffLanguage() {}
 
-    static void remember(HttpServletRequest request, HttpServletResponse response, String tag) {
+    public static void remember(HttpServletRequest request, HttpServletResponse response, String tag) {
         Cookies.set(request, response, "kapocs-language", tag, YEAR);
     }
 }
