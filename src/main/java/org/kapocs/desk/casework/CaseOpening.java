@@ -87,9 +87,9 @@ class CaseOpening {
     private void insert(Who.Staff who, NewCase wish, UUID id, UUID contact) {
         UUID known = wish.known();
         UUID client = known == null ? clients.register(who, contact, wish.person()) : known;
-        rows.insert(new Case(
+        var opened = new Case(
                 id,
-                rows.nextNumber(LocalDate.now(clock).getYear()),
+                "",
                 client,
                 contact,
                 who.organization(),
@@ -100,7 +100,8 @@ class CaseOpening {
                 clock.instant(),
                 null,
                 null,
-                1));
+                1);
+        rows.insert(opened, LocalDate.now(clock).getYear());
         log.wrote(who, id, Did.OPENED, "", "");
     }
 

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /** Puts a case together from what this and the lower modules keep of it. */
 @Component
 class CaseParts {
-    private final CaseRows rows;
+    private final PartRows rows;
     private final Needs needs;
     private final Matters matters;
     private final Consents consents;
 
-    CaseParts(CaseRows rows, Needs needs, Matters matters, Consents consents) {
+    CaseParts(PartRows rows, Needs needs, Matters matters, Consents consents) {
         this.rows = rows;
         this.needs = needs;
         this.matters = matters;
@@ -27,20 +27,32 @@ class CaseParts {
     }
 
     CaseFile file(Who.Staff who, Case found, Client client) {
+        PartRows.Parts parts = rows.whole(found.id());
         return new CaseFile(
-                found,
-                client,
-                needs(found.id()),
-                matters(found.id()),
-                consents.all(who, client.id()),
-                rows.happenings(found.id()));
+                found, client, needs(parts), matters(parts), consents.all(who, client.id()), parts.happenings());
     }
 
     List<CaseNeed> needs(UUID file) {
-        Map<UUID, String> notes = rows.needs(file);
-        Map<UUID, Need> found = needs.byIds(notes.keySet());
+        return needs(rows.about(file));
+    }
+
+    List<Matter> matters(UUID file) {
+        return matters(rows.about(file));
+    }
+
+    /** The case as its client sees it: what was voiced, not what a caseworker noted. */
+    OwnFile own(Who.CodeHolder who, Case found) {
+        PartRows.Parts parts = rows.about(found.id());
+        List<CaseNeed> voiced = needs(parts).stream()
+                .map(each -> new CaseNeed(each.need(), ""))
+                .toList();
+        return new OwnFile(found, voiced, matters(parts), consents.all(who, found.client()));
+    }
+
+    private List<CaseNeed> needs(PartRows.Parts parts) {
+        Map<UUID, Need> found = needs.byIds(parts.needs().keySet());
         var ours = new ArrayList<CaseNeed>();
-        notes.forEach((id, note) -> {
+        parts.needs().forEach((id, note) -> {
             Need need = found.get(id);
             if (need != null) {
                 ours.add(new CaseNeed(need, note));
@@ -49,8 +61,8 @@ class CaseParts {
         return List.copyOf(ours);
     }
 
-    List<Matter> matters(UUID file) {
-        return rows.matters(file).stream()
+    private List<Matter> matters(PartRows.Parts parts) {
+        return parts.matters().stream()
                 .flatMap(code -> matters.of(code).stream())
                 .toList();
     }

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.shared.access.LastWord;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.web.BeforeCommit;
 import org.kapocs.shared.web.Ids;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +26,32 @@ import org.springframework.stereotype.Component;
 class CaseRows {
     private static final String SAME_VERSION = " where id = :id and version = :version and " + Scope.ROWS;
 
+    /** Numbers run without a gap: who commits waits for whoever commits before, and not for their work. */
+    private static final String NUMBER = """
+            with next as (
+              insert into casework.number (year, last) values (?, 1)
+              on conflict (year) do update set last = casework.number.last + 1 returning last)
+            update casework.case_file
+            set number = 'K-' || ? || '-' || lpad(last::text, greatest(4, length(last::text)), '0')
+            from next where id = ?""";
+
+    private final BeforeCommit<Map<UUID, Integer>> numbered =
+            new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE - 2, LinkedHashMap::new, CaseRows::number);
+
     private final JdbcClient sql;
 
     CaseRows(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Numbers run without a gap: who asks waits for whoever asked before. */
-    String nextNumber(int year) {
-        int next = sql.sql("""
-                        insert into casework.number (year, last) values (:year, 1)
-                        on conflict (year) do update set last = casework.number.last + 1
-                        returning last""").param("year", year).query(Integer.class).single();
-        return String.format(java.util.Locale.ROOT, "K-%d-%04d", year, next);
-    }
-
-    void insert(Case file) {
+    /** Its number, the next of that year, comes with the commit. */
+    void insert(Case file, int year) {
         sql.sql("""
                 insert into casework.case_file
                   (id, number, client, contact, organization, owner, legal_basis, state, summary, opened_at, version)
                 values (:id, :number, :client, :contact, :organization, :owner, :basis, :state, :summary, :at, :version)""")
                 .param("id", file.id())
-                .param("number", file.number())
+                .param("number", file.id().toString())
                 .param("client", file.client())
                 .param("contact", file.contact())
                 .param("organization", file.organization())
@@ -55,6 +62,11 @@ class CaseRows {
                 .param("at", utc(file.openedAt()))
                 .param("version", file.version())
                 .update();
+        numbered.gathered().put(file.id(), year);
+    }
+
+    private static void number(Map<UUID, Integer> files) {
+        files.forEach((id, year) -> LastWord.say(NUMBER, year, year, id));
     }
 
     Optional<Case> get(Who who, UUID id) {
@@ -126,17 +138,6 @@ class CaseRows {
                 .update();
     }
 
-    /** The needs of a case with their notes, in the order in which they came. */
-    Map<UUID, String> needs(UUID file) {
-        var notes = new LinkedHashMap<UUID, String>();
-        sql.sql("select need, note from casework.case_need where case_file = :file order by added_at, need")
-                .param("file", file)
-                .query(row -> {
-                    notes.put(row.getObject("need", UUID.class), row.getString("note"));
-                });
-        return notes;
-    }
-
     boolean addMatter(UUID file, String code, Instant at) {
         return sql.sql("""
                         insert into casework.case_matter (case_file, code, added_at) values (:file, :code, :at)
@@ -146,13 +147,6 @@ class CaseRows {
                         .param("at", utc(at))
                         .update()
                 == 1;
-    }
-
-    List<String> matters(UUID file) {
-        return sql.sql("select code from casework.case_matter where case_file = :file order by added_at, code")
-                .param("file", file)
-                .query(String.class)
-                .list();
     }
 
     UUID happened(UUID file, Instant at, Who who, Did did, String code, String text) {
@@ -169,30 +163,6 @@ class CaseRows {
                 .param("text", text)
                 .update();
         return id;
-    }
-
-    List<Happening> happenings(UUID file) {
-        return sql.sql("select * from casework.happening where case_file = :file order by seq desc")
-                .param("file", file)
-                .query((row, n) -> happening(row))
-                .list();
-    }
-
-    private static Happening happening(ResultSet row) throws SQLException {
-        Did did = Did.valueOf(row.getString("what"));
-        var values = new HashMap<String, Object>();
-        String code = row.getString("code");
-        if (!code.isEmpty()) {
-            values.put("what", did.words(code));
-        }
-        String text = row.getString("text");
-        return new Happening(
-                instant(row, "at"),
-                did.kind(),
-                "casework.did." + did,
-                values,
-                row.getObject("account", UUID.class),
-                text.isEmpty() ? null : new Happening.Said(text, ""));
     }
 
     static Case read(ResultSet row) throws SQLException {

@@ -44,7 +44,9 @@ class Notices {
             return Map.of();
         }
         var keys = new HashMap<String, UUID>();
-        messages.forEach(message -> keys.put(key(contact.id(), message.id()), message.id()));
+        messages.stream()
+                .filter(message -> !message.byNewcomer())
+                .forEach(message -> keys.put(key(contact.id(), message.id()), message.id()));
         var states = new HashMap<UUID, LetterState>();
         letters.statesOf(keys.keySet()).forEach((key, state) -> states.put(keys.get(key), state));
         return states;

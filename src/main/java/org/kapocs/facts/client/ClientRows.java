@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,35 +145,53 @@ class ClientRows {
                 .update();
     }
 
+    /** The client with names, languages and ways to reach them: one row for each of these. */
     Optional<Client> get(Who who, UUID id) {
-        return sql.sql("select * from client.client where id = :id and " + Scope.ROWS)
+        return sql.sql("""
+                        select c.*, part.* from client.client c left join lateral (
+                          select 'name' as part, seq, kind as a, name_order as b, given as c, family as d
+                            from client.name where client = c.id
+                          union all select 'language', seq, tag, level, interpreter::text, ''
+                            from client.language where client = c.id
+                          union all select 'reach', seq, kind, value, safe, '' from client.reach where client = c.id)
+                          as part on true
+                        where c.id = :id and """ + " " + Scope.ROWS + " order by part.seq")
                 .params(Scope.of(who).parameters())
                 .param("id", id)
-                .query((row, n) -> new Client(
-                        id,
-                        row.getObject("organization", UUID.class),
-                        row.getObject("contact", UUID.class),
-                        person(id, row),
-                        row.getInt("version"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("changed_by", UUID.class)))
-                .optional();
+                .query(row -> row.next() ? Optional.of(client(row)) : Optional.empty());
     }
 
-    private Person person(UUID id, ResultSet row) throws SQLException {
+    private static Client client(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        var organization = row.getObject("organization", UUID.class);
+        var contact = row.getObject("contact", UUID.class);
+        var district = row.getObject("district", Integer.class);
         Integer year = row.getObject("birth_year", Integer.class);
         BirthDate birth = year == null
                 ? null
                 : new BirthDate(
                         year, row.getObject("birth_month", Integer.class), row.getObject("birth_day", Integer.class));
-        return new Person(names(id), birth, languages(id), reach(id), row.getObject("district", Integer.class));
-    }
-
-    private List<Name> names(UUID id) {
-        return sql.sql("select * from client.name where client = :id order by seq")
-                .param("id", id)
-                .query((row, n) -> name(row))
-                .list();
+        int version = row.getInt("version");
+        var changedAt = row.getObject("changed_at", OffsetDateTime.class).toInstant();
+        var changedBy = row.getObject("changed_by", UUID.class);
+        var names = new ArrayList<Name>();
+        var languages = new ArrayList<SpokenLanguage>();
+        var reach = new ArrayList<Reach>();
+        do {
+            String part = row.getString("part");
+            String a = row.getString("a");
+            String b = row.getString("b");
+            String c = row.getString("c");
+            switch (part == null ? "" : part) {
+                case "name" ->
+                    names.add(new Name(NameKind.valueOf(a), NameOrder.valueOf(b), c, row.getString("d")));
+                case "language" -> languages.add(new SpokenLanguage(a, LanguageLevel.valueOf(b), c.equals("true")));
+                case "reach" -> reach.add(new Reach(ReachKind.valueOf(a), b, c));
+                default -> {}
+            }
+        } while (row.next());
+        var person = new Person(List.copyOf(names), birth, List.copyOf(languages), List.copyOf(reach), district);
+        return new Client(id, organization, contact, person, version, changedAt, changedBy);
     }
 
     static Name name(ResultSet row) throws SQLException {
@@ -181,23 +200,5 @@ class ClientRows {
                 NameOrder.valueOf(row.getString("name_order")),
                 row.getString("given"),
                 row.getString("family"));
-    }
-
-    private List<SpokenLanguage> languages(UUID id) {
-        return sql.sql("select * from client.language where client = :id order by seq")
-                .param("id", id)
-                .query((row, n) -> new SpokenLanguage(
-                        row.getString("tag"),
-                        LanguageLevel.valueOf(row.getString("level")),
-                        row.getBoolean("interpreter")))
-                .list();
-    }
-
-    private List<Reach> reach(UUID id) {
-        return sql.sql("select * from client.reach where client = :id order by seq")
-                .param("id", id)
-                .query((row, n) -> new Reach(
-                        ReachKind.valueOf(row.getString("kind")), row.getString("value"), row.getString("safe")))
-                .list();
     }
 }

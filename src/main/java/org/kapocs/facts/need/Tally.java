@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.LastWord;
 import org.kapocs.shared.web.BeforeCommit;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +16,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Tally {
-    private final NamedParameterJdbcTemplate sql;
-    private final BeforeCommit<Map<Cell, Change>> waiting;
+    /** A row that is not there yet is counted up only; the checks look at what would be inserted even when it is not. */
+    private static final String COUNT = """
+            insert into need.tally (kind, month, top, key, open, answered, unmet)
+            values (?, ?, ?, ?, greatest(?, 0), greatest(?, 0), greatest(?, 0))
+            on conflict (kind, month, top, key) do update set
+              open = tally.open + ?, answered = tally.answered + ?, unmet = tally.unmet + ?""";
 
-    Tally(NamedParameterJdbcTemplate sql) {
-        this.sql = sql;
-        // Before the audit trail takes the head of its chain: always the same way round.
-        this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE - 1, () -> new TreeMap<>(Cell.ORDER), this::write);
-    }
+    /** Before the audit trail takes the head of its chain: always the same way round. */
+    private final BeforeCommit<Map<Cell, Change>> waiting =
+            new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE - 1, () -> new TreeMap<>(Cell.ORDER), Tally::write);
 
     /** A need passes from one state to another; {@code null}: it was not there, or is not any more. */
     void count(Labels labels, @Nullable NeedState before, @Nullable NeedState after) {
@@ -41,27 +41,19 @@ class Tally {
         }
     }
 
-    /** A row that is not there yet is counted up only; the checks look at what would be inserted even when it is not. */
-    private void write(Map<Cell, Change> changes) {
-        sql.batchUpdate(
-                """
-                insert into need.tally (kind, month, top, key, open, answered, unmet)
-                values (:kind, :month, :top, :key, greatest(:open, 0), greatest(:answered, 0), greatest(:unmet, 0))
-                on conflict (kind, month, top, key) do update set
-                  open = tally.open + :open, answered = tally.answered + :answered, unmet = tally.unmet + :unmet""",
-                changes.entrySet().stream()
-                        .map(change -> parameters(change.getKey(), change.getValue()))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    private static SqlParameterSource parameters(Cell cell, Change change) {
-        return new MapSqlParameterSource("kind", cell.kind())
-                .addValue("month", cell.month())
-                .addValue("top", cell.top())
-                .addValue("key", cell.key())
-                .addValue("open", change.open())
-                .addValue("answered", change.answered())
-                .addValue("unmet", change.unmet());
+    private static void write(Map<Cell, Change> changes) {
+        changes.forEach((cell, by) -> LastWord.say(
+                COUNT,
+                cell.kind(),
+                cell.month(),
+                cell.top(),
+                cell.key(),
+                by.open(),
+                by.answered(),
+                by.unmet(),
+                by.open(),
+                by.answered(),
+                by.unmet()));
     }
 
     private record Cell(String kind, LocalDate month, String top, String key) {

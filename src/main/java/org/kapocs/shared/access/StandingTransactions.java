@@ -9,6 +9,7 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the database with each transaction as whom it runs, for row-level security. Outside one, nobody is there. */
@@ -18,6 +19,7 @@ class StandingTransactions extends JdbcTransactionManager {
 
     StandingTransactions(DataSource dataSource) {
         super(dataSource);
+        setRollbackOnCommitFailure(true);
     }
 
     @Override
@@ -31,6 +33,24 @@ class StandingTransactions extends JdbcTransactionManager {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the database was not told who asks", failure);
         }
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        var running = (ConnectionHolder)
+                Objects.requireNonNull(TransactionSynchronizationManager.getResource(obtainDataSource()));
+        try {
+            LastWord.sayWithCommit(running.getConnection());
+        } catch (SQLException failure) {
+            throw translateException("the last word", failure);
+        }
+        super.doCommit(status);
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        LastWord.forget();
+        super.doCleanupAfterCompletion(transaction);
     }
 
     /** From now until the end of the transaction the database takes {@code who} for the one who asks. */

@@ -40,11 +40,10 @@ record Entry(
         };
     }
 
-    /** SHA-256 of the hash before and of every field, separated by a character that none of them can contain. */
-    byte[] hash(long seq, byte[] before) {
-        String all = String.join(
+    /** Every field, separated by a character that none of them can contain. */
+    String line() {
+        return String.join(
                 "\u001f",
-                Long.toString(seq),
                 at.toString(),
                 whoKind,
                 String.valueOf(account),
@@ -54,10 +53,14 @@ record Entry(
                 subject.id().toString(),
                 what,
                 String.valueOf(purpose));
+    }
+
+    /** SHA-256 of the hash before, its number and every field; {@code audit.append} makes the same. */
+    byte[] hash(long seq, byte[] before) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(before);
-            return digest.digest(all.getBytes(StandardCharsets.UTF_8));
+            return digest.digest((seq + "\u001f" + line()).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -34,8 +34,8 @@ public class Trail {
     private final Witness witness;
     private final TransactionTemplate looking;
 
-    Trail(Chain chain, JdbcClient sql, Clock clock, Witness witness, PlatformTransactionManager transactions) {
-        this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, ArrayList::new, chain::append);
+    Trail(JdbcClient sql, Clock clock, Witness witness, PlatformTransactionManager transactions) {
+        this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, ArrayList::new, Chain::append);
         this.sql = sql;
         this.clock = clock;
         this.witness = witness;
