@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.contact.ContactOfCase;
-import org.kapocs.desk.contact.Contacts;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.need.Needs;
@@ -24,7 +23,6 @@ class CaseOpening {
     private final CaseNeeds caseNeeds;
     private final CaseLog log;
     private final Clients clients;
-    private final Contacts contacts;
     private final ContactOfCase ofCase;
     private final Needs needs;
     private final Clock clock;
@@ -35,7 +33,6 @@ class CaseOpening {
             CaseNeeds caseNeeds,
             CaseLog log,
             Clients clients,
-            Contacts contacts,
             ContactOfCase ofCase,
             Needs needs,
             Clock clock) {
@@ -44,7 +41,6 @@ class CaseOpening {
         this.caseNeeds = caseNeeds;
         this.log = log;
         this.clients = clients;
-        this.contacts = contacts;
         this.ofCase = ofCase;
         this.needs = needs;
         this.clock = clock;
@@ -64,9 +60,7 @@ class CaseOpening {
         UUID contact = java.util.Objects.requireNonNull(wish.contact());
         door.refuseSecond(who, contact);
         insert(who, wish, id, contact);
-        UUID need = contacts.get(who, contact, Purpose.CASEWORK).contact().need();
-        rows.addNeed(id, need, "", clock.instant());
-        ofCase.link(who, contact, id);
+        rows.addNeed(id, ofCase.link(who, contact, id), "", clock.instant());
         return filled(who, wish, id, person, wish.needs());
     }
 

@@ -59,9 +59,9 @@ public class CaseCodes {
     }
 
     /** Code and PIN of one's own contact. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Receipt receipt(Who.CodeHolder who) {
-        return receipt(contacts.get(who, who.contact()).orElseThrow(Problem.Missing::new));
+        return receipt(codes.own(who).orElseThrow(Problem.Missing::new));
     }
 
     /**

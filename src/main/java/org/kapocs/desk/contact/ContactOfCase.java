@@ -39,8 +39,8 @@ public class ContactOfCase {
         return id;
     }
 
-    /** Says which case came of the contact: once, and from then on the case answers for its need. */
-    public void link(Who.Staff who, UUID id, UUID caseId) {
+    /** Says which case came of the contact: once, and from then on the case answers for its need, which it tells. */
+    public UUID link(Who.Staff who, UUID id, UUID caseId) {
         Contact contact = locked(who, id);
         if (contact.caseId() == null) {
             contacts.linked(who, id, caseId);
@@ -48,6 +48,7 @@ public class ContactOfCase {
         } else if (!caseId.equals(contact.caseId())) {
             throw new Problem.Conflict("contact.staff.incase");
         }
+        return contact.need();
     }
 
     /** The case was closed, and its contact with it, if it has one; what nobody has read yet stays in line. */

@@ -13,16 +13,16 @@ public interface FilePart {
     /** Where it stands: lower first. */
     int order();
 
-    /** What is to be shown to them, in their language. */
-    List<Piece> of(Who.CodeHolder who, Language language);
+    /** What it has to show to them, in their language, and what of it is theirs; asked once for the whole page. */
+    Added of(Who.CodeHolder who, Language language);
 
-    /** Who was given a one-time link to something of theirs: the organization's name, by what the link leads to. */
-    default Map<UUID, String> partners(Who.CodeHolder who) {
-        return Map.of();
-    }
-
-    /** What else is theirs, so that they see who opened it. */
-    default List<Subject> subjects(Who.CodeHolder who) {
-        return List.of();
+    /**
+     * What a room adds.
+     *
+     * @param subjects what else is theirs, so that they see who opened it
+     * @param partners who was given a one-time link to something of theirs: the organization's name, by what it leads to
+     */
+    record Added(List<Piece> pieces, List<Subject> subjects, Map<UUID, String> partners) {
+        public static final Added NOTHING = new Added(List.of(), List.of(), Map.of());
     }
 }

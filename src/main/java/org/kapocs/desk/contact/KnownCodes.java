@@ -2,23 +2,22 @@ package org.kapocs.desk.contact;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.shared.access.Glance;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks codes up. Each look is a transaction of its own, under whatever standing the caller gives it. */
+/** Looks codes up. Each look is by itself, under whatever standing the caller gives it. */
 @Component
-@Transactional(readOnly = true)
 class KnownCodes {
-    private final JdbcClient sql;
-
+    private final Glance glance;
     private final Trail trail;
 
-    KnownCodes(JdbcClient sql, Trail trail) {
-        this.sql = sql;
+    KnownCodes(Glance glance, Trail trail) {
+        this.glance = glance;
         this.trail = trail;
     }
 
@@ -29,16 +28,32 @@ class KnownCodes {
     }
 
     Optional<CaseCodes.KnownCode> find(CaseCode code) {
-        return sql.sql("select id, pin_version from contact.contact where code = :code")
-                .param("code", code.plain())
-                .query((row, n) -> new CaseCodes.KnownCode(row.getObject("id", UUID.class), row.getInt("pin_version")))
-                .optional();
+        return glance
+                .as(
+                        Standing.now(),
+                        "select id, pin_version from contact.contact where code = ?",
+                        (row, n) -> new CaseCodes.KnownCode(row.getObject("id", UUID.class), row.getInt("pin_version")),
+                        code.plain())
+                .stream()
+                .findFirst();
     }
 
     Optional<Integer> pinVersion(UUID contact) {
-        return sql.sql("select pin_version from contact.contact where id = :id")
-                .param("id", contact)
-                .query(Integer.class)
-                .optional();
+        return glance
+                .as(
+                        Standing.now(),
+                        "select pin_version from contact.contact where id = ?",
+                        (row, n) -> row.getInt("pin_version"),
+                        contact)
+                .stream()
+                .findFirst();
+    }
+
+    /** The contact as it is when nothing else is going on. */
+    Optional<Contact> own(Who.CodeHolder who) {
+        return glance
+                .as(who, "select * from contact.contact where id = ?", (row, n) -> ContactRow.read(row), who.contact())
+                .stream()
+                .findFirst();
     }
 }

@@ -9,11 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.shared.access.Glance;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +27,11 @@ class Links {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
+    private final Glance glance;
     private final Clock clock;
 
-    Links(JdbcClient sql, Clock clock) {
+    Links(JdbcClient sql, Glance glance, Clock clock) {
+        this.glance = glance;
         this.sql = sql;
         this.clock = clock;
     }
@@ -92,25 +93,14 @@ class Links {
     }
 
     /** Whether a visit begun with this link may go on. */
-    boolean holds(UUID link, UUID referral) {
-        return sql.sql(
-                                "select count(*) from referral.link where id = :id and referral = :referral and revoked_at is null")
-                        .param("id", link)
-                        .param("referral", referral)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
-    /** The key of the newest letter with a link, for each referral. */
-    Map<UUID, String> letters(Collection<UUID> referrals) {
-        var keys = new LinkedHashMap<UUID, String>();
-        sql.sql("select referral, letter_key from referral.link where referral = any(:ids) order by id")
-                .param("ids", referrals.toArray(UUID[]::new))
-                .query(row -> {
-                    keys.put(row.getObject("referral", UUID.class), row.getString("letter_key"));
-                });
-        return keys;
+    boolean holds(Who.Machine who, UUID link, UUID referral) {
+        return !glance.as(
+                        who,
+                        "select id from referral.link where id = ? and referral = ? and revoked_at is null",
+                        (row, n) -> row.getObject("id", UUID.class),
+                        link,
+                        referral)
+                .isEmpty();
     }
 
     private static byte[] hash(String token) {

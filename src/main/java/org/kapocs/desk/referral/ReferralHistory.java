@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.notification.LetterState;
 import org.kapocs.shared.notification.Letters;
@@ -20,13 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferralHistory {
     private final ReferralRows rows;
     private final StepRows steps;
-    private final Links links;
     private final Letters letters;
 
-    ReferralHistory(ReferralRows rows, StepRows steps, Links links, Letters letters) {
+    ReferralHistory(ReferralRows rows, StepRows steps, Letters letters) {
         this.rows = rows;
         this.steps = steps;
-        this.links = links;
         this.letters = letters;
     }
 
@@ -44,30 +40,17 @@ public class ReferralHistory {
         return rows.ofContact(who);
     }
 
-    /** Every step of these, in the order in which they happened. */
-    public List<Step> steps(Who who, Collection<Referral> referrals) {
-        return referrals.isEmpty() ? List.of() : steps.of(ids(referrals));
-    }
-
-    /** What the recipients of these saw the last time, by referral. */
-    public Map<UUID, Seen> lastSeen(Who who, Collection<Referral> referrals) {
-        return referrals.isEmpty()
-                ? Map.of()
-                : steps.lastSeen(ids(referrals)).stream()
-                        .collect(Collectors.toMap(Seen::referral, Function.identity()));
-    }
-
-    /** What the recipients of these said to the client, in that order. */
-    public List<PartnerMessage.Said> messages(Who who, Collection<Referral> referrals) {
-        return referrals.isEmpty() ? List.of() : steps.messages(ids(referrals));
-    }
-
-    /** What became of the newest letter with a link of each. */
-    public Map<UUID, LetterState> letters(Who.Staff who, Collection<Referral> referrals) {
+    /** What happened to these; of their letters, what staff may know. */
+    public Told told(Who who, Collection<Referral> referrals) {
         if (referrals.isEmpty()) {
-            return Map.of();
+            return new Told(List.of(), List.of(), Map.of(), Map.of());
         }
-        Map<UUID, String> keys = links.letters(ids(referrals));
+        StepRows.Told told = steps.told(referrals.stream().map(Referral::id).toList());
+        var letters = who instanceof Who.Staff ? letters(told.letters()) : Map.<UUID, LetterState>of();
+        return new Told(told.steps(), told.messages(), told.lastSeen(), letters);
+    }
+
+    private Map<UUID, LetterState> letters(Map<UUID, String> keys) {
         Map<String, LetterState> states = letters.statesOf(keys.values());
         var found = new HashMap<UUID, LetterState>();
         keys.forEach((referral, key) -> {
@@ -79,7 +62,17 @@ public class ReferralHistory {
         return found;
     }
 
-    private static List<UUID> ids(Collection<Referral> referrals) {
-        return referrals.stream().map(Referral::id).toList();
-    }
+    /**
+     * What happened to some referrals.
+     *
+     * @param steps in the order in which they happened
+     * @param messages what the recipients said to the client, in that order
+     * @param lastSeen what the recipient saw the last time, by referral
+     * @param letters what became of the newest letter with a link of each
+     */
+    public record Told(
+            List<Step> steps,
+            List<PartnerMessage.Said> messages,
+            Map<UUID, Seen> lastSeen,
+            Map<UUID, LetterState> letters) {}
 }

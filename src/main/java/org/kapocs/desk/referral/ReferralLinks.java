@@ -124,7 +124,7 @@ public class ReferralLinks {
 
     /** Whether a visit may go on: not when the link was replaced or the referral taken back. */
     public boolean holds(Visit visit) {
-        return forTheHouse(() -> links.holds(visit.link(), visit.referral()));
+        return links.holds(HOUSE, visit.link(), visit.referral());
     }
 
     private <T> T forTheHouse(Supplier<T> work) {

@@ -34,6 +34,9 @@ class ReferralSharing implements Sharing {
         List<Consent> ours = consents.stream()
                 .filter(each -> each.given().purpose() == ConsentPurpose.REFERRAL)
                 .toList();
+        if (ours.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, List<Referral>> referrals = house.within(
                 HOUSE,
                 () -> ours.stream()

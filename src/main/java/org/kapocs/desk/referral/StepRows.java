@@ -1,9 +1,14 @@
 package org.kapocs.desk.referral;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
@@ -65,42 +70,59 @@ class StepRows {
                 .update();
     }
 
-    /** What the recipients of these said to the client, in that order. */
-    List<PartnerMessage.Said> messages(Collection<UUID> referrals) {
-        return sql.sql("select * from referral.message where referral = any(:ids) order by id")
-                .param("ids", referrals.toArray(UUID[]::new))
-                .query((row, n) -> new PartnerMessage.Said(
-                        row.getObject("referral", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("text"),
-                        row.getString("language")))
-                .list();
+    /** Everything of these, in the order in which it happened: one row for each step, word, look and letter. */
+    Told told(Collection<UUID> referrals) {
+        var told = new Told();
+        sql.sql("""
+                        select 'step' as part, referral, at, state as a, reason as b, by_kind as c, account,
+                          cast(null as text[]) as sections, seq, id
+                          from referral.step where referral = any(:ids)
+                        union all select 'said', referral, at, text, language, '', null, null, 0, id
+                          from referral.message where referral = any(:ids)
+                        union all select 'letter', referral, made_at, letter_key, '', '', null, null, 0, id
+                          from referral.link where referral = any(:ids)
+                        union all (select distinct on (referral) 'seen', referral, at, '', '', '', null, sections, 0, id
+                          from referral.seen where referral = any(:ids) order by referral, id desc)
+                        order by seq, id""").param("ids", referrals.toArray(UUID[]::new)).query(row -> {
+            told.add(row);
+        });
+        return told;
     }
 
-    /** In the order in which they happened. */
-    List<Step> of(Collection<UUID> referrals) {
-        return sql.sql("select * from referral.step where referral = any(:ids) order by seq")
-                .param("ids", referrals.toArray(UUID[]::new))
-                .query((row, n) -> new Step(
-                        row.getObject("referral", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        ReferralState.valueOf(row.getString("state")),
-                        row.getString("reason"),
-                        row.getString("by_kind"),
-                        row.getObject("account", UUID.class)))
-                .list();
-    }
+    /**
+     * What happened to some referrals.
+     *
+     * @param letters the key of the newest letter with a link, by referral
+     * @param lastSeen what the recipient saw the last time, by referral
+     */
+    record Told(
+            List<Step> steps, List<PartnerMessage.Said> messages, Map<UUID, String> letters, Map<UUID, Seen> lastSeen) {
+        Told() {
+            this(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
+        }
 
-    /** What was seen of each the last time. */
-    List<Seen> lastSeen(Collection<UUID> referrals) {
-        return sql.sql("""
-                        select distinct on (referral) * from referral.seen where referral = any(:ids)
-                        order by referral, id desc""")
-                .param("ids", referrals.toArray(UUID[]::new))
-                .query((row, n) -> new Seen(
-                        row.getObject("referral", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        ReferralRows.sections(row).stream().sorted().toList()))
-                .list();
+        private void add(ResultSet row) throws SQLException {
+            UUID referral = row.getObject("referral", UUID.class);
+            Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+            String a = row.getString("a");
+            String b = row.getString("b");
+            switch (row.getString("part")) {
+                case "step" ->
+                    steps.add(new Step(
+                            referral,
+                            at,
+                            ReferralState.valueOf(a),
+                            b,
+                            row.getString("c"),
+                            row.getObject("account", UUID.class)));
+                case "said" -> messages.add(new PartnerMessage.Said(referral, at, a, b));
+                case "letter" -> letters.put(referral, a);
+                default -> {
+                    List<Section> sections =
+                            ReferralRows.sections(row).stream().sorted().toList();
+                    lastSeen.put(referral, new Seen(referral, at, sections));
+                }
+            }
+        }
     }
 }

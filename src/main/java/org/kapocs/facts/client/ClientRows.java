@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,10 @@ class ClientRows {
     void insert(Client client) {
         sql.sql("""
                 insert into client.client
-                  (id, organization, contact, district, version, registered_at, changed_at, changed_by)
-                values (:id, :organization, :contact, :district, :version, :at, :at, :by)""")
+                  (id, organization, contact, district, version, registered_at, changed_at, changed_by,
+                   birth_year, birth_month, birth_day)
+                values (:id, :organization, :contact, :district, :version, :at, :at, :by, :year, :month, :day)""")
+                .params(birth(client.person().birth()))
                 .param("id", client.id())
                 .param("organization", client.organization())
                 .param("contact", client.contact())
@@ -37,15 +41,15 @@ class ClientRows {
                 .param("at", client.changedAt().atOffset(ZoneOffset.UTC))
                 .param("by", client.changedBy())
                 .update();
-        writeBirth(client.id(), client.person().birth());
         writeParts(client.id(), client.person());
     }
 
     boolean replace(Who.Staff who, UUID id, int version, Person person, Instant at) {
         int changed = sql.sql("update client.client set district = :district, changed_at = :at, changed_by = :by,"
-                        + " version = version + 1"
+                        + " birth_year = :year, birth_month = :month, birth_day = :day, version = version + 1"
                         + " where id = :id and version = :version and " + Scope.ROWS)
                 .params(Scope.of(who).parameters())
+                .params(birth(person.birth()))
                 .param("district", person.district())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", who.account())
@@ -55,7 +59,6 @@ class ClientRows {
         if (changed == 0) {
             return false;
         }
-        writeBirth(id, person.birth());
         for (String part : List.of("name", "name_word", "language", "reach")) {
             sql.sql("delete from client." + part + " where client = :id")
                     .param("id", id)
@@ -80,13 +83,12 @@ class ClientRows {
         return true;
     }
 
-    private void writeBirth(UUID id, @Nullable BirthDate birth) {
-        sql.sql("update client.client set birth_year = :year, birth_month = :month, birth_day = :day where id = :id")
-                .param("id", id)
-                .param("year", birth == null ? null : birth.year())
-                .param("month", birth == null ? null : birth.month())
-                .param("day", birth == null ? null : birth.day())
-                .update();
+    private static Map<String, @Nullable Object> birth(@Nullable BirthDate birth) {
+        var parts = new HashMap<String, @Nullable Object>();
+        parts.put("year", birth == null ? null : birth.year());
+        parts.put("month", birth == null ? null : birth.month());
+        parts.put("day", birth == null ? null : birth.day());
+        return parts;
     }
 
     private void writeParts(UUID id, Person person) {
@@ -131,17 +133,14 @@ class ClientRows {
                 .param("script", name.script())
                 .param("latin", key.latin())
                 .update();
-        writeWords(id, seq, false, key.latinWords());
-        writeWords(id, seq, true, key.soundWords());
-    }
-
-    private void writeWords(UUID id, int seq, boolean sound, List<String> words) {
-        sql.sql(
-                        "insert into client.name_word select :id, :seq, :sound, word from unnest(cast(:words as text[])) as word")
+        sql.sql("""
+                insert into client.name_word
+                select :id, :seq, false, word from unnest(cast(:latin as text[])) as word
+                union all select :id, :seq, true, word from unnest(cast(:sound as text[])) as word""")
                 .param("id", id)
                 .param("seq", seq)
-                .param("sound", sound)
-                .param("words", words.toArray(String[]::new))
+                .param("latin", key.latinWords().toArray(String[]::new))
+                .param("sound", key.soundWords().toArray(String[]::new))
                 .update();
     }
 
@@ -183,8 +182,7 @@ class ClientRows {
             String b = row.getString("b");
             String c = row.getString("c");
             switch (part == null ? "" : part) {
-                case "name" ->
-                    names.add(new Name(NameKind.valueOf(a), NameOrder.valueOf(b), c, row.getString("d")));
+                case "name" -> names.add(new Name(NameKind.valueOf(a), NameOrder.valueOf(b), c, row.getString("d")));
                 case "language" -> languages.add(new SpokenLanguage(a, LanguageLevel.valueOf(b), c.equals("true")));
                 case "reach" -> reach.add(new Reach(ReachKind.valueOf(a), b, c));
                 default -> {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,13 @@ public class Clients {
 
     /** The client's record; that it was seen, and why, is kept. Missing when it is not this person's to see. */
     public Client get(Who who, UUID id, Purpose purpose) {
-        Client client = rows.get(who, id).orElseThrow(Problem.Missing::new);
-        trail.read(who, subject(id), purpose);
+        return find(who, id, purpose).orElseThrow(Problem.Missing::new);
+    }
+
+    /** As {@link #get}; empty when it is not this person's to see. */
+    public Optional<Client> find(Who who, UUID id, Purpose purpose) {
+        Optional<Client> client = rows.get(who, id);
+        client.ifPresent(_ -> trail.read(who, subject(id), purpose));
         return client;
     }
 

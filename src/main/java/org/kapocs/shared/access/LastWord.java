@@ -32,7 +32,7 @@ public final class LastWord {
             word = new LastWord();
             TransactionSynchronizationManager.bindResource(LastWord.class, word);
         }
-        word.statements.append(statement).append("; ");
+        word.statements.append(statement).append(';');
         word.values.addAll(List.of(values));
     }
 

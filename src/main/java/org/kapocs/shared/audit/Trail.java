@@ -6,19 +6,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Glance;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.BeforeCommit;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What was done and seen, by whom and why. Entries are written with the transaction they tell about, or not at all;
@@ -30,16 +27,16 @@ public class Trail {
 
     private final BeforeCommit<List<Entry>> waiting;
     private final JdbcClient sql;
+    private final Glance glance;
     private final Clock clock;
     private final Witness witness;
-    private final TransactionTemplate looking;
 
-    Trail(JdbcClient sql, Clock clock, Witness witness, PlatformTransactionManager transactions) {
+    Trail(JdbcClient sql, Glance glance, Clock clock, Witness witness) {
         this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, ArrayList::new, Chain::append);
         this.sql = sql;
+        this.glance = glance;
         this.clock = clock;
         this.witness = witness;
-        this.looking = new TransactionTemplate(transactions);
     }
 
     /** Somebody changed something; {@code what} is a verb of the house such as {@code case.opened}. */
@@ -80,36 +77,32 @@ public class Trail {
         return lookedUp(subjects, "what = 'refused'", 10);
     }
 
-    private List<Opening> lookedUp(Collection<Subject> subjects, String which, int most) {
-        return Standing.as(
-                OPENINGS, () -> Objects.requireNonNull(looking.execute(_ -> openings(subjects, which, most))));
-    }
-
     /** Who looks into a file may see several of its parts at once: that is one time. */
-    private List<Opening> openings(Collection<Subject> subjects, String which, int most) {
-        return sql.sql("""
+    private List<Opening> lookedUp(Collection<Subject> subjects, String which, int most) {
+        return glance.as(
+                OPENINGS,
+                """
                         select who_kind, organization, link, purpose, max(times) as times, min(first) as first,
                           max(last) as last
                         from (
                           select who_kind, organization, case who_kind when 'link' then job end as link, purpose,
-                            (at at time zone :zone)::date as day, count(*) as times, min(at) as first, max(at) as last,
+                            (at at time zone ?)::date as day, count(*) as times, min(at) as first, max(at) as last,
                             max(seq) as seq
-                          from audit.entry where subject_id = any(:ids) and %s
+                          from audit.entry where subject_id = any(?) and %s
                           group by subject_id, who_kind, organization, link, purpose, day) as each
                         group by who_kind, organization, link, purpose, day
-                        order by max(seq) desc limit :most""".formatted(which))
-                .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
-                .param("zone", clock.getZone().getId())
-                .param("most", most)
-                .query((row, n) -> new Opening(
+                        order by max(seq) desc limit ?""".formatted(which),
+                (row, n) -> new Opening(
                         row.getString("who_kind"),
                         Optional.ofNullable(row.getObject("organization", UUID.class)),
                         Optional.ofNullable(row.getString("link")).map(UUID::fromString),
                         Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf),
                         row.getInt("times"),
                         row.getObject("first", OffsetDateTime.class).toInstant(),
-                        row.getObject("last", OffsetDateTime.class).toInstant()))
-                .list();
+                        row.getObject("last", OffsetDateTime.class).toInstant()),
+                clock.getZone().getId(),
+                subjects.stream().map(Subject::id).toArray(UUID[]::new),
+                most);
     }
 
     /** What the people of one's own organization did and saw, newest first, at most 100. */

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +14,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,11 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Limits {
+    /** One round trip beside the caller's transaction. It waits for no disk: a crash may forget the tries of a moment. */
+    private static final String COUNT = """
+            select set_config('synchronous_commit', 'off', true);
+            insert into web.tries as t (subject, free_at) values (?, ?) on conflict (subject) do update
+            set free_at = greatest(t.free_at, ?) + ? * interval '1 ms'
+            where greatest(t.free_at, ?) + ? * interval '1 ms' <= ?""";
+
+    private final DataSource database;
     private final JdbcClient sql;
     private final Secrets secrets;
     private final Clock clock;
 
-    Limits(JdbcClient sql, Secrets secrets, Clock clock) {
+    Limits(DataSource database, JdbcClient sql, Secrets secrets, Clock clock) {
+        this.database = database;
         this.sql = sql;
         this.secrets = secrets;
         this.clock = clock;
@@ -40,7 +53,6 @@ public class Limits {
      *
      * @throws Problem.TooMany with the seconds to wait, when there were too many
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Problem.TooMany.class)
     public void take(Rate rate, String subject) {
         byte[] key = key(rate, subject);
         Instant now = clock.instant();
@@ -82,18 +94,21 @@ public class Limits {
 
     /** Generic cell rate: {@code free_at} is when the bucket will be empty again; a try moves it on, if there is room. */
     private boolean taken(Rate rate, byte[] key, Instant now) {
-        return sql.sql("""
-                        insert into web.tries as t (subject, free_at) values (:key, :next)
-                        on conflict (subject) do update
-                        set free_at = greatest(t.free_at, :now) + :between * interval '1 ms'
-                        where greatest(t.free_at, :now) + :between * interval '1 ms' <= :latest""")
-                        .param("key", key)
-                        .param("now", at(now))
-                        .param("next", at(now.plus(rate.between())))
-                        .param("between", rate.between().toMillis())
-                        .param("latest", at(now.plus(rate.per())))
-                        .update()
-                == 1;
+        try (Connection beside = database.getConnection();
+                PreparedStatement count = beside.prepareStatement(COUNT)) {
+            count.setBytes(1, key);
+            count.setObject(2, at(now.plus(rate.between())));
+            count.setObject(3, at(now));
+            count.setLong(4, rate.between().toMillis());
+            count.setObject(5, at(now));
+            count.setLong(6, rate.between().toMillis());
+            count.setObject(7, at(now.plus(rate.per())));
+            count.execute();
+            count.getMoreResults();
+            return count.getUpdateCount() == 1;
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("a try was not counted", failure);
+        }
     }
 
     private long secondsLeft(Rate rate, byte[] key, Instant now) {

@@ -11,6 +11,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.Statements;
+import org.kapocs.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -65,8 +66,8 @@ class StatementsOfPagesTest {
     @Test
     void an_unknown_code_is_looked_up_just_as_a_wrong_pin_is() throws Exception {
         String code = contacts.ask(Asked.question("titok"), Asked.key()).code().plain();
-        var wrong = Statements.of(() -> codes.signIn(code, "x"));
-        var unknown = Statements.of(() -> codes.signIn("00000000", "x"));
+        var wrong = Wire.of(() -> codes.signIn(code, "x"));
+        var unknown = Wire.of(() -> codes.signIn("00000000", "x"));
         assertThat(unknown).isNotEmpty().isEqualTo(wrong);
     }
 

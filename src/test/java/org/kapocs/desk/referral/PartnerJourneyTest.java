@@ -34,6 +34,9 @@ class PartnerJourneyTest {
     Referrals referrals;
 
     @Autowired
+    StepRows steps;
+
+    @Autowired
     Staff staff;
 
     @Autowired
@@ -203,7 +206,7 @@ class PartnerJourneyTest {
         return as(
                         Asking.HOUSE,
                         () -> new org.springframework.transaction.support.TransactionTemplate(asking.transactions)
-                                .execute(_ -> asking.links.letters(List.of(id))))
+                                .execute(_ -> steps.told(List.of(id)).letters()))
                 .get(id);
     }
 

@@ -116,7 +116,11 @@ class PartnerWordsTest {
     }
 
     private List<String> said(Asking.Story story, UUID id) {
-        return as(story.officer(), () -> history.messages(story.officer(), List.of(asking.get(id)))).stream()
+        return as(
+                        story.officer(),
+                        () -> history.told(story.officer(), List.of(asking.get(id)))
+                                .messages())
+                .stream()
                 .map(PartnerMessage.Said::text)
                 .toList();
     }

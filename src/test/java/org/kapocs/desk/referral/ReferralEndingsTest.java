@@ -72,7 +72,10 @@ class ReferralEndingsTest {
                 .extracting(Referral::state, Referral::reason)
                 .containsExactly(ReferralState.CANCELLED, "CONSENT_WITHDRAWN");
         assertThat(asking.letters.stateOf("referral:" + id + ":close")).isPresent();
-        assertThat(as(story.officer(), () -> history.lastSeen(story.officer(), List.of(asking.get(id))))
+        assertThat(as(
+                                story.officer(),
+                                () -> history.told(story.officer(), List.of(asking.get(id)))
+                                        .lastSeen())
                         .get(id))
                 .satisfies(seen -> assertThat(seen.sections())
                         .containsExactlyInAnyOrder(Section.NAME, Section.NEEDS, Section.LANGUAGES));

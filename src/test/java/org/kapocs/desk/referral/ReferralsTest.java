@@ -150,11 +150,7 @@ class ReferralsTest {
         as(story.officer(), () -> referrals.send(story.officer(), id, version));
         as(story.officer(), () -> referrals.send(story.officer(), id, version));
         assertThat(steps(story, id)).containsExactly("DRAFT staff", "REQUESTED staff");
-        assertThat(as(
-                        story.officer(),
-                        () -> history.letters(story.officer(), List.of(asking.get(id)))
-                                .get(id)))
-                .isInstanceOf(LetterState.Waiting.class);
+        assertThat(told(story, id).letters().get(id)).isInstanceOf(LetterState.Waiting.class);
     }
 
     @Test
@@ -229,8 +225,12 @@ class ReferralsTest {
         return needs.byIds(List.of(need)).get(need).state();
     }
 
+    private ReferralHistory.Told told(Asking.Story story, UUID id) {
+        return as(story.officer(), () -> history.told(story.officer(), List.of(asking.get(id))));
+    }
+
     private List<String> steps(Asking.Story story, UUID id) {
-        return as(story.officer(), () -> history.steps(story.officer(), List.of(asking.get(id)))).stream()
+        return told(story, id).steps().stream()
                 .map(step -> step.state() + " " + step.by())
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.shared.access.Role;
@@ -32,21 +33,21 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class RoundTripsTest {
     /** Signed in, access control and audit included; the first visit of a page may cost more. */
     private static final Map<String, Integer> NOW = Map.ofEntries(
-            entry("worklist", 8),
-            entry("contact", 15),
-            entry("cases", 17),
-            entry("case", 27),
-            entry("client search", 24),
+            entry("worklist", 6),
+            entry("contact", 7),
+            entry("cases", 11),
+            entry("case", 14),
+            entry("client search", 13),
             entry("directory search", 8),
             entry("topic", 7),
             entry("start", 0),
-            entry("sign in by code", 18),
-            entry("my file", 72),
-            entry("ask", 18),
-            entry("open case", 40),
-            entry("open link", 11),
-            entry("partner page", 18),
-            entry("partner answer", 18));
+            entry("sign in by code", 10),
+            entry("my file", 22),
+            entry("ask", 10),
+            entry("open case", 20),
+            entry("open link", 8),
+            entry("partner page", 9),
+            entry("partner answer", 12));
 
     @Autowired
     MockMvc http;
@@ -82,7 +83,15 @@ class RoundTripsTest {
         newcomer(story);
         openCase(session);
         partner(referral);
-        assertThat(trips).as("round trips, of which each is %s", said).isEqualTo(NOW);
+        var changed = new LinkedHashMap<>(trips);
+        changed.entrySet().removeAll(NOW.entrySet());
+        assertThat(changed)
+                .as(() -> "round trips: "
+                        + said.entrySet().stream()
+                                .filter(each -> changed.containsKey(each.getKey()))
+                                .map(each -> "\n" + each.getKey() + "\n  " + String.join("\n  ", each.getValue()))
+                                .collect(Collectors.joining()))
+                .isEmpty();
     }
 
     private void newcomer(Asking.Story story) throws Exception {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.desk.casework.OwnFile;
 import org.kapocs.desk.contact.FilePart;
@@ -42,8 +41,15 @@ class CaseInFile implements FilePart {
     }
 
     @Override
-    public List<Piece> of(Who.CodeHolder who, Language language) {
-        return cases.of(who).stream().map(own -> piece(who, own, language)).toList();
+    public Added of(Who.CodeHolder who, Language language) {
+        return cases.of(who)
+                .map(own -> new Added(
+                        List.of(piece(who, own, language)),
+                        List.of(
+                                new Subject("case", own.file().id()),
+                                new Subject("client", own.file().client())),
+                        Map.of()))
+                .orElse(Added.NOTHING);
     }
 
     private Piece piece(Who.CodeHolder who, OwnFile own, Language language) {
@@ -54,14 +60,5 @@ class CaseInFile implements FilePart {
         Map<UUID, Sharing.Use> uses = new HashMap<>();
         sharing.forEach(each -> uses.putAll(each.of(who, own.consents())));
         return new CasePiece(own, directory.namesOf(services, language), uses, LocalDate.now(clock));
-    }
-
-    @Override
-    public List<Subject> subjects(Who.CodeHolder who) {
-        return cases.of(who).stream()
-                .flatMap(own -> Stream.of(
-                        new Subject("case", own.file().id()),
-                        new Subject("client", own.file().client())))
-                .toList();
     }
 }

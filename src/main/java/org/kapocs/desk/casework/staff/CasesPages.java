@@ -27,6 +27,7 @@ import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,6 +53,7 @@ class CasesPages {
     }
 
     @GetMapping("/staff/cases")
+    @Transactional
     Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var form = new Form(sent);
         String q = form.text("q");

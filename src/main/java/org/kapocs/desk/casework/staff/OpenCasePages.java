@@ -3,8 +3,10 @@ package org.kapocs.desk.casework.staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseList;
@@ -34,6 +36,8 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,6 +59,7 @@ class OpenCasePages {
     private final CaseList list;
     private final Slips slips;
     private final Once once;
+    private final TransactionTemplate whole;
 
     OpenCasePages(
             Cases cases,
@@ -64,7 +69,8 @@ class OpenCasePages {
             MatterChoices matters,
             CaseList list,
             Slips slips,
-            Once once) {
+            Once once,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.clients = clients;
         this.contacts = contacts;
@@ -73,6 +79,7 @@ class OpenCasePages {
         this.list = list;
         this.slips = slips;
         this.once = once;
+        this.whole = new TransactionTemplate(transactions);
     }
 
     @GetMapping
@@ -112,9 +119,20 @@ class OpenCasePages {
         };
     }
 
+    /** All that is looked at and written is one transaction; what comes of it is shown when that is kept. */
     @PostMapping
     Reply open(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var form = new Form(sent);
+        try {
+            return Objects.requireNonNull(whole.execute(_ -> opening(form, who, language)))
+                    .get();
+        } catch (Problem.Invalid birthInTheFuture) {
+            var errors = Map.of("year", "client.error.birth");
+            return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
+        }
+    }
+
+    private Supplier<Reply> opening(Form form, Who.Staff who, Language language) {
         Conversation from = from(who, form);
         UUID known = form.idOrNull("known");
         var fields = new PersonForm(form);
@@ -127,21 +145,18 @@ class OpenCasePages {
             errors.put("summary", "casework.error.long");
         }
         if (!errors.isEmpty() || person.isEmpty()) {
-            return page(who, form, form.text("once"), from, NOBODY, errors, language);
+            return () -> page(who, form, form.text("once"), from, NOBODY, errors, language);
         }
         Found alike =
                 known != null || form.has("sure") ? NOBODY : clients.alike(who, form.idOrNull("contact"), person.get());
         if (!alike.clients().isEmpty()) {
             Optional<UUID> meanwhile = once.made(form.text("once"));
-            return meanwhile.isPresent()
+            return () -> meanwhile.isPresent()
                     ? opened(who, meanwhile.get(), form)
                     : page(who, form, form.text("once"), from, alike, errors, language);
         }
-        try {
-            return opened(who, cases.open(who, wish(form, known, person.get(), needs), form.text("once")), form);
-        } catch (Problem.Invalid birthInTheFuture) {
-            return page(who, form, form.text("once"), from, NOBODY, Map.of("year", "client.error.birth"), language);
-        }
+        UUID id = cases.open(who, wish(form, known, person.get(), needs), form.text("once"));
+        return () -> opened(who, id, form);
     }
 
     /** Whoever came in person gets code and PIN at once; whoever wrote has theirs. */

@@ -1,11 +1,12 @@
 package org.kapocs.desk.contact.open;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
@@ -14,7 +15,10 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts together what newcomers see of their own file. */
 @Component
@@ -22,26 +26,34 @@ class FileView {
     private final Contacts contacts;
     private final List<FilePart> parts;
     private final Openings openings;
+    private final TransactionTemplate look;
 
-    FileView(Contacts contacts, List<FilePart> parts, Openings openings) {
+    FileView(Contacts contacts, List<FilePart> parts, Openings openings, PlatformTransactionManager transactions) {
+        this.look = new TransactionTemplate(transactions);
         this.contacts = contacts;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(FilePart::order)).toList();
         this.openings = openings;
     }
 
+    /** What is in the file, as one look; and then who else has looked, this time included. */
     FilePage page(Who.CodeHolder who, Language language, Typed typed) {
-        var conversation = contacts.get(who, who.contact(), Purpose.OWN_FILE, typed.before());
-        var subjects = Stream.concat(
-                        Stream.of(new Subject("contact", who.contact())),
-                        parts.stream().flatMap(part -> part.subjects(who).stream()))
-                .toList();
+        var subjects = new ArrayList<>(List.of(new Subject("contact", who.contact())));
         var partners = new HashMap<UUID, String>();
-        parts.forEach(part -> partners.putAll(part.partners(who)));
+        var pieces = new ArrayList<Piece>();
+        Conversation conversation = Objects.requireNonNull(look.execute(_ -> {
+            for (FilePart part : parts) {
+                FilePart.Added added = part.of(who, language);
+                subjects.addAll(added.subjects());
+                partners.putAll(added.partners());
+                pieces.addAll(added.pieces());
+            }
+            return contacts.get(who, who.contact(), Purpose.OWN_FILE, typed.before());
+        }));
         var reach = typed.reach();
         return new FilePage(
                 conversation,
-                parts.stream().flatMap(part -> part.of(who, language).stream()).toList(),
+                pieces,
                 openings.of(subjects, partners),
                 typed.draft(),
                 reach == null ? ReachForm.of(conversation.contact().reach()) : reach,

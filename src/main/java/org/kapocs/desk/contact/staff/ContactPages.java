@@ -18,6 +18,7 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +44,7 @@ class ContactPages {
 
     @GetMapping
     @ForStaff(Action.READ_CONTACTS)
+    @Transactional
     Reply contact(
             Who.Staff who,
             Language reader,

@@ -24,6 +24,7 @@ import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -50,6 +51,7 @@ class WorklistPages {
     }
 
     @GetMapping("/staff")
+    @Transactional(readOnly = true)
     Reply worklist(Who.Staff who, Language reader, @RequestParam Map<String, String> sent) {
         var filter = new Worklist.Filter(view(sent.get("view")), language(sent), topic(sent));
         Worklist found = contacts.worklist(who, filter, After.read(sent.get("after")));

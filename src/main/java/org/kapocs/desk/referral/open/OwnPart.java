@@ -2,14 +2,11 @@ package org.kapocs.desk.referral.open;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.contact.FilePart;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralHistory;
-import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.need.Needs;
@@ -18,7 +15,6 @@ import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Piece;
-import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
 /** What referrals add to a newcomer's own file. */
@@ -44,18 +40,26 @@ class OwnPart implements FilePart {
     }
 
     @Override
-    public List<Piece> of(Who.CodeHolder who, Language language) {
+    public Added of(Who.CodeHolder who, Language language) {
         List<Referral> own = history.own(who);
-        return own.isEmpty() ? List.of() : List.of(piece(who, own, language));
+        return own.isEmpty()
+                ? Added.NOTHING
+                : new Added(
+                        List.of(piece(who, own, language)),
+                        own.stream()
+                                .map(sent -> new Subject("referral", sent.id()))
+                                .toList(),
+                        own.stream()
+                                .collect(Collectors.toMap(
+                                        Referral::id, sent -> sent.to().organizationName())));
     }
 
     private Piece piece(Who.CodeHolder who, List<Referral> own, Language language) {
-        Map<UUID, List<PartnerMessage.Said>> said =
-                history.messages(who, own).stream().collect(Collectors.groupingBy(PartnerMessage.Said::referral));
+        ReferralHistory.Told told = history.told(who, own);
         return new OwnReferrals(
                 own,
-                history.lastSeen(who, own),
-                said,
+                told.lastSeen(),
+                told.messages().stream().collect(Collectors.groupingBy(PartnerMessage.Said::referral)),
                 directory.services(own.stream().map(each -> each.to().service()).toList(), language),
                 needs.byIds(own.stream().map(Referral::need).toList()),
                 reachable(who, own.getFirst()),
@@ -64,24 +68,8 @@ class OwnPart implements FilePart {
 
     /** A client known from an earlier contact keeps their record under that one's code: no call is promised then. */
     private boolean reachable(Who.CodeHolder who, Referral referral) {
-        try {
-            Client client = clients.get(who, referral.client(), Purpose.OWN_FILE);
-            return !client.person().reach().isEmpty();
-        } catch (Problem.Missing underAnotherCode) {
-            return false;
-        }
-    }
-
-    @Override
-    public Map<UUID, String> partners(Who.CodeHolder who) {
-        return history.own(who).stream()
-                .collect(Collectors.toMap(Referral::id, sent -> sent.to().organizationName()));
-    }
-
-    @Override
-    public List<Subject> subjects(Who.CodeHolder who) {
-        return history.own(who).stream()
-                .map(sent -> new Subject("referral", sent.id()))
-                .toList();
+        return clients.find(who, referral.client(), Purpose.OWN_FILE)
+                .filter(client -> !client.person().reach().isEmpty())
+                .isPresent();
     }
 }

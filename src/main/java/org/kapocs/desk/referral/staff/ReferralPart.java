@@ -48,11 +48,11 @@ class ReferralPart implements CasePart {
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Referral> ours = referrals.ofCase(who, file.id());
         Map<UUID, Referral> byId = ours.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
-        var piece =
-                new CaseReferrals(file.id(), ours, history.letters(who, ours), history.lastSeen(who, ours), writable);
-        var steps = history.steps(who, ours).stream()
-                .map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));
-        var said = history.messages(who, ours).stream()
+        ReferralHistory.Told told = history.told(who, ours);
+        var piece = new CaseReferrals(file.id(), ours, told.letters(), told.lastSeen(), writable);
+        var steps =
+                told.steps().stream().map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));
+        var said = told.messages().stream()
                 .map(each -> happening(each, Objects.requireNonNull(byId.get(each.referral()))));
         return new Added(List.of(piece), Stream.concat(steps, said).toList());
     }
