@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** Cookies as we set them: not readable by script, same site, secure wherever the page came over TLS. */
+/**
+ * Cookies as we set them: not readable by script, same site, and wherever the page came over TLS secure and bound to this
+ * very host, so that neither a plain connection nor a neighbour under the same domain can plant one.
+ */
 public final class Cookies {
     private Cookies() {}
 
@@ -19,17 +22,17 @@ public final class Cookies {
             return Optional.empty();
         }
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(named(request, name)))
                 .map(Cookie::getValue)
                 .findFirst();
     }
 
-    /** Sets the cookie for that long; a duration of zero removes it. */
+    /** Sets the cookie for that long; a duration of zero removes it, a negative one keeps it until the browser ends. */
     public static void set(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration life) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
+                ResponseCookie.from(named(request, name), value)
                         .httpOnly(true)
                         .secure(request.isSecure())
                         .sameSite("Lax")
@@ -37,5 +40,9 @@ public final class Cookies {
                         .maxAge(life)
                         .build()
                         .toString());
+    }
+
+    private static String named(HttpServletRequest request, String name) {
+        return request.isSecure() ? "__Host-" + name : name;
     }
 }

@@ -62,7 +62,7 @@ class SafeHeadersTest {
                         .header("Sec-Fetch-Site", "same-origin"));
         assertThat(half.status()).isEqualTo(303);
         assertThat(half.header("Set-Cookie"))
-                .startsWith("kapocs-staff=")
+                .startsWith("__Host-kapocs-staff=")
                 .contains("Secure")
                 .contains("HttpOnly")
                 .contains("SameSite=Lax");
