@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordsTest {
     private final Passwords passwords = new Passwords();
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1qaz2wsx3edc", "Sonyericsson!99", "QAZwsxEDCrfv", "2026_sunshine_2026", "Liverpool123456"})
+    void does_not_take_what_leaked_elsewhere(String password) {
+        assertThat(passwords.objection(password, "Minta Anna", "minta.anna@example.org"))
+                .contains("access.password.common");
+    }
+
     @Test
     @Timeout(10)
     void a_password_without_end_is_not_thought_about_without_end() {
