@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kapocs.shared.web.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -24,6 +27,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class Gate implements HandlerInterceptor {
     static final List<Class<? extends Annotation>> DECLARATIONS =
             List.of(Open.class, ForStaff.class, ForCodeHolder.class, ForLinkHolder.class, ForToken.class);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
     private final Clock clock;
 
@@ -90,7 +95,7 @@ class Gate implements HandlerInterceptor {
         if (request.getRequestURI().equals(START)) {
             return sendTo(startOf(staff), response);
         }
-        throw new Problem.Refused();
+        throw refused(staff, declared.value());
     }
 
     /** Lets them show first who they are: a page is opened afterwards, a form waits in the page that asks. */
@@ -114,14 +119,21 @@ class Gate implements HandlerInterceptor {
         return staff.may(Action.READ_DIRECTORY) ? "/staff/directory" : "/staff/me/sessions";
     }
 
+    /** Who tries what they may not do may be somebody else with their session. */
+    private static Problem refused(Who.Staff staff, Action action) {
+        LOG.warn("account {} may not {}", staff.account(), action);
+        return new Problem.Refused();
+    }
+
     private static boolean token(Action action, HttpServletRequest request, HttpServletResponse response) {
         if (!(Standing.now() instanceof Who.Staff staff)) {
             response.setHeader("WWW-Authenticate", "Bearer");
             throw new Problem.Stranger();
         }
         if (!staff.may(action) || !TokenDoorkeeper.allows(request, action)) {
-            throw new Problem.Refused();
+            throw refused(staff, action);
         }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return true;
     }
 

@@ -18,6 +18,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Problems.tell(status == null ? 404 : status);
         return problems.reply(Problems.told(status == null ? 404 : status), request);
     }
 }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -52,6 +53,7 @@ class Problems {
         if (status >= 500 && !(exception instanceof Problem)) {
             LOG.error("{} failed", request.getMethod(), exception);
         }
+        tell(status);
         if (exception instanceof Problem.TooMany many) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(many.retryAfterSeconds()));
             return reply(new ProblemPage(status, many.key(), Math.ceilDiv(many.retryAfterSeconds(), 60)), request);
@@ -60,6 +62,13 @@ class Problems {
                 ? problem.key()
                 : told(status).key();
         return reply(new ProblemPage(status, key, 0), request);
+    }
+
+    /** That something was refused as unreadable, foreign or too much; not what, which may be somebody's words. */
+    static void tell(int status) {
+        if (status == 400 || status == 403 || status == 413 || status == 429) {
+            LOG.info("a request was refused with {}", status);
+        }
     }
 
     /** The page for a status that somebody else decided. */
@@ -76,6 +85,7 @@ class Problems {
                 HttpStatus.valueOf(page.status()),
                 messages.text(languages.house(), page.key(), "minutes", page.minutes()));
         return ResponseEntity.status(page.status())
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
     }
