@@ -123,6 +123,7 @@ class StaffPagesTest {
     private BrowserContext visitor(String language) {
         var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
         context.addCookies(List.of(new Cookie("kapocs-language", language).setUrl(home)));
+        context.onRequest(request -> check(request.url().startsWith(home), "asks somebody else", request.url()));
         return context;
     }
 
