@@ -2,6 +2,8 @@ package org.kapocs.facts.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +18,12 @@ import org.apache.lucene.search.TermQuery;
 final class TextSearch {
     private static final int MOST_WORDS = 24;
     private static final int LONGEST_WORD = 60;
+
+    /** A word of many stems, as of letters that are written without gaps, must not make a query that Lucene refuses. */
+    private static final int MOST_STEMS = 8;
+
+    /** Of mistyped words, as many as fit into a query together with all the others. */
+    private static final int MOST_LIKE_IT = 12;
 
     private TextSearch() {}
 
@@ -35,21 +43,24 @@ final class TextSearch {
 
     private static Query word(String word) {
         var ways = new ArrayList<Query>();
-        for (String folded : Analysis.folded(word)) {
+        for (String folded : Analysis.folded(word).stream().limit(2).toList()) {
             ways.add(new BoostQuery(new TermQuery(new Term(Analysis.NAME, folded)), 6));
             ways.add(new BoostQuery(new TermQuery(new Term(Analysis.FOLDED, folded)), 4));
             if (folded.length() >= 3) {
                 ways.add(new PrefixQuery(new Term(Analysis.FOLDED, folded)));
             }
             if (folded.length() >= 4) {
-                ways.add(new FuzzyQuery(new Term(Analysis.FOLDED, folded), folded.length() >= 8 ? 2 : 1, 1));
+                ways.add(new FuzzyQuery(new Term(Analysis.FOLDED, folded), folded.length() >= 8 ? 2 : 1, 1, MOST_LIKE_IT, true));
             }
         }
-        for (String language : Analysis.grammars()) {
-            for (String stem : Analysis.stems(language, word)) {
-                ways.add(new BoostQuery(new TermQuery(new Term(Analysis.field(language), stem)), 3));
-            }
-        }
+        stems(word).limit(MOST_STEMS)
+                .forEach(stem -> ways.add(new BoostQuery(new TermQuery(stem), 3)));
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Stream<Term> stems(String word) {
+        return StreamSupport.stream(Analysis.grammars().spliterator(), false)
+                .flatMap(language -> Analysis.stems(language, word).stream()
+                        .map(stem -> new Term(Analysis.field(language), stem)));
     }
 }
