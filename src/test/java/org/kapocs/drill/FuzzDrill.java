@@ -101,7 +101,7 @@ class FuzzDrill {
                 "--instrumentation_includes=org.kapocs.**",
                 "--custom_hook_includes=org.kapocs.**",
                 "-max_total_time=" + seconds,
-                "-timeout=20",
+                "-timeout=300",
                 "-rss_limit_mb=3000",
                 corpus.toAbsolutePath().toString());
         builder.environment().put("JAZZER_FUZZ", "1");
@@ -110,7 +110,7 @@ class FuzzDrill {
     }
 
     private static boolean follow(Process process, Target target) throws IOException, InterruptedException {
-        Duration before = Duration.ZERO;
+        Duration before = null;
         Duration used = Duration.ZERO;
         Path log = target.folder().resolve("log");
         try (BufferedReader output = process.inputReader();
@@ -118,13 +118,12 @@ class FuzzDrill {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 kept.write(line + "\n");
                 used = process.info().totalCpuDuration().orElse(used);
-                before = line.contains("INITED") ? used : before;
+                before = before == null && line.contains("INITED") ? used : before;
             }
         }
         int ended = process.waitFor();
-        Files.writeString(
-                target.folder().resolve("cpu"),
-                Long.toString(seconds(target) + used.minus(before).toSeconds()));
+        long fuzzed = before == null ? 0 : used.minus(before).toSeconds();
+        Files.writeString(target.folder().resolve("cpu"), Long.toString(seconds(target) + fuzzed));
         return ended == 0;
     }
 

@@ -25,12 +25,14 @@ class DoorsFuzzTest {
         "topic", "urgency", "reach", "value", "safe", "district", "interpreter", "service", "once", "message"
     };
 
+    private static final CaseCodes ASKED_FOR_NOTHING = mock(CaseCodes.class, asked -> {
+        throw new AssertionError("a signature was right");
+    });
+
     @FuzzTest
     void a_cookie_that_we_did_not_sign_opens_no_file(byte[] input) {
         var door = new FileDoor(
-                mock(CaseCodes.class, asked -> {
-                    throw new AssertionError("a signature was right");
-                }),
+                ASKED_FOR_NOTHING,
                 purpose -> Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), 32),
                 Clock.systemUTC());
         var request = new MockHttpServletRequest("GET", "/hu/my/file");

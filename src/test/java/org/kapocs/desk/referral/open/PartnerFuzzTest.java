@@ -13,12 +13,14 @@ import org.kapocs.testing.Fuzz;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class PartnerFuzzTest {
+    private static final ReferralLinks ASKED_FOR_NOTHING = mock(ReferralLinks.class, asked -> {
+        throw new AssertionError("a signature was right");
+    });
+
     @FuzzTest
     void a_cookie_that_we_did_not_sign_opens_no_referral(byte[] input) {
         var door = new PartnerDoor(
-                mock(ReferralLinks.class, asked -> {
-                    throw new AssertionError("a signature was right");
-                }),
+                ASKED_FOR_NOTHING,
                 purpose -> Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), 32),
                 Clock.systemUTC());
         var request = new MockHttpServletRequest("GET", "/hu/referral");
