@@ -66,8 +66,14 @@ class AsvsTest {
     void the_rates_written_down_are_those_in_force() throws IOException {
         var told = new TreeSet<String>();
         for (String source : main()) {
-            RATE.matcher(source).results().forEach(rate -> told.add("| %s | %s | %s %s |"
-                    .formatted(rate.group(1), rate.group(2), rate.group(4), rate.group(3).toLowerCase(java.util.Locale.ROOT))));
+            RATE.matcher(source)
+                    .results()
+                    .forEach(rate -> told.add("| %s | %s | %s %s |"
+                            .formatted(
+                                    rate.group(1),
+                                    rate.group(2),
+                                    rate.group(4),
+                                    rate.group(3).toLowerCase(java.util.Locale.ROOT))));
         }
         assertThat(told).hasSizeGreaterThan(10);
         String table = page().replaceFirst("(?s).*### How often", "").replaceFirst("(?s)###.*", "");
@@ -124,8 +130,10 @@ class AsvsTest {
     private static Map<String, String> sources() throws IOException {
         var sources = new HashMap<String, String>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                sources.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.merge(
+                        file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
             }
         }
         return sources;

@@ -22,16 +22,19 @@ class OutsideRulesTest {
 
     @Test
     void no_pattern_is_made_of_what_was_sent() throws IOException {
-        assertThat(places("Pattern\\.compile\\((?!\\s*\"|namesAndSigns)|Pattern\\.matches\\((?!\")")).isEmpty();
+        assertThat(places("Pattern\\.compile\\((?!\\s*\"|namesAndSigns)|Pattern\\.matches\\((?!\")"))
+                .isEmpty();
     }
 
     @Test
     void nothing_is_evaluated_or_deserialized() throws IOException {
-        assertThat(places("ObjectInputStream|ScriptEngine|SpelExpression|InitialContext|JndiTemplate|DefaultTyping|XMLDecoder"
-                        + "|DocumentBuilder|SAXParser|new Yaml|Class\\.forName|ClassLoader\\(\\)\\.loadClass"))
+        assertThat(places(
+                        "ObjectInputStream|ScriptEngine|SpelExpression|InitialContext|JndiTemplate|DefaultTyping|XMLDecoder"
+                                + "|DocumentBuilder|SAXParser|new Yaml|Class\\.forName|ClassLoader\\(\\)\\.loadClass"))
                 .as("sessions hold a few plain values, and their reader takes no others")
                 .isEqualTo(List.of("shared/access/SessionRows.java"));
-        assertThat(Files.readString(MAIN.resolve("shared/access/SessionRows.java"))).contains("setObjectInputFilter");
+        assertThat(Files.readString(MAIN.resolve("shared/access/SessionRows.java")))
+                .contains("setObjectInputFilter");
     }
 
     @Test
@@ -44,7 +47,9 @@ class OutsideRulesTest {
 
     @Test
     void only_a_few_places_touch_files() throws IOException {
-        assertThat(places("\\bFiles\\.|FileChannel|new File\\(|Path\\.of\\(|FileInputStream|FileOutputStream|RandomAccessFile"))
+        assertThat(
+                        places(
+                                "\\bFiles\\.|FileChannel|new File\\(|Path\\.of\\(|FileInputStream|FileOutputStream|RandomAccessFile"))
                 .allMatch(place -> place.matches("launch/.*|keep/.*|[A-Z]\\w+\\.java|shared/audit/DayHeads\\.java"));
     }
 
@@ -58,11 +63,13 @@ class OutsideRulesTest {
     @Test
     void the_script_writes_no_html() throws IOException {
         try (var scripts = Files.walk(Path.of("src/main/resources/static"))) {
-            for (Path script : scripts.filter(each -> each.toString().endsWith(".js")).toList()) {
+            for (Path script :
+                    scripts.filter(each -> each.toString().endsWith(".js")).toList()) {
                 assertThat(Files.readString(script))
                         .as(script.toString())
-                        .doesNotContainPattern("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function"
-                                + "|postMessage|localStorage|sessionStorage|indexedDB|document\\.cookie|https?:");
+                        .doesNotContainPattern(
+                                "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function"
+                                        + "|postMessage|localStorage|sessionStorage|indexedDB|document\\.cookie|https?:");
             }
         }
     }
@@ -72,7 +79,8 @@ class OutsideRulesTest {
         Pattern wanted = Pattern.compile(pattern);
         var places = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 if (wanted.matcher(Files.readString(file)).find()) {
                     places.add(MAIN.relativize(file).toString());
                 }

@@ -54,8 +54,10 @@ class SbomTest {
         var found = new ArrayList<String>();
         for (JsonNode part : sbom().path("components")) {
             if (licences(part).stream().anyMatch(BY_MISTAKE::containsKey)) {
-                String jar = part.path("name").asString() + "-" + part.path("version").asString() + ".jar";
-                for (URL licence : java.util.Collections.list(getClass().getClassLoader().getResources("META-INF/LICENSE.txt"))) {
+                String jar = part.path("name").asString() + "-"
+                        + part.path("version").asString() + ".jar";
+                for (URL licence :
+                        java.util.Collections.list(getClass().getClassLoader().getResources("META-INF/LICENSE.txt"))) {
                     if (licence.getPath().contains("/" + jar + "!")) {
                         found.add(jar);
                         assertThat(new String(licence.openStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -76,7 +78,8 @@ class SbomTest {
         var untold = new TreeSet<String>();
         parts().forEach((part, licences) -> {
             String heading = String.join(" or ", named(licences)) + ":\n";
-            if (Stream.of(sections).noneMatch(each -> each.startsWith(heading) && (each + "\n").contains("\n  " + part + "\n"))) {
+            if (Stream.of(sections)
+                    .noneMatch(each -> each.startsWith(heading) && (each + "\n").contains("\n  " + part + "\n"))) {
                 untold.add(heading + part);
             }
         });
@@ -97,7 +100,8 @@ class SbomTest {
                 .noneMatch(part -> part.matches(".*(junit|assertj|mockito|jazzer|playwright|archunit|greenmail).*"));
         try (var files = Files.walk(Path.of("target/classes"))) {
             assertThat(files.map(Path::toString))
-                    .noneMatch(file -> file.matches(".*(\\.git(/|$)|\\.svn|\\.java|Test\\.class|\\.env|\\.key|\\.pem)"));
+                    .noneMatch(
+                            file -> file.matches(".*(\\.git(/|$)|\\.svn|\\.java|Test\\.class|\\.env|\\.key|\\.pem)"));
         }
     }
 
@@ -134,7 +138,8 @@ class SbomTest {
         // Maven makes it online only; an old one tells of other parts.
         assumeTrue(
                 Files.exists(FILE)
-                        && Files.getLastModifiedTime(FILE).compareTo(Files.getLastModifiedTime(Path.of("pom.xml"))) >= 0,
+                        && Files.getLastModifiedTime(FILE).compareTo(Files.getLastModifiedTime(Path.of("pom.xml")))
+                                >= 0,
                 "SKIPPED: no SBOM of this pom.xml; made by mvn generate-resources, online");
         return new JsonMapper().readTree(Files.readString(FILE));
     }

@@ -31,8 +31,10 @@ final class Asking {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(address.replaceFirst("[^?]*\\?", "")));
         }
-        try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
-            return Integer.toString(http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode());
+        try (var http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            return Integer.toString(http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode());
         } catch (IOException notThere) {
             return "unreachable";
         }

@@ -62,8 +62,10 @@ class OutboundTest {
 
     private static boolean canSeparate() {
         return "root".equals(System.getProperty("user.name"))
-                && Stream.of("/usr/bin/unshare", "/usr/bin/nsenter").allMatch(program -> Files.isExecutable(Path.of(program)))
-                && Stream.of("/usr/sbin/ip", "/usr/bin/ip", "/sbin/ip").anyMatch(program -> Files.isExecutable(Path.of(program)));
+                && Stream.of("/usr/bin/unshare", "/usr/bin/nsenter")
+                        .allMatch(program -> Files.isExecutable(Path.of(program)))
+                && Stream.of("/usr/sbin/ip", "/usr/bin/ip", "/sbin/ip")
+                        .anyMatch(program -> Files.isExecutable(Path.of(program)));
     }
 
     private Process start(String... command) throws IOException {
@@ -81,8 +83,15 @@ class OutboundTest {
     private Process inside(Process network, String main, String... words) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
-                "nsenter", "--net=/proc/" + network.pid() + "/ns/net", java, "-Xmx500m", "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), main));
+                "nsenter",
+                "--net=/proc/" + network.pid() + "/ns/net",
+                java,
+                "-Xmx500m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                main));
         command.addAll(Arrays.asList(words));
         return start(command.toArray(String[]::new));
     }
@@ -109,7 +118,9 @@ class OutboundTest {
     }
 
     private static void waitUntilUp(Process network) throws IOException, InterruptedException {
-        for (int tries = 0; tries < 100 && !Files.readString(proc(network, "if_inet6")).contains(" lo"); tries++) {
+        for (int tries = 0;
+                tries < 100 && !Files.readString(proc(network, "if_inet6")).contains(" lo");
+                tries++) {
             network.waitFor(50, TimeUnit.MILLISECONDS);
         }
     }
@@ -122,7 +133,8 @@ class OutboundTest {
                 .toList();
         long six = Files.readAllLines(proc(network, "snmp6")).stream()
                 .filter(line -> line.startsWith("Ip6OutNoRoutes"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("^\\S+\\s+", "").strip()))
+                .mapToLong(
+                        line -> Long.parseLong(line.replaceAll("^\\S+\\s+", "").strip()))
                 .sum();
         return Long.parseLong(four.get(1).get(four.getFirst().indexOf("OutNoRoutes"))) + six;
     }

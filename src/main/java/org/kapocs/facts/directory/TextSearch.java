@@ -50,17 +50,17 @@ final class TextSearch {
                 ways.add(new PrefixQuery(new Term(Analysis.FOLDED, folded)));
             }
             if (folded.length() >= 4) {
-                ways.add(new FuzzyQuery(new Term(Analysis.FOLDED, folded), folded.length() >= 8 ? 2 : 1, 1, MOST_LIKE_IT, true));
+                ways.add(new FuzzyQuery(
+                        new Term(Analysis.FOLDED, folded), folded.length() >= 8 ? 2 : 1, 1, MOST_LIKE_IT, true));
             }
         }
-        stems(word).limit(MOST_STEMS)
-                .forEach(stem -> ways.add(new BoostQuery(new TermQuery(stem), 3)));
+        stems(word).limit(MOST_STEMS).forEach(stem -> ways.add(new BoostQuery(new TermQuery(stem), 3)));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
     private static Stream<Term> stems(String word) {
         return StreamSupport.stream(Analysis.grammars().spliterator(), false)
-                .flatMap(language -> Analysis.stems(language, word).stream()
-                        .map(stem -> new Term(Analysis.field(language), stem)));
+                .flatMap(language ->
+                        Analysis.stems(language, word).stream().map(stem -> new Term(Analysis.field(language), stem)));
     }
 }

@@ -55,7 +55,8 @@ class Passwords {
         String folded = folded(password);
         boolean own = own(email.split("@", 2)[0], folded) || own(name, folded);
         return isCommon(password, folded) || own || LeakedPasswords.hold(password, folded)
-                ? Optional.of("access.password.common") : Optional.empty();
+                ? Optional.of("access.password.common")
+                : Optional.empty();
     }
 
     private boolean isCommon(String password, String folded) {

@@ -38,8 +38,17 @@ class SearchFuzzTest {
         private void fill() {
             var words = new StringBuilder();
             for (char letter = 'a'; letter <= 'z'; letter++) {
-                words.append(" k").append(letter).append("ba ka").append(letter).append("a kab").append(letter);
-                words.append(" kab").append(letter).append("a ka").append(letter).append("ba");
+                words.append(" k")
+                        .append(letter)
+                        .append("ba ka")
+                        .append(letter)
+                        .append("a kab")
+                        .append(letter);
+                words.append(" kab")
+                        .append(letter)
+                        .append("a ka")
+                        .append(letter)
+                        .append("ba");
             }
             for (int n = 0; n < 60; n++) {
                 words.append((char) ('\uAC00' + n)).append((char) ('\uAC01' + n));
@@ -54,7 +63,8 @@ class SearchFuzzTest {
 
         int found(String text) {
             var reader = languages.house();
-            return services.match(ServiceQuery.in(reader).text(text), topics.meant(text, reader)).size();
+            return services.match(ServiceQuery.in(reader).text(text), topics.meant(text, reader))
+                    .size();
         }
     }
 
@@ -69,7 +79,8 @@ class SearchFuzzTest {
     void words_of_many_parts_and_words_that_are_like_many_others_are_looked_for_too() {
         var hangul = new StringBuilder();
         for (int n = 0; n < 24; n++) {
-            hangul.append(("" + (char) ('\uAC00' + n) + (char) ('\uAC01' + n)).repeat(29)).append(' ');
+            hangul.append(("" + (char) ('\uAC00' + n) + (char) ('\uAC01' + n)).repeat(29))
+                    .append(' ');
         }
         assertThat(INDEX.found(hangul.toString())).isBetween(0, 1);
         var alike = new StringBuilder();

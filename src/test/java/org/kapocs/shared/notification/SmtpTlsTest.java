@@ -18,12 +18,15 @@ class SmtpTlsTest {
         var stranger = new GreenMail(ServerSetupTest.SMTPS.dynamicPort());
         stranger.start();
         try {
-            var server = SmtpAddress.of("smtps://localhost:" + stranger.getSmtps().getPort());
+            var server =
+                    SmtpAddress.of("smtps://localhost:" + stranger.getSmtps().getPort());
             var smtp = new Smtp(server, "kapocs@minta.example.org", new Messages(), Clock.systemUTC());
-            var letter = new Envelope(UUID.randomUUID(), new Languages().house(), "a@minta.example.org", "Tárgy", "Szöveg");
+            var letter =
+                    new Envelope(UUID.randomUUID(), new Languages().house(), "a@minta.example.org", "Tárgy", "Szöveg");
             assertThatThrownBy(() -> smtp.carry(letter))
                     .isInstanceOfSatisfying(
-                            Carrier.Hindered.class, hindered -> assertThat(hindered.hindrance()).isEqualTo(Hindrance.UNREACHABLE));
+                            Carrier.Hindered.class,
+                            hindered -> assertThat(hindered.hindrance()).isEqualTo(Hindrance.UNREACHABLE));
             assertThat(stranger.getReceivedMessages()).isEmpty();
         } finally {
             stranger.stop();

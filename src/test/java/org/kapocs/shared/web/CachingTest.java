@@ -18,11 +18,9 @@ class CachingTest {
     @Test
     void a_page_that_a_cache_may_keep_is_public_and_nobodys() {
         var pages = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.kapocs")
-                .stream()
-                .filter(each -> each.isAssignableTo(Page.class) && !each.isInterface())
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.kapocs").stream()
+                        .filter(each -> each.isAssignableTo(Page.class) && !each.isInterface())
+                        .toList();
         assertThat(pages).hasSizeGreaterThan(30);
         assertThat(pages.stream()
                         .filter(each -> each.isAssignableTo(OpenPage.class))
@@ -40,7 +38,9 @@ class CachingTest {
     @Test
     void what_is_somebodys_is_kept_nowhere() throws Exception {
         var browser = new Browser(port);
-        for (String path : new String[] {"/staff/sign-in", "/hu/my", "/hu/my/file", "/hu/referral", "/nowhere", "/api/directory/imports/x"}) {
+        for (String path : new String[] {
+            "/staff/sign-in", "/hu/my", "/hu/my/file", "/hu/referral", "/nowhere", "/api/directory/imports/x"
+        }) {
             var answer = browser.get(path);
             assertThat(answer.status() == 303 ? "no-store" : answer.header("Cache-Control"))
                     .as(path)

@@ -40,13 +40,22 @@ class ContentTypesTest {
     @Test
     void trace_is_refused() throws Exception {
         var browser = new Browser(port);
-        var answer = browser.send(HttpRequest.newBuilder(browser.at("/en")).method("TRACE", HttpRequest.BodyPublishers.noBody()).header("X-Secret", "canary"));
+        var answer = browser.send(HttpRequest.newBuilder(browser.at("/en"))
+                .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                .header("X-Secret", "canary"));
         assertThat(answer.status()).isGreaterThanOrEqualTo(400);
         assertThat(answer.body()).doesNotContain("canary");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/static/", "/static", "/META-INF/sbom/application.cdx.json", "/static/../application.yaml", "/static/%2e%2e/application.yaml"})
+    @ValueSource(
+            strings = {
+                "/static/",
+                "/static",
+                "/META-INF/sbom/application.cdx.json",
+                "/static/../application.yaml",
+                "/static/%2e%2e/application.yaml"
+            })
     void a_folder_is_not_listed(String path) throws Exception {
         assertThat(new Browser(port).get(path).status()).isBetween(400, 404);
     }
@@ -55,7 +64,8 @@ class ContentTypesTest {
     void of_the_inside_only_health_is_told() throws Exception {
         var browser = new Browser(port);
         assertThat(browser.get("/actuator/health").body()).contains("UP").doesNotContain("components", "db", "version");
-        for (String other : new String[] {"", "/env", "/beans", "/metrics", "/heapdump", "/sbom", "/loggers", "/mappings"}) {
+        for (String other :
+                new String[] {"", "/env", "/beans", "/metrics", "/heapdump", "/sbom", "/loggers", "/mappings"}) {
             assertThat(browser.get("/actuator" + other).status()).as(other).isEqualTo(404);
         }
     }

@@ -13,13 +13,19 @@ class CookiesTest {
 
     @Test
     void every_cookie_is_closed_to_scripts_and_to_other_sites() {
-        assertThat(set()).startsWith("kapocs-x=v;").contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain", "Secure");
+        assertThat(set())
+                .startsWith("kapocs-x=v;")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain", "Secure");
     }
 
     @Test
     void behind_tls_a_cookie_is_bound_to_this_very_host() {
         request.setSecure(true);
-        assertThat(set()).startsWith("__Host-kapocs-x=v;").contains("Secure", "Path=/").doesNotContain("Domain");
+        assertThat(set())
+                .startsWith("__Host-kapocs-x=v;")
+                .contains("Secure", "Path=/")
+                .doesNotContain("Domain");
         request.setCookies(new Cookie("kapocs-x", "planted by a neighbour"), new Cookie("__Host-kapocs-x", "ours"));
         assertThat(Cookies.read(request, "kapocs-x")).contains("ours");
         request.setCookies(new Cookie("kapocs-x", "planted by a neighbour"));

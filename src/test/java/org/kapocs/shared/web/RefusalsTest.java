@@ -35,7 +35,9 @@ class RefusalsTest {
     void who_is_refused_stands_in_the_log_by_account_and_without_the_address(CapturedOutput log) throws Exception {
         var editor = staff.with(Role.EDITOR);
         http.perform(MockMvcRequestBuilders.get("/staff/cases?q=" + CANARY).with(Staff.as(editor)));
-        assertThat(log).contains("account " + editor.account() + " may not READ_CASES").doesNotContain(CANARY);
+        assertThat(log)
+                .contains("account " + editor.account() + " may not READ_CASES")
+                .doesNotContain(CANARY);
     }
 
     @Test

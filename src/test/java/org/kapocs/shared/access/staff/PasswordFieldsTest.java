@@ -34,6 +34,8 @@ class PasswordFieldsTest {
                         "select column_name from information_schema.columns where table_schema = 'access'")
                 .query(String.class)
                 .list();
-        assertThat(columns).isNotEmpty().noneMatch(name -> name.matches(".*(hint|question|password_(expires|until|changed)).*"));
+        assertThat(columns)
+                .isNotEmpty()
+                .noneMatch(name -> name.matches(".*(hint|question|password_(expires|until|changed)).*"));
     }
 }

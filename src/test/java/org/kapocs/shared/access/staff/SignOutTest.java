@@ -20,10 +20,22 @@ class SignOutTest {
     MockMvc http;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/staff", "/staff/cases", "/staff/accounts", "/staff/audit", "/staff/directory", "/staff/me/sessions"})
+    @ValueSource(
+            strings = {
+                "/staff",
+                "/staff/cases",
+                "/staff/accounts",
+                "/staff/audit",
+                "/staff/directory",
+                "/staff/me/sessions"
+            })
     void every_page_of_staff_has_the_way_out_in_its_head(String path) throws Exception {
         var who = staff.with(Role.values());
-        assertThat(http.perform(get(path).with(Staff.as(who))).andReturn().getResponse().getContentAsString())
-                .containsPattern("(?s)<form[^>]*method=\"post\"[^>]*action=\"/staff/sign-out\"|<form[^>]*action=\"/staff/sign-out\"[^>]*method=\"post\"");
+        assertThat(http.perform(get(path).with(Staff.as(who)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .containsPattern(
+                        "(?s)<form[^>]*method=\"post\"[^>]*action=\"/staff/sign-out\"|<form[^>]*action=\"/staff/sign-out\"[^>]*method=\"post\"");
     }
 }
