@@ -42,7 +42,7 @@ class OutsideRulesTest {
         assertThat(places("new Socket\\(|HttpClient|RestClient|RestTemplate|URLConnection|openConnection|openStream\\("
                         + "|SocketChannel|DatagramSocket|DriverManager|Transport |getByName"))
                 .allMatch(place -> place.matches(
-                        "launch/.*|Commands\\.java|shared/notification/Smtp\\.java|shared/access/Oidc\\w*\\.java"));
+                        "launch/.*|Commands\\.java|shared/notification/Smtp\\.java|shared/provider/Line\\.java"));
     }
 
     @Test
