@@ -1,0 +1,79 @@
+package org.kapocs.bench;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.kapocs.facts.client.Name;
+import org.kapocs.facts.client.NameKeys;
+import org.kapocs.facts.client.NameKind;
+import org.kapocs.facts.client.NameOrder;
+import org.kapocs.shared.access.Who;
+
+/** The record of an invented client. */
+final class Registered {
+    private final Ledger ledger;
+    private final Chance chance;
+    private final Names.Named named;
+
+    Registered(Ledger ledger, Chance chance, Names.Named named) {
+        this.ledger = ledger;
+        this.chance = chance;
+        this.named = named;
+    }
+
+    void write(UUID client, Who.Staff officer, UUID contact, Instant at) {
+        boolean born = chance.percent(70);
+        boolean day = born && chance.percent(50);
+        ledger.row(
+                "client.client",
+                client,
+                officer.organization(),
+                contact,
+                born ? 1945 + chance.below(65) : null,
+                day ? 1 + chance.below(12) : null,
+                day ? 1 + chance.below(28) : null,
+                1 + chance.below(23),
+                1,
+                at,
+                at,
+                officer.account());
+        name(client, 0, named.name());
+        if (!named.language().equals("hu") && chance.percent(30)) {
+            name(client, 1, latin(named.name()));
+        }
+        ledger.row("client.language", client, 0, named.language(), "MOTHER_TONGUE", chance.percent(40));
+        if (chance.percent(40)) {
+            ledger.row("client.language", client, 1, "en", "SOME", false);
+        }
+        if (chance.percent(60)) {
+            ledger.row("client.reach", client, 0, "PHONE", "+36 1 555 " + (1000 + chance.below(9000)), "");
+        }
+    }
+
+    /** As it stands in a passport. */
+    private static Name latin(Name name) {
+        return new Name(
+                NameKind.LEGAL,
+                name.order(),
+                NameKeys.of(name.given(), "").latin().toUpperCase(java.util.Locale.ROOT),
+                name.order() == NameOrder.SINGLE
+                        ? ""
+                        : NameKeys.of(name.family(), "").latin().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private void name(UUID client, int seq, Name name) {
+        boolean familyFirst = name.order() == NameOrder.HUNGARIAN;
+        NameKeys keys = NameKeys.of(familyFirst ? name.family() : name.given(), familyFirst ? name.given() : name.family());
+        ledger.row(
+                "client.name",
+                client,
+                seq,
+                name.kind(),
+                name.order(),
+                name.given(),
+                name.family(),
+                name.script(),
+                keys.latin());
+        keys.latinWords().forEach(word -> ledger.row("client.name_word", client, seq, false, word));
+        keys.soundWords().forEach(word -> ledger.row("client.name_word", client, seq, true, word));
+    }
+}
