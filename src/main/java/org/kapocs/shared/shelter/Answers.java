@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Pages;
@@ -33,6 +35,7 @@ class Answers implements Refuge {
 
     private final Pages pages;
     private final Remembered remembered;
+    private final Map<String, String> busy = new ConcurrentHashMap<>();
 
     Answers(Pages pages, Remembered remembered) {
         this.pages = pages;
@@ -70,6 +73,32 @@ class Answers implements Refuge {
         } else {
             send(pages.html(page(outage, request), request), outage.status(), "text/html", request, response);
         }
+    }
+
+    /** Too many are here: said at almost no cost, and what was typed is kept. */
+    void giveBusy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        if (request.getMethod().equals("POST")) {
+            send(pages.html(page(Outage.AWAY, request), request), 503, "text/html", request, response);
+        } else {
+            Frame frame = pages.frame(request);
+            send(busy.computeIfAbsent(frame.language().tag(), _ -> busy(frame)), 503, "text/html", request, response);
+        }
+    }
+
+    /** Names no address, since it is the same for everybody who reads this language. */
+    private static String busy(Frame frame) {
+        return "<!doctype html><html lang=\"" + frame.language().tag() + "\" dir=\""
+                + frame.language().direction() + "\"><meta charset=\"utf-8\"><meta name=\"viewport\""
+                + " content=\"width=device-width,initial-scale=1\"><title>"
+                + HtmlUtils.htmlEscape(frame.text("web.error.503.title"))
+                + "</title><link rel=\"stylesheet\" href=\"" + frame.asset("open.css") + "\"><main><h1>"
+                + HtmlUtils.htmlEscape(frame.text("web.error.503.title")) + "</h1><p class=\"lead\">"
+                + HtmlUtils.htmlEscape(frame.text("web.error.503.text")) + "</p><p>"
+                + HtmlUtils.htmlEscape(frame.text("web.danger"))
+                + "</p><div class=\"acts\"><a class=\"button\" href=\"\">"
+                + HtmlUtils.htmlEscape(frame.text("shelter.again")) + "</a></div></main></html>";
     }
 
     private Optional<String> old(HttpServletRequest request) {

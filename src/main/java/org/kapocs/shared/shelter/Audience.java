@@ -6,20 +6,22 @@ import java.time.Duration;
 /** For whom the house works at this moment. Each has connections of its own, so that none can use up the others'. */
 enum Audience {
     /** Whoever comes from the street: newcomers and partners. */
-    OPEN(6, Duration.ofSeconds(4)),
+    OPEN(6, Duration.ofSeconds(4), Duration.ofMillis(500)),
     /** Staff, and the programs that act as they. */
-    STAFF(8, Duration.ofSeconds(10)),
+    STAFF(8, Duration.ofSeconds(10), Duration.ofMillis(200)),
     /** Jobs that nobody waits for. */
-    HOUSE(4, Duration.ZERO);
+    HOUSE(4, Duration.ZERO, Duration.ZERO);
 
     private static final ScopedValue<Audience> NOW = ScopedValue.newInstance();
 
     private final int connections;
     private final Duration longest;
+    private final Duration patience;
 
-    Audience(int connections, Duration longest) {
+    Audience(int connections, Duration longest, Duration patience) {
         this.connections = connections;
         this.longest = longest;
+        this.patience = patience;
     }
 
     int connections() {
@@ -29,6 +31,11 @@ enum Audience {
     /** The longest that one statement may take; zero is for ever. */
     Duration longest() {
         return longest;
+    }
+
+    /** How long somebody waits at the door; with the wait for a connection, staff are answered within a second. */
+    Duration patience() {
+        return patience;
     }
 
     static Audience now() {

@@ -11,23 +11,49 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands round every request: gives it the connections of its audience, and an answer when the house cannot. */
+/** Stands round every request: reads its form, lets it in, gives it connections, and answers when the house cannot. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class Shelter extends OncePerRequestFilter {
     private final Answers answers;
     private final Remembered remembered;
+    private final Doors doors = new Doors();
 
     Shelter(Answers answers, Remembered remembered) {
         this.answers = answers;
         this.remembered = remembered;
     }
 
+    /** Whoever sends slowly stands outside meanwhile. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HttpServletRequest read;
         try {
-            Audience.of(request).<Exception>served(() -> chain.doFilter(request, response));
+            read = WholeForm.of(request);
+        } catch (WholeForm.Unreadable unreadable) {
+            if (!response.isCommitted()) { // else the container has refused it already
+                response.sendError(unreadable.status());
+            }
+            return;
+        }
+        Audience audience = Audience.of(read);
+        if (!doors.enters(audience)) {
+            answers.giveBusy(read, response);
+            return;
+        }
+        try {
+            serve(audience, read, response, chain);
+        } finally {
+            doors.leaves(audience);
+        }
+    }
+
+    private void serve(
+            Audience audience, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            audience.<Exception>served(() -> chain.doFilter(request, response));
             remember(request);
         } catch (ServletException | IOException | RuntimeException failure) {
             if (!answers.takes(failure, request, response)) {
@@ -42,5 +68,12 @@ class Shelter extends OncePerRequestFilter {
         if (request.getQueryString() == null && request.getAttribute(Shown.ATTRIBUTE) instanceof Shown(byte[] html)) {
             remembered.keep(request.getRequestURI(), html);
         }
+    }
+
+    /** What needs no database, and whoever watches over us. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/static/") || path.startsWith("/actuator/");
     }
 }
