@@ -56,6 +56,8 @@ final class ExternalPostgres {
         try (Connection connection = access.asOwner();
                 Statement sql = connection.createStatement()) {
             check(connection, sql);
+            // Two nodes that start together would make the same roles; the end of the connection gives it free.
+            sql.execute("select pg_advisory_lock(" + Occupant.LOCK + ")");
             Database database = access.ownerUser() == null
                     ? withMadeRole(access, sql, keys)
                     : new Database(access.url(), owner, ownerPassword, access.user(), access.password());

@@ -40,7 +40,7 @@ public final class Keys {
             Path file = directory.resolve("master");
             if (Files.notExists(file)) {
                 refuseUnless(firstStart, file);
-                Secret.write(
+                Secret.writeFirst(
                         file, (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
             }
             return new Keys(directory, master(file));
@@ -69,7 +69,7 @@ public final class Keys {
         Path file = directory.resolve(role + ".password");
         try {
             if (Files.notExists(file)) {
-                Secret.write(file, Secret.randomText().getBytes(StandardCharsets.US_ASCII));
+                Secret.writeFirst(file, Secret.randomText().getBytes(StandardCharsets.US_ASCII));
             }
             return new String(Secret.read(file), StandardCharsets.US_ASCII).strip();
         } catch (IOException e) {

@@ -16,7 +16,7 @@ record Occupant(boolean demo, String keys) {
     private static final String SCHEMA = "migration";
 
     /** Two nodes that start for the first time at the same moment must not both find it empty. */
-    private static final long LOCK = 0x6b61706f6373L;
+    static final long LOCK = 0x6b61706f6373L;
 
     static Occupant wished(boolean demo, Keys keys) {
         return new Occupant(demo, HexFormat.of().formatHex(keys.derived("occupant"), 0, 8));

@@ -3,6 +3,8 @@ package org.kapocs.launch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,6 +41,21 @@ final class Secret {
             channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The same for the first secret of a name; who comes second, of two nodes that start together, leaves what is there. */
+    static void writeFirst(Path file, byte[] content) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + "." + randomText());
+        write(draft, content);
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException other) {
+            // theirs counts, and is read
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     /** Refuses a secret that others of this machine could have read. */

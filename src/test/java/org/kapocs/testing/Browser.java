@@ -18,13 +18,18 @@ public final class Browser {
         }
     }
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String base;
 
     public Browser(int port) {
-        base = "http://localhost:" + port;
+        this(port, new CookieManager());
+    }
+
+    Browser(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+        this.base = "http://localhost:" + port;
     }
 
     public Answer get(String path) throws IOException, InterruptedException {
