@@ -26,6 +26,7 @@ class Migrations implements FlywayMigrationStrategy {
             "shared/web",
             "shared/access",
             "shared/passkey",
+            "shared/provider",
             "shared/audit",
             "shared/privacy",
             "shared/notification",

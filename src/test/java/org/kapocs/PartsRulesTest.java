@@ -29,7 +29,8 @@ class PartsRulesTest {
             "shared.audit.Witness",
             "shared.notification.Mailbox",
             "shared.notification.Postman",
-            "shared.passkey.Passkeys");
+            "shared.passkey.Passkeys",
+            "shared.provider.Provider");
 
     @Test
     void every_package_says_what_may_be_null() {

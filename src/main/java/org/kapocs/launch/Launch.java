@@ -167,6 +167,9 @@ public final class Launch implements AutoCloseable {
         if (wishes.smtpUrl() != null) {
             properties.put("kapocs.smtp-url", wishes.smtpUrl());
         }
+        if (wishes.provider() != null) {
+            properties.putAll(wishes.provider().properties());
+        }
         return properties;
     }
 

@@ -16,7 +16,8 @@ record Wishes(
         Path keys,
         ExternalPostgres.@Nullable Access external,
         @Nullable String smtpUrl,
-        String mailFrom) {
+        String mailFrom,
+        @Nullable IdentityProvider provider) {
 
     /** @throws LaunchRefused when one of them cannot be meant */
     static Wishes in(Map<String, String> environment) {
@@ -31,7 +32,8 @@ record Wishes(
                 Launch.absolute(keys),
                 external(environment),
                 smtp(given(environment, "KAPOCS_SMTP_URL")),
-                mailFrom(or(environment, "KAPOCS_MAIL_FROM", "kapocs@localhost")));
+                mailFrom(or(environment, "KAPOCS_MAIL_FROM", "kapocs@localhost")),
+                IdentityProvider.in(environment));
     }
 
     /** The address itself is not repeated: it may hold a password. */
@@ -111,7 +113,7 @@ record Wishes(
         return value == null ? otherwise : value;
     }
 
-    private static @Nullable String given(Map<String, String> environment, String name) {
+    static @Nullable String given(Map<String, String> environment, String name) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }

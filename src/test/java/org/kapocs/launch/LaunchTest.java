@@ -38,6 +38,8 @@ class LaunchTest {
         refused("KAPOCS_DB_URL needs the form", "KAPOCS_DB_URL", "mysql://db/kapocs", "KAPOCS_DB_USER", "u");
         refused("KAPOCS_DB_USER", "KAPOCS_DB_URL", "jdbc:postgresql://db/kapocs");
         refused("KAPOCS_DB_URL is not", "KAPOCS_DB_USER", "u");
+        refused("KAPOCS_OIDC_ISSUER is 'http://login", "KAPOCS_OIDC_ISSUER", "http://login.example.org");
+        refused("needs KAPOCS_OIDC_CLIENT_ID", "KAPOCS_OIDC_ISSUER", "https://login.example.org");
     }
 
     @Test

@@ -79,6 +79,13 @@ public class SignIn {
         return code(account, code, address, "account.signed-in");
     }
 
+    /** The open account with this e-mail address, when its owner has joined. */
+    public Optional<UUID> known(String email) {
+        return atTheDoor(() -> rows.credentials(email))
+                .filter(found -> found.password() != null)
+                .map(Credentials::id);
+    }
+
     /** Whoever has shown by another {@link WayIn} who they are is staff, while their account is open. */
     public Optional<Who.Staff> shown(UUID account) {
         Optional<Who.Staff> staff = present(account);

@@ -69,8 +69,9 @@ class HandlersTest {
                         .filter(way -> !(declared(way) instanceof ForStaff))
                         .map(Way::path))
                 .as("paths under /staff that are not @ForStaff")
-                .allMatch(path -> path.matches(
-                        "/staff/(sign-in(/code|/passkey)?|sign-out|first/.*|invitation/.*|demo.*|language)"));
+                .allMatch(
+                        path -> path.matches(
+                                "/staff/(sign-in(/code|/passkey|/provider(/back)?)?|sign-out|first/.*|invitation/.*|demo.*|language)"));
         assertThat(ways().filter(way -> declared(way) instanceof ForStaff))
                 .as("@ForStaff stands under /staff")
                 .allMatch(way -> way.path().equals("/staff") || way.path().startsWith("/staff/"));

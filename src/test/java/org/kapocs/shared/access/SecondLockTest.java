@@ -77,7 +77,9 @@ class SecondLockTest {
             sql.execute("""
                     insert into passkey.passkey
                     select gen_random_uuid(), id, 'x', 'x', false, 0, 'x', now(), null from access.account
-                    where not exists (select from passkey.passkey) limit 1""");
+                    where not exists (select from passkey.passkey) limit 1;
+                    insert into provider.binding select 'x', 'x', gen_random_uuid(), now()
+                    where not exists (select from provider.binding)""");
             sql.execute("""
                     insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
                     where not exists (select from casework.case_need) limit 1""");

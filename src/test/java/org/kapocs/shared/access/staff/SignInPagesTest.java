@@ -193,6 +193,14 @@ class SignInPagesTest {
     }
 
     @Test
+    void without_an_identity_provider_none_is_offered_or_asked() throws Exception {
+        assertThat(browser.get("/staff/sign-in").body()).doesNotContain("sign-in/provider");
+        assertThat(browser.get("/staff/sign-in/provider").status()).isEqualTo(404);
+        assertThat(browser.get("/staff/sign-in/provider/back?code=x&state=y").location())
+                .isEqualTo("/staff/sign-in");
+    }
+
+    @Test
     void what_happens_at_the_door_stands_in_the_audit_trail() throws Exception {
         password(Staff.emailOf(officer), "wrong password");
         browser = staff.browser(port, officer);
