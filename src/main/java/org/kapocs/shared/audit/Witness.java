@@ -23,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Signs the end of the chain, every day and when the house closes, and checks the chain against what was signed. */
+/** Signs the end of the chain, each hour, at the end of the day and when the house closes, and checks the chain against what was signed. */
 @Component
 class Witness {
     private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
@@ -68,6 +68,8 @@ class Witness {
         sign(LocalDate.now(clock).minusDays(1));
     }
 
+    /** Each hour, too: only what came after the last signed head can be cut off unseen. */
+    @Scheduled(cron = "0 10 * * * *", zone = "${kapocs.zone}")
     @EventListener({ApplicationReadyEvent.class, ContextClosedEvent.class})
     void sign() {
         sign(LocalDate.now(clock));

@@ -79,6 +79,18 @@ class SecondLockOfContactsTest {
     }
 
     @Test
+    void a_newcomer_can_speak_neither_for_staff_nor_for_a_translator() {
+        String reply = "insert into contact.message (id, contact, seq, author, account, language, text, at)"
+                + " values (gen_random_uuid(), :id, 98, 'STAFF', gen_random_uuid(), 'hu', 'x', now())";
+        String translate = "update contact.message set translation = 'x', translation_language = 'hu',"
+                + " translated_by = gen_random_uuid() where contact = :id";
+        assertThatThrownBy(() -> change(new Who.CodeHolder(contact), reply)).isInstanceOf(DataAccessException.class);
+        assertThat(change(new Who.CodeHolder(contact), translate)).isZero();
+        assertThat(change(staff.inCity(Role.DESK_OFFICER), reply)).isOne();
+        assertThat(change(staff.inCity(Role.DESK_OFFICER), translate)).isPositive();
+    }
+
+    @Test
     void what_was_said_stays_said() {
         var anna = staff.inCity(Role.SUPERVISOR);
         assertThatThrownBy(() -> change(anna, "update contact.message set text = 'other' where contact = :id"))

@@ -18,6 +18,8 @@ import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.support.CronExpression;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -94,6 +96,22 @@ class WitnessTest {
                 .isEqualTo(new Verdict.Torn(
                         end.head().seq(), List.of(today.getFileName().toString())));
         Files.writeString(today, signed);
+    }
+
+    @Test
+    void each_hour_signs_what_was_done_since_so_that_no_more_than_an_hour_can_be_cut_off_unseen() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        witness.sign();
+        Path head = data.resolve("audit").resolve(LocalDate.now(clock).toString());
+        long before = DayHead.parse(Files.readString(head)).head().seq();
+        within(officer, () -> trail.read(officer, file, Purpose.CASEWORK));
+        witness.sign();
+        assertThat(DayHead.parse(Files.readString(head)).head().seq()).isEqualTo(before + 1);
+
+        var times = CronExpression.parse(
+                Witness.class.getDeclaredMethod("sign").getAnnotation(Scheduled.class).cron());
+        var next = times.next(clock.instant().atZone(clock.getZone()));
+        assertThat(Duration.between(next, times.next(next))).isLessThanOrEqualTo(Duration.ofHours(1));
     }
 
     private void within(Who who, Runnable work) {

@@ -1,0 +1,133 @@
+package org.kapocs.shared.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.launch.TestPostgres;
+import org.kapocs.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * Row-level security proved by breaking it. {@code reach.tsv} says who reaches which table; {@code claims.tsv} says of
+ * each policy what it is for. Each policy is dropped, opened, and robbed of each of its conditions in turn: every time
+ * somebody must reach what they did not before, or lose what they need, else the policy proves nothing.
+ */
+@HouseTest
+class ProvedLocksTest {
+    /**
+     * Conditions that can be taken away here and nobody gains: another policy of the table lets the same people through,
+     * or hides from all others what the condition leans on. The author of a message is in SecondLockOfContactsTest.
+     */
+    private static final Set<String> ELSEWHERE = Stream.of(
+                    "casework.case_matter seen_by_client without (access.kind() = 'code'::text)",
+                    "casework.case_need seen_by_client without (access.kind() = 'code'::text)",
+                    "casework.happening confirmed_by_client without (access.kind() = 'code'::text)",
+                    "client.language seen_by_client without (access.kind() = 'code'::text)",
+                    "client.name seen_by_client without (access.kind() = 'code'::text)",
+                    "client.name_word seen_by_client without (access.kind() = 'code'::text)",
+                    "client.reach seen_by_client without (access.kind() = 'code'::text)",
+                    "contact.message read_with_contact without (access.kind() = ANY (ARRAY['staff'::text, 'code'::text]))",
+                    "contact.message written_by_newcomer without (author = 'NEWCOMER'::text)")
+            .collect(Collectors.toSet());
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Value("${spring.datasource.username}")
+    String user;
+
+    Planted planted;
+    List<Lock> locks;
+
+    @BeforeEach
+    void plant() throws Exception {
+        var administrator = TestPostgres.administrator(url);
+        planted = new Planted(administrator, user);
+        locks = Lock.all(administrator);
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        planted.close();
+    }
+
+    @Test
+    void whoever_is_nobody_reaches_no_row_of_any_table_with_personal_data() throws Exception {
+        var letterboxes = Set.of("audit.entry", "notification.envelope");
+        for (String table : planted.tables()) {
+            assertThat(planted.reach(table).stream().filter(each -> each.startsWith("nobody")))
+                    .as(table)
+                    .allMatch(each -> each.endsWith(": ADD") && letterboxes.contains(table));
+        }
+    }
+
+    @Test
+    void each_table_is_reached_by_whom_the_list_says_and_by_nobody_else() throws Exception {
+        var lines = new ArrayList<String>();
+        for (String table : planted.tables()) {
+            var verbs = new LinkedHashMap<String, String>();
+            for (String each : planted.reach(table)) {
+                verbs.merge(each.split(": ")[0], each.split(": ")[1], (one, other) -> one + " " + other);
+            }
+            verbs.forEach((actor, what) -> lines.add(table + "\t" + actor + "\t" + what));
+        }
+        Path actual = Files.writeString(Path.of("target", "reach.tsv"), String.join("\n", lines) + "\n");
+        assertThat(lines)
+                .as("src/test/resources/second-lock/reach.tsv is what was decided; what holds now is in " + actual)
+                .isEqualTo(Planted.resource("reach.tsv").lines().toList());
+    }
+
+    @Test
+    void every_policy_has_its_claim_and_every_claim_its_policy() throws Exception {
+        assertThat(claims().keySet())
+                .as("policies in src/test/resources/second-lock/claims.tsv: add <policy>, a tab, and what it is for")
+                .isEqualTo(locks.stream().map(Lock::name).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(claims().values()).allMatch(claim -> claim.length() > 20);
+    }
+
+    @Test
+    void without_a_policy_somebody_loses_what_they_need() throws Exception {
+        for (Lock lock : locks) {
+            assertThat(planted.after(lock.dropped(), lock.table(), planted.reach(lock.table()), false))
+                    .as(lock.name() + " is dropped, and nobody misses it")
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void each_policy_that_is_opened_and_each_condition_that_is_left_out_lets_somebody_through() throws Exception {
+        var blunt = new ArrayList<String>();
+        for (Lock lock : locks) {
+            Set<String> before = planted.reach(lock.table());
+            for (Map.Entry<String, String> broken : lock.broken().entrySet()) {
+                var leaked = planted.after(broken.getValue(), lock.table(), before, true);
+                String name = lock.name() + " without " + broken.getKey();
+                if (leaked.isEmpty() != ELSEWHERE.contains(name)) {
+                    blunt.add(name + (leaked.isEmpty() ? "" : " is noticed: take it off the list"));
+                }
+            }
+        }
+        assertThat(blunt)
+                .as("conditions that can be taken away and no claim notices")
+                .isEmpty();
+    }
+
+    private static Map<String, String> claims() throws Exception {
+        var claims = new TreeMap<String, String>();
+        Planted.resource("claims.tsv").lines().map(line -> line.split("\t")).forEach(c -> claims.put(c[0], c[1]));
+        return claims;
+    }
+}

@@ -1,0 +1,72 @@
+-- One newcomer with everything a house can know of them, and one referral that is still a draft: the rows on which the
+-- second lock is tried. Planted in a transaction that is rolled back, without triggers and foreign keys.
+-- organization …a0, account …a1, contact …c1, client …c5, case …c6, referral …e1; the draft's contact …c2, draft …e2
+
+insert into access.account (id, organization, name, email, roles, sites, language, made_at)
+values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', 'Minta Anna',
+        'lock@minta.example.org', '{DESK_OFFICER}', '{}', 'hu', now());
+
+insert into audit.entry (seq, at, who_kind, account, organization, job, subject_kind, subject_id, what, before, hash)
+values (-1, now(), 'staff', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '', 'case',
+        '00000000-0000-7000-8000-0000000000c6', 'case.opened', '', '');
+
+insert into notification.envelope (letter, language, recipient, subject, body)
+values ('00000000-0000-7000-8000-0000000000d1', 'hu', 'x', 'x', 'x');
+insert into notification.mailbox (letter, at, language, recipient, subject, body)
+values ('00000000-0000-7000-8000-0000000000d1', now(), 'hu', 'x', 'x', 'x');
+
+insert into privacy.consent (id, organization, client, contact, purpose, text_version, language, recipient,
+        recipient_name, sections, valid_from, valid_until, how, interpreter, given_at, account)
+values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000c1', 'REFERRAL', 1, 'ar',
+        '00000000-0000-7000-8000-0000000000b0', 'Minta', '{NAME}', current_date, current_date, 'SPOKEN', false, now(),
+        '00000000-0000-7000-8000-0000000000a1');
+
+insert into client.client (id, organization, contact, version, registered_at, changed_at)
+values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c1', 1, now(), now());
+insert into client.name (client, seq, kind, name_order, given, family, script, latin)
+values ('00000000-0000-7000-8000-0000000000c5', 0, 'x', 'x', 'Minta', 'Mina', 'x', 'minta mina');
+insert into client.name_word (client, seq, sound, word)
+values ('00000000-0000-7000-8000-0000000000c5', 0, false, 'minta');
+insert into client.language (client, seq, tag, level, interpreter)
+values ('00000000-0000-7000-8000-0000000000c5', 0, 'ar', 'x', false);
+insert into client.reach (client, seq, kind, value, safe)
+values ('00000000-0000-7000-8000-0000000000c5', 0, 'PHONE', 'x', '');
+
+insert into contact.contact (id, code, organization, need, topic, urgency, language, reach_kind, reach_value, reach_safe,
+        state, asked_at, last_at)
+values ('00000000-0000-7000-8000-0000000000c1', 'ZZZZZZZZ', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c7', 'x', 'SOON', 'ar', 'NONE', '', '', 'NEW', now(), now());
+insert into contact.message (id, contact, seq, author, language, text, at)
+values ('00000000-0000-7000-8000-0000000000c8', '00000000-0000-7000-8000-0000000000c1', 1, 'NEWCOMER', 'ar', 'x', now());
+
+insert into casework.case_file (id, number, client, contact, organization, owner, legal_basis, state, summary, opened_at,
+        version)
+values ('00000000-0000-7000-8000-0000000000c6', 'x-1', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000a1', 'x', 'OPEN', 'x', now(), 1);
+insert into casework.case_need (case_file, need, note, added_at)
+values ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c7', 'x', now());
+insert into casework.case_matter (case_file, code, added_at)
+values ('00000000-0000-7000-8000-0000000000c6', 'x', now());
+insert into casework.happening (id, case_file, at, what, code, text)
+values ('00000000-0000-7000-8000-0000000000c9', '00000000-0000-7000-8000-0000000000c6', now(), 'x', '', 'x');
+
+insert into referral.referral (id, organization, account, case_file, client, contact, need, service, service_name,
+        recipient, recipient_name, email, language, sections, asked, state, state_since, version)
+select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',
+       '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5', contact::uuid,
+       '00000000-0000-7000-8000-0000000000c7', gen_random_uuid(), 'x', '00000000-0000-7000-8000-0000000000b0', 'x',
+       'x@minta.example.org', 'hu', '{NAME}', 'x', state, now(), 1
+from (values ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000c1', 'REQUESTED'),
+             ('00000000-0000-7000-8000-0000000000e2', '00000000-0000-7000-8000-0000000000c2', 'DRAFT'))
+     as planted (id, contact, state);
+insert into referral.step (id, referral, at, state, reason, by_kind)
+values ('00000000-0000-7000-8000-0000000000e3', '00000000-0000-7000-8000-0000000000e1', now(), 'REQUESTED', '', 'staff');
+insert into referral.seen (id, referral, at, sections)
+values ('00000000-0000-7000-8000-0000000000e4', '00000000-0000-7000-8000-0000000000e1', now(), '{NAME}');
+insert into referral.message (id, referral, at, language, text)
+values ('00000000-0000-7000-8000-0000000000e5', '00000000-0000-7000-8000-0000000000e1', now(), 'hu', 'x');
+insert into referral.link (id, referral, token_hash, letter_key, made_at, expires_at)
+values ('00000000-0000-7000-8000-0000000000e6', '00000000-0000-7000-8000-0000000000e1', 'x-lock', 'x', now(), now());
