@@ -6,6 +6,10 @@ insert into access.account (id, organization, name, email, roles, sites, languag
 values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', 'Minta Anna',
         'lock@minta.example.org', '{DESK_OFFICER}', '{}', 'hu', now());
 
+insert into passkey.passkey (id, account, credential, attested, backup, counter, name, made_at)
+values ('00000000-0000-7000-8000-0000000000a2', '00000000-0000-7000-8000-0000000000a1', 'x-lock', 'x', false, 0, 'x',
+        now());
+
 insert into audit.entry (seq, at, who_kind, account, organization, job, subject_kind, subject_id, what, before, hash)
 values (-1, now(), 'staff', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '', 'case',
         '00000000-0000-7000-8000-0000000000c6', 'case.opened', '', '');

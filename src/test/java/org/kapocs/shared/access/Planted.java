@@ -20,23 +20,23 @@ import java.util.TreeSet;
  * of the application for each attempt.
  */
 final class Planted implements AutoCloseable {
-    /** Who tries: the kind that the database is told, the organization and the record, as the last digits of the id. */
-    record Actor(String name, String kind, String organization, String record) {}
+    /** Who tries: the kind that the database is told, the account, the organization and the record by their last digits. */
+    record Actor(String name, String kind, String account, String organization, String record) {}
 
     /** The last ones are no people but mistakes of ours: everything is told except the kind, or the wrong kind. */
     static final List<Actor> ACTORS = List.of(
-            new Actor("nobody", "", "", ""),
-            new Actor("staff", "staff", "a0", ""),
-            new Actor("staff of another organization", "staff", "b0", ""),
-            new Actor("newcomer", "code", "", "c1"),
-            new Actor("another newcomer", "code", "", "99"),
-            new Actor("newcomer of a draft", "code", "", "c2"),
-            new Actor("partner", "link", "", "e1"),
-            new Actor("another partner", "link", "", "99"),
-            new Actor("partner of a draft", "link", "", "e2"),
-            new Actor("machine", "machine", "", ""),
-            new Actor("nobody, with a contact", "nobody", "a0", "c1"),
-            new Actor("nobody, with a referral", "nobody", "a0", "e1"));
+            new Actor("nobody", "", "", "", ""),
+            new Actor("staff", "staff", "a1", "a0", ""),
+            new Actor("staff of another organization", "staff", "99", "b0", ""),
+            new Actor("newcomer", "code", "", "", "c1"),
+            new Actor("another newcomer", "code", "", "", "99"),
+            new Actor("newcomer of a draft", "code", "", "", "c2"),
+            new Actor("partner", "link", "", "", "e1"),
+            new Actor("another partner", "link", "", "", "99"),
+            new Actor("partner of a draft", "link", "", "", "e2"),
+            new Actor("machine", "machine", "", "", ""),
+            new Actor("nobody, with a contact", "nobody", "a1", "a0", "c1"),
+            new Actor("nobody, with a referral", "nobody", "a1", "a0", "e1"));
 
     enum Verb {
         READ,
@@ -116,7 +116,7 @@ final class Planted implements AutoCloseable {
             execute("savepoint attempt; select set_config('kapocs.kind', '%s', true), set_config('kapocs.organization', '%s', true),"
                             .formatted(actor.kind(), id(actor.organization()))
                     + " set_config('kapocs.record', '%s', true), set_config('kapocs.account', '%s', true)"
-                            .formatted(id(actor.record()), id("a1"))
+                            .formatted(id(actor.record()), id(actor.account()))
                     + "; set local role " + role);
             return attempt(statement);
         } finally {
