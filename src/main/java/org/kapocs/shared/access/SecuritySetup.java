@@ -1,23 +1,25 @@
 package org.kapocs.shared.access;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
- * Spring Security gives its firewall against malformed addresses. What may be done is decided at the {@link Gate}, by
- * what each handler declares; forms of other sites, headers and sign-in are the house's own.
+ * Spring Security gives its firewall against malformed addresses, and no filter besides. What may be done is decided at
+ * the {@link Gate}, by what each handler declares; forms of other sites, headers and sign-in are the house's own.
  */
 @Configuration
 class SecuritySetup {
+    private static final int AFTER_THE_SESSION = -100;
+
     @Bean
-    SecurityFilterChain firewall(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.disable())
-                .logout(logout -> logout.disable())
-                .requestCache(cache -> cache.disable())
-                .headers(headers -> headers.disable())
-                .build();
+    FilterRegistrationBean<FilterChainProxy> firewall() {
+        var firewall = new FilterRegistrationBean<>(
+                new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE)));
+        firewall.setOrder(AFTER_THE_SESSION);
+        return firewall;
     }
 }

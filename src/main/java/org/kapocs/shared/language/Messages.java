@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -24,6 +25,9 @@ public class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Map<String, Map<String, String>> byTag = new HashMap<>();
+
+    /** Parsing costs more than formatting. One of them formats one text at a time. */
+    private final Map<Words, MessageFormat> parsed = new ConcurrentHashMap<>();
 
     public Messages() throws IOException {
         for (Resource file :
@@ -56,8 +60,14 @@ public class Messages {
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new MessageFormat(pattern, language.locale()).format(values);
+        var parsed = Objects.requireNonNull(this.parsed.computeIfAbsent(
+                new Words(language.tag(), key), _ -> new MessageFormat(pattern, language.locale())));
+        synchronized (parsed) {
+            return parsed.format(values);
+        }
     }
+
+    private record Words(String tag, String key) {}
 
     /** Whether the message exists in that language. */
     public boolean has(Language language, String key) {

@@ -1,19 +1,15 @@
 package org.kapocs.shared.web;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,8 @@ import org.kapocs.shared.language.Spoken;
 
 /** What every template has at hand: the reader's language and its words, dates and numbers, and the frame around. */
 public final class Frame {
+    private static final String UTC = "UTC";
+
     private final Pages pages;
     private final Language language;
     private final String path;
@@ -119,16 +117,13 @@ public final class Frame {
     }
 
     public String date(LocalDate day) {
-        var format = DateFormat.getDateInstance(DateFormat.MEDIUM, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneId.of("UTC")).toInstant()));
+        return Dates.day(
+                language.locale(), UTC, day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Date and time of day in the city's zone. */
     public String dateTime(Instant instant) {
-        var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(pages.zone().getId()));
-        return format.format(Date.from(instant));
+        return Dates.moment(language.locale(), pages.zone().getId(), instant);
     }
 
     /** For machines: HTML takes at most three digits of a second. */
@@ -143,9 +138,8 @@ public final class Frame {
 
     /** A time of day that is the same wherever one is. */
     public String time(LocalTime time) {
-        var format = DateFormat.getInstanceForSkeleton("jm", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(time.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC)));
+        Instant moment = time.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC);
+        return Dates.bySkeleton("jm", language.locale(), UTC, moment);
     }
 
     /** Day of the week and time of day in the city's zone. */
@@ -154,9 +148,7 @@ public final class Frame {
     }
 
     private String bySkeleton(String skeleton, Instant instant) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(pages.zone().getId()));
-        return format.format(Date.from(instant));
+        return Dates.bySkeleton(skeleton, language.locale(), pages.zone().getId(), instant);
     }
 
     public String date(Instant instant) {
@@ -166,10 +158,11 @@ public final class Frame {
     /** A calendar month, which is the same month for every reader. */
     public String month(YearMonth month) {
         ULocale gregorian = language.locale().setKeywordValue("calendar", "gregorian");
-        var format = DateFormat.getInstanceForSkeleton("yMMMM", gregorian);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(
-                Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return Dates.bySkeleton(
+                "yMMMM",
+                gregorian,
+                UTC,
+                month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Several things in a sentence. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
@@ -29,6 +30,7 @@ public class Pages {
     private final Languages languages;
     private final Messages messages;
     private final ResourceUrlProvider assets;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final Clock clock;
     private final ClientPoint point;
     private final boolean demo;
@@ -100,8 +102,10 @@ public class Pages {
     }
 
     String asset(String name) {
-        String path = assets.getForLookupPath("/static/" + name);
-        return path == null ? "/static/" + name : path;
+        return addresses.computeIfAbsent(name, _ -> {
+            String path = assets.getForLookupPath("/static/" + name);
+            return path == null ? "/static/" + name : path;
+        });
     }
 
     ClientPoint clientPoint() {

@@ -46,7 +46,13 @@ class Sender {
         response.setContentType("text/html;charset=utf-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, page.caching());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, pages.language(request).tag());
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var effort = Pages.path(request).startsWith("/staff") ? Gzip.Effort.QUICK : Gzip.Effort.SMALL;
+        byte[] body = Gzip.wanted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? Gzip.of(html, effort) : html;
+        if (body != html) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }
