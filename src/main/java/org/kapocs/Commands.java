@@ -1,6 +1,8 @@
 package org.kapocs;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.kapocs.keep.Backup;
 import org.kapocs.keep.KeepRefused;
 import org.kapocs.keep.Restore;
+import org.kapocs.launch.Keys;
 import org.kapocs.launch.Launch;
 import org.kapocs.launch.LaunchRefused;
 import org.kapocs.shared.audit.TrailCheck;
@@ -15,8 +18,17 @@ import org.kapocs.shared.audit.TrailCheck;
 /** What can be done at the console besides starting: {@code bin/run <command>}, beside a running Kapocs or alone. */
 final class Commands {
     /** Each gets the words behind its name, prints its answer, and gives the exit code. */
-    private static final Map<String, Command> ALL =
-            Map.of("verify-audit", Commands::verifyAudit, "backup", Commands::backup, "restore", Commands::restore);
+    private static final Map<String, Command> ALL = Map.of(
+            "verify-audit",
+            Commands::verifyAudit,
+            "backup",
+            Commands::backup,
+            "restore",
+            Commands::restore,
+            "rotate-keys",
+            words -> keys("rotate-keys", words, KeyRotation::rotate),
+            "retire-keys",
+            words -> keys("retire-keys", words, KeyRotation::retire));
 
     private static final int MISUSED = 2;
 
@@ -55,6 +67,27 @@ final class Commands {
                 return TrailCheck.run(connection, house.keys().derived("audit.head"), house.data(), System.out);
             }
         }
+    }
+
+    private static int keys(String name, List<String> words, Rotating work) throws SQLException {
+        if (!words.isEmpty()) {
+            return misused(name);
+        }
+        try (Launch house = Launch.beside(System.getenv())) {
+            var database = house.database();
+            try (var connection =
+                    DriverManager.getConnection(database.jdbcUrl(), database.appUser(), database.appPassword())) {
+                return work.with(connection, house.keys());
+            }
+        } catch (IOException failure) {
+            System.err.println("The keys cannot be read or written: " + failure.getMessage());
+            return 1;
+        }
+    }
+
+    /** What is done to the keys, with what they seal; its answer is the exit code. */
+    private interface Rotating {
+        int with(Connection connection, Keys keys) throws SQLException, IOException;
     }
 
     private static int backup(List<String> words) {

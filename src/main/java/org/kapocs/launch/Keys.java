@@ -21,10 +21,12 @@ public final class Keys {
 
     private final Path directory;
     private final byte[] master;
+    private final SealingKeys sealing;
 
-    private Keys(Path directory, byte[] master) {
+    private Keys(Path directory, byte[] master) throws IOException {
         this.directory = directory;
         this.master = master;
+        this.sealing = new SealingKeys(directory, master);
     }
 
     /**
@@ -38,12 +40,17 @@ public final class Keys {
             Files.createDirectories(
                     directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Path file = directory.resolve("master");
-            if (Files.notExists(file)) {
+            boolean made = Files.notExists(file);
+            if (made) {
                 refuseUnless(firstStart, file);
                 Secret.writeFirst(
                         file, (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
             }
-            return new Keys(directory, master(file));
+            var keys = new Keys(directory, secret(file));
+            if (made && keys.sealing.newest() == 0) {
+                keys.sealing.add();
+            }
+            return keys;
         } catch (IOException e) {
             throw new LaunchRefused("The keys in " + directory + " cannot be read or written: " + e.getMessage(), e);
         }
@@ -54,10 +61,19 @@ public final class Keys {
      * or about the master secret (HKDF-SHA256, RFC 5869).
      */
     public byte[] derived(String purpose) {
+        return derived(master, purpose);
+    }
+
+    /** The versioned keys of what is sealed. */
+    public SealingKeys sealing() {
+        return sealing;
+    }
+
+    static byte[] derived(byte[] secret, String purpose) {
         try {
             return KDF.getInstance("HKDF-SHA256")
                     .deriveData(HKDFParameterSpec.ofExtract()
-                            .addIKM(master)
+                            .addIKM(secret)
                             .thenExpand(("kapocs/" + purpose).getBytes(StandardCharsets.UTF_8), MASTER_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This JDK has no HKDF-SHA256", e);
@@ -77,7 +93,7 @@ public final class Keys {
         }
     }
 
-    private static byte[] master(Path file) throws IOException {
+    static byte[] secret(Path file) throws IOException {
         String text = new String(Secret.read(file), StandardCharsets.US_ASCII).strip();
         if (!text.matches("[0-9a-f]{64}")) {
             throw new LaunchRefused("The key file " + file

@@ -1,11 +1,7 @@
 package org.kapocs.shared.web;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -37,19 +33,27 @@ public interface Secrets {
         }
     }
 
+    /** The version of the keys with which is sealed now; it grows when keys are rotated. Without versions it is 0. */
+    default int newest() {
+        return 0;
+    }
+
+    /** 32 bytes for sealing for one purpose, in this version. */
+    default byte[] forSealing(int version, String purpose) {
+        if (version != 0) {
+            throw new IllegalStateException("there is no version " + version + " of the keys");
+        }
+        return forPurpose(purpose);
+    }
+
     /**
-     * Encrypts with AES-256-GCM.
+     * Encrypts with AES-256-GCM under the newest version of the keys; which one that was stands before it.
      *
      * @param place where the value stands (table, column, row); moved to another place it does not open
      */
     default byte[] seal(String purpose, String place, byte[] open) {
-        byte[] nonce = new byte[Sealed.NONCE_BYTES];
-        new SecureRandom().nextBytes(nonce);
-        byte[] hidden = Sealed.crypt(Cipher.ENCRYPT_MODE, forPurpose(purpose), place, nonce, open);
-        return ByteBuffer.allocate(nonce.length + hidden.length)
-                .put(nonce)
-                .put(hidden)
-                .array();
+        int version = newest();
+        return Sealed.versioned(version, Sealed.seal(forSealing(version, purpose), place, open));
     }
 
     /**
@@ -58,11 +62,6 @@ public interface Secrets {
      * @throws IllegalStateException when it was not sealed by us for exactly this, or was changed
      */
     default byte[] open(String purpose, String place, byte[] sealed) {
-        if (sealed.length < Sealed.NONCE_BYTES) {
-            throw new IllegalStateException("this was not sealed for " + place);
-        }
-        byte[] nonce = Arrays.copyOf(sealed, Sealed.NONCE_BYTES);
-        byte[] hidden = Arrays.copyOfRange(sealed, Sealed.NONCE_BYTES, sealed.length);
-        return Sealed.crypt(Cipher.DECRYPT_MODE, forPurpose(purpose), place, nonce, hidden);
+        return Sealed.open(forSealing(Sealed.version(sealed), purpose), place, Sealed.unversioned(sealed));
     }
 }

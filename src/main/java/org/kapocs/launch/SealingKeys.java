@@ -1,0 +1,107 @@
+package org.kapocs.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The versions of the secret under which fields are sealed: one file for each, numbered. The newest seals, all of them
+ * open. Version 0 is the master secret itself, for a city that was there before there were versions.
+ *
+ * <p>A version that another process adds while this one runs is seen at once.
+ */
+public final class SealingKeys {
+    private static final String NAME = "sealing.";
+
+    private final Path directory;
+    private final byte[] master;
+    private final Map<Integer, byte[]> read = new ConcurrentHashMap<>();
+    private volatile int newest;
+
+    SealingKeys(Path directory, byte[] master) throws IOException {
+        this.directory = directory;
+        this.master = master;
+        this.newest = versions().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** The version with which is sealed. */
+    public int newest() {
+        while (Files.exists(file(newest + 1))) {
+            newest++;
+        }
+        return newest;
+    }
+
+    /** A key for one purpose in this version; 32 bytes. */
+    public byte[] derived(int version, String purpose) {
+        return Keys.derived(version == 0 ? master : read.computeIfAbsent(version, this::secret), purpose);
+    }
+
+    /** Makes the next version. The caller sees to it that nobody else does so at the same moment. */
+    public int add() {
+        int next = newest() + 1;
+        try {
+            Secret.write(
+                    file(next), (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new LaunchRefused("The key " + file(next) + " cannot be written: " + e.getMessage(), e);
+        }
+        return newest();
+    }
+
+    /** Older versions whose successor has been there for so long, the oldest first. */
+    public List<Integer> superseded(Duration ago) throws IOException {
+        Instant moment = Instant.now().minus(ago);
+        return versions().stream()
+                .filter(version -> version < newest())
+                .filter(version -> madeAt(version + 1).isBefore(moment))
+                .sorted()
+                .toList();
+    }
+
+    /** Takes a version away: what is sealed with it, in whatever copy, can never be opened again. */
+    public void remove(int version) throws IOException {
+        Files.delete(file(version));
+        read.remove(version);
+    }
+
+    private byte[] secret(int version) {
+        try {
+            return Keys.secret(file(version));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Something is sealed with version " + version + " of the keys, and " + file(version)
+                            + " is not there or cannot be read. Restore it from your backup.",
+                    e);
+        }
+    }
+
+    private Instant madeAt(int version) {
+        try {
+            return Files.getLastModifiedTime(file(version)).toInstant();
+        } catch (IOException gone) {
+            return Instant.MAX;
+        }
+    }
+
+    private List<Integer> versions() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("sealing\\.\\d{1,5}"))
+                    .map(name -> Integer.valueOf(name.substring(NAME.length())))
+                    .toList();
+        }
+    }
+
+    private Path file(int version) {
+        return directory.resolve(NAME + version);
+    }
+}
