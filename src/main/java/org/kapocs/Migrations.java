@@ -3,7 +3,6 @@ package org.kapocs;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
@@ -11,7 +10,6 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.launch.Database;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +39,9 @@ class Migrations implements FlywayMigrationStrategy {
     /** @throws FlywayValidateException when a newer Kapocs was here already: it may keep there what this one would lose */
     @Override
     public void migrate(Flyway flyway) {
-        migrate(flyway, _ -> "latest");
+        if (!new MigrationHistory(flyway.getConfiguration().getDataSource()).isUpToDate(MODULES)) {
+            migrate(flyway, _ -> "latest");
+        }
     }
 
     /** Into an empty database, up to the newest migration that each history of another one knew. */
@@ -49,12 +49,12 @@ class Migrations implements FlywayMigrationStrategy {
         var flyway = Flyway.configure()
                 .dataSource(empty.jdbcUrl(), empty.ownerUser(), empty.ownerPassword())
                 .load();
-        migrate(flyway, module -> newest.get(history(module)));
+        migrate(flyway, module -> newest.get(MigrationHistory.table(module)));
     }
 
     /** @param until the newest wished migration of a module; null when the module is not wished for */
     private static void migrate(Flyway flyway, Function<String, @Nullable String> until) {
-        refuseUnknownModules(flyway.getConfiguration().getDataSource());
+        refuseUnknownModules(new MigrationHistory(flyway.getConfiguration().getDataSource()));
         for (String module : MODULES) {
             String target = until.apply(module);
             if (target == null) {
@@ -62,31 +62,25 @@ class Migrations implements FlywayMigrationStrategy {
             }
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
+                    // Where beans are prepared while building, Spring hands over the files of all modules at once.
+                    .resourceProvider(null)
                     .locations("classpath:db/migration/" + module)
                     .failOnMissingLocations(true)
                     .ignoreMigrationPatterns(new String[0])
                     .defaultSchema("migration")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    .table(history(module))
+                    .table(MigrationHistory.table(module))
                     .target(target)
                     .load()
                     .migrate();
         }
     }
 
-    private static String history(String module) {
-        return module.replace('/', '_');
-    }
-
-    private static void refuseUnknownModules(DataSource database) {
-        List<String> unknown = JdbcClient.create(database)
-                .sql("select tablename from pg_tables where schemaname = 'migration' order by tablename")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table ->
-                        MODULES.stream().noneMatch(module -> history(module).equals(table)))
+    private static void refuseUnknownModules(MigrationHistory history) {
+        List<String> unknown = history.tables().stream()
+                .filter(table -> MODULES.stream()
+                        .noneMatch(module -> MigrationHistory.table(module).equals(table)))
                 .toList();
         if (!unknown.isEmpty()) {
             String words = "Rooms that this version does not have: " + String.join(", ", unknown);

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.kapocs.launch.Database;
 import org.kapocs.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class MigrationsTest {
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
@@ -49,6 +53,36 @@ class MigrationsTest {
         assertThatThrownBy(() -> migrate(owner))
                 .isInstanceOf(FlywayValidateException.class)
                 .hasMessageContaining("desk_newer");
+    }
+
+    @Test
+    void what_is_up_to_date_is_known_without_flyway_and_nothing_else_is() {
+        Database database = TestDatabase.fresh();
+        var owner = new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+        var sql = JdbcClient.create(owner);
+        var history = new MigrationHistory(owner);
+        assertThat(history.isUpToDate(Migrations.MODULES)).isFalse();
+        migrate(owner);
+        assertThat(history.isUpToDate(Migrations.MODULES)).isTrue();
+        for (String change : List.of(
+                "update migration.facts_need set checksum = checksum + 1 where version = '1'",
+                "update migration.facts_need set success = false where version = '1'",
+                "delete from migration.facts_need where version = '2'",
+                "create table migration.desk_newer (x int)",
+                "drop table migration.facts_need")) {
+            new TransactionTemplate(new DataSourceTransactionManager(owner)).executeWithoutResult(undone -> {
+                undone.setRollbackOnly();
+                var within = new TransactionAwareDataSourceProxy(owner);
+                JdbcClient.create(within).sql(change).update();
+                assertThat(new MigrationHistory(within).isUpToDate(Migrations.MODULES))
+                        .as(change)
+                        .isFalse();
+            });
+        }
+        assertThat(sql.sql("select count(*) from migration.facts_need where success")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     private static void migrate(DriverManagerDataSource owner) {

@@ -17,19 +17,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty house before it opens: staff, services, three months of clients. Stopped half-way, it goes on at the next
  * start, because every step has a key of its own.
  */
-@Component
-@ConditionalOnProperty("kapocs.demo")
 class InventedBudapest implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(InventedBudapest.class);
 

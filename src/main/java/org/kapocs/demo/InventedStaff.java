@@ -16,12 +16,8 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Secrets;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Component;
 
 /** The people who work at the invented client point. Their device is a page of the demo. */
-@Component
-@ConditionalOnProperty("kapocs.demo")
 public class InventedStaff {
     /** Everybody's password; the demo listens on this machine only. */
     public static final String PASSWORD = "minta jelszo 2026";
