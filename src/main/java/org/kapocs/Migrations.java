@@ -33,6 +33,7 @@ class Migrations implements FlywayMigrationStrategy {
             "facts/directory",
             "desk/contact",
             "desk/casework",
+            "desk/papers",
             "desk/referral",
             "strategy/evidence");
 

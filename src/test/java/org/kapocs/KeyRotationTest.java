@@ -178,9 +178,8 @@ class KeyRotationTest {
                             .query(String.class)
                             .list())
                     .as("the rotation of keys finds sealed columns by their comment (sealed: <purpose>)")
-                    .allMatch(column ->
-                            column.matches(".*hash|audit\\.entry\\.before|web\\.tries\\.subject|directory\\..*"
-                                    + "|access\\.session_attributes\\..*"));
+                    .allMatch(column -> column.matches(".*hash|.*\\.key|audit\\.entry\\.before|web\\.tries\\.subject"
+                            + "|(directory|access\\.(session|passkey))\\b.*"));
         }
     }
 

@@ -77,7 +77,7 @@ class EmbeddedPostgresTest {
     @Test
     void keeps_keys_data_and_socket_for_one_account() throws IOException {
         try (var keys = Files.list(data.resolve("keys"))) {
-            assertThat(keys).hasSize(4).allSatisfy(key -> assertThat(mode(key)).isEqualTo("rw-------"));
+            assertThat(keys).hasSize(5).allSatisfy(key -> assertThat(mode(key)).isEqualTo("rw-------"));
         }
         for (String folder : new String[] {"keys", "postgres", "socket"}) {
             assertThat(mode(data.resolve(folder))).as(folder).isEqualTo("rwx------");

@@ -29,6 +29,11 @@ public interface CasePart {
         return Map.of();
     }
 
+    /** Other ways to look for a client, for the list of cases. */
+    default List<Piece> searches(Who.Staff who) {
+        return List.of();
+    }
+
     /**
      * What a module adds.
      *

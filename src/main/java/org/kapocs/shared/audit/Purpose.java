@@ -12,6 +12,12 @@ public enum Purpose {
     SEARCH,
     /** To check the work of the client point. */
     SUPERVISION,
+    /** To see an identity document or a residence status: to fill in a form. */
+    PAPERS_FORM,
+    /** To see one: to deal with an authority. */
+    PAPERS_AUTHORITY,
+    /** To see one: to check it. */
+    PAPERS_CHECK,
     /** The client looked at their own file. */
     OWN_FILE
 }

@@ -16,10 +16,18 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Sealed {
     static final int VERSION_BYTES = 2;
     private static final int NONCE_BYTES = 12;
+    private static final int KEY_BYTES = 32;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Sealed() {}
+
+    /** A new key. */
+    public static byte[] key() {
+        byte[] key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return key;
+    }
 
     /** Encrypts under this key of 32 bytes, for this place only. */
     public static byte[] seal(byte[] key, String place, byte[] open) {
@@ -54,9 +62,10 @@ public final class Sealed {
     }
 
     static int version(byte[] versioned) {
-        return versioned.length < VERSION_BYTES
-                ? 0
-                : Short.toUnsignedInt(ByteBuffer.wrap(versioned).getShort());
+        if (versioned.length < VERSION_BYTES) {
+            throw new IllegalStateException("this was not sealed");
+        }
+        return Short.toUnsignedInt(ByteBuffer.wrap(versioned).getShort());
     }
 
     static byte[] unversioned(byte[] versioned) {

@@ -61,34 +61,7 @@ class SecondLockTest {
         catalogue = new Catalogue(administrator);
         application = DriverManager.getConnection(url, user, password);
         application.setAutoCommit(false);
-        fillWhatTheDemoLeavesEmpty();
-    }
-
-    /** Letters are sent and consents are rare: a row of each, so that every lock is tried on something. */
-    private void fillWhatTheDemoLeavesEmpty() throws SQLException {
-        try (var sql = administrator.createStatement()) {
-            sql.execute("set session_replication_role = replica");
-            sql.execute("""
-                    insert into notification.envelope select gen_random_uuid(), 'hu', 'x', 'x', 'x'
-                    where not exists (select from notification.envelope)""");
-            sql.execute("""
-                    insert into notification.mailbox select gen_random_uuid(), now(), 'hu', 'x', 'x', 'x'
-                    where not exists (select from notification.mailbox)""");
-            sql.execute("""
-                    insert into passkey.passkey
-                    select gen_random_uuid(), id, 'x', 'x', false, 0, 'x', now(), null from access.account
-                    where not exists (select from passkey.passkey) limit 1;
-                    insert into provider.binding select 'x', 'x', gen_random_uuid(), now()
-                    where not exists (select from provider.binding)""");
-            sql.execute("""
-                    insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
-                    where not exists (select from casework.case_need) limit 1""");
-            sql.execute("""
-                    insert into privacy.consent select gen_random_uuid(), organization, client, null, 'REFERRAL', 1, 'ar',
-                      gen_random_uuid(), 'x', array['NAME'], current_date, current_date, 'SPOKEN', false, now(),
-                      gen_random_uuid(), null
-                    from casework.case_file where not exists (select from privacy.consent) limit 1""");
-        }
+        RowsOfEachKind.fillWhatTheDemoLeavesEmpty(administrator);
     }
 
     @AfterEach

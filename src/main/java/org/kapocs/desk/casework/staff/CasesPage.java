@@ -10,6 +10,7 @@ import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CaseState;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
 /**
  * A list of cases.
@@ -21,6 +22,7 @@ import org.kapocs.shared.web.Page;
  * @param caseworkers whose open cases can be shown alone, each with how many
  * @param owner whose are shown alone; empty for everybody's
  * @param more whether the name that was looked for has more clients than are shown
+ * @param searches other ways to look for a client
  * @param next the address of the next page
  */
 public record CasesPage(
@@ -36,6 +38,7 @@ public record CasesPage(
         String owner,
         boolean more,
         Instant now,
+        List<Piece> searches,
         @Nullable String next)
         implements Page {
     private static final Duration TOO_LONG = Duration.ofDays(14);

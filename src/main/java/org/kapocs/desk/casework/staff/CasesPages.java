@@ -86,6 +86,7 @@ class CasesPages {
                 owner == null ? "" : owner.toString(),
                 found.more(),
                 clock.instant(),
+                parts.stream().flatMap(part -> part.searches(who).stream()).toList(),
                 found.next().map(token -> address(view, owner, q, token)).orElse(null));
     }
 

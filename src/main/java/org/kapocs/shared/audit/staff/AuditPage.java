@@ -42,7 +42,7 @@ public record AuditPage(
     }
 
     /** A search, and how many it found. */
-    private static final Pattern COUNTED = Pattern.compile("(client\\.searched)\\.(\\d+)");
+    private static final Pattern COUNTED = Pattern.compile("((?:client|papers)\\.searched)\\.(\\d+)");
 
     /** What was done, and why, in words. */
     public String did(Trace trace, Frame frame) {

@@ -1,0 +1,65 @@
+package org.kapocs.desk.papers;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.client.ClientKey;
+import org.kapocs.facts.client.ClientKeys;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Secrets;
+import org.springframework.stereotype.Component;
+
+/** Seals papers under the key of their client, each for its row, and makes a document findable by exactly its number. */
+@Component
+class PaperSeal {
+    private static final String ROOM = "papers";
+
+    private final ClientKeys keys;
+    private final Secrets secrets;
+    private final PaperRows rows;
+
+    PaperSeal(ClientKeys keys, Secrets secrets, PaperRows rows) {
+        this.keys = keys;
+        this.secrets = secrets;
+        this.rows = rows;
+    }
+
+    byte[] sealed(Who.Staff who, UUID client, UUID id, Paper paper) {
+        return keys.of(who, client, ROOM).seal(place(id), Envelope.closed(paper));
+    }
+
+    /** The client's key, to open several papers with. */
+    ClientKey key(Who.Staff who, UUID client) {
+        return keys.of(who, client, ROOM);
+    }
+
+    Paper opened(ClientKey key, PaperRows.Sealed sealed) {
+        return Envelope.opened(key.open(place(sealed.id()), sealed.content()));
+    }
+
+    /**
+     * Takes the client's key away, removes something, and seals what is left under a new key: what was removed can be
+     * opened nowhere any more, in no copy either that lacks the old key. The key comes before the rows, as everywhere.
+     */
+    void renew(Who.Staff who, UUID client, Runnable removal) {
+        ClientKey before = keys.forget(who, client, ROOM).orElseThrow(Problem.Missing::new);
+        removal.run();
+        for (PaperRows.Sealed each : rows.held(who, client)) {
+            rows.sealAnew(who, each.id(), sealed(who, client, each.id(), opened(before, each)));
+        }
+    }
+
+    byte @Nullable [] hash(Paper paper) {
+        return paper instanceof Paper.Document document
+                ? hash(document.kind(), document.country(), document.number())
+                : null;
+    }
+
+    byte[] hash(DocumentKind kind, String country, String number) {
+        return secrets.hmac("papers.number", kind + "\u001f" + country + "\u001f" + new DocumentNumber(number).plain());
+    }
+
+    private static String place(UUID id) {
+        return "papers.paper.content/" + id;
+    }
+}
