@@ -47,8 +47,9 @@ final class MigrationHistory {
     private Set<String> applied(List<String> modules) {
         String each = modules.stream()
                 .map(MigrationHistory::table)
-                .map(table -> "select concat_ws(' ', '%s', version, checksum, success) from migration.%s where type = 'SQL'"
-                        .formatted(table, table))
+                .map(table ->
+                        "select concat_ws(' ', '%s', version, checksum, success) from migration.%s where type = 'SQL'"
+                                .formatted(table, table))
                 .collect(Collectors.joining(" union all "));
         return new HashSet<>(sql.sql(each).query(String.class).list());
     }

@@ -32,7 +32,8 @@ final class Rehearsal {
         var request = (HttpURLConnection)
                 URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
         request.setRequestProperty("Accept-Encoding", "gzip");
-        try (InputStream answer = request.getResponseCode() < 400 ? request.getInputStream() : request.getErrorStream()) {
+        try (InputStream answer =
+                request.getResponseCode() < 400 ? request.getInputStream() : request.getErrorStream()) {
             if (answer != null) {
                 answer.readAllBytes();
             }

@@ -114,9 +114,11 @@ class TwoNodesTest {
         var browser = new TwoPorts(port(0), port(1));
         browser.at(0).post("/staff/sign-in", "email", Staff.emailOf(who), "password", Staff.PASSWORD);
         String code = node(0).getBean(Staff.class).code();
-        assertThat(browser.at(1).post("/staff/sign-in/code", "code", code).status()).isEqualTo(303);
+        assertThat(browser.at(1).post("/staff/sign-in/code", "code", code).status())
+                .isEqualTo(303);
         for (int request = 0; request < 6; request++) {
-            assertThat(browser.at(request % 2).get("/staff/me/sessions").status()).isEqualTo(200);
+            assertThat(browser.at(request % 2).get("/staff/me/sessions").status())
+                    .isEqualTo(200);
         }
         browser.at(1).post("/staff/sign-out");
         assertThat(browser.at(0).get("/staff/me/sessions").status()).isNotEqualTo(200);
@@ -153,7 +155,9 @@ class TwoNodesTest {
         Standing.as(HOUSE, () -> imports.now(HOUSE, "two.json", "hu", new ByteArrayInputStream(bytes)));
         var browser = new TwoPorts(port(0), port(1));
         for (int n = 0; n < 2; n++) {
-            assertThat(browser.at(n).get("/hu/services?q=k%C3%A9tcsom%C3%B3pontos").body())
+            assertThat(browser.at(n)
+                            .get("/hu/services?q=k%C3%A9tcsom%C3%B3pontos")
+                            .body())
                     .as("node %d", n)
                     .contains("Kétcsomópontos tanácsadás");
         }

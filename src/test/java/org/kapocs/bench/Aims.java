@@ -34,17 +34,28 @@ final class Aims {
         String rate = " at " + Math.round(m.row().rate()) + " a second";
         proof.atMost(about + ", p99" + rate + of, m.result().ms(99), m.row().limitMs(), "ms")
                 .fact(about + ", p50" + rate + of, m.result().ms(50), "ms")
-                .atMost(about + ", answered otherwise than it should be" + of, m.result().failed(), 0, "visits")
+                .atMost(
+                        about + ", answered otherwise than it should be" + of,
+                        m.result().failed(),
+                        0,
+                        "visits")
                 .fact(about + ", statements" + of, m.statements(), "")
                 .fact(about + ", p99 of its statements alone" + of, m.sql().ms(99), "ms")
-                .fact(about + ", p99 of a static file of " + m.fileBytes() + " bytes" + of, m.file().ms(99), "ms");
+                .fact(
+                        about + ", p99 of a static file of " + m.fileBytes() + " bytes" + of,
+                        m.file().ms(99),
+                        "ms");
         var peak = m.peak();
         if (peak == null) {
             proof.atMost(about + ", CPU of application and database" + of, m.cpuMs(), CPU_MS, "ms")
                     .atMost(about + ", CPU, times that of its statements alone" + of, m.times(), TIMES_SQL, "×");
         } else {
             proof.atLeast(about + ", at most" + of, peak.perSecond(), WRITES, "a second")
-                    .atLeast(about + ", of what its statements alone give" + of, peak.perSecond() / m.sql().perSecond(), OF_SQL, "");
+                    .atLeast(
+                            about + ", of what its statements alone give" + of,
+                            peak.perSecond() / m.sql().perSecond(),
+                            OF_SQL,
+                            "");
         }
     }
 }

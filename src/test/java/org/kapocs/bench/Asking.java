@@ -89,12 +89,27 @@ final class Asking {
 
     void ask() {
         ledger.at(asked, () -> {
-            voice(need, topic, asked, outcome, finished, outcome == NeedState.UNMET ? UnmetReason.NO_CAPACITY.name() : null);
+            voice(
+                    need,
+                    topic,
+                    asked,
+                    outcome,
+                    finished,
+                    outcome == NeedState.UNMET ? UnmetReason.NO_CAPACITY.name() : null);
             Who asker = new Who.CodeHolder(contact);
             contactRow();
             ledger.wrote(asked, asker, "contact", contact, "contact.asked");
             if (written) {
-                ledger.row("contact.message", chance.id(asked), contact, 1, "NEWCOMER", null, language, sayings.asked(chance, language), asked);
+                ledger.row(
+                        "contact.message",
+                        chance.id(asked),
+                        contact,
+                        1,
+                        "NEWCOMER",
+                        null,
+                        language,
+                        sayings.asked(chance, language),
+                        asked);
             }
         });
         Instant replied = answered;
@@ -102,7 +117,16 @@ final class Asking {
             var officer = new Who.Staff(account, "", organization, java.util.Set.of(), java.util.Set.of());
             ledger.at(replied, () -> {
                 ledger.read(replied, officer, "contact", contact, Purpose.ANSWER);
-                ledger.row("contact.message", chance.id(replied), contact, 2, "STAFF", account, language, sayings.note(chance), replied);
+                ledger.row(
+                        "contact.message",
+                        chance.id(replied),
+                        contact,
+                        2,
+                        "STAFF",
+                        account,
+                        language,
+                        sayings.note(chance),
+                        replied);
                 ledger.wrote(replied, officer, "contact", contact, "contact.replied");
             });
         }
@@ -134,7 +158,8 @@ final class Asking {
     }
 
     /** A need is voiced, and counted as what became of it. */
-    void voice(UUID id, String about, Instant at, NeedState became, @Nullable Instant settled, @Nullable String reason) {
+    void voice(
+            UUID id, String about, Instant at, NeedState became, @Nullable Instant settled, @Nullable String reason) {
         ledger.row(
                 "need.need",
                 id,

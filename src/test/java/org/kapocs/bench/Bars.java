@@ -24,7 +24,9 @@ final class Bars {
             svg.append(String.format(
                     Locale.ROOT,
                     "<path d=\"M%1$.1f 24V%2$d\" stroke=\"#ddd\"/><text x=\"%1$.1f\" y=\"18\" text-anchor=\"middle\" fill=\"#555\">%3$s ms</text>%n",
-                    x(ms), height - 8, ms < 1 ? "0.1" : Long.toString(Math.round(ms))));
+                    x(ms),
+                    height - 8,
+                    ms < 1 ? "0.1" : Long.toString(Math.round(ms))));
         }
         for (int n = 0; n < rows.size(); n++) {
             row(svg, rows.get(n), 32 + n * 44);
@@ -34,20 +36,32 @@ final class Bars {
 
     private static void row(StringBuilder svg, Measured m, int y) {
         svg.append(String.format(
-                Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>%n", LEFT - 8, y + 16, m.row().about()));
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>%n",
+                LEFT - 8,
+                y + 16,
+                m.row().about()));
         bar(svg, m.result().ms(99), y, 12, "#9cc5e8");
         bar(svg, m.result().ms(50), y, 12, "#1f6fb2");
         bar(svg, m.sql().ms(50), y + 14, 7, "#c98a1b");
         bar(svg, m.file().ms(50), y + 23, 7, "#8a8a8a");
         svg.append(String.format(
-                Locale.ROOT, "<text x=\"%.1f\" y=\"%d\" fill=\"#333\">%.1f</text>%n", x(m.result().ms(99)) + 4, y + 10, m.result().ms(99)));
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%d\" fill=\"#333\">%.1f</text>%n",
+                x(m.result().ms(99)) + 4,
+                y + 10,
+                m.result().ms(99)));
     }
 
     private static void bar(StringBuilder svg, double ms, int y, int height, String colour) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>%n",
-                LEFT, y, x(ms) - LEFT, height, colour));
+                LEFT,
+                y,
+                x(ms) - LEFT,
+                height,
+                colour));
     }
 
     private static double x(double ms) {

@@ -28,7 +28,8 @@ public final class Bench {
             var measured = rows(house, wishes, report);
             report.note("Start to first served page %.2f s", house.startSeconds());
             double loaded = Processes.memoryMb(house.application());
-            report.note("Memory of the application: idle %.0f MB, loaded %.0f MB; PostgreSQL %.0f MB",
+            report.note(
+                    "Memory of the application: idle %.0f MB, loaded %.0f MB; PostgreSQL %.0f MB",
                     idle, loaded, Processes.memoryMb(house.postgres()));
             Aims.write(wishes, measured, house.startSeconds(), idle, loaded);
         }

@@ -91,10 +91,12 @@ class BenchTest {
         try (Connection admin = house.admin();
                 var sql = admin.createStatement()) {
             sql.execute("set role kapocs_app");
-            assertThat(Scene.column(admin, "select count(*) from casework.case_file")).containsExactly("0");
+            assertThat(Scene.column(admin, "select count(*) from casework.case_file"))
+                    .containsExactly("0");
             sql.execute("select set_config('kapocs.kind', 'staff', false),"
                     + " set_config('kapocs.organization', gen_random_uuid()::text, false)");
-            assertThat(Scene.column(admin, "select count(*) from client.name_word")).containsExactly("0");
+            assertThat(Scene.column(admin, "select count(*) from client.name_word"))
+                    .containsExactly("0");
         }
     }
 
@@ -111,10 +113,10 @@ class BenchTest {
         var names = new Names(new Chance(7));
         for (int n = 0; n < 400; n++) {
             Name name = names.next().name();
-            boolean familyFirst = name.spoken().startsWith(name.family()) && !name.family().isEmpty();
-            var parts = familyFirst
-                    ? NameKeys.of(name.family(), name.given())
-                    : NameKeys.of(name.given(), name.family());
+            boolean familyFirst =
+                    name.spoken().startsWith(name.family()) && !name.family().isEmpty();
+            var parts =
+                    familyFirst ? NameKeys.of(name.family(), name.given()) : NameKeys.of(name.given(), name.family());
             assertThat(parts).isEqualTo(NameKeys.of(name.spoken()));
         }
     }
@@ -123,7 +125,10 @@ class BenchTest {
     @MethodSource("rows")
     void each_row_of_the_bench_gives_answers_and_figures(String name) throws Exception {
         Row row = new Rows(scene)
-                .all(links).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+                .all(links).stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
         if (row.name().equals("partner-answer")) {
             links.send(400);
         }
@@ -133,13 +138,24 @@ class BenchTest {
         assertThat(measured.sql().fine()).isPositive();
         assertThat(measured.result().ms(99)).isPositive();
         assertThat(measured.file().fine()).isPositive();
-        assertThat(measured.statements()).isBetween(name.contains("public") || name.startsWith("topic") ? 0.0 : 2.0, 90.0);
+        assertThat(measured.statements())
+                .isBetween(name.contains("public") || name.startsWith("topic") ? 0.0 : 2.0, 90.0);
     }
 
     static Stream<String> rows() {
         return Stream.of(
-                "worklist", "case-page", "case-list", "client-search", "client-typo", "client-worst", "service-staff",
-                "service-public", "topic-page", "create-contact", "open-case", "partner-answer");
+                "worklist",
+                "case-page",
+                "case-list",
+                "client-search",
+                "client-typo",
+                "client-worst",
+                "service-staff",
+                "service-public",
+                "topic-page",
+                "create-contact",
+                "open-case",
+                "partner-answer");
     }
 
     private record TestedHouse(Database database, int port) implements House {

@@ -48,7 +48,9 @@ final class Books implements AutoCloseable {
         COLUMNS.put("referral.seen", "id, referral, at, sections");
         COLUMNS.put("referral.message", "id, referral, at, language, text");
         COLUMNS.put("referral.link", "id, referral, token_hash, letter_key, made_at, expires_at, used_at");
-        COLUMNS.put("notification.letter", "id, dedup_key, kind, organization, state, posted_at, due_at, tries, settled_at");
+        COLUMNS.put(
+                "notification.letter",
+                "id, dedup_key, kind, organization, state, posted_at, due_at, tries, settled_at");
         COLUMNS.put(
                 "audit.entry",
                 "seq, at, who_kind, account, organization, job, subject_kind, subject_id, what, purpose, before, hash");

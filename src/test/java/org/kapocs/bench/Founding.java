@@ -63,7 +63,8 @@ final class Founding {
     }
 
     static String email(String organization, int number) {
-        return organization.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT) + number + "@bench.example.org";
+        return organization.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT) + number
+                + "@bench.example.org";
     }
 
     private Office office(String name, Organization.Kind kind, int share, int people) {
@@ -88,19 +89,21 @@ final class Founding {
     private UUID invited(UUID organization, NewAccount account) {
         UUID id = Ids.next();
         var transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
-        Standing.as(HOUSE, () -> transaction.executeWithoutResult(_ -> house.getBean(JdbcClient.class)
-                .sql("""
+        Standing.as(
+                HOUSE,
+                () -> transaction.executeWithoutResult(_ -> house.getBean(JdbcClient.class)
+                        .sql("""
                         insert into access.account (id, organization, name, email, roles, sites, language, made_at)
                         values (:id, :organization, :name, :email, :roles, :sites, :language, :now)""")
-                .param("id", id)
-                .param("organization", organization)
-                .param("name", account.name())
-                .param("email", account.email())
-                .param("roles", account.roles().stream().map(Role::name).toArray(String[]::new))
-                .param("sites", account.sites().toArray(UUID[]::new))
-                .param("language", account.language())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update()));
+                        .param("id", id)
+                        .param("organization", organization)
+                        .param("name", account.name())
+                        .param("email", account.email())
+                        .param("roles", account.roles().stream().map(Role::name).toArray(String[]::new))
+                        .param("sites", account.sites().toArray(UUID[]::new))
+                        .param("language", account.language())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()));
         return id;
     }
 
@@ -109,8 +112,7 @@ final class Founding {
         for (int time = 0; time * many.each() < services; time++) {
             var page = new ByteArrayInputStream(many.page(time));
             String file = "bench-" + time + ".json";
-            Import taken = Standing.as(
-                    HOUSE, () -> house.getBean(Imports.class).now(HOUSE, file, "hu", page));
+            Import taken = Standing.as(HOUSE, () -> house.getBean(Imports.class).now(HOUSE, file, "hu", page));
             if (taken.state() != Import.State.DONE || taken.count(Import.Kind.REFUSED) > 0) {
                 throw new IllegalStateException("the services were not taken: " + taken);
             }
@@ -118,10 +120,12 @@ final class Founding {
     }
 
     private List<Provider> providers() {
-        return house.getBean(JdbcClient.class).sql("""
+        return house.getBean(JdbcClient.class)
+                .sql("""
                 select id, name, document -> 'organization' ->> 'id' as organization,
                   document -> 'organization' ->> 'name' as called, document ->> 'email' as email
-                from directory.service where document ->> 'email' <> '' order by id limit 400""").query((row, n) -> new Provider(
+                from directory.service where document ->> 'email' <> '' order by id limit 400""")
+                .query((row, n) -> new Provider(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         UUID.fromString(row.getString("organization")),

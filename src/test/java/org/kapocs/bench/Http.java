@@ -29,7 +29,11 @@ final class Http implements AutoCloseable {
     }
 
     /** What is asked; {@code form} null for a GET. */
-    record Request(String path, String cookie, @org.jspecify.annotations.Nullable String form, String from) {
+    record Request(
+            String path,
+            String cookie,
+            @org.jspecify.annotations.Nullable String form,
+            String from) {
         static Request get(String path, String cookie) {
             return new Request(path, cookie, null, "");
         }
@@ -103,7 +107,8 @@ final class Http implements AutoCloseable {
             head.append("X-Forwarded-For: ").append(request.from()).append("\r\n");
         }
         if (request.form() != null) {
-            head.append("Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
+            head.append(
+                            "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
                     .append(body.length)
                     .append("\r\n");
         }
@@ -146,7 +151,8 @@ final class Http implements AutoCloseable {
                 }
                 chunked |= low.startsWith("transfer-encoding:") && low.contains("chunked");
             }
-            return new Answer(Integer.parseInt(status.split(" ")[1]), headers, chunked ? chunks() : in.readNBytes(length));
+            return new Answer(
+                    Integer.parseInt(status.split(" ")[1]), headers, chunked ? chunks() : in.readNBytes(length));
         }
 
         private byte[] chunks() throws IOException {

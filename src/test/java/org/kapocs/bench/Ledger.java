@@ -115,8 +115,8 @@ final class Ledger {
 
     /** What is kept as a sum. */
     void close() {
-        tally.forEach((of, sums) -> books.row(
-                "need.tally", of.month(), of.top(), of.kind(), of.key(), sums[0], sums[1], sums[2]));
+        tally.forEach((of, sums) ->
+                books.row("need.tally", of.month(), of.top(), of.kind(), of.key(), sums[0], sums[1], sums[2]));
         numbers.forEach((year, last) -> books.row("casework.number", year, last));
     }
 

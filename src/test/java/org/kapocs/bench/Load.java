@@ -19,7 +19,6 @@ import org.HdrHistogram.Histogram;
 final class Load {
     private static final long LONGEST_US = Duration.ofMinutes(2).toNanos() / 1000;
 
-
     /** Who finds so many before them does not come in at all. */
     private static final int AT_ONCE = 6000;
 

@@ -49,9 +49,17 @@ final class Measuring {
         Load.Result sql = replayed(row, recorded);
         double sqlMs = (Processes.cpuMs(scene.house().postgres()) - before) / Math.max(1, sql.fine());
         var measured = new Measured(
-                row, result, peak, application, postgres,
+                row,
+                result,
+                peak,
+                application,
+                postgres,
                 recorded.stream().mapToLong(Recorded::asked).average().orElse(0),
-                sql, sqlMs, result, 0, plans(recorded));
+                sql,
+                sqlMs,
+                result,
+                0,
+                plans(recorded));
         return beside(measured);
     }
 
@@ -114,8 +122,17 @@ final class Measuring {
             return answer.status() == 200 ? Reply.fine(answer.body().length) : Reply.wrong("status " + answer.status());
         });
         return new Measured(
-                page.row(), page.result(), page.peak(), page.applicationMs(), page.postgresMs(), page.statements(), page.sql(),
-                page.sqlMs(), file, sizes.get(nearest), page.plans());
+                page.row(),
+                page.result(),
+                page.peak(),
+                page.applicationMs(),
+                page.postgresMs(),
+                page.statements(),
+                page.sql(),
+                page.sqlMs(),
+                file,
+                sizes.get(nearest),
+                page.plans());
     }
 
     private List<String> files() throws IOException {

@@ -26,7 +26,12 @@ final class Names {
                     "Олена Наталія Ірина Тетяна Оксана Юлія Андрій Сергій Олександр Володимир Дмитро Микола Іван Марія",
                     "Шевченко Коваленко Бондаренко Ткаченко Кравченко Ковальчук Мельник Бойко Лисенко Петренко Мороз",
                     "енко ук ів ич ський ко ець ак ин ло"),
-            new Script("zh", NameOrder.HUNGARIAN, "伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 涛 明 超 秀英 霞 平 刚", "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林", "华 国 文 小 海 春 玉 建 志 金"),
+            new Script(
+                    "zh",
+                    NameOrder.HUNGARIAN,
+                    "伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 涛 明 超 秀英 霞 平 刚",
+                    "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林",
+                    "华 国 文 小 海 春 玉 建 志 金"),
             new Script(
                     "vi",
                     NameOrder.HUNGARIAN,
@@ -57,8 +62,20 @@ final class Names {
     /** What somebody types to find people, in each script, as it is written elsewhere, and with a slip of the finger. */
     static List<String> searched() {
         return List.of(
-                "Kovács Anna", "kovacs an", "Шевченко Олена", "shevchenko", "محمد الحسن", "muhamad", "王 伟", "wang wei", "Nguyễn Thảo",
-                "nguyen", "Mészáros Ilon", "Коваленк", "Halabi", "Tran Minh");
+                "Kovács Anna",
+                "kovacs an",
+                "Шевченко Олена",
+                "shevchenko",
+                "محمد الحسن",
+                "muhamad",
+                "王 伟",
+                "wang wei",
+                "Nguyễn Thảo",
+                "nguyen",
+                "Mészáros Ilon",
+                "Коваленк",
+                "Halabi",
+                "Tran Minh");
     }
 
     /** Words that very many names have, and that find the most. */
@@ -70,7 +87,8 @@ final class Names {
         return List.of("Kovacz Anna", "Shevchneko Olena", "Nguyn Thao", "Mohammmed", "Horvth Istvan", "Bondarenoko");
     }
 
-    private record Script(String language, NameOrder order, List<String> given, List<String> family, List<String> ends) {
+    private record Script(
+            String language, NameOrder order, List<String> given, List<String> family, List<String> ends) {
         Script(String language, NameOrder order, String given, String family, String ends) {
             this(language, order, words(given), words(family), words(ends));
         }

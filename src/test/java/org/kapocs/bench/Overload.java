@@ -15,14 +15,17 @@ final class Overload {
     private Overload() {}
 
     static void of(Scene scene, List<Row> rows, Wishes wishes, Report report) throws Exception {
-        Load.Visit mixed = number -> rows.get(Math.floorMod(number, MIXED)).visit().make(number / MIXED);
+        Load.Visit mixed =
+                number -> rows.get(Math.floorMod(number, MIXED)).visit().make(number / MIXED);
         Load.peak(VISITORS, Duration.ofSeconds(20), mixed);
         Load.Result peak = Load.peak(VISITORS, Duration.ofSeconds(15), mixed);
         double before = Processes.memoryMb(scene.house().application());
-        Load.Result over = Load.at(peak.perSecond() * 10, wishes.seconds() < 15 ? Duration.ofSeconds(5) : MINUTE, mixed);
+        Load.Result over =
+                Load.at(peak.perSecond() * 10, wishes.seconds() < 15 ? Duration.ofSeconds(5) : MINUTE, mixed);
         double after = Processes.memoryMb(scene.house().application());
         double goodput = 100 * over.perSecond() / peak.perSecond();
-        report.note("Peak %.0f/s, p99 %.1f ms. Ten times that: goodput %.0f %%, p99 of the admitted %.1f ms, memory %.0f to %.0f MB, not answered %s",
+        report.note(
+                "Peak %.0f/s, p99 %.1f ms. Ten times that: goodput %.0f %%, p99 of the admitted %.1f ms, memory %.0f to %.0f MB, not answered %s",
                 peak.perSecond(), peak.ms(99), goodput, over.ms(99), before, after, over.wrong());
         keep(wishes, goodput, over.ms(99) / peak.ms(99), after / before);
     }

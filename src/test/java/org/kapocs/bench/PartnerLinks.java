@@ -42,21 +42,27 @@ final class PartnerLinks {
             return Reply.wrong("no link is left");
         }
         recorded = which;
-        Answer opened = scene.http().send(Request.post("/hu/referral/" + sent.get(which).token(), "", ""));
+        Answer opened =
+                scene.http().send(Request.post("/hu/referral/" + sent.get(which).token(), "", ""));
         String visit = opened.cookie("kapocs-referral").orElse("");
         if (opened.status() != 303 || visit.isEmpty()) {
             return Reply.wrong("link: status " + opened.status());
         }
         Answer accepted = scene.http()
                 .send(Request.post(
-                        "/hu/referral/accept", visit, Visitors.form("message", "Várjuk.", "in", "hu", "once", Rows.key())));
-        return accepted.status() == 303 ? Reply.fine(accepted.body().length) : Reply.wrong("status " + accepted.status());
+                        "/hu/referral/accept",
+                        visit,
+                        Visitors.form("message", "Várjuk.", "in", "hu", "once", Rows.key())));
+        return accepted.status() == 303
+                ? Reply.fine(accepted.body().length)
+                : Reply.wrong("status " + accepted.status());
     }
 
     /** The last recorded visit is played with the next referral. */
     Map<String, String> others(int number) {
         List<String> before = sent.get(recorded).values();
-        List<String> now = sent.get(Math.min(next.getAndIncrement(), sent.size() - 1)).values();
+        List<String> now =
+                sent.get(Math.min(next.getAndIncrement(), sent.size() - 1)).values();
         var others = new HashMap<String, String>();
         for (int n = 0; n < before.size(); n++) {
             others.put(before.get(n), now.get(n));
@@ -92,15 +98,60 @@ final class PartnerLinks {
         byte[] hash = sha256(token);
         Instant until = now.plus(Duration.ofDays(14));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
-        books.row("privacy.consent", chance.id(now), of[0], of[3], of[4], "REFERRAL", 1, "hu", to[1], "Bench", SECTIONS, today,
-                today.plusYears(1), "WRITTEN", false, now, of[1], null);
-        books.row("referral.referral", referral, of[0], of[1], of[2], of[3], of[4], of[5], to[0], "Bench", to[1], "Bench",
-                "bench@example.org", "hu", SECTIONS, "bench", "REQUESTED", null, null, until, now, 2);
+        books.row(
+                "privacy.consent",
+                chance.id(now),
+                of[0],
+                of[3],
+                of[4],
+                "REFERRAL",
+                1,
+                "hu",
+                to[1],
+                "Bench",
+                SECTIONS,
+                today,
+                today.plusYears(1),
+                "WRITTEN",
+                false,
+                now,
+                of[1],
+                null);
+        books.row(
+                "referral.referral",
+                referral,
+                of[0],
+                of[1],
+                of[2],
+                of[3],
+                of[4],
+                of[5],
+                to[0],
+                "Bench",
+                to[1],
+                "Bench",
+                "bench@example.org",
+                "hu",
+                SECTIONS,
+                "bench",
+                "REQUESTED",
+                null,
+                null,
+                until,
+                now,
+                2);
         books.row("referral.step", chance.id(now), referral, now, "REQUESTED", "", "staff", of[1]);
-        books.row("referral.link", link, referral, hash, "referral:" + referral + ":ask." + chance.id(now), now, until, null);
+        books.row(
+                "referral.link",
+                link,
+                referral,
+                hash,
+                "referral:" + referral + ":ask." + chance.id(now),
+                now,
+                until,
+                null);
         return new Sent(
-                token,
-                List.of(referral, link, "\\x" + HexFormat.of().formatHex(hash), of[2], of[3], of[4], of[5]));
+                token, List.of(referral, link, "\\x" + HexFormat.of().formatHex(hash), of[2], of[3], of[4], of[5]));
     }
 
     /** Takes away what was made for the bench: a case with twenty referrals is nobody's. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param began in milliseconds; an identifier that is younger was made by the visit
  */
 record Recorded(List<Asked> statements, long before, long began) {
-    private static final Pattern LINE = Pattern.compile(
-            "^(\\S+ \\S+ \\S+) \\[(\\d+)\\] (LOG|DETAIL):  (.*(?:\\n\\t.*)*)$", Pattern.MULTILINE);
+    private static final Pattern LINE =
+            Pattern.compile("^(\\S+ \\S+ \\S+) \\[(\\d+)\\] (LOG|DETAIL):  (.*(?:\\n\\t.*)*)$", Pattern.MULTILINE);
     private static final Pattern EXECUTED = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
 

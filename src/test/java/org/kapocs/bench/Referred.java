@@ -13,9 +13,27 @@ import org.kapocs.shared.access.Who;
 final class Referred {
     private static final String[] SECTIONS = {"NAME", "REACH", "LANGUAGES", "NEEDS"};
     private static final List<String> LIVING = List.of(
-            "DRAFT", "REQUESTED", "REQUESTED", "REQUESTED", "REQUESTED", "RECEIVED", "ACCEPTED", "ACCEPTED", "IN_PROGRESS", "IN_PROGRESS");
+            "DRAFT",
+            "REQUESTED",
+            "REQUESTED",
+            "REQUESTED",
+            "REQUESTED",
+            "RECEIVED",
+            "ACCEPTED",
+            "ACCEPTED",
+            "IN_PROGRESS",
+            "IN_PROGRESS");
     private static final List<String> ENDED = List.of(
-            "COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED", "REJECTED", "FAILED", "CANCELLED", "EXPIRED");
+            "COMPLETED",
+            "COMPLETED",
+            "COMPLETED",
+            "COMPLETED",
+            "COMPLETED",
+            "COMPLETED",
+            "REJECTED",
+            "FAILED",
+            "CANCELLED",
+            "EXPIRED");
     private static final Map<String, List<String>> WAYS = Map.of(
             "DRAFT", List.of("DRAFT"),
             "REQUESTED", List.of("DRAFT", "REQUESTED"),
@@ -28,7 +46,16 @@ final class Referred {
             "CANCELLED", List.of("DRAFT", "REQUESTED", "CANCELLED"),
             "EXPIRED", List.of("DRAFT", "REQUESTED", "EXPIRED"));
     private static final Map<String, String> REASONS = Map.of(
-            "COMPLETED", "HELPED", "REJECTED", "NO_CAPACITY", "FAILED", "DID_NOT_COME", "CANCELLED", "TAKEN_BACK", "EXPIRED", "NO_ANSWER");
+            "COMPLETED",
+            "HELPED",
+            "REJECTED",
+            "NO_CAPACITY",
+            "FAILED",
+            "DID_NOT_COME",
+            "CANCELLED",
+            "TAKEN_BACK",
+            "EXPIRED",
+            "NO_ANSWER");
     private static final Map<String, String> RESULTS =
             Map.of("COMPLETED", "ACCEPTED_BY_BOTH", "REJECTED", "DECLINED_BY_PROVIDER", "FAILED", "DECLINED_BY_CLIENT");
 
@@ -129,7 +156,8 @@ final class Referred {
 
     private void step(UUID referral, String reached, Instant at) {
         boolean ours = List.of("DRAFT", "REQUESTED", "CANCELLED").contains(reached);
-        Who who = ours ? officer : reached.equals("EXPIRED") ? new Who.Machine("referral") : new Who.LinkHolder(referral);
+        Who who =
+                ours ? officer : reached.equals("EXPIRED") ? new Who.Machine("referral") : new Who.LinkHolder(referral);
         String by = ours ? "staff" : reached.equals("EXPIRED") ? "machine" : "link";
         ledger.row(
                 "referral.step",

@@ -62,7 +62,8 @@ final class Registered {
 
     private void name(UUID client, int seq, Name name) {
         boolean familyFirst = name.order() == NameOrder.HUNGARIAN;
-        NameKeys keys = NameKeys.of(familyFirst ? name.family() : name.given(), familyFirst ? name.given() : name.family());
+        NameKeys keys =
+                NameKeys.of(familyFirst ? name.family() : name.given(), familyFirst ? name.given() : name.family());
         ledger.row(
                 "client.name",
                 client,

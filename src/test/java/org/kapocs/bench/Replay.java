@@ -132,8 +132,11 @@ final class Replay implements AutoCloseable {
 
     /** A list must say of what it is; an empty one is of identifiers. */
     private static java.sql.Array list(PreparedStatement statement, String value) throws SQLException {
-        String[] parts = value.equals("{}") ? new String[0] : value.substring(1, value.length() - 1).split(",");
-        boolean ids = java.util.Arrays.stream(parts).allMatch(part -> ANY_ID.matcher(part).matches());
+        String[] parts = value.equals("{}")
+                ? new String[0]
+                : value.substring(1, value.length() - 1).split(",");
+        boolean ids = java.util.Arrays.stream(parts)
+                .allMatch(part -> ANY_ID.matcher(part).matches());
         return statement.getConnection().createArrayOf(ids ? "uuid" : "text", parts);
     }
 
@@ -161,7 +164,8 @@ final class Replay implements AutoCloseable {
             String found = replaced(value, ID, id -> isNew(id) ? Ids.next().toString() : id);
             found = replaced(found, HASH, _ -> "\\x" + HexFormat.of().formatHex(random(32)));
             found = replaced(found, KEY, _ -> "bench-" + Ids.next());
-            found = replaced(found, NUMBER, _ -> "K-0001-" + ThreadLocalRandom.current().nextLong(1L << 60));
+            found = replaced(
+                    found, NUMBER, _ -> "K-0001-" + ThreadLocalRandom.current().nextLong(1L << 60));
             if (text.contains("contact.contact") && CODE.matcher(value).matches()) {
                 found = replaced(found, CODE, _ -> code());
             }
@@ -170,7 +174,9 @@ final class Replay implements AutoCloseable {
 
         private String moved(java.util.regex.MatchResult digits) {
             long number = Long.parseLong(digits.group());
-            return number > visit.before() && number <= visit.before() + 50 ? Long.toString(number + further) : digits.group();
+            return number > visit.before() && number <= visit.before() + 50
+                    ? Long.toString(number + further)
+                    : digits.group();
         }
 
         private boolean isNew(String id) {

@@ -18,7 +18,8 @@ final class Report {
         this.cases = cases;
         say("# %,d cases", cases);
         say("");
-        say("| what | rate/s | p50 ms | p99 ms | max ms | wrong | CPU app | CPU db | stmts | SQL alone p50 | p99 | SQL CPU | × | file p50 | p99 |");
+        say(
+                "| what | rate/s | p50 ms | p99 ms | max ms | wrong | CPU app | CPU db | stmts | SQL alone p50 | p99 | SQL CPU | × | file p50 | p99 |");
         say("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
     }
 
@@ -44,10 +45,14 @@ final class Report {
         System.out.println(lines.getLast());
         var peak = m.peak();
         if (peak != null) {
-            note("%s at most %.0f/s (%s); its statements alone %.0f/s", m.row().about(), peak.perSecond(), peak.wrong(), m.sql().perSecond());
+            note(
+                    "%s at most %.0f/s (%s); its statements alone %.0f/s",
+                    m.row().about(), peak.perSecond(), peak.wrong(), m.sql().perSecond());
         }
         if (m.sql().failed() > 0) {
-            note("%s: of the replays %d failed: %s", m.row().about(), m.sql().failed(), m.sql().wrong());
+            note(
+                    "%s: of the replays %d failed: %s",
+                    m.row().about(), m.sql().failed(), m.sql().wrong());
         }
         plans(m);
     }
@@ -67,8 +72,9 @@ final class Report {
 
     private void plans(Measured m) throws IOException {
         var text = new StringBuilder();
-        m.plans().forEach((statement, plan) -> text.append(
-                String.format(Locale.ROOT, "-- %.2f ms%n%s%n%n%s%n%n", plan.ms(), statement, plan.lines())));
+        m.plans()
+                .forEach((statement, plan) -> text.append(
+                        String.format(Locale.ROOT, "-- %.2f ms%n%s%n%n%s%n%n", plan.ms(), statement, plan.lines())));
         Path folder = FOLDER.resolve(cases + "-plans");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(m.row().name() + ".txt"), text);

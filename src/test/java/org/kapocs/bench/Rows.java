@@ -17,7 +17,18 @@ final class Rows {
     private static final List<String> LANGUAGES = List.of("ar", "uk", "en", "hu", "zh", "vi");
     private static final List<String> VIEWS = List.of("", "?view=open", "?view=closed");
     private static final List<String> WANTED = List.of(
-            "lakás", "rent contract", "лікар", "طبيب", "工作", "học tiếng", "permit", "óvoda", "szállás", "договір оренди", "language course", "bérlet");
+            "lakás",
+            "rent contract",
+            "лікар",
+            "طبيب",
+            "工作",
+            "học tiếng",
+            "permit",
+            "óvoda",
+            "szállás",
+            "договір оренди",
+            "language course",
+            "bérlet");
 
     private final Scene scene;
     private final Http http;
@@ -31,7 +42,12 @@ final class Rows {
         return List.of(
                 Row.reading("worklist", "worklist", 300, 15, n -> staff("/staff", n)),
                 Row.reading("case-page", "case page", 300, 15, n -> staff("/staff/cases/" + turn(scene.cases(), n), n)),
-                Row.reading("case-list", "case lists: mine, open, closed", 300, 15, n -> staff("/staff/cases" + turn(VIEWS, n), n)),
+                Row.reading(
+                        "case-list",
+                        "case lists: mine, open, closed",
+                        300,
+                        15,
+                        n -> staff("/staff/cases" + turn(VIEWS, n), n)),
                 Row.reading("client-search", "client search, five scripts", 100, 10, n -> client(Names.searched(), n)),
                 Row.reading("client-typo", "client search with a typo", 100, 10, n -> client(Names.misspelt(), n)),
                 Row.reading("client-worst", "client search, worst words", 50, 20, n -> client(Names.worst(), n)),
@@ -40,7 +56,14 @@ final class Rows {
                 Row.reading("topic-page", "public topic page", 300, 15, this::topic),
                 Row.writing("create-contact", "create contact", 600, 20, this::ask),
                 Row.writing("open-case", "open case, durable", 600, 20, this::open),
-                new Row("partner-answer", "partner answer through the link", 100, 20, true, links::answer, links::others));
+                new Row(
+                        "partner-answer",
+                        "partner answer through the link",
+                        100,
+                        20,
+                        true,
+                        links::answer,
+                        links::others));
     }
 
     private Reply staff(String path, int number) throws IOException {
@@ -53,13 +76,16 @@ final class Rows {
 
     private Reply directory(int number) throws IOException {
         String about = turn(scene.topics(), number);
-        return staff("/staff/directory?q=" + encoded(turn(WANTED, number)) + (number % 3 == 0 ? "&topic=" + about : "")
-                + "&speaks=" + turn(LANGUAGES, number / 2), number);
+        return staff(
+                "/staff/directory?q=" + encoded(turn(WANTED, number)) + (number % 3 == 0 ? "&topic=" + about : "")
+                        + "&speaks=" + turn(LANGUAGES, number / 2),
+                number);
     }
 
     private Reply services(int number) throws IOException {
         String language = turn(LANGUAGES, number);
-        return page(Request.get("/" + language + "/services?q=" + encoded(turn(WANTED, number)) + "&speaks=" + language, ""));
+        return page(Request.get(
+                "/" + language + "/services?q=" + encoded(turn(WANTED, number)) + "&speaks=" + language, ""));
     }
 
     private Reply topic(int number) throws IOException {

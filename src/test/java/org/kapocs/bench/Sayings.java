@@ -17,8 +17,9 @@ final class Sayings {
     private final List<String> notes = new ArrayList<>();
 
     Sayings() {
-        read("messages").forEach(row -> asked.computeIfAbsent(row.get("language"), _ -> new ArrayList<>())
-                .add(row.get("text")));
+        read("messages")
+                .forEach(row -> asked.computeIfAbsent(row.get("language"), _ -> new ArrayList<>())
+                        .add(row.get("text")));
         read("notes").forEach(row -> notes.add(row.get("hu")));
     }
 

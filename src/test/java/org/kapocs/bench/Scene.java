@@ -19,9 +19,13 @@ record Scene(House house, Http http, List<String> sessions, List<String> cases, 
             String city = " and organization = (select id from access.organization where kind = 'CITY')";
             var cases = new ArrayList<String>();
             cases.addAll(column(
-                    admin, "select id from casework.case_file where state = 'CLOSED'" + city + " order by md5(id::text) limit 2000"));
+                    admin,
+                    "select id from casework.case_file where state = 'CLOSED'" + city
+                            + " order by md5(id::text) limit 2000"));
             List<String> open = column(
-                    admin, "select id from casework.case_file where state = 'OPEN'" + city + " order by md5(id::text) limit 1000");
+                    admin,
+                    "select id from casework.case_file where state = 'OPEN'" + city
+                            + " order by md5(id::text) limit 1000");
             cases.addAll(open);
             cases.sort(java.util.Comparator.comparing(id -> id.substring(24)));
             return new Scene(

@@ -19,11 +19,24 @@ import org.springframework.util.FileSystemUtils;
 
 /** Houses filled with so many cases, kept below {@code target/bench} until a migration or the simulator changes. */
 final class Store {
-    private static final List<Path> MADE_FROM = List.of(
-            Path.of("src/main/resources/db/migration"), Path.of("src/test/java/org/kapocs/bench"));
+    private static final List<Path> MADE_FROM =
+            List.of(Path.of("src/main/resources/db/migration"), Path.of("src/test/java/org/kapocs/bench"));
     private static final List<String> SIMULATOR = List.of(
-            "Asking", "Books", "Chance", "City", "Copy", "Founding", "Ledger", "Life", "Names", "OnlyTheHouse", "Referred", "Registered",
-            "Sayings", "Simulator", "Store");
+            "Asking",
+            "Books",
+            "Chance",
+            "City",
+            "Copy",
+            "Founding",
+            "Ledger",
+            "Life",
+            "Names",
+            "OnlyTheHouse",
+            "Referred",
+            "Registered",
+            "Sayings",
+            "Simulator",
+            "Store");
 
     private Store() {}
 
@@ -41,7 +54,8 @@ final class Store {
             Files.createDirectories(folder);
             Instant began = Instant.now();
             fill(folder.resolve("data"), cases, services);
-            System.out.printf("  filled in %d s%n", Duration.between(began, Instant.now()).toSeconds());
+            System.out.printf(
+                    "  filled in %d s%n", Duration.between(began, Instant.now()).toSeconds());
             Files.writeString(mark, fingerprint);
         }
         return folder.resolve("data");
@@ -63,8 +77,9 @@ final class Store {
                 sql.execute("alter system set max_wal_size = '6GB'");
                 sql.execute("select pg_reload_conf()");
             }
-            new Simulator(() -> Admin.of(data), city).fill(cases).forEach((table, rows) ->
-                    System.out.printf(Locale.ROOT, "  %,12d %s%n", rows, table));
+            new Simulator(() -> Admin.of(data), city)
+                    .fill(cases)
+                    .forEach((table, rows) -> System.out.printf(Locale.ROOT, "  %,12d %s%n", rows, table));
             try (var admin = Admin.of(data);
                     var sql = admin.createStatement()) {
                 sql.execute("alter system reset max_wal_size");

@@ -26,9 +26,10 @@ final class Visitors {
     }
 
     private static String signIn(Http http, String email) throws IOException {
-        Answer half = http.send(
-                Request.post("/staff/sign-in", "", form("email", email, "password", Founding.PASSWORD)));
-        String cookie = half.cookie(COOKIE).orElseThrow(() -> new IOException(email + " is not let in: " + half.status()));
+        Answer half =
+                http.send(Request.post("/staff/sign-in", "", form("email", email, "password", Founding.PASSWORD)));
+        String cookie =
+                half.cookie(COOKIE).orElseThrow(() -> new IOException(email + " is not let in: " + half.status()));
         // A code counts once; who was here a moment ago takes the next one.
         for (int later : new int[] {0, 30, -30}) {
             String code = Totp.codeAt(Founding.SECRET, Instant.now().plusSeconds(later));

@@ -12,7 +12,8 @@ import java.util.List;
  * @param proof keep the figures in {@code docs/proof}
  * @param overload only send ten times as many visits as can be answered
  */
-record Wishes(int cases, List<String> only, double rate, int seconds, boolean fillOnly, boolean proof, boolean overload) {
+record Wishes(
+        int cases, List<String> only, double rate, int seconds, boolean fillOnly, boolean proof, boolean overload) {
     static Wishes of(String... words) {
         int cases = 1_000_000;
         List<String> only = List.of();

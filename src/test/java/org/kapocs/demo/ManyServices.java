@@ -14,13 +14,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ManyServices {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> PLACES = List.of(
-            "Liget", "Duna", "Hárs", "Akácos", "Malom", "Kövirózsa", "Pipacs", "Csillag", "Sziget", "Híd", "Nyárfa", "Torony");
+            "Liget",
+            "Duna",
+            "Hárs",
+            "Akácos",
+            "Malom",
+            "Kövirózsa",
+            "Pipacs",
+            "Csillag",
+            "Sziget",
+            "Híd",
+            "Nyárfa",
+            "Torony");
 
     private final ArrayNode invented;
 
     public ManyServices(LocalDate today) {
-        invented = (ArrayNode)
-                JSON.readTree(new InventedServices(today).page()).get("contents");
+        invented = (ArrayNode) JSON.readTree(new InventedServices(today).page()).get("contents");
     }
 
     public int each() {

@@ -54,22 +54,42 @@ final class HaCluster implements AutoCloseable {
         int peers = free();
         String own = "http://127.0.0.1:" + etcd;
         String peer = "http://127.0.0.1:" + peers;
-        run("etcd", "/usr/bin/etcd", "--data-dir", folder.resolve("etcd").toString(),
-                "--listen-client-urls", own, "--advertise-client-urls", own,
-                "--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer,
-                "--initial-cluster", "default=" + peer, "--unsafe-no-fsync");
+        run(
+                "etcd",
+                "/usr/bin/etcd",
+                "--data-dir",
+                folder.resolve("etcd").toString(),
+                "--listen-client-urls",
+                own,
+                "--advertise-client-urls",
+                own,
+                "--listen-peer-urls",
+                peer,
+                "--initial-advertise-peer-urls",
+                peer,
+                "--initial-cluster",
+                "default=" + peer,
+                "--unsafe-no-fsync");
         for (Node node : nodes) {
             Files.writeString(folder.resolve(node.name() + ".yml"), patroni(node));
             join(node);
             demand(60, "PostgreSQL " + node.name(), () -> node == nodes[0] ? isPrimary(node) : isSynchronous(node));
         }
         Files.writeString(folder.resolve("haproxy.cfg"), haproxy());
-        run("haproxy", "/usr/sbin/haproxy", "-db", "-f", folder.resolve("haproxy.cfg").toString());
+        run(
+                "haproxy",
+                "/usr/sbin/haproxy",
+                "-db",
+                "-f",
+                folder.resolve("haproxy.cfg").toString());
     }
 
     /** Starts a node, for the first time or again after it was killed. */
     void join(Node node) throws IOException {
-        run("patroni-" + node.name(), "/usr/bin/patroni", folder.resolve(node.name() + ".yml").toString());
+        run(
+                "patroni-" + node.name(),
+                "/usr/bin/patroni",
+                folder.resolve(node.name() + ".yml").toString());
     }
 
     Node primary() {
@@ -129,7 +149,8 @@ final class HaCluster implements AutoCloseable {
         try {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.rest() + path))
                     .timeout(Duration.ofSeconds(2));
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException notThere) {
             return 0;
         } catch (InterruptedException e) {
@@ -147,7 +168,8 @@ final class HaCluster implements AutoCloseable {
         var builder = new ProcessBuilder(all)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(name + ".log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve(name + ".log").toFile()));
         String path = System.getenv("PATH");
         builder.environment().clear();
         builder.environment().put("PATH", path);
@@ -200,7 +222,8 @@ final class HaCluster implements AutoCloseable {
                   default-server inter 500ms fastinter 200ms fall 2 rise 1 on-marked-down shutdown-sessions
                 """.formatted(port));
         for (Node node : nodes) {
-            lines.append("  server %s 127.0.0.1:%d check port %d%n".formatted(node.name(), node.database(), node.rest()));
+            lines.append(
+                    "  server %s 127.0.0.1:%d check port %d%n".formatted(node.name(), node.database(), node.rest()));
         }
         return lines.toString();
     }

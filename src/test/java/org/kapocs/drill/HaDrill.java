@@ -31,19 +31,24 @@ class HaDrill {
         if (missing.isPresent()) {
             System.err.println("\nNOT RUN: bin/drill ha. There is no " + missing.get() + " here. It needs the packages"
                     + " postgresql-15, patroni, python3-etcd, etcd-server and haproxy of Debian 12.\n");
-            proof.skipped("failover and switchover of PostgreSQL", "no " + missing.get() + " on this machine").write();
+            proof.skipped("failover and switchover of PostgreSQL", "no " + missing.get() + " on this machine")
+                    .write();
             return;
         }
         Files.createDirectory(folder);
         if (System.getProperty("user.name").equals("root")) {
-            assertThat(new ProcessBuilder("chown", "postgres:", folder.toString()).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("chown", "postgres:", folder.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
         }
         try (var cluster = new HaCluster(folder)) {
             cluster.start();
             HaCluster.demand(30, "the database", () -> isReady(cluster));
             askWhileItGoes(cluster, proof);
         }
-        assertThat(new ProcessBuilder("rm", "-rf", folder.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("rm", "-rf", folder.toString()).start().waitFor())
+                .isZero();
     }
 
     private void askWhileItGoes(HaCluster cluster, Proof proof) throws Exception {
@@ -81,7 +86,9 @@ class HaDrill {
 
     private static void tell(Proof proof, Newcomers newcomers, Launch launch) throws Exception {
         var kept = Newcomers.kept(launch);
-        int lost = newcomers.confirmed().stream().mapToInt(one -> kept.containsKey(one) ? 0 : 1).sum();
+        int lost = newcomers.confirmed().stream()
+                .mapToInt(one -> kept.containsKey(one) ? 0 : 1)
+                .sum();
         long twice = kept.values().stream().filter(times -> times > 1).count();
         proof.fact("questions confirmed", newcomers.confirmed().size(), "")
                 .atMost("confirmed questions lost", lost, 0, "")
@@ -108,11 +115,17 @@ class HaDrill {
 
     private Map<String, String> environment(HaCluster cluster) {
         return Map.of(
-                "KAPOCS_PORT", "0",
-                "KAPOCS_DEMO", "false",
-                "KAPOCS_DATA", folder.resolve("house").toString(),
-                "KAPOCS_DB_URL", url(cluster, "kapocs"),
-                "KAPOCS_DB_USER", "kapocs_owner",
-                "KAPOCS_DB_PASSWORD", HaCluster.PASSWORD);
+                "KAPOCS_PORT",
+                "0",
+                "KAPOCS_DEMO",
+                "false",
+                "KAPOCS_DATA",
+                folder.resolve("house").toString(),
+                "KAPOCS_DB_URL",
+                url(cluster, "kapocs"),
+                "KAPOCS_DB_USER",
+                "kapocs_owner",
+                "KAPOCS_DB_PASSWORD",
+                HaCluster.PASSWORD);
     }
 }

@@ -67,16 +67,18 @@ final class Newcomers implements AutoCloseable {
     }
 
     private boolean sent(int number, String message, String once) {
-        String form = "topic=housing.rent&message=" + URLEncoder.encode(message, StandardCharsets.UTF_8) + "&once=" + once;
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + ports[number % ports.length] + "/hu/ask"))
+        String form =
+                "topic=housing.rent&message=" + URLEncoder.encode(message, StandardCharsets.UTF_8) + "&once=" + once;
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports[number % ports.length] + "/hu/ask"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("X-Forwarded-For", "203.0.%d.%d".formatted(number / 250 % 250, number % 250))
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode() == SEE_OTHER;
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == SEE_OTHER;
         } catch (IOException noAnswer) {
             return false;
         } catch (InterruptedException e) {

@@ -14,7 +14,8 @@ public final class Admin {
         try {
             Keys keys = Keys.open(data.resolve("keys"), false);
             int port = Port.remembered(DataDirectory.portIn(data));
-            return DriverManager.getConnection(Roles.at(port, keys).jdbcUrl(), Cluster.ADMIN, keys.password(Cluster.ADMIN));
+            return DriverManager.getConnection(
+                    Roles.at(port, keys).jdbcUrl(), Cluster.ADMIN, keys.password(Cluster.ADMIN));
         } catch (IOException unreadable) {
             throw new SQLException(unreadable);
         }

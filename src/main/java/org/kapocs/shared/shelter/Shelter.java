@@ -49,8 +49,7 @@ class Shelter extends OncePerRequestFilter {
         }
     }
 
-    private void serve(
-            Audience audience, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void serve(Audience audience, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             audience.<Exception>served(() -> chain.doFilter(request, response));

@@ -75,8 +75,17 @@ class CanaryTest {
             var newcomer = new Browser(port);
             newcomer.post("/en/my", "code", receipt.code().shown(), "pin", receipt.pin());
             assertThat(newcomer.get("/en/my/file").body()).contains("An identity document");
-            walk(newcomer, "/en/my/file", "/en", "/api/hsds", "/api/hsds/services", "/api/nothing", "/actuator",
-                    "/actuator/health", "/actuator/metrics", "/actuator/env");
+            walk(
+                    newcomer,
+                    "/en/my/file",
+                    "/en",
+                    "/api/hsds",
+                    "/api/hsds/services",
+                    "/api/nothing",
+                    "/actuator",
+                    "/actuator/health",
+                    "/actuator/metrics",
+                    "/actuator/env");
             assertThat(told).as("addresses whose answer told what is sealed").isEmpty();
             assertThat(logs.logged()).as("heard in the log").isEmpty();
 
@@ -84,27 +93,52 @@ class CanaryTest {
             assertThat(logs.logged()).as("this test has ears").hasSize(1);
         }
         assertThat(files()).as("files of the database that tell what is sealed").isEmpty();
-        assertThat(Traces.in(cluster().resolve("base"), OPEN)).as("this test has eyes").isNotEmpty();
+        assertThat(Traces.in(cluster().resolve("base"), OPEN))
+                .as("this test has eyes")
+                .isNotEmpty();
         assertThat(Traces.in(data, NUMBER, WRONG, DAY)).isEmpty();
         assertThat(Files.readString(cluster().resolveSibling("postgres.log"))).doesNotContain(NUMBER, WRONG, DAY, OPEN);
     }
 
     private void plant(Browser desk, String file) throws Exception {
         String document = file + "/papers/document";
-        assertThat(desk.post(document, "reason", Permit.REASON, "kind", "PASSPORT", "number", NUMBER, "country", "UA",
-                                "until", DAY, "once", key())
+        assertThat(desk.post(
+                                document,
+                                "reason",
+                                Permit.REASON,
+                                "kind",
+                                "PASSPORT",
+                                "number",
+                                NUMBER,
+                                "country",
+                                "UA",
+                                "until",
+                                DAY,
+                                "once",
+                                key())
                         .status())
                 .isEqualTo(303);
-        assertThat(desk.post(file + "/papers/status", "reason", Permit.REASON, "status", "TOLERATED", "until", DAY,
-                                "once", key())
+        assertThat(desk.post(
+                                file + "/papers/status",
+                                "reason",
+                                Permit.REASON,
+                                "status",
+                                "TOLERATED",
+                                "until",
+                                DAY,
+                                "once",
+                                key())
                         .status())
                 .isEqualTo(303);
-        assertThat(desk.post(file + "/note", "text", OPEN, "once", key()).status()).isEqualTo(303);
+        assertThat(desk.post(file + "/note", "text", OPEN, "once", key()).status())
+                .isEqualTo(303);
         String closed = desk.get(file + "/papers").body();
-        assertThat(desk.post(first(closed, "action=\"([^\"]*shown/document)"), "purpose", "PAPERS_CHECK").body())
+        assertThat(desk.post(first(closed, "action=\"([^\"]*shown/document)"), "purpose", "PAPERS_CHECK")
+                        .body())
                 .as("it is really there")
                 .contains(NUMBER);
-        assertThat(desk.post("/staff/papers/find", "kind", "PASSPORT", "country", "UA", "number", NUMBER).body())
+        assertThat(desk.post("/staff/papers/find", "kind", "PASSPORT", "country", "UA", "number", NUMBER)
+                        .body())
                 .contains(file);
     }
 
@@ -123,12 +157,26 @@ class CanaryTest {
         told("kind", desk.post("/staff/papers/find", "kind", WRONG, "country", WRONG, "number", WRONG), 400);
         told("signed out", new Browser(port).post(file + document, whole), 303);
         told("no such page", desk.post(file + "/papers/" + UUID.randomUUID() + "/correction/document", whole), 400);
-        told("second status", desk.post(file + "/papers/status", "reason", Permit.REASON, "status", "VISA", "until", DAY,
-                "once", key()), 409);
-        told("another site", desk.send(java.net.http.HttpRequest.newBuilder(desk.at(file + document))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "cross-site")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("number=" + WRONG))), 403);
+        told(
+                "second status",
+                desk.post(
+                        file + "/papers/status",
+                        "reason",
+                        Permit.REASON,
+                        "status",
+                        "VISA",
+                        "until",
+                        DAY,
+                        "once",
+                        key()),
+                409);
+        told(
+                "another site",
+                desk.send(java.net.http.HttpRequest.newBuilder(desk.at(file + document))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("number=" + WRONG))),
+                403);
         told("too large", desk.post(file + document, "number", WRONG.repeat(40_000)), 413);
         try (var connection = TestPostgres.administrator(url);
                 var sql = connection.createStatement()) {
@@ -138,8 +186,10 @@ class CanaryTest {
             sql.execute("update papers.paper p set content = k.content from papers.kept k where k.id = p.id");
             sql.execute("drop table papers.kept");
             sql.execute("alter table papers.paper rename to away");
-            told("the table is gone", desk.post("/staff/papers/find", "kind", "PASSPORT", "country", "UA", "number",
-                    WRONG), 500);
+            told(
+                    "the table is gone",
+                    desk.post("/staff/papers/find", "kind", "PASSPORT", "country", "UA", "number", WRONG),
+                    500);
             told("nowhere to put it", desk.post(file + document, whole), 500);
             sql.execute("alter table papers.away rename to paper");
         }

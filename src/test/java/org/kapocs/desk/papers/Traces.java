@@ -114,8 +114,7 @@ final class Traces implements AutoCloseable {
             }
             String hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
             all.add(new Needle(word + " as hex", hex.getBytes(StandardCharsets.US_ASCII)));
-            all.add(new Needle(
-                    word + " as HEX", hex.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII)));
+            all.add(new Needle(word + " as HEX", hex.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII)));
             for (int shift = 0; shift < 3; shift++) {
                 all.add(new Needle(word + " as base64", base64(word, shift)));
             }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param using who may see, change or remove; null when the policy is for adding
  * @param check what may be written; null when it is the same, or the policy writes nothing
  */
-record Lock(String table, String policy, @Nullable String using, @Nullable String check) {
+record Lock(
+        String table,
+        String policy,
+        @Nullable String using,
+        @Nullable String check) {
 
     static List<Lock> all(Connection administrator) throws SQLException {
         var locks = new ArrayList<Lock>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,11 +112,12 @@ final class Planted implements AutoCloseable {
     private boolean reaches(Actor actor, Verb verb, String table) throws SQLException {
         String statement = statement(verb, table);
         try {
-            execute("savepoint attempt; select set_config('kapocs.kind', '%s', true), set_config('kapocs.organization', '%s', true),"
-                            .formatted(actor.kind(), id(actor.organization()))
-                    + " set_config('kapocs.record', '%s', true), set_config('kapocs.account', '%s', true)"
-                            .formatted(id(actor.record()), id(actor.account()))
-                    + "; set local role " + role);
+            execute(
+                    "savepoint attempt; select set_config('kapocs.kind', '%s', true), set_config('kapocs.organization', '%s', true),"
+                                    .formatted(actor.kind(), id(actor.organization()))
+                            + " set_config('kapocs.record', '%s', true), set_config('kapocs.account', '%s', true)"
+                                    .formatted(id(actor.record()), id(actor.account()))
+                            + "; set local role " + role);
             return attempt(statement);
         } finally {
             execute("rollback to savepoint attempt; release savepoint attempt");
@@ -165,7 +165,8 @@ final class Planted implements AutoCloseable {
     }
 
     private String changed(String table) throws SQLException {
-        List<String> columns = catalogue.texts("select quote_ident(attname) from pg_attribute where attrelid = '" + table
+        List<String> columns = catalogue.texts("select quote_ident(attname) from pg_attribute where attrelid = '"
+                + table
                 + "'::regclass and attnum > 0 and attgenerated = '' and attidentity = '' and has_column_privilege('"
                 + role + "', attrelid, attnum, 'UPDATE') and not exists (select from pg_index i where i.indrelid ="
                 + " attrelid and attnum = any (i.indkey)) order by attnotnull, attnum");
@@ -177,7 +178,8 @@ final class Planted implements AutoCloseable {
         String type = catalogue.text("select format_type(atttypid, atttypmod) from pg_attribute where attrelid = '"
                 + table + "'::regclass and attname = '" + column + "'");
         String value = Objects.requireNonNull(catalogue.text("select coalesce((json_populate_record(null::" + table
-                + ", '" + Objects.requireNonNull(rows.get(table)).replace("'", "''") + "'))." + column + "::text, '')"));
+                + ", '" + Objects.requireNonNull(rows.get(table)).replace("'", "''") + "'))." + column
+                + "::text, '')"));
         return column + " = " + (value.isEmpty() ? "null" : "'" + value.replace("'", "''") + "'::" + type);
     }
 

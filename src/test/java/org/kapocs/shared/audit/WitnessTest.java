@@ -108,8 +108,10 @@ class WitnessTest {
         witness.sign();
         assertThat(DayHead.parse(Files.readString(head)).head().seq()).isEqualTo(before + 1);
 
-        var times = CronExpression.parse(
-                Witness.class.getDeclaredMethod("sign").getAnnotation(Scheduled.class).cron());
+        var times = CronExpression.parse(Witness.class
+                .getDeclaredMethod("sign")
+                .getAnnotation(Scheduled.class)
+                .cron());
         var next = times.next(clock.instant().atZone(clock.getZone()));
         assertThat(Duration.between(next, times.next(next))).isLessThanOrEqualTo(Duration.ofHours(1));
     }

@@ -37,6 +37,7 @@ final class CityLogin {
     private final Map<String, Ready> codes = new ConcurrentHashMap<>();
     private RSAKey key = newKey("first");
     volatile boolean away;
+    volatile String calledInstead = "";
 
     CityLogin() {
         try {
@@ -45,8 +46,10 @@ final class CityLogin {
             throw new IllegalStateException(failure);
         }
         server.createContext(
-                "/.well-known/openid-configuration", exchange -> answer(exchange, """
-                {"issuer":"%1$s","authorization_endpoint":"%1$s/door","token_endpoint":"%1$s/token","jwks_uri":"%1$s/keys"}""".formatted(issuer())));
+                "/.well-known/openid-configuration",
+                exchange ->
+                        answer(exchange, """
+                {"issuer":"%2$s","authorization_endpoint":"%1$s/door","token_endpoint":"%1$s/token","jwks_uri":"%1$s/keys"}""".formatted(issuer(), calledInstead.isEmpty() ? issuer() : calledInstead)));
         server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key).toString()));
         server.createContext("/token", this::exchange);
         server.start();

@@ -2,6 +2,7 @@ package org.kapocs.shared.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,13 @@ class ProviderRefusalTest extends AtCityLogin {
         Standing.as(administrator, () -> accounts.inviteAgain(administrator, officer.account()));
         unknown("whoever has not joined again", claims -> {});
         assertThat(traces(officer)).contains("provider.refused", "provider.ended");
+    }
+
+    @Test
+    void a_link_of_another_site_signs_nobody_in() throws Exception {
+        var begun = browser.send(HttpRequest.newBuilder(browser.at("/staff/sign-in/provider?next=/staff/me/sessions"))
+                .header("Sec-Fetch-Site", "cross-site"));
+        assertThat(begun.location()).isEqualTo("/staff/sign-in?next=%2Fstaff%2Fme%2Fsessions");
     }
 
     @Test

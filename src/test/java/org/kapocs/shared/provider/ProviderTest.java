@@ -47,6 +47,11 @@ class ProviderTest extends AtCityLogin {
         LOGIN.changesKeys();
         assertThat(comesBack(claims -> {}).status()).isEqualTo(303);
         clock.forward(Duration.ofHours(1));
+        LOGIN.calledInstead = "https://evil.example.org";
+        assertThat(browser.get("/staff/sign-in/provider").status())
+                .as("calls itself another")
+                .isEqualTo(503);
+        LOGIN.calledInstead = "";
         LOGIN.away = true;
         try {
             var away = browser.get("/staff/sign-in/provider");

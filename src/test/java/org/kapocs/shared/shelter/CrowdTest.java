@@ -73,7 +73,8 @@ class CrowdTest {
         Timed again = timed(officer, "/staff/cases");
         while (again.answer.status() != 200) {
             again = timed(officer, "/staff/cases");
-            assertThat(System.nanoTime() - freed).isLessThan(Duration.ofSeconds(2).toNanos());
+            assertThat(System.nanoTime() - freed)
+                    .isLessThan(Duration.ofSeconds(2).toNanos());
         }
         var told = new ArrayList<Duration>();
         for (Future<Timed> each : stuck) {
@@ -91,9 +92,12 @@ class CrowdTest {
                 var sql = administrator.createStatement()) {
             administrator.setAutoCommit(false);
             sql.execute("lock table web.once in access exclusive mode");
-            var answer = street.post("/en/ask", "topic", "housing.find", "message", "A room", "once", "0123456789abcdef-x");
+            var answer =
+                    street.post("/en/ask", "topic", "housing.find", "message", "A room", "once", "0123456789abcdef-x");
             assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.body()).contains("What you wrote is kept in this page").contains("A room");
+            assertThat(answer.body())
+                    .contains("What you wrote is kept in this page")
+                    .contains("A room");
         }
     }
 
@@ -131,9 +135,7 @@ class CrowdTest {
     }
 
     private <T> List<Future<T>> all(int times, Callable<T> work) {
-        return IntStream.range(0, times)
-                .mapToObj(_ -> crowd.submit(work))
-                .toList();
+        return IntStream.range(0, times).mapToObj(_ -> crowd.submit(work)).toList();
     }
 
     private static Timed timed(Browser browser, String page) throws Exception {

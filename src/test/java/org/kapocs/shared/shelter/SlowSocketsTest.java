@@ -39,7 +39,8 @@ class SlowSocketsTest {
         while (slow.stream().anyMatch(SlowSocketsTest::takesAnotherLetter)) {
             assertThat(new Browser(port).get("/en/services").status()).isEqualTo(200);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-            seconds = Math.toIntExact(Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+            seconds =
+                    Math.toIntExact(Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             assertThat(seconds).as("seconds").isLessThanOrEqualTo(20);
         }
         assertThat(seconds).as("not at once: some telephones are slow").isGreaterThanOrEqualTo(5);
@@ -98,7 +99,8 @@ class SlowSocketsTest {
 
     @Test
     void more_than_was_announced_is_no_second_request() throws Exception {
-        String answer = answer("POST /en/ask HTTP/1.1\r\n" + FORM + "Sec-Fetch-Site: same-origin\r\nContent-Length: 3\r\n\r\na=bGARBAGE\r\n\r\n");
+        String answer = answer("POST /en/ask HTTP/1.1\r\n" + FORM
+                + "Sec-Fetch-Site: same-origin\r\nContent-Length: 3\r\n\r\na=bGARBAGE\r\n\r\n");
         assertThat(answer.split("HTTP/1\\.1 ", -1).length - 1).isLessThanOrEqualTo(2);
         assertThat(answer).contains("HTTP/1.1 400").doesNotContain("HTTP/1.1 5");
     }

@@ -1,13 +1,13 @@
 package org.kapocs.desk.papers.open;
 
 import java.util.List;
+import java.util.Map;
 import org.kapocs.desk.contact.FilePart;
 import org.kapocs.desk.papers.KeptPaper;
 import org.kapocs.desk.papers.Papers;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
-import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /** Tells newcomers in their own file that papers of theirs are kept, and lets them see who opened one. */
@@ -24,17 +24,14 @@ class PapersInFile implements FilePart {
         return 15;
     }
 
+    /** Openings also of papers that were removed: who saw them before stays to be read. */
     @Override
-    public List<Piece> of(Who.CodeHolder who, Language language) {
-        List<KeptPaper> kept = papers.own(who).stream().filter(KeptPaper::kept).toList();
-        return kept.isEmpty() ? List.of() : List.of(new OwnPapers(kept));
-    }
-
-    /** Also of those that were removed: who saw them before stays to be read. */
-    @Override
-    public List<Subject> subjects(Who.CodeHolder who) {
-        return papers.own(who).stream()
-                .map(paper -> new Subject("paper", paper.id()))
-                .toList();
+    public Added of(Who.CodeHolder who, Language language) {
+        List<KeptPaper> all = papers.own(who);
+        List<KeptPaper> kept = all.stream().filter(KeptPaper::kept).toList();
+        return new Added(
+                kept.isEmpty() ? List.of() : List.of(new OwnPapers(kept)),
+                all.stream().map(paper -> new Subject("paper", paper.id())).toList(),
+                Map.of());
     }
 }

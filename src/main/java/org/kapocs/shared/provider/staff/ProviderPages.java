@@ -45,8 +45,12 @@ class ProviderPages {
         this.clock = clock;
     }
 
+    /** Whoever comes by a link of another site presses ours first: nobody is signed in unasked. */
     @GetMapping
     Reply go(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            return new SeeOther("/staff/sign-in" + Onward.query(next));
+        }
         Provider.Departure departure = provider.ask(Limits.addressOf(request));
         HttpSession session = request.getSession(true);
         session.setAttribute(STATE, departure.asked().state());
