@@ -10,6 +10,9 @@ insert into passkey.passkey (id, account, credential, attested, backup, counter,
 values ('00000000-0000-7000-8000-0000000000a2', '00000000-0000-7000-8000-0000000000a1', 'x-lock', 'x', false, 0, 'x',
         now());
 
+insert into provider.binding (issuer, subject, account, bound_at)
+values ('x', 'x-lock', '00000000-0000-7000-8000-0000000000a1', now());
+
 insert into audit.entry (seq, at, who_kind, account, organization, job, subject_kind, subject_id, what, before, hash)
 values (-1, now(), 'staff', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '', 'case',
         '00000000-0000-7000-8000-0000000000c6', 'case.opened', '', '');
@@ -37,6 +40,14 @@ insert into client.language (client, seq, tag, level, interpreter)
 values ('00000000-0000-7000-8000-0000000000c5', 0, 'ar', 'x', false);
 insert into client.reach (client, seq, kind, value, safe)
 values ('00000000-0000-7000-8000-0000000000c5', 0, 'PHONE', 'x', '');
+
+insert into client.data_key (id, client, room, sealed)
+values ('00000000-0000-7000-8000-0000000000ca', '00000000-0000-7000-8000-0000000000c5', 'x', 'x');
+insert into papers.paper (id, kind, organization, case_file, client, contact, reason, content, version, recorded_at,
+        recorded_by)
+values ('00000000-0000-7000-8000-0000000000cb', 'DOCUMENT', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000c1', 'x', 'x', 1, now(), '00000000-0000-7000-8000-0000000000a1');
 
 insert into contact.contact (id, code, organization, need, topic, urgency, language, reach_kind, reach_value, reach_safe,
         state, asked_at, last_at)

@@ -124,7 +124,7 @@ final class Planted implements AutoCloseable {
         }
     }
 
-    /** A row that exists already was let through by the lock: it looks before the keys do. */
+    /** A row that breaks a key or a check was let through by the lock, which looks before they do. */
     private boolean attempt(String statement) throws SQLException {
         try (var sql = administrator.createStatement()) {
             if (sql.execute(statement)) {
@@ -132,7 +132,7 @@ final class Planted implements AutoCloseable {
             }
             return sql.getUpdateCount() > 0;
         } catch (SQLException refused) {
-            if (refused.getSQLState().equals("23505")) {
+            if (refused.getSQLState().startsWith("23")) {
                 return true;
             }
             if (refused.getSQLState().equals("42501")) {
