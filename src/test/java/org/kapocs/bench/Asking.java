@@ -100,16 +100,7 @@ final class Asking {
             contactRow();
             ledger.wrote(asked, asker, "contact", contact, "contact.asked");
             if (written) {
-                ledger.row(
-                        "contact.message",
-                        chance.id(asked),
-                        contact,
-                        1,
-                        "NEWCOMER",
-                        null,
-                        language,
-                        sayings.asked(chance, language),
-                        asked);
+                message(1, "NEWCOMER", null, sayings.asked(chance, language), asked);
             }
         });
         Instant replied = answered;
@@ -117,19 +108,14 @@ final class Asking {
             var officer = new Who.Staff(account, "", organization, java.util.Set.of(), java.util.Set.of());
             ledger.at(replied, () -> {
                 ledger.read(replied, officer, "contact", contact, Purpose.ANSWER);
-                ledger.row(
-                        "contact.message",
-                        chance.id(replied),
-                        contact,
-                        2,
-                        "STAFF",
-                        account,
-                        language,
-                        sayings.note(chance),
-                        replied);
+                message(2, "STAFF", account, sayings.note(chance), replied);
                 ledger.wrote(replied, officer, "contact", contact, "contact.replied");
             });
         }
+    }
+
+    private void message(int number, String author, @Nullable UUID by, String words, Instant at) {
+        ledger.row("contact.message", chance.id(at), contact, number, author, by, language, words, at);
     }
 
     private void contactRow() {

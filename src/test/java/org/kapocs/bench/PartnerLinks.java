@@ -97,6 +97,23 @@ final class PartnerLinks {
         String token = HexFormat.of().formatHex(chance.bytes(20));
         byte[] hash = sha256(token);
         Instant until = now.plus(Duration.ofDays(14));
+        consent(books, chance, now, of, to[1]);
+        asked(books, referral, now, until, of, to);
+        books.row("referral.step", chance.id(now), referral, now, "REQUESTED", "", "staff", of[1]);
+        books.row(
+                "referral.link",
+                link,
+                referral,
+                hash,
+                "referral:" + referral + ":ask." + chance.id(now),
+                now,
+                until,
+                null);
+        return new Sent(
+                token, List.of(referral, link, "\\x" + HexFormat.of().formatHex(hash), of[2], of[3], of[4], of[5]));
+    }
+
+    private static void consent(Books books, Chance chance, Instant now, String[] of, String recipient) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
         books.row(
                 "privacy.consent",
@@ -107,7 +124,7 @@ final class PartnerLinks {
                 "REFERRAL",
                 1,
                 "hu",
-                to[1],
+                recipient,
                 "Bench",
                 SECTIONS,
                 today,
@@ -117,6 +134,9 @@ final class PartnerLinks {
                 now,
                 of[1],
                 null);
+    }
+
+    private static void asked(Books books, String referral, Instant now, Instant until, String[] of, String[] to) {
         books.row(
                 "referral.referral",
                 referral,
@@ -140,18 +160,6 @@ final class PartnerLinks {
                 until,
                 now,
                 2);
-        books.row("referral.step", chance.id(now), referral, now, "REQUESTED", "", "staff", of[1]);
-        books.row(
-                "referral.link",
-                link,
-                referral,
-                hash,
-                "referral:" + referral + ":ask." + chance.id(now),
-                now,
-                until,
-                null);
-        return new Sent(
-                token, List.of(referral, link, "\\x" + HexFormat.of().formatHex(hash), of[2], of[3], of[4], of[5]));
     }
 
     /** Takes away what was made for the bench: a case with twenty referrals is nobody's. */

@@ -178,6 +178,10 @@ class CanaryTest {
                         .POST(java.net.http.HttpRequest.BodyPublishers.ofString("number=" + WRONG))),
                 403);
         told("too large", desk.post(file + document, "number", WRONG.repeat(40_000)), 413);
+        brokenPlaces(desk, file, whole);
+    }
+
+    private void brokenPlaces(Browser desk, String file, String[] whole) throws Exception {
         try (var connection = TestPostgres.administrator(url);
                 var sql = connection.createStatement()) {
             sql.execute("create table papers.kept as select id, content from papers.paper");
@@ -190,7 +194,7 @@ class CanaryTest {
                     "the table is gone",
                     desk.post("/staff/papers/find", "kind", "PASSPORT", "country", "UA", "number", WRONG),
                     500);
-            told("nowhere to put it", desk.post(file + document, whole), 500);
+            told("nowhere to put it", desk.post(file + "/papers/document", whole), 500);
             sql.execute("alter table papers.away rename to paper");
         }
     }

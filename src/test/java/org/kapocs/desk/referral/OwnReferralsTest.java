@@ -182,7 +182,9 @@ class OwnReferralsTest {
 
     private List<Happening> said(Asking.Story story) {
         var file = asking.cases.get(story.officer(), story.caseFile(), Purpose.CASEWORK);
-        return parts.getFirst().of(story.officer(), file, true).happenings();
+        return parts.stream()
+                .flatMap(part -> part.of(story.officer(), file, true).happenings().stream())
+                .toList();
     }
 
     private Asking.Story story() {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -31,7 +32,7 @@ class PartnerSightTest {
     Staff staff;
 
     @Autowired
-    HikariDataSource pool;
+    DataSource connections;
 
     @Test
     void one_connection_is_enough_to_open_to_accept_and_to_read() throws Exception {
@@ -50,6 +51,7 @@ class PartnerSightTest {
     }
 
     private List<Connection> takeAllButOne() throws Exception {
+        var pool = connections.unwrap(HikariDataSource.class);
         var taken = new ArrayList<Connection>();
         while (taken.size() < pool.getMaximumPoolSize() - 1) {
             taken.add(pool.getConnection());

@@ -124,7 +124,10 @@ class DatabaseGoneTest {
         for (Thread each : waiting) {
             assertThat(each.join(Duration.ofSeconds(8))).isTrue();
         }
-        assertThat(statuses).hasSize(20).containsOnly(200);
+        assertThat(statuses)
+                .as("from what this node knows, or told to come back")
+                .hasSize(20)
+                .isSubsetOf(200, 503);
     }
 
     private void breakLine(String how) {
