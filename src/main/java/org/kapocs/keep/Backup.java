@@ -71,11 +71,7 @@ public final class Backup {
 
     private Path take(String version) throws IOException, SQLException {
         Instant began = Launch.now().truncatedTo(ChronoUnit.SECONDS);
-        String name = began.toString().replace(':', '-');
-        Path made = backups.resolve(name);
-        if (Files.exists(made)) {
-            throw new KeepRefused("There is a backup of this second already: " + made);
-        }
+        String name = freeName(began);
         Path draft = backups.resolve(name + PART);
         Hashes.openFolder(draft);
         Manifest manifest = Manifest.empty();
@@ -92,7 +88,13 @@ public final class Backup {
         manifest.facts().put("ended", Launch.now().toString());
         manifest.write(draft);
         Launch.forceToDisk(draft);
-        return Files.move(draft, made, StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(draft, backups.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The moment at which it began; a second later where that name is taken, so that names stay in their order. */
+    private String freeName(Instant began) {
+        String name = began.toString().replace(':', '-');
+        return Files.exists(backups.resolve(name)) ? freeName(began.plusSeconds(1)) : name;
     }
 
     private void copyFiles(Path draft, Manifest manifest) throws IOException {

@@ -47,8 +47,8 @@ public final class Keys {
                         file, (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
             }
             var keys = new Keys(directory, secret(file));
-            if (made && keys.sealing.newest() == 0) {
-                keys.sealing.add();
+            if (made) {
+                keys.sealing.begin();
             }
             return keys;
         } catch (IOException e) {

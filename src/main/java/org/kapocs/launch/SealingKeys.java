@@ -45,12 +45,22 @@ public final class SealingKeys {
         return Keys.derived(version == 0 ? master : read.computeIfAbsent(version, this::secret), purpose);
     }
 
+    /** Makes the first version, where there is none; of nodes that start together, one makes it. */
+    void begin() throws IOException {
+        if (newest() == 0) {
+            Secret.writeFirst(file(1), fresh());
+        }
+    }
+
+    private static byte[] fresh() {
+        return (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Makes the next version. The caller sees to it that nobody else does so at the same moment. */
     public int add() {
         int next = newest() + 1;
         try {
-            Secret.write(
-                    file(next), (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
+            Secret.write(file(next), fresh());
         } catch (IOException e) {
             throw new LaunchRefused("The key " + file(next) + " cannot be written: " + e.getMessage(), e);
         }

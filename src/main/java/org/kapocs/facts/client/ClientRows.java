@@ -135,8 +135,8 @@ class ClientRows {
                 .update();
         sql.sql("""
                 insert into client.name_word
-                select :id, :seq, false, word from unnest(cast(:latin as text[])) as word
-                union all select :id, :seq, true, word from unnest(cast(:sound as text[])) as word""")
+                select cast(:id as uuid), cast(:seq as int), false, word from unnest(cast(:latin as text[])) as word
+                union all select cast(:id as uuid), cast(:seq as int), true, word from unnest(cast(:sound as text[])) as word""")
                 .param("id", id)
                 .param("seq", seq)
                 .param("latin", key.latinWords().toArray(String[]::new))
