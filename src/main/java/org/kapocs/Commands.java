@@ -136,7 +136,7 @@ final class Commands {
     }
 
     private static String version() {
-        String version = Kapocs.class.getPackage().getImplementationVersion();
+        String version = Commands.class.getPackage().getImplementationVersion();
         return version == null ? "of a developer" : version;
     }
 }
