@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Recorded(List<Asked> statements, long before, long began) {
     private static final Pattern LINE =
-            Pattern.compile("^(\\S+ \\S+ \\S+) \\[(\\d+)\\] (LOG|DETAIL):  (.*(?:\\n\\t.*)*)$", Pattern.MULTILINE);
+            Pattern.compile("^(\\S+ \\S+ \\S+) \\[(\\d+)\\] (LOG|DETAIL):  (.*(?:\\n\\t.*)*+)$", Pattern.MULTILINE);
     private static final Pattern EXECUTED = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'([^']*+(?:''[^']*+)*+)')");
 
     /** A statement with question marks, and its values in that order; null for none. */
     record Asked(String text, List<@Nullable String> values) {
