@@ -76,9 +76,10 @@ Install it - the package maven of your distribution - and start again:  $0"
 }
 
 # Maven itself reads MAVEN_ARGS only from 3.9 on. An account without a home gets a repository inside the project.
-# The options still a warning of JDK 25 about Maven's own libraries, which nobody here can do anything about.
+# The options still a warning of JDK 25 about Maven's own libraries, which nobody here can do anything about, and keep the
+# escape code out of logs that Maven 3.8 writes at its end also without colours.
 maven() {
-  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Djansi.noreset=true"
   set -- -f "$root/pom.xml" -Dstyle.color=never "$@"
   case "$mvn_is" in
     3.8) [ -z "${MAVEN_ARGS:-}" ] || { set -f -- $MAVEN_ARGS "$@"; set +f; } ;;

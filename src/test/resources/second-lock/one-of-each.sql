@@ -6,6 +6,9 @@ insert into access.account (id, organization, name, email, roles, sites, languag
 values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', 'Minta Anna',
         'lock@minta.example.org', '{DESK_OFFICER}', '{}', 'hu', now());
 
+insert into access.tenure (account, organization, roles, since)
+values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '{DESK_OFFICER}', now());
+
 insert into passkey.passkey (id, account, credential, attested, backup, counter, name, made_at)
 values ('00000000-0000-7000-8000-0000000000a2', '00000000-0000-7000-8000-0000000000a1', 'x-lock', 'x', false, 0, 'x',
         now());
@@ -34,8 +37,8 @@ values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000
         '00000000-0000-7000-8000-0000000000c1', 1, now(), now());
 insert into client.name (client, seq, kind, name_order, given, family, script, latin)
 values ('00000000-0000-7000-8000-0000000000c5', 0, 'x', 'x', 'Minta', 'Mina', 'x', 'minta mina');
-insert into client.name_word (client, seq, sound, word)
-values ('00000000-0000-7000-8000-0000000000c5', 0, false, 'minta');
+insert into client.name_word (client, seq, sound, word, organization)
+values ('00000000-0000-7000-8000-0000000000c5', 0, false, 'minta', '00000000-0000-7000-8000-0000000000a0');
 insert into client.language (client, seq, tag, level, interpreter)
 values ('00000000-0000-7000-8000-0000000000c5', 0, 'ar', 'x', false);
 insert into client.reach (client, seq, kind, value, safe)
@@ -48,6 +51,36 @@ insert into papers.paper (id, kind, organization, case_file, client, contact, re
 values ('00000000-0000-7000-8000-0000000000cb', 'DOCUMENT', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5',
         '00000000-0000-7000-8000-0000000000c1', 'x', 'x', 1, now(), '00000000-0000-7000-8000-0000000000a1');
+
+insert into task.task (id, organization, case_file, title, note, owner, due_on, state, waiting_for, made_at, made_by, reason,
+        version)
+values ('00000000-0000-7000-8000-0000000000b1', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c6', 'x', '', '00000000-0000-7000-8000-0000000000a1', current_date, 'OPEN', '',
+        now(), '00000000-0000-7000-8000-0000000000a1', '', 1);
+insert into task.comment (id, task, at, account, text)
+values ('00000000-0000-7000-8000-0000000000b2', '00000000-0000-7000-8000-0000000000b1', now(),
+        '00000000-0000-7000-8000-0000000000a1', 'x');
+
+insert into plan.plan (id, organization, case_file, contact, number, state, aim, aim_said, language, review_on, made_at,
+        made_by, agreed_on, agreed_how, interpreter, agreed_by, version)
+select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c6', contact::uuid, number,
+       state, 'x', '', 'ar', current_date, now(), '00000000-0000-7000-8000-0000000000a1', agreed, how, '', agreed_by::uuid, 1
+from (values ('00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000c1', 1, 'CURRENT', current_date,
+              'SIGNED', '00000000-0000-7000-8000-0000000000a1'),
+             ('00000000-0000-7000-8000-0000000000b4', '00000000-0000-7000-8000-0000000000c2', 2, 'DRAFT', null, null, null))
+     as planted (id, contact, number, state, agreed, how, agreed_by);
+insert into plan.goal (plan, line, place, text, said)
+values ('00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000b5', 0, 'x', 'x'),
+       ('00000000-0000-7000-8000-0000000000b4', '00000000-0000-7000-8000-0000000000b5', 0, 'x', 'x');
+
+insert into disclosure.request (id, organization, authority_kind, authority, reference, case_number, contact, person,
+        asked, basis, basis_text, received_on, received_how, recorded_at, recorded_by, silent, silent_until, silent_basis,
+        version)
+select id::uuid, '00000000-0000-7000-8000-0000000000a0', 'COURT', 'x', 'x', 'x', contact::uuid, '', 'x', 'x', 'x',
+       current_date, 'x', now(), '00000000-0000-7000-8000-0000000000a1', silent, current_date, 'x', 1
+from (values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000c1', false),
+             ('00000000-0000-7000-8000-0000000000f2', '00000000-0000-7000-8000-0000000000c2', true))
+     as planted (id, contact, silent);
 
 insert into contact.contact (id, code, organization, need, topic, urgency, language, reach_kind, reach_value, reach_safe,
         state, asked_at, last_at)

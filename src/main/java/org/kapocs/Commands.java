@@ -10,6 +10,7 @@ import java.util.Map;
 import org.kapocs.keep.Backup;
 import org.kapocs.keep.KeepRefused;
 import org.kapocs.keep.Restore;
+import org.kapocs.keep.Soundness;
 import org.kapocs.launch.Keys;
 import org.kapocs.launch.Launch;
 import org.kapocs.launch.LaunchRefused;
@@ -21,6 +22,8 @@ final class Commands {
     private static final Map<String, Command> ALL = Map.of(
             "verify-audit",
             Commands::verifyAudit,
+            "verify-data",
+            Commands::verifyData,
             "backup",
             Commands::backup,
             "restore",
@@ -66,6 +69,22 @@ final class Commands {
                     DriverManager.getConnection(database.jdbcUrl(), database.appUser(), database.appPassword())) {
                 return TrailCheck.run(connection, house.keys().derived("audit.head"), house.data(), System.out);
             }
+        }
+    }
+
+    private static int verifyData(List<String> words) throws SQLException {
+        if (!words.isEmpty()) {
+            return misused("verify-data");
+        }
+        try (Launch house = Launch.looking(System.getenv())) {
+            if (!Soundness.told(house, System.out)) {
+                return 1;
+            }
+            house.trust();
+            return 0;
+        } catch (IOException failure) {
+            System.err.println("The data folder cannot be written: " + failure.getMessage());
+            return 1;
         }
     }
 

@@ -24,6 +24,7 @@ public class Kapocs {
         if (args.length > 0) {
             System.exit(Commands.run(args));
         }
+        SmallHeap.keep();
         Launch launch = Launch.orExit(() -> Launch.from(System.getenv()));
         var kapocs = new SpringApplication(Kapocs.class);
         ApplicationListener<ApplicationEnvironmentPreparedEvent> first =

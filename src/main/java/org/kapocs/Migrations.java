@@ -26,6 +26,7 @@ class Migrations implements FlywayMigrationStrategy {
             "shared/passkey",
             "shared/provider",
             "shared/audit",
+            "shared/job",
             "shared/privacy",
             "shared/notification",
             "facts/need",
@@ -33,7 +34,10 @@ class Migrations implements FlywayMigrationStrategy {
             "facts/directory",
             "desk/contact",
             "desk/casework",
+            "desk/task",
+            "desk/plan",
             "desk/papers",
+            "desk/disclosure",
             "desk/referral",
             "strategy/evidence");
 

@@ -18,14 +18,13 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Ids;
+import org.kapocs.testing.Classes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.core.ApplicationModules;
@@ -35,11 +34,7 @@ import org.springframework.web.HttpRequestHandler;
 /** The rules of the house that bytecode can show. Each has been broken once to see that it speaks. */
 class HouseRulesTest {
     private static final ApplicationModules HOUSE = ApplicationModules.of(Kapocs.class);
-    /** Ours; a build for {@code bin/run} leaves there what Spring has prepared of them, too. */
-    static final JavaClasses CLASSES = new ClassFileImporter(List.of(
-                    new ImportOption.DoNotIncludeTests(),
-                    place -> !place.contains("__") && !place.contains("$$SpringCGLIB$$")))
-            .importPackages("org.kapocs");
+    static final JavaClasses CLASSES = Classes.OURS;
 
     private static final DescribedPredicate<JavaClass> AUDIENCE = resideInAPackage("org.kapocs.*.*.staff..")
             .or(resideInAPackage("org.kapocs.*.*.open.."))
@@ -50,7 +45,7 @@ class HouseRulesTest {
 
     /** Asked before anybody is known, by who brings a question, a code or a link; or words and matters, and no person. */
     private static final String FOR_NOBODY =
-            "Contacts\\.ask|CaseCodes\\.(signIn|opens)|ReferralLinks\\..*|Matters\\..*|ConsentWords\\..*";
+            "Contacts\\.ask|CaseCodes\\.(signIn|opens)|ReferralLinks\\..*|Matters\\..*|ConsentWords\\..*|WorkCalendar\\..*|YearlyCounts\\..*";
 
     @Test
     void arrows_point_down() {

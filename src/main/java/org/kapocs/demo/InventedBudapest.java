@@ -3,10 +3,14 @@ package org.kapocs.demo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Matters;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.disclosure.Disclosures;
+import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.task.Tasks;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.shared.access.Role;
@@ -36,6 +40,8 @@ class InventedBudapest implements ApplicationRunner {
     private final Referrals referrals;
     private final Consents consents;
     private final Imports imports;
+    private final InventedLetter letter;
+    private final InventedTasks tasks;
     private final Clock clock;
 
     InventedBudapest(
@@ -46,6 +52,10 @@ class InventedBudapest implements ApplicationRunner {
             Referrals referrals,
             Consents consents,
             Imports imports,
+            Disclosures disclosures,
+            Tasks tasks,
+            Plans plans,
+            CaseList list,
             Clock clock) {
         this.staff = staff;
         this.contacts = contacts;
@@ -54,6 +64,8 @@ class InventedBudapest implements ApplicationRunner {
         this.referrals = referrals;
         this.consents = consents;
         this.imports = imports;
+        this.letter = new InventedLetter(disclosures);
+        this.tasks = new InventedTasks(tasks, plans, list, clock.instant(), clock.getZone());
         this.clock = clock;
     }
 
@@ -73,6 +85,9 @@ class InventedBudapest implements ApplicationRunner {
         new InventedMonths(
                         contacts, opened, staff.with(Role.DESK_OFFICER), staff.with(Role.EXPERT), people, words, times)
                 .pass();
+        letter.record(staff.with(Role.DESK_OFFICER).getFirst(), LocalDate.now(clock));
+        tasks.of(staff.with(Role.DESK_OFFICER).getFirst());
+        tasks.of(staff.with(Role.EXPERT).getFirst());
         staff.join(true);
     }
 

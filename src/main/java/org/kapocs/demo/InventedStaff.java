@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Joining;
@@ -16,6 +17,7 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Secrets;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The people who work at the invented client point. Their device is a page of the demo. */
 public class InventedStaff {
@@ -45,6 +47,8 @@ public class InventedStaff {
             new Person("Példa Péter", "peter", CITY, Role.DESK_OFFICER),
             new Person("Próba Petra", "petra", CITY, Role.SUPERVISOR, Role.DESK_OFFICER),
             new Person("Teszt Tamás", "tamas", CITY, Role.EDITOR),
+            new Person("Teszt Tünde", "tunde", CITY, Role.SUPERVISOR),
+            new Person("Próba Dóra", "dora", CITY, Role.DATA_PROTECTION_OFFICER),
             new Person("Minta Sára", "sara", EXPERTS, Role.EXPERT),
             new Person("Példa Panna", "panna", CITY, Role.ADMINISTRATOR));
 
@@ -56,20 +60,21 @@ public class InventedStaff {
     /** Makes those who are missing: first the others, and when all is filled the administrators. */
     void join(boolean administrators) {
         List<String> here = members().stream().map(Account::email).toList();
+        var password = SingletonSupplier.of(() -> joining.kept(PASSWORD));
         for (Person person : PEOPLE) {
             boolean administrator = Arrays.asList(person.roles()).contains(Role.ADMINISTRATOR);
             if (administrator == administrators && !here.contains(email(person))) {
-                join(person);
+                join(person, password);
             }
         }
     }
 
-    private void join(Person person) {
+    private void join(Person person, Supplier<Joining.Kept> password) {
         UUID organization = organization(person.organization());
         UUID site = organizations.sites(organization).getFirst().id();
         var account = new NewAccount(
                 person.name(), email(person), Set.copyOf(Arrays.asList(person.roles())), Set.of(site), "hu");
-        joining.add(organization, account, PASSWORD, secret(email(person)));
+        joining.add(organization, account, password.get(), secret(email(person)));
     }
 
     private UUID organization(String name) {

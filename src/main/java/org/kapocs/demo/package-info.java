@@ -2,8 +2,21 @@
 @ApplicationModule(
         id = "demo",
         allowedDependencies = {
-            "shared.language", "shared.web", "shared.access", "shared.audit", "shared.privacy", "shared.notification",
-            "facts.need", "facts.client", "facts.directory", "desk.contact", "desk.casework", "desk.referral"
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.privacy",
+            "shared.notification",
+            "facts.need",
+            "facts.client",
+            "facts.directory",
+            "desk.contact",
+            "desk.casework",
+            "desk.task",
+            "desk.plan",
+            "desk.referral",
+            "desk.disclosure"
         })
 @NullMarked
 package org.kapocs.demo;

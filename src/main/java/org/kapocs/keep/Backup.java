@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.launch.Launch;
 import org.kapocs.shared.audit.TrailCheck;
+import org.kapocs.shared.job.LastBackup;
 
 /**
  * A consistent backup of a city that goes on working: its database, and the signed heads of its audit trail. Never its
@@ -41,24 +44,51 @@ public final class Backup {
      * @throws KeepRefused with the reason in words
      */
     public static Path make(Launch house, Path backups, int keep, String version, PrintStream console) {
+        Path made;
         try {
-            openToPostgres(backups);
-            try (var lock = FileChannel.open(
-                            backups.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var alone = lock.tryLock()) {
-                if (alone == null) {
-                    throw new KeepRefused("Another backup into " + backups + " is being made. Nothing was changed.");
-                }
-                var backup = new Backup(house, backups.toRealPath());
-                Shelf.clearInterrupted(backup.backups);
-                Path made = backup.take(version);
-                Shelf.keepNewest(backup.backups, keep, Manifest.in(made).fact("occupant"));
-                tell(console, made);
-                return made;
-            }
+            made = alone(house, backups, keep, version, console);
         } catch (IOException | SQLException failure) {
+            note(house, false, console);
             throw new KeepRefused("No backup was made: " + failure.getMessage(), failure);
+        } catch (KeepRefused refused) {
+            note(house, false, console);
+            throw refused;
         }
+        if (made == null) {
+            throw new KeepRefused("Another backup into " + backups + " is being made. Nothing was changed.");
+        }
+        note(house, true, console);
+        return made;
+    }
+
+    /** Null when another one is being made, which will note itself how it ended. */
+    private static @Nullable Path alone(Launch house, Path backups, int keep, String version, PrintStream console)
+            throws IOException, SQLException {
+        openToPostgres(backups);
+        try (var lock = FileChannel.open(backups.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var alone = lock.tryLock()) {
+            if (alone == null) {
+                return null;
+            }
+            var backup = new Backup(house, backups.toRealPath());
+            Shelf.clearInterrupted(backup.backups);
+            Path made = backup.take(version);
+            Shelf.keepNewest(backup.backups, keep, Manifest.in(made).fact("occupant"));
+            tell(console, made);
+            return made;
+        }
+    }
+
+    /** For who looks after the house at /staff/jobs. The backup itself stands or falls without it. */
+    private static void note(Launch house, boolean worked, PrintStream console) {
+        try (Connection owner = house.owner()) {
+            if (LastBackup.note(owner, Launch.now(), worked)) {
+                return;
+            }
+        } catch (SQLException unreachable) {
+            // said below; what failed before it is told by who calls
+        }
+        console.println("How this ended could not be noted in the database: /staff/jobs does not show it.");
     }
 
     /** PostgreSQL's account must be able to pass through to the folder of its log; what is inside guards itself. */
@@ -112,7 +142,7 @@ public final class Backup {
 
     private static void tell(PrintStream console, Path made) throws IOException {
         Manifest manifest = Manifest.in(made);
-        console.println("The backup is whole: " + made);
+        console.println("The backup is whole, in the folder " + made + " (bin/restore with this name brings it back).");
         console.printf(
                 "It has %,d files, %,d MB, and %,d rows in %d tables (counted %s); the audit trail ends at entry %s.%n",
                 manifest.files().size(),

@@ -5,8 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.launch.Database;
 import org.kapocs.launch.Launch;
@@ -63,7 +67,8 @@ public final class Restore {
                     + " Nothing was changed.");
         }
         if (until instanceof Until.Moment(var at) && at.isBefore(manifest.holds())) {
-            throw new KeepRefused("That moment (" + at + ") is before the end of this backup (" + manifest.holds()
+            throw new KeepRefused("That moment (" + Until.shown(at) + ") is before the end of this backup ("
+                    + Until.shown(manifest.holds())
                     + "). Take an earlier backup. Nothing was changed.");
         }
     }
@@ -74,13 +79,15 @@ public final class Restore {
         }
         recovery.begin();
         console.println("Bringing back " + backup + ", " + until.words() + " …");
+        String reached;
         try (Launch house = manifest.isOfCluster() ? cluster(recovery) : rows(recovery, schema)) {
             bringFiles(house.data());
             compare(house);
+            reached = until.reached(manifest, manifest.isOfCluster() ? lastReplayed(house) : null);
         }
         Shelf.delete(log(recovery));
         recovery.isWhole();
-        console.println("All of it is back in " + recovery.data() + ". Kapocs may start.");
+        console.println("All of it is back in " + recovery.data() + ", " + reached + ". Kapocs may start.");
     }
 
     private static Path log(Recovery recovery) {
@@ -107,6 +114,17 @@ public final class Restore {
                         refused);
             }
             throw refused;
+        }
+    }
+
+    /** PostgreSQL remembers it until it is stopped; nothing was written since the backup when it knows none. */
+    private static @Nullable Instant lastReplayed(Launch house) throws SQLException {
+        try (Connection connection = house.administrator();
+                var sql = connection.createStatement();
+                var row = sql.executeQuery("select pg_last_xact_replay_timestamp()")) {
+            row.next();
+            var at = row.getObject(1, OffsetDateTime.class);
+            return at == null ? null : at.toInstant();
         }
     }
 
@@ -154,23 +172,34 @@ public final class Restore {
 
     private void compare(Map<String, Long> found) {
         var differing = new TreeMap<String, String>();
-        found.forEach((table, rows) -> {
-            long then = manifest.rows().getOrDefault(table, 0L);
-            if (then != rows) {
-                differing.put(table, then + " then, " + rows + " now");
+        for (var tables : List.of(manifest.rows(), found)) {
+            for (String table : tables.keySet()) {
+                String then = rows(manifest.rows(), table);
+                String now = rows(found, table);
+                if (!then.equals(now)) {
+                    differing.put(table, then + " then, " + now + " now");
+                }
             }
-        });
+        }
+        String told = differing.entrySet().stream()
+                .map(table -> table.getKey() + " " + table.getValue())
+                .collect(Collectors.joining("; "));
         boolean exact =
                 until instanceof Until.Backup && manifest.fact("counted").equals("exactly");
-        if (exact
-                && (!differing.isEmpty()
-                        || !found.keySet().equals(manifest.rows().keySet()))) {
-            throw new KeepRefused("These tables have not the rows that they had: " + differing);
+        if (exact && !differing.isEmpty()) {
+            throw new KeepRefused("These tables have not the rows that they had: " + told);
         }
         console.printf(
                 "%,d rows in %d tables%s%n",
                 found.values().stream().mapToLong(Long::longValue).sum(),
                 found.size(),
-                exact ? ", each as many as at the backup." : "; otherwise than at the backup: " + differing + ".");
+                differing.isEmpty()
+                        ? ", each as many as at the backup."
+                        : "; otherwise than at the backup: " + told + ".");
+    }
+
+    private static String rows(Map<String, Long> counted, String table) {
+        Long rows = counted.get(table);
+        return rows == null ? "no table" : rows.toString();
     }
 }

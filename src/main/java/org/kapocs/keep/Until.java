@@ -36,7 +36,7 @@ sealed interface Until {
             return new Moment(at);
         } catch (DateTimeParseException e) {
             throw new KeepRefused("'" + text + "' is no moment. Write it like '2026-11-28 22:10:05' (the time of this"
-                    + " machine), '2026-11-28T21:10:05Z', or 'latest'. Nothing was changed.");
+                    + " machine), '2026-11-28 22:10:05+01:00', or 'latest'. Nothing was changed.");
         }
     }
 
@@ -56,8 +56,29 @@ sealed interface Until {
     default String words() {
         return switch (this) {
             case Backup() -> "as it was at the backup";
-            case Moment(Instant at) -> "as it was at " + at;
+            case Moment(Instant at) -> "as it was at " + shown(at);
             case Latest() -> "as far as its log goes";
         };
+    }
+
+    /**
+     * To which moment it came back.
+     *
+     * @param lastWritten when the last that was replayed from the log had been confirmed; null when nothing was
+     */
+    default String reached(Manifest manifest, @Nullable Instant lastWritten) {
+        Instant last = lastWritten == null ? manifest.holds() : lastWritten;
+        return switch (this) {
+            case Backup() -> "as it was at the backup, at " + shown(manifest.holds());
+            case Moment(Instant at) -> "as it was at " + shown(at) + "; the last change in it is of " + shown(last);
+            case Latest() -> "as it was at " + shown(last) + ", the last change that its log tells of";
+        };
+    }
+
+    /** In this machine's time, with the zone, and so that {@link #read} understands it again. */
+    static String shown(Instant at) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSxxx")
+                .withZone(ZoneId.systemDefault())
+                .format(at);
     }
 }

@@ -39,10 +39,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param programs where PostgreSQL's programs are unpacked, about 45 MB
      * @param durable false only where losing the data is no loss, as in tests: nothing is forced to the disk
      * @param log what PostgreSQL does with its log, as settings: keeps it, or replays it in a restored directory
+     * @param looking true only for who wants to look at a copy that was made at work, in which nobody may start
      */
-    public record Settings(Path data, Path keys, Path programs, boolean durable, List<String> log) {
+    public record Settings(Path data, Path keys, Path programs, boolean durable, List<String> log, boolean looking) {
         public Settings(Path data, Path keys, Path programs, boolean durable) {
-            this(data, keys, programs, durable, durable ? Archiving.arguments() : List.of());
+            this(data, keys, programs, durable, durable ? Archiving.arguments() : List.of(), false);
         }
 
         /** Everything in one folder, kept safely. */
@@ -111,6 +112,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres started(DataDirectory data, Settings settings) throws IOException {
         Cluster.check(data.cluster());
+        if (!settings.looking()) {
+            Place.refuseTornCopy(data.root());
+        }
         boolean first = Files.notExists(data.cluster());
         Keys keys = Keys.open(settings.keys(), first);
         Files.createDirectories(settings.programs());
@@ -122,8 +126,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         Server server = Server.start(data, binaries, account, settings.durable(), settings.log());
         try {
+            if (!settings.looking()) {
+                Place.trust(data.root());
+            }
             return new EmbeddedPostgres(data, server, keys, Roles.ensure(server.port(), keys));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
         }

@@ -161,6 +161,6 @@ final class ExternalPostgres {
     }
 
     private static String withoutParameters(String url) {
-        return url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
+        return url.replaceFirst("\\?.*", "").replaceFirst("^([^/]*+//).*@", "$1");
     }
 }

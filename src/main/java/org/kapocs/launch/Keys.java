@@ -17,16 +17,17 @@ import javax.crypto.spec.HKDFParameterSpec;
  * therefore a database that is already there never gets new ones silently.
  */
 public final class Keys {
+    private static final String MASTER = "master";
     private static final int MASTER_BYTES = 32;
 
     private final Path directory;
     private final byte[] master;
     private final SealingKeys sealing;
 
-    private Keys(Path directory, byte[] master) throws IOException {
+    private Keys(Path directory, HandedIn handed, byte[] master) throws IOException {
         this.directory = directory;
         this.master = master;
-        this.sealing = new SealingKeys(directory, master);
+        this.sealing = new SealingKeys(directory, handed, master);
     }
 
     /**
@@ -36,17 +37,26 @@ public final class Keys {
      *     everybody
      */
     public static Keys open(Path directory, boolean firstStart) {
+        return open(directory, HandedIn.in(System.getenv()), firstStart);
+    }
+
+    /** Whether the master key is in the folder, or is handed in. */
+    static boolean there(Path directory) {
+        return HandedIn.in(System.getenv()).key(MASTER).isPresent() || Files.exists(directory.resolve(MASTER));
+    }
+
+    static Keys open(Path directory, HandedIn handed, boolean firstStart) {
         try {
             Files.createDirectories(
                     directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Path file = directory.resolve("master");
+            Path file = handed.key(MASTER).orElse(directory.resolve(MASTER));
             boolean made = Files.notExists(file);
             if (made) {
                 refuseUnless(firstStart, file);
                 Secret.writeFirst(
                         file, (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII));
             }
-            var keys = new Keys(directory, secret(file));
+            var keys = new Keys(directory, handed, secret(file));
             if (made) {
                 keys.sealing.begin();
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,7 +42,7 @@ public final class Launch implements AutoCloseable {
     public static Launch from(Map<String, String> environment) {
         Wishes wishes = Wishes.in(environment);
         refuseTakenPort(wishes);
-        refuseHalfRestored(wishes);
+        Premises.refuseHalfRestored(wishes);
         Launch launch = withDatabase(wishes, Archiving.arguments());
         try {
             Occupant.wished(wishes.demo(), launch.keys).moveInto(launch.database);
@@ -61,14 +60,40 @@ public final class Launch implements AutoCloseable {
      */
     public static Launch beside(Map<String, String> environment) {
         Wishes wishes = Wishes.in(environment);
-        refuseHalfRestored(wishes);
+        Premises.refuseHalfRestored(wishes);
+        Premises.refuseEmpty(wishes);
         try {
             return withDatabase(wishes, Archiving.arguments());
         } catch (LaunchRefused.Held byARunningOne) {
-            Keys keys = Keys.open(wishes.keys(), false);
-            int port = rememberedPort(wishes);
-            return new Launch(wishes, keys, Roles.at(port, keys), () -> {});
+            return running(wishes);
         }
+    }
+
+    /** For a look at everything: like {@link #beside}, and at a copy that was made at work, in which nobody may start. */
+    public static Launch looking(Map<String, String> environment) {
+        Wishes wishes = Wishes.in(environment);
+        Premises.refuseHalfRestored(wishes);
+        try {
+            if (wishes.external() != null || !Place.isTornCopy(wishes.data())) {
+                return beside(environment);
+            }
+            Place.distrust(wishes.data());
+            return embedded(wishes, List.of(), true); // what it logs is of no use to the one that it is a copy of
+        } catch (IOException unreadable) {
+            throw new LaunchRefused("The data folder " + wishes.data() + " cannot be read: " + unreadable, unreadable);
+        }
+    }
+
+    /** It was looked at, and may be started from now on. */
+    public void trust() throws IOException {
+        if (hasOwnPostgres()) {
+            Place.trust(wishes.data());
+        }
+    }
+
+    private static Launch running(Wishes wishes) {
+        Keys keys = Keys.open(wishes.keys(), false);
+        return new Launch(wishes, keys, Roles.at(rememberedPort(wishes), keys), () -> {});
     }
 
     /** @param log what our own PostgreSQL does with its log */
@@ -78,8 +103,12 @@ public final class Launch implements AutoCloseable {
             Keys keys = Keys.open(wishes.keys(), first);
             return new Launch(wishes, keys, ExternalPostgres.open(wishes.external(), keys), () -> {});
         }
+        return embedded(wishes, log, false);
+    }
+
+    private static Launch embedded(Wishes wishes, List<String> log, boolean looking) {
         var embedded = EmbeddedPostgres.start(
-                new EmbeddedPostgres.Settings(wishes.data(), wishes.keys(), wishes.data(), true, log));
+                new EmbeddedPostgres.Settings(wishes.data(), wishes.keys(), wishes.data(), true, log, looking));
         embedded.stoppedByCaller();
         return new Launch(wishes, embedded.keys(), embedded.database(), embedded);
     }
@@ -93,14 +122,6 @@ public final class Launch implements AutoCloseable {
             System.err.println("\nKapocs does not start. " + refused.getMessage() + "\n");
             System.exit(1);
             throw refused;
-        }
-    }
-
-    /** A restored folder is used when it was compared to its end, and not before. */
-    private static void refuseHalfRestored(Wishes wishes) {
-        if (Files.exists(wishes.data().resolve("restoring"))) {
-            throw new LaunchRefused("A restore into " + wishes.data() + " has begun and has not come to its end."
-                    + " Run bin/restore again: it begins anew.");
         }
     }
 

@@ -31,7 +31,7 @@ public final class Recovery implements AutoCloseable {
     /** @throws LaunchRefused when something is there already, or the keys are not */
     public static Recovery into(Map<String, String> environment) {
         Wishes wishes = Wishes.in(environment);
-        if (Files.notExists(wishes.keys().resolve("master"))) {
+        if (!Keys.there(wishes.keys())) {
             throw new LaunchRefused("The keys of the city are not in " + wishes.keys() + ". They are never in a backup:"
                     + " bring them from the place where you keep them (KAPOCS_KEYS says in which folder they are), and"
                     + " restore again.");

@@ -22,12 +22,14 @@ public final class SealingKeys {
     private static final String NAME = "sealing.";
 
     private final Path directory;
+    private final HandedIn handed;
     private final byte[] master;
     private final Map<Integer, byte[]> read = new ConcurrentHashMap<>();
     private volatile int newest;
 
-    SealingKeys(Path directory, byte[] master) throws IOException {
+    SealingKeys(Path directory, HandedIn handed, byte[] master) throws IOException {
         this.directory = directory;
+        this.handed = handed;
         this.master = master;
         this.newest = versions().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
@@ -56,8 +58,14 @@ public final class SealingKeys {
         return (HexFormat.of().formatHex(Secret.random()) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Makes the next version. The caller sees to it that nobody else does so at the same moment. */
+    /**
+     * Makes the next version. The caller sees to it that nobody else does so at the same moment. Where versions are
+     * handed in, whoever does so makes the next; what they handed in last is the newest.
+     */
     public int add() {
+        if (handed.key(NAME + newest()).isPresent()) {
+            return newest();
+        }
         int next = newest() + 1;
         try {
             Secret.write(file(next), fresh());
@@ -79,6 +87,10 @@ public final class SealingKeys {
 
     /** Takes a version away: what is sealed with it, in whatever copy, can never be opened again. */
     public void remove(int version) throws IOException {
+        if (handed.key(NAME + version).isPresent()) {
+            throw new LaunchRefused("Version " + version + " of the keys is handed in. Take kapocs_" + NAME + version
+                    + " out of what the service manager hands in, there where you keep it.");
+        }
         Files.delete(file(version));
         read.remove(version);
     }
@@ -104,14 +116,15 @@ public final class SealingKeys {
 
     private List<Integer> versions() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
+            return Stream.concat(files.map(file -> file.getFileName().toString()), handed.keys().stream())
                     .filter(name -> name.matches("sealing\\.\\d{1,5}"))
                     .map(name -> Integer.valueOf(name.substring(NAME.length())))
+                    .distinct()
                     .toList();
         }
     }
 
     private Path file(int version) {
-        return directory.resolve(NAME + version);
+        return handed.key(NAME + version).orElse(directory.resolve(NAME + version));
     }
 }

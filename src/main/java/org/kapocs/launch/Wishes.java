@@ -20,7 +20,8 @@ record Wishes(
         @Nullable IdentityProvider provider) {
 
     /** @throws LaunchRefused when one of them cannot be meant */
-    static Wishes in(Map<String, String> environment) {
+    static Wishes in(Map<String, String> given) {
+        Map<String, String> environment = HandedIn.in(given).over(given);
         Path data = Launch.absolute(or(environment, "KAPOCS_DATA", "data"));
         String keys = or(environment, "KAPOCS_KEYS", data.resolve("keys").toString());
         int port = port(or(environment, "KAPOCS_PORT", "8080"));
@@ -74,7 +75,7 @@ record Wishes(
             throw new LaunchRefused("KAPOCS_URL is '" + text
                     + "'; the address people type is expected, like https://kapocs.example.org");
         }
-        return text.replaceFirst("/+$", "");
+        return text.replaceFirst("(?<!/)/+$", "");
     }
 
     private static boolean demo(String text) {
@@ -100,8 +101,10 @@ record Wishes(
             throw new LaunchRefused("KAPOCS_DB_URL needs the form jdbc:postgresql://host:5432/kapocs,"
                     + " with KAPOCS_DB_USER and KAPOCS_DB_PASSWORD beside it.");
         }
+        String address = url.replaceFirst("^(jdbc:)?postgres(ql)?:", "jdbc:postgresql:");
+        DatabaseLine.refuseOpen(address, given(environment, "KAPOCS_DB_LINE"));
         return new ExternalPostgres.Access(
-                url.replaceFirst("^(jdbc:)?postgres(ql)?:", "jdbc:postgresql:"),
+                address,
                 user,
                 or(environment, "KAPOCS_DB_PASSWORD", ""),
                 given(environment, "KAPOCS_DB_OWNER_USER"),

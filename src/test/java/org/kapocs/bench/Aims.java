@@ -14,7 +14,8 @@ final class Aims {
 
     private Aims() {}
 
-    static void write(Wishes wishes, List<Measured> rows, double start, double idle, double loaded) throws IOException {
+    static void write(Wishes wishes, List<Measured> rows, Load.Result flushes, double start, double idle, double loaded)
+            throws IOException {
         if (!wishes.proof() || rows.isEmpty()) {
             return;
         }
@@ -23,6 +24,8 @@ final class Aims {
         for (Measured m : rows) {
             row(proof, m, of);
         }
+        proof.fact("one page flushed on this disk, p99" + of, flushes.ms(99), "ms")
+                .fact("one page flushed on this disk, at most" + of, flushes.ms(100), "ms");
         proof.atMost("start to first served page" + of, start, 2.5, "s")
                 .atMost("memory of the application, idle" + of, idle, 250, "MB")
                 .atMost("memory of the application, loaded" + of, loaded, 400, "MB")

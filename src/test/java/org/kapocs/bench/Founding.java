@@ -74,11 +74,13 @@ final class Founding {
         boolean city = kind == Organization.Kind.CITY;
         Role role = city ? Role.DESK_OFFICER : Role.EXPERT;
         var staff = new ArrayList<Who.Staff>();
+        Joining joining = house.getBean(Joining.class);
+        Joining.Kept password = joining.kept(PASSWORD);
         for (int n = 0; n < people; n++) {
             String person = "Minta Munkatárs " + name.substring(6, 7) + n;
             var account = new NewAccount(person, email(name, n), Set.of(role), Set.of(site), "hu");
             UUID id = n < CAN_SIGN_IN
-                    ? house.getBean(Joining.class).add(organization, account, PASSWORD, SECRET)
+                    ? joining.add(organization, account, password, SECRET)
                     : invited(organization, account);
             staff.add(new Who.Staff(id, person, organization, Set.of(site), Set.of(role)));
         }

@@ -35,7 +35,7 @@ final class Measuring {
     }
 
     Measured of(Row row) throws Exception {
-        Load.peak(4, warm, row.visit());
+        Load.at(row.rate(), warm, row.visit()); // as it will be measured: a house is busy before one looks at it
         List<Recorded> recorded = recorder.of(row.others().apply(0).isEmpty() ? 6 : 1, row.visit());
         double application = Processes.cpuMs(scene.house().application());
         double postgres = Processes.cpuMs(scene.house().postgres());
@@ -45,9 +45,7 @@ final class Measuring {
         postgres = (Processes.cpuMs(scene.house().postgres()) - postgres) / visits;
         boolean many = row.writes() && row.others().apply(0).isEmpty();
         Load.Result peak = many ? Load.peak(WRITERS, time.dividedBy(2), row.visit()) : null;
-        double before = Processes.cpuMs(scene.house().postgres());
-        Load.Result sql = replayed(row, recorded);
-        double sqlMs = (Processes.cpuMs(scene.house().postgres()) - before) / Math.max(1, sql.fine());
+        Alone alone = replayed(row, recorded);
         var measured = new Measured(
                 row,
                 result,
@@ -55,15 +53,18 @@ final class Measuring {
                 application,
                 postgres,
                 recorded.stream().mapToLong(Recorded::asked).average().orElse(0),
-                sql,
-                sqlMs,
+                alone.result(),
+                alone.cpuMs(),
                 result,
                 0,
                 plans(recorded));
         return beside(measured);
     }
 
-    private Load.Result replayed(Row row, List<Recorded> recorded) throws Exception {
+    /** Its statements without the application, and what PostgreSQL worked for each time. */
+    private record Alone(Load.Result result, double cpuMs) {}
+
+    private Alone replayed(Row row, List<Recorded> recorded) throws Exception {
         int visitors = row.writes() ? WRITERS : 1;
         var free = new LinkedBlockingQueue<Replay>();
         for (int n = 0; n < visitors; n++) {
@@ -71,6 +72,7 @@ final class Measuring {
         }
         try (Connection admin = scene.house().admin()) {
             var trail = Trimmed.at(admin);
+            double before = Processes.cpuMs(scene.house().postgres());
             Load.Result result = Load.peak(visitors, time.dividedBy(3), number -> {
                 Replay replay = free.take();
                 try {
@@ -83,8 +85,9 @@ final class Measuring {
                     free.add(replay);
                 }
             });
+            double worked = Processes.cpuMs(scene.house().postgres()) - before;
             trail.back(admin);
-            return result;
+            return new Alone(result, worked / Math.max(1, result.fine()));
         } finally {
             for (Replay replay : free) {
                 replay.close();

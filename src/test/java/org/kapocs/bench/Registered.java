@@ -36,9 +36,9 @@ final class Registered {
                 at,
                 at,
                 officer.account());
-        name(client, 0, named.name());
+        name(client, officer.organization(), 0, named.name());
         if (!named.language().equals("hu") && chance.percent(30)) {
-            name(client, 1, latin(named.name()));
+            name(client, officer.organization(), 1, latin(named.name()));
         }
         ledger.row("client.language", client, 0, named.language(), "MOTHER_TONGUE", chance.percent(40));
         if (chance.percent(40)) {
@@ -60,7 +60,7 @@ final class Registered {
                         : NameKeys.of(name.family(), "").latin().toUpperCase(java.util.Locale.ROOT));
     }
 
-    private void name(UUID client, int seq, Name name) {
+    private void name(UUID client, UUID organization, int seq, Name name) {
         boolean familyFirst = name.order() == NameOrder.HUNGARIAN;
         NameKeys keys =
                 NameKeys.of(familyFirst ? name.family() : name.given(), familyFirst ? name.given() : name.family());
@@ -74,7 +74,7 @@ final class Registered {
                 name.family(),
                 name.script(),
                 keys.latin());
-        keys.latinWords().forEach(word -> ledger.row("client.name_word", client, seq, false, word));
-        keys.soundWords().forEach(word -> ledger.row("client.name_word", client, seq, true, word));
+        keys.latinKept().forEach(word -> ledger.row("client.name_word", client, seq, false, word, organization));
+        keys.soundKept().forEach(word -> ledger.row("client.name_word", client, seq, true, word, organization));
     }
 }

@@ -37,6 +37,7 @@ final class Replay implements AutoCloseable {
         this.connection = connection;
         try (var sql = connection.createStatement()) {
             sql.execute("set role kapocs_app");
+            sql.execute("set plan_cache_mode = force_generic_plan");
         }
         connection.setAutoCommit(false);
     }

@@ -8,31 +8,45 @@ import java.util.List;
  * @param only names of rows; none for all
  * @param rate instead of each row's own; 0 for these
  * @param seconds for each row
+ * @param warm seconds for all together beforehand
  * @param fillOnly make the house and measure nothing
  * @param proof keep the figures in {@code docs/proof}
+ * @param flames only look where the application's processor time goes
  * @param overload only send ten times as many visits as can be answered
  */
 record Wishes(
-        int cases, List<String> only, double rate, int seconds, boolean fillOnly, boolean proof, boolean overload) {
+        int cases,
+        List<String> only,
+        double rate,
+        int seconds,
+        int warm,
+        boolean fillOnly,
+        boolean proof,
+        boolean flames,
+        boolean overload) {
     static Wishes of(String... words) {
         int cases = 1_000_000;
         List<String> only = List.of();
         double rate = 0;
         int seconds = 15;
+        int warm = 120;
         boolean fill = false;
         boolean proof = false;
+        boolean flames = false;
         boolean overload = false;
         for (int n = 0; n < words.length; n++) {
             switch (words[n]) {
                 case "--only" -> only = List.of(words[++n].split(","));
                 case "--rate" -> rate = Double.parseDouble(words[++n]);
                 case "--seconds" -> seconds = Integer.parseInt(words[++n]);
+                case "--warm" -> warm = Integer.parseInt(words[++n]);
                 case "--fill" -> fill = true;
+                case "--flames" -> flames = true;
                 case "--overload" -> overload = true;
                 case "--proof" -> proof = true;
                 default -> cases = Integer.parseInt(words[n].replace("_", ""));
             }
         }
-        return new Wishes(cases, only, rate, seconds, fill, proof, overload);
+        return new Wishes(cases, only, rate, seconds, warm, fill, proof, flames, overload);
     }
 }

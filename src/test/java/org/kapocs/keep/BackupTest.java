@@ -3,7 +3,9 @@ package org.kapocs.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ import org.kapocs.launch.TestPostgres;
 /** A city that is open while it is backed up, and is brought back into empty places. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupTest {
+    private static final String SHOWN = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3}[+-]\\d\\d:\\d\\d";
+
     private Town town;
 
     @BeforeAll
@@ -76,12 +80,17 @@ class BackupTest {
         town.write("after".getBytes(StandardCharsets.US_ASCII));
         handOnTheLog(Manifest.in(backup));
         var place = town.emptyPlace("undone");
-        Town.restore(place, backup, moment.toString());
+        assertThat(Town.restore(place, backup, moment.toString()))
+                .contains(", as it was at " + Until.shown(moment) + "; the last change in it is of ")
+                .doesNotContain("{");
         try (Launch again = Launch.from(place)) {
             assertThat(Town.keys(again)).isEqualTo(then).contains("kept");
         }
         var latest = town.emptyPlace("latest");
-        Town.restore(latest, backup, "latest");
+        assertThat(Town.restore(latest, backup, "latest"))
+                .containsPattern(", as it was at " + SHOWN + ", the last change that its log tells of")
+                .containsPattern("otherwise than at the backup: .*web\\.once \\d+ then, 1 now")
+                .doesNotContain("{");
         try (Launch again = Launch.from(latest)) {
             assertThat(Town.keys(again)).containsExactly("after");
         }
@@ -137,6 +146,26 @@ class BackupTest {
                 "KAPOCS_DB_PASSWORD", database.appPassword(),
                 "KAPOCS_DB_OWNER_USER", database.ownerUser(),
                 "KAPOCS_DB_OWNER_PASSWORD", database.ownerPassword());
+    }
+
+    @Test
+    void the_house_is_told_when_its_last_backup_ended_and_whether_it_worked() throws Exception {
+        var said = new ByteArrayOutputStream();
+        Path made = Backup.make(town.launch, town.backups, 2, "of a test", new PrintStream(said));
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("The backup is whole, in the folder " + made.toRealPath());
+        assertThat(noted()).isEqualTo("true true");
+        Path noFolder = Files.writeString(town.folder.resolve("no folder"), "");
+        assertThatThrownBy(() -> Backup.make(town.launch, noFolder, 2, "of a test", new PrintStream(said)))
+                .hasMessageContaining("No backup was made");
+        assertThat(noted()).as("and the one that worked stays known").isEqualTo("false false");
+    }
+
+    private String noted() throws Exception {
+        try (var connection = town.launch.owner()) {
+            return new Census(connection)
+                    .one("select concat_ws(' ', worked::text, (whole_at = ended_at)::text) from job.backup");
+        }
     }
 
     @Test

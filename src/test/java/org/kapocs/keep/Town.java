@@ -134,9 +134,14 @@ final class Town implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        leave();
+        Shelf.delete(folder);
+    }
+
+    /** What it kept stays. */
+    void leave() {
         house.close();
         launch.close();
-        Shelf.delete(folder);
     }
 
     final class Writers implements AutoCloseable {

@@ -1,6 +1,7 @@
 package org.kapocs.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +22,15 @@ class KilledKapocsTest {
     Path data;
 
     private final List<Process> started = new ArrayList<>();
+    private final List<Path> copies = new ArrayList<>();
 
     @AfterEach
-    void endAll() {
+    void endAll() throws IOException {
         started.forEach(Process::destroyForcibly);
         postmaster().stop();
+        for (Path copy : copies) {
+            Binaries.delete(copy);
+        }
     }
 
     @Test
@@ -79,6 +84,51 @@ class KilledKapocsTest {
         }
         assertThat(running.isAlive()).isTrue();
         assertThat(postmaster().running()).isPresent();
+    }
+
+    @Test
+    void a_copy_made_at_work_is_refused_and_one_made_at_rest_starts() throws Exception {
+        Process first = holding("ready");
+        note("of the first");
+        var original = postmaster().running().orElseThrow();
+        kill(first);
+        original.destroyForcibly();
+        Path torn = copied("torn");
+        assertThatThrownBy(() -> EmbeddedPostgres.start(TestPostgres.safelyIn(torn)))
+                .isInstanceOf(LaunchRefused.class)
+                .hasMessageContaining("is a copy that was made while PostgreSQL was at work")
+                .hasMessageContaining("bin/restore");
+        try (var again = EmbeddedPostgres.start(TestPostgres.safelyIn(data))) {
+            assertThat(notes(again.database())).as("where it was").isEqualTo(1);
+        }
+        try (var atRest = EmbeddedPostgres.start(TestPostgres.safelyIn(copied("rest")))) {
+            assertThat(notes(atRest.database())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_copy_made_at_work_may_be_looked_at_and_started_when_it_was_found_sound() throws Exception {
+        Process first = holding("ready");
+        kill(first);
+        var environment = Map.of("KAPOCS_DATA", copied("looked").toString());
+        Launch.looking(environment).close();
+        assertThatThrownBy(() -> Launch.beside(environment)).hasMessageContaining("is a copy");
+        try (var looking = Launch.looking(environment)) {
+            looking.trust();
+        }
+        Launch.beside(environment).close();
+    }
+
+    /** With the programs, which a copy would have as well. */
+    private Path copied(String name) throws Exception {
+        Path copy = data.resolveSibling(data.getFileName() + "-" + name);
+        assertThat(new ProcessBuilder("cp", "-a", data.toString(), copy.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Files.deleteIfExists(copy.resolve("postgres/postmaster.pid"));
+        copies.add(copy);
+        return copy;
     }
 
     private Process holding(String expected) throws IOException {

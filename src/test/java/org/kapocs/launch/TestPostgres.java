@@ -21,11 +21,20 @@ public final class TestPostgres {
 
     /** A new empty database, with the two roles of the house. */
     public static Database fresh(String name) {
+        return made(name, "template1");
+    }
+
+    /** A new database in which all is as it is in that one, to which nobody is connected. */
+    public static Database copy(Database pattern, String name) {
+        return made(name, pattern.jdbcUrl().replaceFirst(".*/(\\w+)\\?.*", "$1"));
+    }
+
+    private static Database made(String name, String template) {
         Database first = Holder.POSTGRES.database();
         String server = first.jdbcUrl().replaceFirst("/kapocs\\?", "/%s?");
         try (var admin = DriverManager.getConnection(server.formatted("postgres"), Cluster.ADMIN, adminPassword());
                 var sql = admin.createStatement()) {
-            sql.execute("create database " + name + " owner " + Roles.OWNER);
+            sql.execute("create database " + name + " template " + template + " owner " + Roles.OWNER);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -84,9 +93,17 @@ public final class TestPostgres {
         private static void clearAfterKilledTests() throws IOException {
             try (var folders = Files.newDirectoryStream(TARGET, FOLDER + "*")) {
                 for (Path folder : folders) {
-                    clear(folder);
+                    if (!lives(folder)) {
+                        clear(folder);
+                    }
                 }
             }
+        }
+
+        /** Whether another fork of the same run is at it; it may have made its folder just now, and not hold it yet. */
+        private static boolean lives(Path folder) {
+            String pid = folder.getFileName().toString().substring(FOLDER.length());
+            return ProcessHandle.of(Long.parseLong(pid)).isPresent();
         }
 
         private static void clear(Path folder) throws IOException {

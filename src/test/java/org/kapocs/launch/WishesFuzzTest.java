@@ -17,7 +17,8 @@ class WishesFuzzTest {
         "KAPOCS_MAIL_FROM",
         "KAPOCS_DB_URL",
         "KAPOCS_DB_USER",
-        "KAPOCS_DB_PASSWORD"
+        "KAPOCS_DB_PASSWORD",
+        "KAPOCS_DB_LINE"
     };
 
     @FuzzTest

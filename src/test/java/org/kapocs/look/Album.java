@@ -28,7 +28,8 @@ final class Album {
             page.setViewportSize(width, width < 500 ? 740 : 800);
             for (ColorScheme light : LIGHTS) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-                String name = title.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                String name = title.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one")
+                                .replaceAll("=[^&]{25,}", "")
                                 .replaceAll("[^A-Za-z0-9]+", "-")
                                 .replaceAll("^-|-$", "")
                         + "-" + width + "-" + light.name().toLowerCase(java.util.Locale.ROOT) + ".png";
@@ -40,6 +41,10 @@ final class Album {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
+    }
+
+    int pictures() {
+        return names.size();
     }
 
     /** Writes {@code index.html} with all of them. */

@@ -15,6 +15,22 @@ import java.util.stream.Collectors;
 public final class Inspection {
     private static final AxeRunOptions RULES = rules();
 
+    /** What is wrong with how the focus is seen: null when it was here before, or nowhere. */
+    private static final String FOCUS = """
+            () => { const node = document.activeElement;
+              if (node === document.body) return null;
+              if (node.getAttribute('data-seen') === 'last') return 'again';
+              const box = node.getBoundingClientRect(), over = document.querySelector('.exit');
+              const bar = over?.contains(node) ? null : over?.getBoundingClientRect();
+              if (bar && Math.min(box.bottom, box.top + 48) > bar.top + 1 && box.right > bar.left && box.left < bar.right)
+                return 'behind the quick exit: ' + node.outerHTML.slice(0, 120);
+              if (node.hasAttribute('data-seen')) return null;
+              document.querySelector('[data-seen=last]')?.setAttribute('data-seen', 'before');
+              node.setAttribute('data-seen', 'last');
+              const look = node => getComputedStyle(node).outlineStyle !== 'none';
+              return look(node) || getComputedStyle(node, '::after').outlineStyle !== 'none' ? ''
+                : node.outerHTML.slice(0, 120); }""";
+
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
@@ -35,6 +51,7 @@ public final class Inspection {
         inspection.fits(320, 16, "at 320 px");
         inspection.fits(640, 32, "with text at 200 %");
         inspection.reachable();
+        inspection.ordered();
         return inspection.faults;
     }
 
@@ -100,16 +117,7 @@ public final class Inspection {
         int seen = 0;
         // A date has several stops inside one control.
         for (int presses = 0; seen < stops + 1 && presses < 6 * stops + 6; presses++) {
-            var focus = page.evaluate("""
-                    () => { const node = document.activeElement;
-                      if (node === document.body) return null;
-                      if (node.getAttribute('data-seen') === 'last') return 'again';
-                      if (node.hasAttribute('data-seen')) return null;
-                      document.querySelector('[data-seen=last]')?.setAttribute('data-seen', 'before');
-                      node.setAttribute('data-seen', 'last');
-                      const look = node => getComputedStyle(node).outlineStyle !== 'none';
-                      return look(node) || getComputedStyle(node, '::after').outlineStyle !== 'none' ? ''
-                        : node.outerHTML.slice(0, 120); }""");
+            var focus = page.evaluate(FOCUS);
             if (focus == null) {
                 break;
             }
@@ -125,6 +133,22 @@ public final class Inspection {
             faults.add("keyboard reaches " + seen + " of " + stops + " controls");
         }
         page.evaluate("() => document.querySelectorAll('[data-seen]').forEach(n => n.removeAttribute('data-seen'))");
+    }
+
+    /** The full stop of an address in Latin letters stands behind its number for those, too, who read from the right. */
+    @SuppressWarnings("unchecked")
+    private void ordered() {
+        var turned = (List<String>) page.evaluate("""
+                () => { const found = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  const left = (node, at) => { const range = document.createRange();
+                    range.setStart(node, at); range.setEnd(node, at + 1); return range.getBoundingClientRect().left; };
+                  while (texts.nextNode()) { const node = texts.currentNode;
+                    if (!node.parentElement.checkVisibility()) continue;
+                    for (const address of node.data.matchAll(/[a-zà-ž] \\d[\\d–/]*\\./gi)) {
+                      const end = address.index + address[0].length - 1;
+                      if (left(node, end) < left(node, end - 1)) found.push('an address is turned round: ' + node.data);
+                    } } return found; }""");
+        faults.addAll(turned);
     }
 
     /** Fingers need 48 px; links inside a sentence, a heading or a table are as high as their line. */

@@ -72,6 +72,23 @@ class InspectionTest {
     }
 
     @Test
+    void an_address_that_is_turned_round_is_found() throws Exception {
+        String address = "Budapest V., Bárczy István utca 1–3.";
+        assertThat(inspect("<p dir=rtl><bdi>" + address + "</bdi></p>")).isEmpty();
+        assertThat(inspect("<p dir=rtl>" + address + "</p>")).anyMatch(f -> f.startsWith("an address is turned round"));
+    }
+
+    @Test
+    void what_has_the_focus_behind_the_quick_exit_is_found() throws Exception {
+        String bar =
+                "<p class=exit style='position:fixed;bottom:0;left:0;margin:0;width:100%;height:60px;background:#fff'>"
+                        + "<a href='/y'>y</a></p>";
+        String low = "<p style='margin:700px 0 %s'><a href='/x'>x</a></p>";
+        assertThat(inspect(bar + low.formatted("0"))).anyMatch(f -> f.contains("behind the quick exit"));
+        assertThat(inspect(bar + low.formatted("80px"))).isEmpty();
+    }
+
+    @Test
     void a_small_button_is_found() {
         try (Page page = chromium.browser().newPage()) {
             page.setContent(GOOD.formatted("<button>x</button>"));

@@ -32,6 +32,7 @@ class Screens {
                     walk(page, "", seeds, link -> link.startsWith("/" + language));
                     new Tour(page, home).ask(language, (path, status, html) -> album.take(page, path + "-" + status));
                 }
+                say(language);
             }
             for (String language : List.of("hu", "en")) {
                 for (String email : STAFF) {
@@ -41,6 +42,12 @@ class Screens {
             partner(chromium);
         }
         album.close();
+        say("all");
+    }
+
+    /** So that who waits knows that it goes on, and who counts the files afterwards that none is missing. */
+    private void say(String whose) {
+        System.out.println(whose + ": " + album.pictures() + " pictures so far");
     }
 
     private void walk(Page page, String whose, List<String> seeds, Predicate<String> inside) throws Exception {
@@ -60,6 +67,7 @@ class Screens {
             page.locator("form[action$=language] button").click();
             String whose = language + "-" + email.replaceAll("@.*", "");
             walk(page, whose, List.of("/staff", "/staff/me/sessions"), link -> link.startsWith("/staff"));
+            say(whose);
         }
     }
 

@@ -11,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.kapocs.Kapocs;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -71,11 +72,17 @@ public @interface DemoHouse {
             return lettersTo(address).get(before);
         }
 
+        /** Not one of those that the kernel lends to connections: it is told to the house long before it is bound. */
         private static int free() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+            for (int tries = 0; ; tries++) {
+                int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+                try (var socket = new ServerSocket(port)) {
+                    return socket.getLocalPort();
+                } catch (IOException taken) {
+                    if (tries == 20) {
+                        throw new UncheckedIOException(taken);
+                    }
+                }
             }
         }
     }

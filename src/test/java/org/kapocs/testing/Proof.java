@@ -95,7 +95,8 @@ public final class Proof {
                 # What was measured
 
                 Made by `bin/bench` and `bin/drill`, which keep their rows in `docs/proof/`; nothing here is written by hand. \
-                A limit that is not kept is said in bold. The short tests of the same things run in `bin/test`.
+                A limit that is not kept is said in bold. The short tests of the same things run in `bin/test`. \
+                [Where the application's time goes](proof/flames.md) says `bin/bench --flames`.
                 """);
         try (var files = Files.list(docs.resolve("proof"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".tsv"))

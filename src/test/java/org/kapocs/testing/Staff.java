@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.kapocs.shared.access.Freshness;
 import org.kapocs.shared.access.Joining;
 import org.kapocs.shared.access.NewAccount;
@@ -22,6 +23,7 @@ import org.kapocs.shared.access.Totp;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes people to test with: an organization, a site and an account that can really sign in. */
 @Component
@@ -33,11 +35,13 @@ public class Staff {
     private final Joining joining;
     private final Organizations organizations;
     private final Clock clock;
+    private final Supplier<Joining.Kept> password;
 
     Staff(Joining joining, Organizations organizations, Clock clock) {
         this.joining = joining;
         this.organizations = organizations;
         this.clock = clock;
+        this.password = SingletonSupplier.of(() -> joining.kept(PASSWORD));
     }
 
     /** A member of staff with these roles, in an organization and at a site of their own. */
@@ -57,7 +61,7 @@ public class Staff {
         UUID site = organizations.addSite(organization, "Minta Pont " + number, "05", "Minta utca " + number);
         String name = "Minta Munkatárs " + number;
         var person = new NewAccount(name, emailOf(number), Set.copyOf(Arrays.asList(roles)), Set.of(site), "hu");
-        UUID account = joining.add(organization, person, PASSWORD, SECRET);
+        UUID account = joining.add(organization, person, password.get(), SECRET);
         return new Who.Staff(account, name, organization, Set.of(site), Set.copyOf(Arrays.asList(roles)));
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kapocs.Migrated;
 import org.kapocs.launch.Database;
 import org.kapocs.launch.TestPostgres;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -20,7 +21,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Database database = fresh();
+        Database database = TestPostgres.copy(Pattern.MIGRATED, "kapocs_" + COUNT.incrementAndGet());
         String url = database.jdbcUrl();
         if (context.getEnvironment().getProperty("testing.faulty-line", Boolean.class, false)) {
             int port = Integer.parseInt(url.replaceFirst(".*:(\\d+)/.*", "$1"));
@@ -48,6 +49,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Migrated once for all the houses of this JVM: they begin with copies of it. */
+    private static final class Pattern {
+        static final Database MIGRATED = Migrated.of(fresh());
     }
 
     /** A new empty database. */

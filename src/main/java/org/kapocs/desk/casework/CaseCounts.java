@@ -1,17 +1,12 @@
 package org.kapocs.desk.casework;
 
-import java.util.Map;
-import java.util.UUID;
-
 /**
- * How many cases are open.
+ * How many cases are open, counted no further than is said.
  *
- * @param mine the officer's own
- * @param byOwner the organization's, by the account of the caseworker; also of accounts that are closed
+ * @param mine the officer's own, at most {@link #COUNTED} and one
+ * @param ours the organization's, at most {@link #COUNTED} and one
  */
-public record CaseCounts(int mine, Map<UUID, Integer> byOwner) {
-    /** All of the organization's. */
-    public int ours() {
-        return byOwner.values().stream().mapToInt(Integer::intValue).sum();
-    }
+public record CaseCounts(int mine, int ours) {
+    /** What is worked off does not depend on how many more there are, and counting takes as long as there are. */
+    public static final int COUNTED = 500;
 }

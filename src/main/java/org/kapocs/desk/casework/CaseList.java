@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Found;
@@ -33,7 +35,20 @@ public class CaseList {
     /** More than anybody can have in hand. */
     private static final int IN_HAND = 500;
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(k-?)?[0-9]{4}-[0-9]{1,6}|k-.*|[0-9]+");
+    private static final String COUNTS = """
+            select (select count(*) from (select 1 from casework.case_file
+                where state = 'OPEN' and %1$s and owner = :me limit %2$d) as few) as mine,
+              (select count(*) from (select 1 from casework.case_file
+                where state = 'OPEN' and %1$s limit %2$d) as few) as ours""";
+
+    /** From one caseworker to the next, and not through all their cases. */
+    private static final String OWNERS = """
+            with recursive each as (
+              (select owner from casework.case_file where state = 'OPEN' and %1$s order by owner limit 1)
+              union all
+              select (select f.owner from casework.case_file f where f.state = 'OPEN' and %1$s and f.owner > each.owner
+                order by f.owner limit 1) from each where each.owner is not null)
+            select owner from each where owner is not null""";
 
     private final JdbcClient sql;
     private final CaseRows rows;
@@ -54,8 +69,7 @@ public class CaseList {
      * was searched for is kept. The statements do not grow with the lines.
      */
     public CaseLines find(Who.Staff who, CaseQuery query) {
-        boolean byName =
-                !query.text().isEmpty() && !NUMBER.matcher(query.text()).matches();
+        boolean byName = !query.text().isEmpty() && !TypedNumber.looksLike(query.text());
         Found found = byName ? clients.find(who, query.text()) : new Found(List.of(), false);
         if (byName && found.clients().isEmpty()) {
             return new CaseLines(List.of(), false, Optional.empty());
@@ -103,12 +117,18 @@ public class CaseList {
         return rows.ofContact(who, contact);
     }
 
+    /** The case of exactly this number, if it is this person's to see. It is found, and not opened. */
+    @Transactional(readOnly = true)
+    public Optional<Case> ofNumber(Who.Staff who, String number) {
+        return rows.ofNumber(who, number.strip().toUpperCase(Locale.ROOT));
+    }
+
     /** The numbers of these clients' cases, newest first, so that two of the same name can be told apart. */
     @Transactional(readOnly = true)
     public Map<UUID, List<String>> numbersOf(Who.Staff who, Set<UUID> clients) {
         var numbers = new HashMap<UUID, List<String>>();
-        sql.sql("select client, number from casework.case_file where client = any(:clients) and " + Scope.ROWS
-                        + " order by id desc")
+        sql.sql("select client, number from casework.case_file where client = any(:clients) and "
+                        + Scope.of(who).rows() + " order by id desc")
                 .params(Scope.of(who).parameters())
                 .param("clients", clients.toArray(UUID[]::new))
                 .query(row -> {
@@ -118,35 +138,53 @@ public class CaseList {
         return numbers;
     }
 
-    /** How many cases are open: the officer's own, and the organization's by caseworker. */
+    /** How many cases are open: the officer's own, and the organization's. */
     @Transactional(readOnly = true)
     public CaseCounts open(Who.Staff who) {
-        var byOwner = new HashMap<UUID, Integer>();
-        sql.sql("select owner, count(*) as cases from casework.case_file where state = 'OPEN' and " + Scope.ROWS
-                        + " group by owner")
+        return sql.sql(COUNTS.formatted(Scope.of(who).rows(), CaseCounts.COUNTED + 1))
                 .params(Scope.of(who).parameters())
-                .query(row -> {
-                    byOwner.put(row.getObject("owner", UUID.class), row.getInt("cases"));
-                });
-        return new CaseCounts(byOwner.getOrDefault(who.account(), 0), byOwner);
+                .param("me", who.account())
+                .query((row, n) -> new CaseCounts(row.getInt("mine"), row.getInt("ours")))
+                .single();
     }
 
+    /** The accounts that have open cases in the organization; also those that are closed. */
+    @Transactional(readOnly = true)
+    public Set<UUID> caseworkers(Who.Staff who) {
+        return sql.sql(OWNERS.formatted(Scope.of(who).rows()))
+                .params(Scope.of(who).parameters())
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Only what is asked for stands in the statement: PostgreSQL plans it once, for whatever values. */
     private List<Row> rows(Who.Staff who, CaseQuery query, Set<UUID> wanted, int atMost) {
+        Scope scope = Scope.of(who);
+        var values = new HashMap<String, @Nullable Object>(scope.parameters());
+        var where = new StringJoiner(" and ").add(scope.rows());
+        UUID owner = query.mine() ? who.account() : query.owner();
+        if (owner != null) {
+            where.add("owner = :owner");
+            values.put("owner", owner);
+        }
+        if (query.state() != null) {
+            where.add("state = '" + query.state() + "'");
+        }
+        if (!wanted.isEmpty()) {
+            where.add("client = any(:clients)");
+            values.put("clients", wanted.toArray(UUID[]::new));
+        } else if (!query.text().isEmpty()) {
+            where.add("number = any(" + TypedNumber.MEANT + ")");
+            values.putAll(TypedNumber.read(query.text()).parameters());
+        }
+        query.after().flatMap(CaseList::id).ifPresent(after -> {
+            where.add("f.id < :after");
+            values.put("after", after);
+        });
         return sql.sql("""
                         select f.*, (select max(h.at) from casework.happening h where h.case_file = f.id) as last_at
-                        from casework.case_file f
-                        where (cast(:owner as uuid) is null or owner = :owner)
-                          and (cast(:state as text) is null or state = :state)
-                          and (:number = '' or number like '%' || :number || '%')
-                          and (cardinality(:clients) = 0 or client = any(:clients))
-                          and (cast(:after as uuid) is null or f.id < :after)
-                          and """ + " " + Scope.ROWS + " order by f.id desc limit " + atMost)
-                .params(Scope.of(who).parameters())
-                .param("owner", query.mine() ? who.account() : query.owner())
-                .param("state", query.state() == null ? null : query.state().name())
-                .param("number", wanted.isEmpty() ? query.text().toUpperCase(java.util.Locale.ROOT) : "")
-                .param("clients", wanted.toArray(UUID[]::new))
-                .param("after", query.after().flatMap(CaseList::id).orElse(null))
+                        from casework.case_file f where %s order by f.id desc limit %d""".formatted(where, atMost))
+                .params(values)
                 .query((row, n) -> new Row(CaseRows.read(row), row.getObject("last_at", OffsetDateTime.class)))
                 .list();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.web.Piece;
 
 /** What another module adds to the page of a case. */
@@ -34,6 +35,11 @@ public interface CasePart {
         return List.of();
     }
 
+    /** What of its own hangs on this case and can be opened by itself, for who must tell who did. */
+    default Openable openable(Who.Staff who, Case file) {
+        return new Openable(List.of(), Map.of());
+    }
+
     /**
      * What a module adds.
      *
@@ -41,4 +47,11 @@ public interface CasePart {
      * @param happenings for the stream; in any order
      */
     record Added(List<Piece> pieces, List<Happening> happenings) {}
+
+    /**
+     * What can be opened by itself.
+     *
+     * @param partners who was given a one-time link to something of it: the organization's name, by what it leads to
+     */
+    record Openable(List<Subject> subjects, Map<UUID, String> partners) {}
 }

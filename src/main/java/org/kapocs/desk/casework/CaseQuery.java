@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine only those whose caseworker asks
  * @param owner only those of this caseworker; null for all
  * @param state null for all
- * @param text a name in any script, or a case number, or a part of it; empty for all
+ * @param text a name in any script, or a case number, with or without its letter, zeros and year; empty for all
  * @param after the token of the page before
  */
 public record CaseQuery(

@@ -84,6 +84,14 @@ class CaseRows {
                 .optional();
     }
 
+    Optional<Case> ofNumber(Who who, String number) {
+        return sql.sql("select * from casework.case_file where number = :number and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("number", number)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
     Optional<Case> ofContact(Who who, UUID contact) {
         return sql.sql("select * from casework.case_file where contact = :asked and " + Scope.ROWS)
                 .params(Scope.of(who).parameters())

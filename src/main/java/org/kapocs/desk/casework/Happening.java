@@ -30,6 +30,8 @@ public record Happening(
         NEED,
         /** Consents and referrals: who was to see what. */
         SHARING,
+        /** What is to be done, and what was agreed on. */
+        TASK,
         /** The case itself. */
         FILE
     }

@@ -34,9 +34,7 @@ public class ContactOfCase {
      * and see what becomes of it. It begins without a message; its need is the one that the case has voiced.
      */
     public UUID receive(Who.Staff who, NewContact heard, UUID need, UUID caseId) {
-        UUID id = intake.hear(who, heard, need);
-        link(who, id, caseId);
-        return id;
+        return intake.hear(who, heard, need, caseId);
     }
 
     /** Says which case came of the contact: once, and from then on the case answers for its need, which it tells. */

@@ -19,12 +19,33 @@ class ContactRows {
     }
 
     void insert(UUID id, NewContact asked, UUID need, UUID organization, Instant now) {
-        sql.sql("""
+        inserted(id, asked, need, organization, now)
+                .param("state", ContactState.NEW.name())
+                .param("unread", true)
+                .param("waiting", now.atOffset(ZoneOffset.UTC))
+                .param("me", null)
+                .param("case", null)
+                .update();
+    }
+
+    /** What was said in person, of which a case comes: it is known already, and nobody waits for an answer to it. */
+    void insertHeard(Who.Staff who, UUID id, NewContact heard, UUID need, UUID caseId, Instant now) {
+        inserted(id, heard, need, who.organization(), now)
+                .param("state", ContactState.IN_PROGRESS.name())
+                .param("unread", false)
+                .param("waiting", null)
+                .param("me", who.account())
+                .param("case", caseId)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec inserted(UUID id, NewContact asked, UUID need, UUID organization, Instant now) {
+        return sql.sql("""
                 insert into contact.contact
                   (id, code, organization, need, topic, urgency, language, interpreter, district, service,
-                   reach_kind, reach_value, reach_safe, state, asked_at, last_at, waiting_since)
+                   reach_kind, reach_value, reach_safe, state, asked_at, last_at, waiting_since, unread, account, case_id)
                 values (:id, :code, :organization, :need, :topic, :urgency, :language, :interpreter, :district, :service,
-                   :reachKind, :reachValue, :reachSafe, 'NEW', :now, :now, :now)""")
+                   :reachKind, :reachValue, :reachSafe, :state, :now, :now, :waiting, :unread, :me, :case)""")
                 .param("id", id)
                 .param("code", CaseCode.random().plain())
                 .param("organization", organization)
@@ -38,8 +59,7 @@ class ContactRows {
                 .param("reachKind", asked.reach().kind().name())
                 .param("reachValue", asked.reach().value())
                 .param("reachSafe", asked.reach().safe())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("now", now.atOffset(ZoneOffset.UTC));
     }
 
     Optional<Contact> get(Who who, UUID id) {
@@ -69,13 +89,6 @@ class ContactRows {
 
     void opened(UUID id) {
         sql.sql("update contact.contact set unread = false where id = :id and unread")
-                .param("id", id)
-                .update();
-    }
-
-    /** What was said in person is known already, and nobody waits for an answer to it. */
-    void heard(UUID id) {
-        sql.sql("update contact.contact set unread = false, waiting_since = null where id = :id")
                 .param("id", id)
                 .update();
     }

@@ -15,6 +15,9 @@ final class ContactScope {
 
     private ContactScope() {}
 
+    /** The same for staff alone, so that lists find an index. */
+    static final String OF_STAFF = "organization = :scope_organization";
+
     /** What {@link #ROWS} asks for. */
     static Map<String, @Nullable Object> of(Who who) {
         var parameters = new HashMap<String, @Nullable Object>();

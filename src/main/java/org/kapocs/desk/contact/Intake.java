@@ -95,12 +95,11 @@ class Intake {
         });
     }
 
-    /** A contact of the officer's own organization, of what was said in person: nothing in it waits to be read. */
+    /** A contact of the officer's own organization, of what was said in person, and the case that comes of it. */
     @Transactional
-    UUID hear(Who.Staff who, NewContact heard, UUID need) {
+    UUID hear(Who.Staff who, NewContact heard, UUID need, UUID caseId) {
         UUID id = Ids.next();
-        contacts.insert(id, heard, need, who.organization(), clock.instant());
-        contacts.heard(id);
+        contacts.insertHeard(who, id, heard, need, caseId, clock.instant());
         trail.wrote(who, new Subject("contact", id), "contact.heard");
         return id;
     }

@@ -22,6 +22,8 @@ public record Message(
         String text,
         @Nullable Translation translation,
         Instant at) {
+    /** The longest text that is taken in. */
+    public static final int LONGEST = 10_000;
 
     /** Which side. */
     public enum Author {

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the worklist.
  *
- * @param counts how many there are in each view, before language and topic
+ * @param counts how many there are in each view, before language and topic; {@link #COUNTED} and one when there are more
  * @param next where the following page begins; null on the last
  */
 public record Worklist(
         List<Contact> lines,
         Map<View, Long> counts,
         @Nullable After next) {
+    /** Nobody works off more by looking at their number, and counting on takes as long as there are more. */
+    public static final int COUNTED = 99;
+
     /** Which contacts. Its name is the message {@code contact.view.<NAME>}. */
     public enum View {
         /** Those that wait for us. */

@@ -1,11 +1,15 @@
 package org.kapocs.desk.contact;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,50 +30,50 @@ class WorklistQueries {
         this.sql = sql;
     }
 
+    /** Only what is asked for stands in the statement: PostgreSQL plans it once, for whatever values. */
     List<Line> lines(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after) {
         boolean newestFirst = filter.view() == Worklist.View.CLOSED;
-        String order = newestFirst ? "since desc, id desc" : "place, since, id";
-        String beyond = newestFirst ? "(since, id) < (:since, :id)" : "(place, since, id) > (:place, :since, :id)";
-        var query = sql.sql("""
-                        select * from contact.contact
-                        where %s and %s
-                          and (cast(:language as text) is null or language = :language or interpreter = :language)
-                          and (cast(:topic as text) is null or topic = :topic or topic like :topic || '.%%')
-                          and %s
-                        order by %s limit %d""".formatted(
-                        ContactScope.ROWS, condition(filter.view()), after == null ? "true" : beyond, order, LINES + 1))
-                .params(ContactScope.of(who))
-                .param("me", who.account())
-                .param("language", filter.language())
-                .param("topic", filter.topic());
-        if (after != null) {
-            query = query.param("place", after.place())
-                    .param("since", after.since().atOffset(ZoneOffset.UTC))
-                    .param("id", after.id());
+        var values = new HashMap<String, @Nullable Object>(ContactScope.of(who));
+        var where = new StringJoiner(" and ").add(ContactScope.OF_STAFF).add(condition(filter.view()));
+        values.put("me", who.account());
+        if (filter.language() != null) {
+            where.add("(language = :language or interpreter = :language)");
+            values.put("language", filter.language());
         }
-        return query.query((row, n) -> new Line(ContactRow.read(row), row.getInt("place")))
+        if (filter.topic() != null) {
+            where.add("(topic = :topic or topic like :topic || '.%')");
+            values.put("topic", filter.topic());
+        }
+        if (after != null) {
+            where.add(newestFirst ? "(since, id) < (:since, :id)" : "(place, since, id) > (:place, :since, :id)");
+            values.put("place", after.place());
+            values.put("since", after.since().atOffset(ZoneOffset.UTC));
+            values.put("id", after.id());
+        }
+        String order = newestFirst ? "since desc, id desc" : "place, since, id";
+        return sql.sql("select * from contact.contact where " + where + " order by " + order + " limit " + (LINES + 1))
+                .params(values)
+                .query((row, n) -> new Line(ContactRow.read(row), row.getInt("place")))
                 .list();
     }
 
+    /** Counted no further than is said. */
     Map<Worklist.View, Long> counts(Who.Staff who) {
-        return sql.sql("""
-                        select count(*) filter (where %s) as waiting, count(*) filter (where %s) as mine,
-                          count(*) filter (where %s) as new, count(*) filter (where %s) as open
-                        from contact.contact where %s and %s""".formatted(
-                                condition(Worklist.View.WAITING),
-                                condition(Worklist.View.MINE),
-                                condition(Worklist.View.NEW),
-                                condition(Worklist.View.OPEN),
-                                OPEN,
-                                ContactScope.ROWS))
+        List<Worklist.View> views = Arrays.stream(Worklist.View.values())
+                .filter(view -> view != Worklist.View.CLOSED)
+                .toList();
+        String each = views.stream()
+                .map(view -> "(select count(*) from (select 1 from contact.contact where %s and %s limit %d) as few)"
+                        .formatted(ContactScope.OF_STAFF, condition(view), Worklist.COUNTED + 1))
+                .collect(Collectors.joining(", "));
+        return sql.sql("select " + each)
                 .params(ContactScope.of(who))
                 .param("me", who.account())
                 .query((row, n) -> {
                     var counts = new EnumMap<Worklist.View, Long>(Worklist.View.class);
-                    counts.put(Worklist.View.WAITING, row.getLong("waiting"));
-                    counts.put(Worklist.View.MINE, row.getLong("mine"));
-                    counts.put(Worklist.View.NEW, row.getLong("new"));
-                    counts.put(Worklist.View.OPEN, row.getLong("open"));
+                    for (int i = 0; i < views.size(); i++) {
+                        counts.put(views.get(i), row.getLong(i + 1));
+                    }
                     return (Map<Worklist.View, Long>) counts;
                 })
                 .single();

@@ -59,12 +59,16 @@ class Endings {
         rows.unfinishedOf(who, caseFile).forEach(each -> end(who, each, Referral.Ending.CASE_CLOSED));
     }
 
-    /** Nobody answered in time. */
-    public void expire(Who.Machine who) {
-        rows.unanswered(who, clock.instant()).forEach(referral -> {
-            if (moves.make(who, referral, Move.EXPIRE, Referral.Ending.NO_ANSWER.name(), null, null)) {
-                links.revoke(referral.id());
-            }
-        });
+    /** Those that nobody answered in time. */
+    @Transactional(readOnly = true)
+    public List<Referral> unanswered(Who.Machine who) {
+        return rows.unanswered(who, clock.instant());
+    }
+
+    /** Nobody answered this one in time. */
+    public void expire(Who.Machine who, Referral referral) {
+        if (moves.make(who, referral, Move.EXPIRE, Referral.Ending.NO_ANSWER.name(), null, null)) {
+            links.revoke(referral.id());
+        }
     }
 }

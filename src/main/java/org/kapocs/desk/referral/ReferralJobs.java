@@ -1,13 +1,15 @@
 package org.kapocs.desk.referral;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.CaseClosed;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.ConsentWithdrawn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.kapocs.shared.web.Chores;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,35 +17,39 @@ import org.springframework.stereotype.Component;
 /** What happens to referrals without anybody asking for it. */
 @Component
 class ReferralJobs {
-    private static final Logger LOG = LoggerFactory.getLogger(ReferralJobs.class);
     private static final Who.Machine TIME = new Who.Machine("referral.expiry");
     private static final Who.Machine CONSENT = new Who.Machine("referral.consent");
     private static final Who.Machine CASE = new Who.Machine("referral.case");
 
     private final Endings endings;
     private final House house;
+    private final Chores chores;
 
-    ReferralJobs(Endings endings, House house) {
+    ReferralJobs(Endings endings, House house, Chores chores) {
         this.endings = endings;
         this.house = house;
+        this.chores = chores;
     }
 
     /** What nobody answered in time has run out, and what no consent covers any more is over. */
     @Scheduled(fixedDelayString = "PT10M")
     void sweep() {
-        Standing.as(TIME, () -> endings.expire(TIME));
-        Standing.as(CONSENT, () -> endings.clientsShown(CONSENT).forEach(this::endUncovered));
+        chores.all("covered", () -> Standing.as(CONSENT, this::endUncovered));
+        chores.all("expiry", () -> Standing.as(TIME, this::expire));
     }
 
     /** One client's trouble must not keep the others' data open. */
-    private void endUncovered(UUID client) {
-        try {
-            endings.endUncovered(CONSENT, client);
-        } catch (RuntimeException failure) {
-            LOG.warn(
-                    "a referral without consent could not be closed: {}",
-                    failure.getClass().getName());
-        }
+    private void endUncovered() {
+        chores.each("uncovered", endings.clientsShown(CONSENT), client -> endings.endUncovered(CONSENT, client));
+    }
+
+    private void expire() {
+        Map<UUID, Referral> unanswered =
+                endings.unanswered(TIME).stream().collect(Collectors.toMap(Referral::id, each -> each));
+        chores.each(
+                "unanswered",
+                unanswered.keySet(),
+                id -> endings.expire(TIME, Objects.requireNonNull(unanswered.get(id))));
     }
 
     /**

@@ -41,7 +41,7 @@ class ClientRows {
                 .param("at", client.changedAt().atOffset(ZoneOffset.UTC))
                 .param("by", client.changedBy())
                 .update();
-        writeParts(client.id(), client.person());
+        writeParts(client.id(), client.organization(), client.person());
     }
 
     boolean replace(Who.Staff who, UUID id, int version, Person person, Instant at) {
@@ -64,7 +64,7 @@ class ClientRows {
                     .param("id", id)
                     .update();
         }
-        writeParts(id, person);
+        writeParts(id, who.organization(), person);
         return true;
     }
 
@@ -91,9 +91,9 @@ class ClientRows {
         return parts;
     }
 
-    private void writeParts(UUID id, Person person) {
+    private void writeParts(UUID id, UUID organization, Person person) {
         for (int seq = 0; seq < person.names().size(); seq++) {
-            writeName(id, seq, person.names().get(seq));
+            writeName(id, organization, seq, person.names().get(seq));
         }
         for (int seq = 0; seq < person.languages().size(); seq++) {
             SpokenLanguage spoken = person.languages().get(seq);
@@ -121,7 +121,7 @@ class ClientRows {
         }
     }
 
-    private void writeName(UUID id, int seq, Name name) {
+    private void writeName(UUID id, UUID organization, int seq, Name name) {
         NameKey key = NameKey.of(name.spoken());
         sql.sql("insert into client.name values (:id, :seq, :kind, :order, :given, :family, :script, :latin)")
                 .param("id", id)
@@ -134,13 +134,16 @@ class ClientRows {
                 .param("latin", key.latin())
                 .update();
         sql.sql("""
-                insert into client.name_word
-                select cast(:id as uuid), cast(:seq as int), false, word from unnest(cast(:latin as text[])) as word
-                union all select cast(:id as uuid), cast(:seq as int), true, word from unnest(cast(:sound as text[])) as word""")
+                insert into client.name_word (client, seq, sound, word, organization)
+                select cast(:id as uuid), cast(:seq as int), false, word, cast(:organization as uuid)
+                from unnest(cast(:latin as text[])) as word
+                union all select cast(:id as uuid), cast(:seq as int), true, word, cast(:organization as uuid)
+                from unnest(cast(:sound as text[])) as word""")
                 .param("id", id)
+                .param("organization", organization)
                 .param("seq", seq)
-                .param("latin", key.latinWords().toArray(String[]::new))
-                .param("sound", key.soundWords().toArray(String[]::new))
+                .param("latin", NameWords.kept(key.latinWords()).toArray(String[]::new))
+                .param("sound", NameWords.kept(key.soundWords()).toArray(String[]::new))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
@@ -24,38 +25,72 @@ class ClientSearch {
             from client.client c join client.name first on first.client = c.id and first.seq = 0
             where %s and %s order by %s limit %d""";
 
-    /** Two consonants are heard in too many names to mean anything. */
-    private static final int SHORTEST_SOUND = 3;
-
     private final JdbcClient sql;
 
     ClientSearch(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** All the words begin words of the same name, as they are written or as they are heard. */
+    /**
+     * All the words begin words of the same name, as they are written or as they are heard; when there is nobody, as they may
+     * have been meant with one slip in each. Of very many those are shown whose names are the nearest to what was typed.
+     */
     Found byName(Who who, NameKey key) {
         if (key.latinWords().isEmpty()) {
             return new Found(List.of(), false);
         }
-        var values = new HashMap<String, @Nullable Object>();
-        String found = begun(key.latinWords(), "latin", false, values);
-        if (!key.soundWords().isEmpty()) {
-            found += " union " + begun(key.soundWords(), "sound", true, values);
+        Found found = found(who, key, NameSearch::together);
+        if (found.clients().size() < Found.AT_MOST) {
+            found = found(who, key, (search, words) -> {
+                search.together(words);
+                search.begun(words);
+            });
         }
-        return Found.of(named(who, "c.id in (" + found + ")", "first.latin, c.id", Found.AT_MOST + 1, values));
+        return found.clients().isEmpty() ? meant(who, key.latinWords()) : found;
     }
 
-    /** A word is followed by letters and digits, all of which come before the brace. */
-    private static String begun(List<String> words, String name, boolean sound, Map<String, @Nullable Object> values) {
-        var each = new ArrayList<String>();
-        for (int n = 0; n < words.size(); n++) {
-            values.put(name + n, words.get(n));
-            values.put(name + n + "end", words.get(n) + "{");
-            each.add("select client, seq from client.name_word where sound = %s and word >= :%s and word < :%send"
-                    .formatted(sound, name + n, name + n));
+    private Found found(Who who, NameKey key, BiConsumer<NameSearch, List<String>> how) {
+        var latin = new NameSearch("latin", false);
+        how.accept(latin, key.latinWords());
+        var sound = new NameSearch("sound", true);
+        how.accept(sound, key.soundWords());
+        return shown(who, latin, sound);
+    }
+
+    /** Which of the words that may have been meant somebody bears is looked up first: few are left. */
+    private Found meant(Who who, List<String> words) {
+        var borne = new ArrayList<List<String>>();
+        for (String word : words) {
+            List<String> real = sql.sql("""
+                            select slip.word from unnest(:slips) as slip (word)
+                            where exists (select 1 from client.name_word w
+                              where w.organization = :scope_organization and w.sound = false and w.word = slip.word)""")
+                    .param("slips", Slips.of(word).toArray(String[]::new))
+                    .params(Scope.of(who).parameters())
+                    .query(String.class)
+                    .list();
+            if (real.isEmpty()) {
+                return new Found(List.of(), false);
+            }
+            borne.add(real);
         }
-        return "select client from (" + String.join(" intersect ", each) + ") " + name;
+        var search = new NameSearch("meant", false);
+        search.meant(borne);
+        return shown(who, search);
+    }
+
+    private Found shown(Who who, NameSearch... searches) {
+        var values = new HashMap<String, @Nullable Object>();
+        var questions = new ArrayList<String>();
+        for (NameSearch search : searches) {
+            questions.addAll(search.questions());
+            values.putAll(search.values());
+        }
+        if (questions.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        String among = "c.id in (select client from (" + String.join(" union all ", questions) + ") as nearest)";
+        return Found.of(named(who, among, "first.latin, c.id", Found.AT_MOST + 1, values));
     }
 
     /**
@@ -66,27 +101,20 @@ class ClientSearch {
         var values = new HashMap<String, @Nullable Object>();
         var same = new ArrayList<String>();
         BirthDate birth = person.birth();
-        values.put("sameContact", contact);
-        values.put("year", birth == null ? null : birth.year());
         for (Name name : person.names()) {
             NameKey key = NameKey.of(name.spoken());
-            same.add(shared(key.latinWords(), "latin" + same.size(), false, values));
-            same.add("select h.client from (" + shared(key.soundWords(), "sound" + same.size(), true, values) + """
-                    ) h join client.client k on k.id = h.client
-                    where k.birth_year is null or cast(:year as int) is null or k.birth_year = :year""");
+            same.addAll(Alike.of("latin" + same.size(), false, null, key.latinWords(), values));
+            same.addAll(Alike.of("sound" + same.size(), true, birth, key.soundWords(), values));
         }
-        String where = "(c.contact = :sameContact or c.id in (" + String.join(" union ", same) + "))";
+        if (contact != null) {
+            same.add("(select id from client.client where contact = :sameContact)");
+            values.put("sameContact", contact);
+        }
+        if (same.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        String where = "c.id in (" + String.join(" union all ", same) + ")";
         return Found.of(named(who, where, "c.id desc", Found.AT_MOST + 1, values));
-    }
-
-    private static String shared(List<String> words, String name, boolean sound, Map<String, @Nullable Object> values) {
-        values.put(name, words.toArray(String[]::new));
-        return """
-                select w.client from client.name_word w where w.sound = %2$s and w.word = any(:%1$s)
-                group by w.client, w.seq
-                having sum(length(w.word)) >= %3$d and count(*) >= least(cardinality(:%1$s), (
-                    select count(*) from client.name_word t
-                    where t.client = w.client and t.seq = w.seq and t.sound = %2$s))""".formatted(name, sound, sound ? SHORTEST_SOUND : 1);
     }
 
     Map<UUID, Likeness> names(Who who, Set<UUID> clients) {
@@ -100,7 +128,7 @@ class ClientSearch {
 
     private List<Likeness> named(
             Who who, String which, String order, int atMost, Map<String, @Nullable Object> values) {
-        return sql.sql(NAMED.formatted(which, Scope.ROWS, order, atMost))
+        return sql.sql(NAMED.formatted(which, Scope.of(who).rows(), order, atMost))
                 .params(Scope.of(who).parameters())
                 .params(values)
                 .query((row, n) -> read(row))

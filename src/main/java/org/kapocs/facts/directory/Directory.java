@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kapocs.facts.directory.SearchIndex.Match;
+import org.kapocs.facts.directory.Ranking.Place;
 import org.kapocs.facts.directory.TopicWords.Meant;
 import org.kapocs.shared.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Directory {
     private static final int PAGE = 10;
-
-    /** With a place, the nearest of what fits the words well; a chance likeness next door is no answer. */
-    private static final double WELL = 0.4;
 
     private final JdbcClient sql;
     private final SearchIndex index;
@@ -56,38 +52,19 @@ public class Directory {
                 query.text().map(text -> words.meant(text, query.reader())).orElse(List.of());
         Optional<Rank.End> after = query.after().flatMap(Rank::of).filter(this::recent);
         Instant moment = after.map(Rank.End::moment).orElse(clock.instant());
-        List<Place> places = places(query, index.match(query, meant), moment);
-        List<Place> rest = after.map(end -> places.stream()
-                        .filter(place -> place.rank().compareTo(end.rank()) > 0)
-                        .toList())
-                .orElse(places);
-        List<Place> page = rest.subList(0, Math.min(PAGE, rest.size()));
+        var ranking = new Ranking(query, index.match(query, meant), moment.atZone(clock.getZone()));
+        List<Place> first = ranking.first(PAGE + 1, after.map(Rank.End::rank));
+        List<Place> page = first.subList(0, Math.min(PAGE, first.size()));
         return new ServicesFound(
                 read(query, page.stream().map(Place::spot).toList()),
-                places.size(),
-                (int) places.stream()
-                        .filter(place -> place.spot().speaks(query))
-                        .count(),
-                rest.size() > PAGE ? Optional.of(page.getLast().rank().token(moment)) : Optional.empty(),
+                ranking.size(),
+                ranking.speaking(),
+                first.size() > PAGE ? Optional.of(page.getLast().rank().token(moment)) : Optional.empty(),
                 meant.stream().map(Meant::topic).toList());
     }
 
     private boolean recent(Rank.End end) {
         return Duration.between(end.moment(), clock.instant()).abs().compareTo(Duration.ofDays(1)) < 0;
-    }
-
-    private record Place(Rank rank, Spot spot) {}
-
-    private List<Place> places(ServiceQuery query, List<Match> matches, Instant moment) {
-        double well = WELL * matches.stream().mapToDouble(Match::score).max().orElse(0);
-        double least = query.near().isPresent() ? well : 0;
-        return matches.stream()
-                .filter(match -> match.score() >= least && match.spot().openAt(query.openAt()))
-                .map(match -> new Place(
-                        match.spot().rank(query, match.score(), match.score() < well, moment.atZone(clock.getZone())),
-                        match.spot()))
-                .sorted(Comparator.comparing(Place::rank))
-                .toList();
     }
 
     private List<ServiceFound> read(ServiceQuery query, List<Spot> spots) {

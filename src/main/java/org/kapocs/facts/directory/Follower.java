@@ -1,11 +1,19 @@
 package org.kapocs.facts.directory;
 
 import com.ibm.icu.text.Collator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.kapocs.shared.language.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Follower {
-    private static final int BATCH = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final int BATCH = 200;
 
     private final JdbcClient sql;
     private final SearchIndex index;
@@ -26,6 +35,7 @@ class Follower {
     private final Collator order;
     private final ReentrantLock catchingUp = new ReentrantLock();
     private volatile long seen;
+    private final Map<UUID, LeftOut> leftOut = new ConcurrentHashMap<>();
 
     Follower(JdbcClient sql, SearchIndex index, Shelf shelf, Languages languages, Clock clock) {
         this.order = Collator.getInstance(languages.house().locale());
@@ -85,6 +95,38 @@ class Follower {
 
     private record Change(long seq, UUID service) {}
 
+    /** One that cannot be read is left out, and told: the others are found all the same. */
+    private Optional<SearchIndex.Entry> entry(ResultSet row) throws SQLException {
+        UUID id = row.getObject(4, UUID.class);
+        try {
+            Document document = shelf.document(row.getString(1));
+            var entry = new SearchIndex.Entry(
+                    document,
+                    row.getBoolean(3),
+                    List.of((String[]) row.getArray(2).getArray()),
+                    Spot.of(document, clock.getZone(), order));
+            index.check(entry);
+            leftOut.remove(id);
+            return Optional.of(entry);
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            LOG.error(
+                    "service {} cannot be found: {}", id, unreadable.getClass().getName());
+            leftOut.merge(id, new LeftOut(clock.instant(), 1), (before, _) -> before.oncemore());
+            return Optional.empty();
+        }
+    }
+
+    /** A service that no search finds, because what is kept of it cannot be read. */
+    record LeftOut(Instant since, int tries) {
+        private LeftOut oncemore() {
+            return new LeftOut(since, tries + 1);
+        }
+    }
+
+    Map<UUID, LeftOut> leftOut() {
+        return Map.copyOf(leftOut);
+    }
+
     private boolean step() {
         List<Change> changes = sql.sql("""
                         select seq, service_id from directory.change where seq > :seen order by seq limit :batch""")
@@ -95,22 +137,27 @@ class Follower {
         if (changes.isEmpty()) {
             return false;
         }
-        List<UUID> ids = changes.stream().map(Change::service).toList();
-        List<SearchIndex.Entry> entries = sql.sql("""
-                        select document, topics, active and same_as is null from directory.service
-                        where id = any(:ids)""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) -> {
-                    Document document = shelf.document(row.getString(1));
-                    return new SearchIndex.Entry(
-                            document,
-                            row.getBoolean(3),
-                            List.of((String[]) row.getArray(2).getArray()),
-                            Spot.of(document, clock.getZone(), order));
-                })
-                .list();
-        index.replace(ids, entries);
+        take(changes.stream().map(Change::service).toList());
         seen = changes.getLast().seq();
         return true;
+    }
+
+    /** Reads this service again, if it was left out; whether it was. */
+    boolean again(UUID id) {
+        boolean there = leftOut.containsKey(id);
+        if (there) {
+            take(List.of(id));
+        }
+        return there;
+    }
+
+    private void take(List<UUID> ids) {
+        List<SearchIndex.Entry> entries =
+                sql.sql("""
+                        select document, topics, active and same_as is null, id from directory.service
+                        where id = any(:ids)""").param("ids", ids.toArray(UUID[]::new)).query((row, n) -> entry(row)).list().stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        index.replace(ids, entries);
     }
 }

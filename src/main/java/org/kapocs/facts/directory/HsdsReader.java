@@ -5,20 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.kapocs.shared.web.StrictJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a file of any size record by record: an HSDS page, a bare list, one record, or translations. */
 final class HsdsReader {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper JSON = StrictJson.reader();
     private static final Set<String> STREAMED = Set.of("contents", "features", "translations");
 
     private final Intake intake;
@@ -35,8 +33,12 @@ final class HsdsReader {
 
     /** @throws Unreadable when the file is not JSON from beginning to end */
     void read(InputStream file, Consumer<Long> progress) {
-        try (JsonParser parser = JSON.createParser(file)) {
-            root(parser, progress);
+        var bounded = new OneRecord(file);
+        try (JsonParser parser = JSON.createParser(bounded)) {
+            root(parser, read -> {
+                bounded.next();
+                progress.accept(read);
+            });
         } catch (UnexpectedEndOfInputException end) {
             throw new Unreadable("truncated", Integer.toString(read), line(end));
         } catch (JacksonException malformed) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.directory.Import.Kind;
 import org.kapocs.facts.directory.Import.Line;
 import org.kapocs.facts.directory.Import.State;
+import org.kapocs.shared.web.Span;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,14 +113,16 @@ class ImportRows {
     }
 
     List<Import> latest() {
-        return sql.sql(SELECT + " order by i.started_at desc limit 20")
+        return sql.sql(SELECT + " order by i.started_at desc, i.id desc limit 20")
                 .query(this::read)
                 .list();
     }
 
     boolean running() {
-        return sql.sql("select exists (select from directory.import where state = 'RUNNING' and seen_at > :alive)")
+        return sql.sql(
+                        "select exists (select from directory.import where state = 'RUNNING' and seen_at > :alive and seen_at < :ahead)")
                 .param("alive", now().minus(SILENCE))
+                .param("ahead", now().plus(Span.SKEW))
                 .query(Boolean.class)
                 .single();
     }
@@ -155,7 +158,7 @@ class ImportRows {
     private Import read(java.sql.ResultSet row, int n) throws java.sql.SQLException {
         State state = State.valueOf(row.getString("state"));
         Instant seen = row.getObject("seen_at", OffsetDateTime.class).toInstant();
-        boolean silent = state == State.RUNNING && seen.isBefore(clock.instant().minus(SILENCE));
+        boolean silent = state == State.RUNNING && !Span.holds(seen, SILENCE, clock.instant());
         return new Import(
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),

@@ -3,6 +3,7 @@ package org.kapocs.facts.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.job.Why;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
@@ -39,6 +41,7 @@ public class Imports {
     private final Follower follower;
     private final Shape shape;
     private final Mappings mappings;
+    private final DerivedTopics derived;
     private final Trail trail;
     private final Once once;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class Imports {
             Follower follower,
             Shape shape,
             Mappings mappings,
+            DerivedTopics derived,
             Trail trail,
             Once once,
             Clock clock,
@@ -62,6 +66,7 @@ public class Imports {
         this.follower = follower;
         this.shape = shape;
         this.mappings = mappings;
+        this.derived = derived;
         this.trail = trail;
         this.once = once;
         this.clock = clock;
@@ -97,6 +102,15 @@ public class Imports {
         return begin(who, before.fileName(), before.language(), false, onceKey, id -> files.hand(tried, id));
     }
 
+    /** Forgets the file of an import that was interrupted, so that nobody takes it any more. */
+    public void drop(Who.Staff who, UUID interrupted, Why why) {
+        transaction.executeWithoutResult(status -> {
+            files.drop(interrupted);
+            rows.failed(interrupted, new Fault("dropped", ""), "");
+            trail.wrote(who, new Subject("import", interrupted), "import.dropped." + why.name());
+        });
+    }
+
     private UUID begin(
             Who.Staff who,
             String fileName,
@@ -111,7 +125,7 @@ public class Imports {
                     throw new Problem.Conflict("directory.import.busy");
                 }
                 files.dropOld();
-                rows.begin(fresh, fileName, language, dryRun, who.account());
+                rows.begin(fresh, PlainText.name(fileName), language, dryRun, who.account());
                 fill.accept(fresh);
                 return fresh;
             }));
@@ -123,7 +137,7 @@ public class Imports {
             return id;
         } catch (Unreadable tooLarge) {
             transaction.executeWithoutResult(status -> {
-                rows.begin(fresh, fileName, language, dryRun, who.account());
+                rows.begin(fresh, PlainText.name(fileName), language, dryRun, who.account());
                 rows.failed(fresh, tooLarge.fault, tooLarge.place);
             });
             return fresh;
@@ -214,13 +228,15 @@ public class Imports {
      *
      * @return empty when it is done, else the first line that cannot be used
      */
-    public Optional<BadLine> remap(Who.Staff who, String csv) {
+    public Optional<BadLine> remap(Who.Staff who, InputStream csv) throws IOException {
         try {
-            List<Mappings.Row> parsed = mappings.parse(csv);
+            // A sign has four bytes at most: of what is too long no more is read than shows that it is.
+            byte[] bytes = csv.readNBytes(4 * Mappings.LONGEST + 1);
+            List<Mappings.Row> parsed = mappings.parse(new String(bytes, StandardCharsets.UTF_8));
             transaction.executeWithoutResult(status -> {
                 shelf.lock();
                 mappings.replace(parsed);
-                shelf.deriveTopics(mappings.current());
+                derived.renew(mappings.current());
                 trail.wrote(who, new Subject("mapping", who.organization()), "directory.mapped");
             });
             follower.catchUp();

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 class Mappings {
     private static final String HEADER = "taxonomy,term,topic";
 
+    /** Characters; some ten thousand terms. */
+    static final int LONGEST = 1_000_000;
+
     private final JdbcClient sql;
     private final JdbcTemplate batches;
     private final Set<String> known;
@@ -82,6 +85,9 @@ class Mappings {
      * @throws BadMapping with the first line that cannot be used
      */
     List<Row> parse(String csv) {
+        if (csv.length() > LONGEST) {
+            throw new BadMapping(1, "large", Integer.toString(LONGEST));
+        }
         var rows = new ArrayList<Row>();
         List<List<String>> lines = Csv.read(csv);
         if (lines.isEmpty() || !String.join(",", lines.getFirst()).equalsIgnoreCase(HEADER)) {
@@ -90,7 +96,8 @@ class Mappings {
         for (int n = 1; n < lines.size(); n++) {
             List<String> cells = lines.get(n);
             if (cells.size() != 3 || cells.get(0).isBlank() || cells.get(1).isBlank()) {
-                throw new BadMapping(n + 1, "cells", String.join(", ", cells));
+                String there = String.join(", ", cells);
+                throw new BadMapping(n + 1, "cells", there.substring(0, Math.min(200, there.length())));
             }
             String topic = cells.get(2).strip();
             if (!topic.isEmpty() && !known.contains(topic)) {

@@ -21,6 +21,8 @@ final class PlainText {
     /** Deeper than anybody escapes by mistake. */
     private static final int LAYERS = 4;
 
+    private static final int LONGEST_NAME = 200;
+
     private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "object");
     private static final Set<String> BREAKING =
             Set.of("p", "br", "li", "ul", "ol", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -38,6 +40,14 @@ final class PlainText {
             seen = below;
         }
         return seen;
+    }
+
+    /** The name of a file as a list can show it: on one line, the right way round, and not without end. */
+    static String name(String file) {
+        String seen =
+                UNSEEN.matcher(file).replaceAll("").replaceAll("\\s+", " ").strip();
+        return seen.substring(
+                0, seen.offsetByCodePoints(0, Math.min(LONGEST_NAME, seen.codePointCount(0, seen.length()))));
     }
 
     private static String withoutTags(String html) {

@@ -73,6 +73,16 @@ record Schedule(
         }
     }
 
+    /** Whether it is open then, by the span of that day or by one of the day before that goes on past midnight. */
+    boolean openAt(Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        return holds(today, now) || !closes.isAfter(opens) && holds(today.minusDays(1), now);
+    }
+
+    private boolean holds(LocalDate day, Instant now) {
+        return on(day).filter(span -> span.holds(now)).isPresent();
+    }
+
     /** The span that begins on this day; one that ends not later than it begins goes on past midnight. */
     Optional<Span> on(LocalDate day) {
         if (day.isBefore(first) || day.isAfter(last) || !(monthly ? inMonth(day) : inWeek(day))) {

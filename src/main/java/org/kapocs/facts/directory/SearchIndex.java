@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
@@ -38,6 +39,10 @@ class SearchIndex {
     private static final double MEANT = 50;
 
     private final Map<UUID, Spot> spots = new ConcurrentHashMap<>();
+
+    /** In how many places each language is spoken: gathering them from all for each page took more than the search. */
+    private final Map<String, Integer> spoken = new ConcurrentHashMap<>();
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Topics topics;
@@ -60,16 +65,22 @@ class SearchIndex {
         try {
             for (UUID id : stale) {
                 writer.deleteDocuments(new Term(ID, id.toString()));
-                spots.remove(id);
+                spoken(spots.remove(id), -1);
             }
             for (Entry entry : entries) {
-                spots.put(entry.spot().id(), entry.spot());
+                spoken(spots.put(entry.spot().id(), entry.spot()), -1);
+                spoken(entry.spot(), 1);
                 writer.updateDocument(new Term(ID, entry.spot().id().toString()), indexed(entry));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Fails when this cannot be taken, before anything is. */
+    void check(Entry entry) {
+        indexed(entry);
     }
 
     private org.apache.lucene.document.Document indexed(Entry entry) {
@@ -106,11 +117,18 @@ class SearchIndex {
 
     /** Every language that is spoken somewhere. */
     List<String> languages() {
-        return spots.values().stream()
-                .flatMap(spot -> spot.languages().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return spoken.keySet().stream().sorted().toList();
+    }
+
+    private void spoken(@Nullable Spot spot, int more) {
+        if (spot != null) {
+            spot.languages().stream().distinct().forEach(language -> spoken.merge(language, more, SearchIndex::sum));
+        }
+    }
+
+    /** What nobody speaks any more is forgotten. */
+    private static @Nullable Integer sum(int one, int other) {
+        return one + other == 0 ? null : one + other;
     }
 
     record Match(Spot spot, double score) {}

@@ -234,17 +234,4 @@ class Shelf {
                 .param("ids", ids)
                 .update();
     }
-
-    /** Derives the topics of every service anew. */
-    void deriveTopics(TopicMapping mapping) {
-        var changed = new ArrayList<Document>();
-        sql.sql("select document, topics from directory.service").query(row -> {
-            Document document = document(row.getString(1));
-            List<String> before = List.of((String[]) row.getArray(2).getArray());
-            if (!before.equals(List.copyOf(mapping.topicsOf(document)))) {
-                changed.add(document);
-            }
-        });
-        put(changed, mapping);
-    }
 }

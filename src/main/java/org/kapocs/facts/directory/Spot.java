@@ -40,22 +40,27 @@ record Spot(
     /**
      * Speaking the language comes before not speaking it, the words asked for before a chance likeness, what was
      * confirmed within a year before what was not, and if asked for, open before closed.
+     *
+     * @param shut that it is closed, where open comes before closed
      */
-    Rank rank(ServiceQuery query, double score, boolean unlike, ZonedDateTime now) {
+    Rank rank(ServiceQuery query, double score, boolean unlike, LocalDate today, boolean shut) {
         int strange = speaks(query) ? 0 : 8;
         int chance = unlike ? 4 : 0;
         int stale = confirmedOn
-                        .filter(day -> !day.isBefore(now.toLocalDate().minusDays(FRESH_DAYS)))
+                        .filter(day -> !day.isBefore(today.minusDays(FRESH_DAYS)))
                         .isPresent()
                 ? 0
                 : 2;
-        int shut = query.openFirst() && !hours.openAt(now.toInstant()) ? 1 : 0;
         double first = query.near().map(this::metres).orElse(-score);
-        return new Rank(strange + chance + stale + shut, first, sortName, id);
+        return new Rank(strange + chance + stale + (shut ? 1 : 0), first, sortName, id);
     }
 
     double metres(Near from) {
         return position.map(from::to).orElse(NOWHERE);
+    }
+
+    boolean openAt(ZonedDateTime now) {
+        return hours.openAt(now.toInstant());
     }
 
     boolean openAt(Optional<Instant> moment) {

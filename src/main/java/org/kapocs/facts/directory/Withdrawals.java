@@ -82,13 +82,19 @@ public class Withdrawals {
     }
 
     private void mark(List<UUID> services, String status) {
-        List<Document> marked = shelf.documents(services).values().stream()
-                .map(document -> {
-                    ObjectNode json = document.json().deepCopy();
-                    json.put("status", status);
-                    return new Document(json);
-                })
-                .toList();
-        shelf.put(marked, mappings.current());
+        TopicMapping mapping = mappings.current();
+        for (List<UUID> some : Portions.of(services)) {
+            shelf.put(
+                    shelf.documents(some).values().stream()
+                            .map(document -> marked(document, status))
+                            .toList(),
+                    mapping);
+        }
+    }
+
+    private static Document marked(Document document, String status) {
+        ObjectNode json = document.json().deepCopy();
+        json.put("status", status);
+        return new Document(json);
     }
 }

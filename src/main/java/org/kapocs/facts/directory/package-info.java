@@ -1,7 +1,14 @@
 /** Services that answer needs, spoken in HSDS. */
 @ApplicationModule(
         id = "facts.directory",
-        allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.audit", "facts.need"})
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.job",
+            "facts.need"
+        })
 @NullMarked
 package org.kapocs.facts.directory;
 

@@ -14,5 +14,11 @@ public record AccessChanged(Who who, UUID account, String what) {
     /** A new link was given: whatever else the person signed in with until now ends. */
     public static final String INVITED_AGAIN = "account.invited-again";
 
+    /** Somebody changed their own password. */
+    public static final String PASSWORD_CHANGED = "account.password-changed";
+
+    /** Somebody took another device for their codes. */
+    public static final String DEVICE_CHANGED = "account.device-changed";
+
     public static final UUID NO_ACCOUNT = new UUID(0, 0);
 }

@@ -125,6 +125,22 @@ class AccountRows {
                 .update();
     }
 
+    void password(UUID id, String password) {
+        sql.sql("update access.account set password = :password where id = :id")
+                .param("password", password)
+                .param("id", id)
+                .update();
+    }
+
+    /** @param usedStep the step of the code that proved the device, which counts no second time */
+    void device(UUID id, byte[] sealedTotp, long usedStep) {
+        sql.sql("update access.account set totp = :totp, totp_step = :step where id = :id")
+                .param("totp", sealedTotp)
+                .param("step", usedStep)
+                .param("id", id)
+                .update();
+    }
+
     void disarm(UUID organization, UUID id) {
         sql.sql("""
                         update access.account set password = null, totp = null

@@ -26,6 +26,7 @@ public class Accounts {
     private final Sessions sessions;
     private final ApiTokens tokens;
     private final Organizations organizations;
+    private final Tenures tenures;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +36,7 @@ public class Accounts {
             Sessions sessions,
             ApiTokens tokens,
             Organizations organizations,
+            Tenures tenures,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
@@ -42,6 +44,7 @@ public class Accounts {
         this.sessions = sessions;
         this.tokens = tokens;
         this.organizations = organizations;
+        this.tenures = tenures;
         this.clock = clock;
         this.events = events;
     }
@@ -56,6 +59,24 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Account get(Who.Staff who, UUID id) {
         return rows.get(who.organization(), id).orElseThrow(Problem.Missing::new);
+    }
+
+    /** Whether this person of one's own organization may do that as of now; who has left may nothing any more. */
+    @Transactional(readOnly = true)
+    public boolean may(Who.Staff who, UUID id, Action action) {
+        return rows.get(who.organization(), id)
+                .filter(Account::active)
+                .filter(account -> account.who().may(action))
+                .isPresent();
+    }
+
+    /** Those of one's own organization who may do that as of now, by name. */
+    @Transactional(readOnly = true)
+    public List<Account> able(Who.Staff who, Action action) {
+        return rows.all(who.organization()).stream()
+                .filter(Account::active)
+                .filter(account -> account.who().may(action))
+                .toList();
     }
 
     /** The names of these people, as far as they are of one's own organization. */
@@ -114,6 +135,7 @@ public class Accounts {
         if (rows.all(who.organization()).stream().noneMatch(Accounts::administers)) {
             throw new Problem.Invalid(Map.of("roles", "access.accounts.lastadministrator"));
         }
+        tenures.follow(changed.id());
         if (!changed.active()) {
             endAll(who, changed.id());
         }
@@ -146,8 +168,11 @@ public class Accounts {
                 false,
                 person.language(),
                 0);
-        boolean added = rows.insert(account, clock.instant().atOffset(ZoneOffset.UTC));
-        return added ? Optional.of(account.id()) : Optional.empty();
+        if (!rows.insert(account, clock.instant().atOffset(ZoneOffset.UTC))) {
+            return Optional.empty();
+        }
+        tenures.follow(account.id());
+        return Optional.of(account.id());
     }
 
     private static boolean administers(Account account) {

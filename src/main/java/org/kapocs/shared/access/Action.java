@@ -10,8 +10,14 @@ public enum Action {
     READ_CASES,
     /** Open, change and close cases. */
     WORK_CASES,
+    /** Approve the plan of a case that somebody else wrote, where the city wants that. */
+    APPROVE_PLANS,
     /** Send referrals. */
     REFER,
+    /** Record what an authority asks of a client, see what one recorded, and hand over what was approved. */
+    RECORD_DISCLOSURES,
+    /** See all requests of authorities, approve them with another, or refuse them. */
+    DECIDE_DISCLOSURES,
     /** Look services up. */
     READ_DIRECTORY,
     /** Import and change services. */
@@ -20,8 +26,8 @@ public enum Action {
     READ_EVIDENCE,
     /** Create accounts, give and take roles, make API tokens. */
     MANAGE_ACCOUNTS,
-    /** See which letters are not sent, and have them tried again. */
-    MANAGE_LETTERS,
+    /** See what the house does by itself and could not do yet, letters above all, and decide about it. */
+    MANAGE_JOBS,
     /** Read the audit trail of one's organization and verify the chain. */
     READ_AUDIT,
     /** See one's own sessions and end them; every role may. */

@@ -116,6 +116,9 @@ class Gate implements HandlerInterceptor {
         if (staff.may(Action.MANAGE_ACCOUNTS)) {
             return "/staff/accounts";
         }
+        if (staff.may(Action.DECIDE_DISCLOSURES)) {
+            return "/staff/disclosures";
+        }
         return staff.may(Action.READ_DIRECTORY) ? "/staff/directory" : "/staff/me/sessions";
     }
 

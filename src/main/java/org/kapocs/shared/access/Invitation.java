@@ -12,14 +12,14 @@ import java.util.UUID;
  */
 public record Invitation(UUID id, Optional<UUID> account, byte[] secret, Instant expiresAt) {
 
-    /** The secret as it is typed into a device that cannot scan. */
+    /** The secret as it is typed into a device that cannot scan: in groups of four, so that one finds the place again. */
     public String typed() {
-        return Totp.base32(secret);
+        return Totp.base32(secret).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     /** What the device reads from the QR picture. */
     public String uri(String email) {
         return "otpauth://totp/Kapocs:" + java.net.URLEncoder.encode(email, java.nio.charset.StandardCharsets.UTF_8)
-                + "?secret=" + typed() + "&issuer=Kapocs";
+                + "?secret=" + Totp.base32(secret) + "&issuer=Kapocs";
     }
 }

@@ -81,7 +81,7 @@ final class KeptSession implements Session {
 
     /** Whether the database should hear that it is in use. */
     boolean stale() {
-        return !now.isBefore(seen.plus(SEEN_EVERY));
+        return !now.isBefore(seen.plus(SEEN_EVERY)) || now.isBefore(seen);
     }
 
     void kept() {

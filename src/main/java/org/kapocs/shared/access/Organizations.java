@@ -1,6 +1,8 @@
 package org.kapocs.shared.access;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,6 +99,14 @@ public class Organizations {
         return sql.sql("select id from access.organization where kind = 'CITY'")
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** When the first of them was made, and with it the house opened: empty before. */
+    public Optional<Instant> firstFounded() {
+        return sql.sql("select made_at from access.organization order by made_at limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     public Optional<Organization> get(UUID id) {

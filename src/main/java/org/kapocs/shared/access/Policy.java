@@ -2,6 +2,7 @@ package org.kapocs.shared.access;
 
 import static org.kapocs.shared.access.Action.*;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -10,7 +11,15 @@ import java.util.Set;
 /** Which role may do what. The one place; SECURITY.md shows it as a matrix made from here. */
 public final class Policy {
     private static final Set<Action> CASEWORK = EnumSet.of(
-            READ_CONTACTS, ANSWER_CONTACTS, READ_CASES, WORK_CASES, REFER, READ_DIRECTORY, READ_EVIDENCE, OWN_ACCOUNT);
+            READ_CONTACTS,
+            ANSWER_CONTACTS,
+            READ_CASES,
+            WORK_CASES,
+            REFER,
+            RECORD_DISCLOSURES,
+            READ_DIRECTORY,
+            READ_EVIDENCE,
+            OWN_ACCOUNT);
 
     private static final Map<Role, Set<Action>> ALLOWED = new EnumMap<>(Map.of(
             Role.DESK_OFFICER,
@@ -18,16 +27,18 @@ public final class Policy {
             Role.EXPERT,
             CASEWORK,
             Role.SUPERVISOR,
-            with(CASEWORK, READ_AUDIT),
+            with(CASEWORK, APPROVE_PLANS, DECIDE_DISCLOSURES, READ_AUDIT),
             Role.EDITOR,
             EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_EVIDENCE, OWN_ACCOUNT),
+            Role.DATA_PROTECTION_OFFICER,
+            EnumSet.of(RECORD_DISCLOSURES, DECIDE_DISCLOSURES, READ_EVIDENCE, READ_AUDIT, OWN_ACCOUNT),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     READ_DIRECTORY,
                     EDIT_DIRECTORY,
                     READ_EVIDENCE,
                     MANAGE_ACCOUNTS,
-                    MANAGE_LETTERS,
+                    MANAGE_JOBS,
                     READ_AUDIT,
                     OWN_ACCOUNT)));
 
@@ -39,9 +50,9 @@ public final class Policy {
                 .anyMatch(role -> ALLOWED.getOrDefault(role, Set.of()).contains(action));
     }
 
-    private static Set<Action> with(Set<Action> actions, Action more) {
+    private static Set<Action> with(Set<Action> actions, Action... more) {
         var all = EnumSet.copyOf(actions);
-        all.add(more);
+        all.addAll(Arrays.asList(more));
         return all;
     }
 }

@@ -6,5 +6,7 @@ public enum Role {
     EXPERT,
     SUPERVISOR,
     EDITOR,
+    /** Watches over what is kept and given out; not bound by instructions, and sees no case. */
+    DATA_PROTECTION_OFFICER,
     ADMINISTRATOR
 }

@@ -23,7 +23,18 @@ public record Scope(@Nullable UUID organization, @Nullable UUID contact, boolean
         };
     }
 
-    /** What {@link #ROWS} asks for. */
+    /** The same for this one alone: what cannot be true of them is left out, so that lists find an index. */
+    public String rows() {
+        if (all) {
+            return "true";
+        }
+        if (organization != null) {
+            return "organization = :scope_organization";
+        }
+        return contact == null ? "false" : "contact = :scope_contact";
+    }
+
+    /** What {@link #ROWS} and {@link #rows()} ask for. */
     public Map<String, @Nullable Object> parameters() {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("scope_organization", organization);

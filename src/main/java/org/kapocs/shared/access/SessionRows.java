@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Chores;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.SessionRepository;
@@ -40,11 +42,13 @@ class SessionRows implements SessionRepository<KeptSession> {
     private final Glance glance;
     private final JdbcClient sql;
     private final Clock clock;
+    private final ObjectProvider<Chores> chores;
 
-    SessionRows(Glance glance, JdbcClient sql, Clock clock) {
+    SessionRows(Glance glance, JdbcClient sql, Clock clock, ObjectProvider<Chores> chores) {
         this.glance = glance;
         this.sql = sql;
         this.clock = clock;
+        this.chores = chores;
     }
 
     /** One of an account, as a list shows it. */
@@ -153,9 +157,12 @@ class SessionRows implements SessionRepository<KeptSession> {
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        sql.sql("delete from access.session where seen_at <= :before")
-                .param("before", at(clock.instant().minus(StaffSession.IDLE)))
-                .update();
+        chores.getObject()
+                .all(
+                        "sessions",
+                        () -> sql.sql("delete from access.session where seen_at <= :before")
+                                .param("before", at(clock.instant().minus(StaffSession.IDLE)))
+                                .update());
     }
 
     /** Under what a session lies: whoever reads it there does not know the id. */

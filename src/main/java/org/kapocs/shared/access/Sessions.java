@@ -1,6 +1,7 @@
 package org.kapocs.shared.access;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,15 @@ public class Sessions {
         rows.of(who.account()).stream()
                 .map(SessionRows.Line::key)
                 .filter(key -> handle(key).equals(handle))
+                .forEach(rows::delete);
+    }
+
+    /** Ends all of one's own but the one with this id. */
+    void endOthers(Who.Staff who, String sessionId) {
+        byte[] stays = SessionRows.key(sessionId);
+        rows.of(who.account()).stream()
+                .map(SessionRows.Line::key)
+                .filter(key -> !Arrays.equals(key, stays))
                 .forEach(rows::delete);
     }
 

@@ -20,7 +20,7 @@ class StaffDoorkeeper implements Doorkeeper {
         if (!path.equals("/staff") && !path.startsWith("/staff/")) {
             return Optional.empty();
         }
-        Freshness.note(request, StaffSession.shown(request));
+        Freshness.note(request, StaffSession.shown(request, clock.instant()));
         return StaffSession.account(request, clock.instant())
                 .filter(Account::active)
                 .map(Account::who);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Span;
 
 /**
  * What a staff session remembers: half-way, the account whose password was right; then the account and since when. Its
@@ -64,10 +65,12 @@ public final class StaffSession {
         renewed(request).setAttribute(SHOWN, now.getEpochSecond());
     }
 
-    /** When the person who is signed in last showed who they are. */
-    static Instant shown(HttpServletRequest request) {
+    /** When the person who is signed in last showed who they are; long ago, when the clock was ahead then. */
+    static Instant shown(HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SHOWN) instanceof Long at
+        return session != null
+                        && session.getAttribute(SHOWN) instanceof Long at
+                        && !Instant.ofEpochSecond(at).isAfter(now.plus(Span.SKEW))
                 ? Instant.ofEpochSecond(at)
                 : Instant.EPOCH;
     }
@@ -88,8 +91,7 @@ public final class StaffSession {
                 || !(session.getAttribute(since) instanceof Long at)) {
             return Optional.empty();
         }
-        boolean alive = now.isBefore(Instant.ofEpochSecond(at).plus(life));
-        return alive ? Optional.of(id) : Optional.empty();
+        return Span.holds(Instant.ofEpochSecond(at), life, now) ? Optional.of(id) : Optional.empty();
     }
 
     private static HttpSession renewed(HttpServletRequest request) {

@@ -32,18 +32,22 @@ public final class Totp {
 
     /**
      * The step whose code this is: the present one, the one before or the one after, since clocks differ. A step that
-     * was accepted once, or an earlier one, is not accepted again.
+     * was accepted once, or an earlier one, is not accepted again; unless the last one lies so far ahead that the clock
+     * must have been wrong then: nobody has to wait until the time comes again.
      */
     static OptionalLong accepted(byte[] secret, String code, Instant now, long lastStep) {
         OptionalLong found = OptionalLong.empty();
         for (long step = stepAt(now) - 1; step <= stepAt(now) + 1; step++) {
             boolean same = MessageDigest.isEqual(code(secret, step, DIGITS).getBytes(), code.getBytes());
-            if (same && step > lastStep) {
+            if (same && (step > lastStep || lastStep > stepAt(now) + PUT_RIGHT)) {
                 found = OptionalLong.of(step);
             }
         }
         return found;
     }
+
+    /** Ten minutes: more than clocks that are right can differ. */
+    private static final long PUT_RIGHT = 20;
 
     private static long stepAt(Instant when) {
         return Math.floorDiv(when.getEpochSecond(), STEP_SECONDS);

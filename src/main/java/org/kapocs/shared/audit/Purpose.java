@@ -12,12 +12,20 @@ public enum Purpose {
     SEARCH,
     /** To check the work of the client point. */
     SUPERVISION,
+    /** To deal with what an authority asks to be told. */
+    DISCLOSURE,
     /** To see an identity document or a residence status: to fill in a form. */
     PAPERS_FORM,
     /** To see one: to deal with an authority. */
     PAPERS_AUTHORITY,
     /** To see one: to check it. */
     PAPERS_CHECK,
+    /** To find out who opened a file: the client asked. */
+    TRAIL_ASKED,
+    /** To find out who opened a file: after something that should not have happened. */
+    TRAIL_INCIDENT,
+    /** To find out who opened a file: to check without a reason, as is done from time to time. */
+    TRAIL_CHECK,
     /** The client looked at their own file. */
     OWN_FILE
 }

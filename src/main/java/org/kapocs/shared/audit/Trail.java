@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,17 +109,24 @@ public class Trail {
     /** What the people of one's own organization did and saw, newest first, at most 100. */
     @Transactional(readOnly = true)
     public List<Trace> of(Who.Staff who, Wanted wanted) {
+        var values = new HashMap<String, Object>();
+        String narrower = "";
+        if (wanted.account().isPresent()) {
+            narrower += " and account = :account";
+            values.put("account", wanted.account().get());
+        }
+        if (wanted.day().isPresent()) {
+            narrower += " and at >= :from and at < :to";
+            values.put("from", start(wanted.day().get()));
+            values.put("to", start(wanted.day().get().plusDays(1)));
+        }
         return sql.sql("""
                         select seq, at, account, subject_kind, subject_id, what, purpose from audit.entry
-                        where organization = :organization and seq < :before
-                          and (:account::uuid is null or account = :account)
-                          and (:from::timestamptz is null or at >= :from and at < :to)
-                        order by seq desc limit 100""")
+                        where organization = :organization and seq < :before%s
+                        order by seq desc limit 100""".formatted(narrower))
                 .param("organization", who.organization())
                 .param("before", wanted.before())
-                .param("account", wanted.account().orElse(null))
-                .param("from", wanted.day().map(this::start).orElse(null))
-                .param("to", wanted.day().map(day -> start(day.plusDays(1))).orElse(null))
+                .params(values)
                 .query((row, n) -> new Trace(
                         row.getLong("seq"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),

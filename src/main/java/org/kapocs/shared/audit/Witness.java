@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Chores;
 import org.kapocs.shared.web.Secrets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
@@ -34,17 +37,22 @@ class Witness {
     private final byte[] seed;
     private final DayHeads heads;
     private final TransactionTemplate oneMoment;
+    private final TransactionTemplate flushed;
+    private final ObjectProvider<Chores> chores;
 
     Witness(
             JdbcClient sql,
             Secrets secrets,
             Clock clock,
             @Value("${kapocs.data}") Path data,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            ObjectProvider<Chores> chores) {
         this.sql = sql;
         this.clock = clock;
         this.seed = secrets.forPurpose("audit.head");
         this.heads = new DayHeads(data.resolve("audit"));
+        this.chores = chores;
+        this.flushed = new TransactionTemplate(transactions);
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -62,14 +70,18 @@ class Witness {
         return verdict;
     }
 
-    /** A little after midnight, for the day that ended; when the house opens and closes, for today. */
+    /** A little after midnight, for the day that ended. */
     @Scheduled(cron = "10 0 0 * * *", zone = "${kapocs.zone}")
     void signYesterday() {
-        sign(LocalDate.now(clock).minusDays(1));
+        chores.getObject().all("audit", () -> sign(LocalDate.now(clock).minusDays(1)));
     }
 
-    /** Each hour, too: only what came after the last signed head can be cut off unseen. */
+    /** Only what came after the last signed head can be cut off unseen. */
     @Scheduled(cron = "0 10 * * * *", zone = "${kapocs.zone}")
+    void signEachHour() {
+        chores.getObject().all("audit", this::sign);
+    }
+
     @EventListener({ApplicationReadyEvent.class, ContextClosedEvent.class})
     void sign() {
         sign(LocalDate.now(clock));
@@ -81,18 +93,28 @@ class Witness {
      */
     private void sign(LocalDate day) {
         DayHeads.Kept kept = heads.kept(seed);
-        Standing.as(
-                WHO,
-                () -> oneMoment.executeWithoutResult(_ -> {
-                    if (kept.forged() || !continues(kept.ours())) {
-                        LOG.error("the audit trail does not continue what was signed before {}: verify it", day);
-                        return;
-                    }
-                    var head = sql.sql("select seq, hash from audit.head")
-                            .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
-                            .single();
-                    heads.write(DayHead.signed(day, head, clock.instant(), seed));
-                }));
+        Optional<Head> head = Standing.as(WHO, () -> oneMoment.execute(_ -> continued(kept, day)));
+        if (head != null && head.isPresent()) {
+            Standing.as(WHO, () -> flushed.executeWithoutResult(_ -> onTheDisk()));
+            heads.write(DayHead.signed(day, head.get(), clock.instant(), seed));
+        }
+    }
+
+    private Optional<Head> continued(DayHeads.Kept kept, LocalDate day) {
+        if (kept.forged() || !continues(kept.ours())) {
+            LOG.error("the audit trail does not continue what was signed before {}: verify it", day);
+            return Optional.empty();
+        }
+        return sql.sql("select seq, hash from audit.head")
+                .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
+                .optional();
+    }
+
+    /** A head is seen before it is flushed; one that a crash then took back would be signed for ever. */
+    private void onTheDisk() {
+        sql.sql("select pg_logical_emit_message(true, 'kapocs', '')")
+                .query(String.class)
+                .single();
     }
 
     private boolean continues(List<DayHead> signed) {

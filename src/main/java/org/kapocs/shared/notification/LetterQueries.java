@@ -37,7 +37,7 @@ class LetterQueries {
     List<Unsent> unsent(Office office, Instant swept) {
         return sql.sql("""
                         select * from notification.letter
-                        where state <> 'sent' and (organization = :organization or organization is null and :city)
+                        where state in ('waiting', 'failed') and (organization = :organization or organization is null and :city)
                         order by posted_at desc, id desc limit 200""")
                 .param("organization", office.organization())
                 .param("city", office.city())
@@ -49,6 +49,7 @@ class LetterQueries {
                             row.getObject("id", UUID.class),
                             row.getString("kind"),
                             instant(row, "posted_at"),
+                            row.getInt("tries"),
                             state,
                             whole);
                 })
@@ -59,6 +60,7 @@ class LetterQueries {
         var hindrance = Optional.ofNullable(row.getString("hindrance")).map(Hindrance::valueOf);
         return switch (row.getString("state")) {
             case "sent" -> new LetterState.Sent(instant(row, "settled_at"));
+            case "dropped" -> new LetterState.Dropped(instant(row, "settled_at"));
             case "failed" -> new LetterState.Failed(instant(row, "settled_at"), hindrance.orElseThrow());
             default -> new LetterState.Waiting(row.getInt("tries"), instant(row, "due_at"), hindrance);
         };

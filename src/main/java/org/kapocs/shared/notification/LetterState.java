@@ -15,12 +15,16 @@ public sealed interface LetterState {
     /** Given up; an administrator can have it tried again. */
     record Failed(Instant at, Hindrance hindrance) implements LetterState {}
 
-    /** The message for it: {@code notification.state.waiting}, {@code .sent} or {@code .failed}. */
+    /** An administrator decided that it is not sent. */
+    record Dropped(Instant at) implements LetterState {}
+
+    /** The message for it: {@code notification.state.waiting}, {@code .sent}, {@code .failed} or {@code .dropped}. */
     default String key() {
         return switch (this) {
             case Waiting _ -> "notification.state.waiting";
             case Sent _ -> "notification.state.sent";
             case Failed _ -> "notification.state.failed";
+            case Dropped _ -> "notification.state.dropped";
         };
     }
 }

@@ -12,6 +12,7 @@ import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.job.Why;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Problem;
@@ -48,7 +49,7 @@ public class Letters {
         this.trail = trail;
         this.organizations = organizations;
         this.clock = clock;
-        this.address = address.replaceFirst("/+$", "");
+        this.address = address.replaceFirst("(?<!/)/+$", "");
     }
 
     /**
@@ -115,22 +116,32 @@ public class Letters {
     }
 
     private Office office(Who.Staff who) {
-        if (!who.may(Action.MANAGE_LETTERS)) {
+        if (!who.may(Action.MANAGE_JOBS)) {
             throw new Problem.Refused();
         }
         return new Office(who.organization(), organizations.city().equals(Optional.of(who.organization())));
     }
 
     /**
-     * Has a letter that waits or was given up tried again at once.
-     *
-     * @throws Problem.Conflict when it was sent meanwhile, is being sent, or is not theirs
+     * Has a letter that waits or was given up tried again at once. Whether it did: not when it was sent meanwhile, is
+     * being sent, or is not theirs.
      */
     @Transactional
-    public void retry(Who.Staff who, UUID letter) {
-        if (!outbox.again(letter, office(who))) {
-            throw new Problem.Conflict("notification.retry.late");
+    public boolean retry(Who.Staff who, UUID letter) {
+        boolean again = outbox.again(letter, office(who));
+        if (again) {
+            trail.wrote(who, new Subject("letter", letter), "letter.retried");
         }
-        trail.wrote(who, new Subject("letter", letter), "letter.retried");
+        return again;
+    }
+
+    /** Has a letter that waits or was given up never sent. Whether it did, as for {@link #retry}. */
+    @Transactional
+    public boolean drop(Who.Staff who, UUID letter, Why why) {
+        boolean dropped = outbox.drop(letter, office(who), why.name());
+        if (dropped) {
+            trail.wrote(who, new Subject("letter", letter), "letter.dropped." + why.name());
+        }
+        return dropped;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Secrets;
+import org.kapocs.shared.web.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,23 +76,41 @@ class Outbox {
                 .update();
     }
 
-    /** The letter that has waited longest of those due and free, if there is one. It counts as a try. */
+    /**
+     * The letter that has waited longest of those due and free, if there is one. It counts as a try. What was put off or
+     * taken while the clock was ahead is due and free.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Leased> lease() {
         Instant now = clock.instant();
+        giveUpTheFatal(now);
         return sql.sql("""
                         with taken as (
                             update notification.letter set leased_until = :until, tries = tries + 1
                             where id = (select id from notification.letter
-                                        where state = 'waiting' and due_at <= :now
-                                          and (leased_until is null or leased_until <= :now)
+                                        where state = 'waiting' and (due_at <= :now or due_at > :longest)
+                                          and (leased_until is null or leased_until <= :now or leased_until > :wrong)
                                         order by due_at limit 1 for update skip locked)
                             returning id)
                         select e.* from notification.envelope e join taken on taken.id = e.letter""")
                 .param("until", at(now.plus(LEASE)))
                 .param("now", at(now))
+                .param("longest", at(now.plus(LONGEST_WAIT).plus(Span.SKEW)))
+                .param("wrong", at(now.plus(LEASE).plus(Span.SKEW)))
                 .query(Leased.class)
                 .optional();
+    }
+
+    /** Whoever took it never came back, as often as it may be tried: perhaps it is what kills them. */
+    private void giveUpTheFatal(Instant now) {
+        sql.sql("""
+                        update notification.letter
+                        set state = 'failed', leased_until = null, hindrance = :hindrance, settled_at = :now
+                        where state = 'waiting' and tries >= :most and leased_until <= :now""")
+                .param("hindrance", Hindrance.FAULT.name())
+                .param("now", at(now))
+                .param("most", TRIES)
+                .update();
     }
 
     /** It went: only that it did is kept. */
@@ -147,7 +166,7 @@ class Outbox {
         return sql.sql("""
                                 update notification.letter
                                 set state = 'waiting', tries = 0, due_at = :now, leased_until = null, settled_at = null
-                                where id = :letter and state <> 'sent'
+                                where id = :letter and state in ('waiting', 'failed')
                                   and (organization = :organization or organization is null and :city)
                                   and (settled_at is null or settled_at > :swept)
                                   and (leased_until is null or leased_until <= :now)""")
@@ -160,15 +179,33 @@ class Outbox {
                 == 1;
     }
 
+    /** Never tried again, and what it says erased by the next sweep, when it is this organization's and nobody is sending it now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean drop(UUID letter, Office office, String why) {
+        int dropped = sql.sql("""
+                        update notification.letter
+                        set state = 'dropped', why = :why, due_at = :now, leased_until = null, settled_at = :now
+                        where id = :letter and state in ('waiting', 'failed')
+                          and (organization = :organization or organization is null and :city)
+                          and (leased_until is null or leased_until <= :now)""")
+                .param("why", why)
+                .param("now", now())
+                .param("letter", letter)
+                .param("organization", office.organization())
+                .param("city", office.city())
+                .update();
+        return dropped == 1;
+    }
+
     /** Forgets what was sent long ago, and what a letter said that was given up some time ago. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void sweep() {
-        sql.sql("delete from notification.letter where state = 'sent' and settled_at < :before")
+        sql.sql("delete from notification.letter where state in ('sent', 'dropped') and settled_at < :before")
                 .param("before", at(clock.instant().minus(KEPT)))
                 .update();
         sql.sql("""
                         delete from notification.envelope e using notification.letter l
-                        where l.id = e.letter and l.state = 'failed' and l.settled_at <= :before""").param("before", at(lastSwept(clock.instant()))).update();
+                        where l.id = e.letter and (l.state = 'dropped' or l.state = 'failed' and l.settled_at <= :before)""").param("before", at(lastSwept(clock.instant()))).update();
     }
 
     /** What a letter said is erased when it was given up before this. */

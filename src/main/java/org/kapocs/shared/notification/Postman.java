@@ -30,11 +30,6 @@ class Postman {
         }
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
-    void sweep() {
-        Standing.as(MYSELF, outbox::sweep);
-    }
-
     private void deliver() {
         Optional<Outbox.Leased> next = outbox.lease();
         while (next.isPresent() && carry(next.get())) {
@@ -66,7 +61,7 @@ class Postman {
             return Optional.empty();
         } catch (Carrier.Hindered hindered) {
             return Optional.of(hindered.hindrance());
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             // Its kind only: a message could quote the letter.
             LOG.error(
                     "letter {} met a fault: {}",

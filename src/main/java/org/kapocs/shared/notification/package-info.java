@@ -1,7 +1,14 @@
 /** Letters to people outside: kept until they are sent, sent once. */
 @ApplicationModule(
         id = "shared.notification",
-        allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.audit", "shared.privacy"})
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.privacy",
+            "shared.job"
+        })
 @NullMarked
 package org.kapocs.shared.notification;
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kapocs.shared.web.StrictJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ class Line {
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = StrictJson.reader();
 
     /** @throws Untrusted when it does not answer with JSON in time */
     JsonNode get(URI address) {

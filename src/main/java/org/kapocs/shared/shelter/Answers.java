@@ -35,7 +35,7 @@ class Answers implements Refuge {
 
     private final Pages pages;
     private final Remembered remembered;
-    private final Map<String, String> busy = new ConcurrentHashMap<>();
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     Answers(Pages pages, Remembered remembered) {
         this.pages = pages;
@@ -82,23 +82,37 @@ class Answers implements Refuge {
         if (request.getMethod().equals("POST")) {
             send(pages.html(page(Outage.AWAY, request), request), 503, "text/html", request, response);
         } else {
-            Frame frame = pages.frame(request);
-            send(busy.computeIfAbsent(frame.language().tag(), _ -> busy(frame)), 503, "text/html", request, response);
+            send(plain(503, request), 503, "text/html", request, response);
         }
     }
 
+    /** Who sends too much or too slowly may come in thousands: said at almost no cost, too. */
+    void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.info("a request was refused with {}", status);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == 503) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
+        send(plain(status == 413 || status == 503 ? status : 400, request), status, "text/html", request, response);
+    }
+
+    private String plain(int status, HttpServletRequest request) {
+        Frame frame = pages.frame(request);
+        return plain.computeIfAbsent(frame.language().tag() + status, _ -> plain(frame, status));
+    }
+
     /** Names no address, since it is the same for everybody who reads this language. */
-    private static String busy(Frame frame) {
+    private static String plain(Frame frame, int status) {
+        String again = "<p>" + HtmlUtils.htmlEscape(frame.text("web.danger"))
+                + "</p><div class=\"acts\"><a class=\"button\" href=\"\">"
+                + HtmlUtils.htmlEscape(frame.text("shelter.again")) + "</a></div>";
+        String title = HtmlUtils.htmlEscape(frame.text("web.error." + status + ".title"));
         return "<!doctype html><html lang=\"" + frame.language().tag() + "\" dir=\""
                 + frame.language().direction() + "\"><meta charset=\"utf-8\"><meta name=\"viewport\""
-                + " content=\"width=device-width,initial-scale=1\"><title>"
-                + HtmlUtils.htmlEscape(frame.text("web.error.503.title"))
-                + "</title><link rel=\"stylesheet\" href=\"" + frame.asset("open.css") + "\"><main><h1>"
-                + HtmlUtils.htmlEscape(frame.text("web.error.503.title")) + "</h1><p class=\"lead\">"
-                + HtmlUtils.htmlEscape(frame.text("web.error.503.text")) + "</p><p>"
-                + HtmlUtils.htmlEscape(frame.text("web.danger"))
-                + "</p><div class=\"acts\"><a class=\"button\" href=\"\">"
-                + HtmlUtils.htmlEscape(frame.text("shelter.again")) + "</a></div></main></html>";
+                + " content=\"width=device-width,initial-scale=1\"><title>" + title
+                + "</title><link rel=\"stylesheet\" href=\"" + frame.asset("open.css") + "\"><main><h1>" + title
+                + "</h1><p class=\"lead\">" + HtmlUtils.htmlEscape(frame.text("web.error." + status + ".text"))
+                + "</p>" + (status == 503 ? again : "") + "</main></html>";
     }
 
     private Optional<String> old(HttpServletRequest request) {

@@ -32,9 +32,7 @@ class Shelter extends OncePerRequestFilter {
         try {
             read = WholeForm.of(request);
         } catch (WholeForm.Unreadable unreadable) {
-            if (!response.isCommitted()) { // else the container has refused it already
-                response.sendError(unreadable.status());
-            }
+            refuse(unreadable.status(), request, response);
             return;
         }
         Audience audience = Audience.of(read);
@@ -46,6 +44,17 @@ class Shelter extends OncePerRequestFilter {
             serve(audience, read, response, chain);
         } finally {
             doors.leaves(audience);
+        }
+    }
+
+    private void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return; // the container has refused it already
+        }
+        if (status == 400 || request.getRequestURI().startsWith("/api/")) {
+            response.sendError(status);
+        } else {
+            answers.refuse(status, request, response);
         }
     }
 

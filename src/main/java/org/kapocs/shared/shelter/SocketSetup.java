@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 class SocketSetup {
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience() {
-        return factory -> factory.setProtocol(PatientProtocol.class.getName());
+        return factory -> {
+            factory.setProtocol(PatientProtocol.class.getName());
+            factory.addEngineValves(new Farewell());
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,14 @@ class WholeForm extends HttpServletRequestWrapper {
     private static final int FIELDS = 1_000;
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
+    /** Of forms that are being read at one moment, all together; whoever sends slowly must not fill the house with theirs. */
+    private static final Semaphore ROOM = new Semaphore(32 * 1024);
+
+    private static final int KILOBYTE = 1024;
+
     private final Map<String, String[]> fields;
 
-    /** It cannot be read: too large, too slow, or no form. */
+    /** It cannot be read: too large, too slow, one of too many at once, or no form. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -62,6 +68,7 @@ class WholeForm extends HttpServletRequestWrapper {
         long end = System.nanoTime() + LONGEST.toNanos();
         var body = new ByteArrayOutputStream();
         byte[] piece = new byte[8_192];
+        int room = 0;
         try {
             InputStream in = request.getInputStream();
             for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
@@ -69,12 +76,19 @@ class WholeForm extends HttpServletRequestWrapper {
                 if (body.size() > BYTES) {
                     throw new Unreadable(413);
                 }
+                int more = (body.size() + KILOBYTE - 1) / KILOBYTE - room;
+                if (!ROOM.tryAcquire(more)) {
+                    throw new Unreadable(503);
+                }
+                room += more;
                 if (System.nanoTime() > end) {
                     throw new Unreadable(408);
                 }
             }
         } catch (IOException brokenOff) {
             throw new Unreadable(400);
+        } finally {
+            ROOM.release(room);
         }
         return body.toByteArray();
     }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -33,19 +34,24 @@ public class Limits {
     private static final String COUNT = """
             select set_config('synchronous_commit', 'off', true);
             insert into web.tries as t (subject, free_at) values (?, ?) on conflict (subject) do update
-            set free_at = greatest(t.free_at, ?) + ? * interval '1 ms'
-            where greatest(t.free_at, ?) + ? * interval '1 ms' <= ?""";
+            set free_at = case when t.free_at > ? then ? else greatest(t.free_at, ?) end + ? * interval '1 ms'
+            where t.free_at > ? or greatest(t.free_at, ?) + ? * interval '1 ms' <= ?""";
+
+    /** No rate has a longer period. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final DataSource database;
     private final JdbcClient sql;
     private final Secrets secrets;
     private final Clock clock;
+    private final ObjectProvider<Chores> chores;
 
-    Limits(DataSource database, JdbcClient sql, Secrets secrets, Clock clock) {
+    Limits(DataSource database, JdbcClient sql, Secrets secrets, Clock clock, ObjectProvider<Chores> chores) {
         this.database = database;
         this.sql = sql;
         this.secrets = secrets;
         this.clock = clock;
+        this.chores = chores;
     }
 
     /**
@@ -92,17 +98,24 @@ public class Limits {
         }
     }
 
-    /** Generic cell rate: {@code free_at} is when the bucket will be empty again; a try moves it on, if there is room. */
+    /**
+     * Generic cell rate: {@code free_at} is when the bucket will be empty again; a try moves it on, if there is room. A
+     * bucket fuller than it can be was filled while the clock was ahead, and is empty.
+     */
     private boolean taken(Rate rate, byte[] key, Instant now) {
         try (Connection beside = database.getConnection();
                 PreparedStatement count = beside.prepareStatement(COUNT)) {
             count.setBytes(1, key);
             count.setObject(2, at(now.plus(rate.between())));
-            count.setObject(3, at(now));
-            count.setLong(4, rate.between().toMillis());
+            OffsetDateTime wrong = at(now.plus(rate.per()).plus(Span.SKEW));
+            count.setObject(3, wrong);
+            count.setObject(4, at(now));
             count.setObject(5, at(now));
             count.setLong(6, rate.between().toMillis());
-            count.setObject(7, at(now.plus(rate.per())));
+            count.setObject(7, wrong);
+            count.setObject(8, at(now));
+            count.setLong(9, rate.between().toMillis());
+            count.setObject(10, at(now.plus(rate.per())));
             count.execute();
             count.getMoreResults();
             return count.getUpdateCount() == 1;
@@ -125,11 +138,14 @@ public class Limits {
 
     /** What is empty again need not be remembered. */
     @Scheduled(fixedDelay = 1, timeUnit = java.util.concurrent.TimeUnit.HOURS)
-    @Transactional
     void sweep() {
-        sql.sql("delete from web.tries where free_at < :now")
-                .param("now", at(clock.instant()))
-                .update();
+        chores.getObject()
+                .all(
+                        "tries",
+                        () -> sql.sql("delete from web.tries where free_at < :now or free_at > :wrong")
+                                .param("now", at(clock.instant()))
+                                .param("wrong", at(clock.instant().plus(LONGEST).plus(Span.SKEW)))
+                                .update());
     }
 
     private byte[] key(Rate rate, String subject) {

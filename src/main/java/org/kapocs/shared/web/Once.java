@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ public class Once {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final ObjectProvider<Chores> chores;
 
-    Once(JdbcClient sql, Clock clock) {
+    Once(JdbcClient sql, Clock clock, ObjectProvider<Chores> chores) {
         this.sql = sql;
         this.clock = clock;
+        this.chores = chores;
     }
 
     /**
@@ -68,10 +71,12 @@ public class Once {
 
     /** A form that is older than a day counts as a new one. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    @Transactional
     void sweep() {
-        sql.sql("delete from web.once where made_at < :before")
-                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .update();
+        chores.getObject()
+                .all(
+                        "forms",
+                        () -> sql.sql("delete from web.once where made_at < :before")
+                                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                                .update());
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapocs.shared.web.TypedText;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,7 +37,7 @@ class BadInputTest {
                         .replace("&#34;", "\"")
                         .replace("&lt;", "<")
                         .replace("&gt;", ">"))
-                .contains(PlainText.of(text));
+                .contains(TypedText.of(text));
         assertThat(file).doesNotContain("<script>alert").doesNotContain("<b onclick");
     }
 

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import org.kapocs.shared.web.TypedText;
 import org.kapocs.testing.Fuzz;
 
 /** What newcomers type. */
@@ -30,12 +31,12 @@ class ContactFuzzTest {
     @FuzzTest
     void a_message_keeps_its_words_and_nothing_that_is_no_writing(byte[] input) {
         String typed = Fuzz.text(input);
-        String plain = PlainText.of(typed);
+        String plain = TypedText.of(typed);
         assertThat(plain)
                 .doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}")
                 .hasSizeLessThanOrEqualTo(typed.length());
-        assertThat(PlainText.of(plain)).isEqualTo(plain);
-        assertThat(PlainText.line(typed)).doesNotContain("\n", "\t");
-        assertThat(PlainText.line(PlainText.line(typed))).isEqualTo(PlainText.line(typed));
+        assertThat(TypedText.of(plain)).isEqualTo(plain);
+        assertThat(TypedText.line(typed)).doesNotContain("\n", "\t");
+        assertThat(TypedText.line(TypedText.line(typed))).isEqualTo(TypedText.line(typed));
     }
 }

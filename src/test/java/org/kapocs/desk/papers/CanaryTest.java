@@ -71,7 +71,7 @@ class CanaryTest {
             mistakes(desk, file);
             walk(desk, file, file + "/papers", "/staff", "/staff/papers/find");
             walk(staff.browser(port, staff.inCity(Role.SUPERVISOR)), "/staff/audit", "/staff/cases?view=open");
-            walk(staff.browser(port, staff.inCity(Role.ADMINISTRATOR)), "/staff/accounts", "/staff/letters");
+            walk(staff.browser(port, staff.inCity(Role.ADMINISTRATOR)), "/staff/accounts", "/staff/jobs");
             var newcomer = new Browser(port);
             newcomer.post("/en/my", "code", receipt.code().shown(), "pin", receipt.pin());
             assertThat(newcomer.get("/en/my/file").body()).contains("An identity document");

@@ -64,8 +64,9 @@ class PapersTest {
         UUID status = record(STATUS);
         assertThat(show(passport, KeptPaper.Kind.DOCUMENT)).isEqualTo(PASSPORT);
         assertThat(show(status, KeptPaper.Kind.STATUS)).isEqualTo(STATUS);
+        // Two letters may stand in sealed bytes by chance; these do not.
         assertThat(row(passport) + row(status))
-                .doesNotContain("12", "UA", "PASSPORT", "TEMPORARY", "2031-03-04", "2027-03-04")
+                .doesNotContain("12-34", "34567", "PASSPORT", "TEMPORARY", "2031-03-04", "2027-03-04")
                 .contains("DOCUMENT", "STATUS");
         assertThat(content(passport)).as("its size tells nothing").hasSameSizeAs(content(status));
     }

@@ -45,13 +45,13 @@ import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.privacy.Recipient;
 import org.kapocs.shared.privacy.Section;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes an invented client with a case, a service that can be asked, and whatever it takes to ask it. */
-@TestComponent
+@Component
 class Asking {
     static final Who.Machine HOUSE = new Who.Machine("test");
 

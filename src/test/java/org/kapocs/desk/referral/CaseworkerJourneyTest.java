@@ -14,14 +14,12 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A caseworker refers a client: what they preview is what the partner sees, to the letter. */
 @HouseTest
-@Import(Asking.class)
 class CaseworkerJourneyTest {
     private static final Pattern FACTS = Pattern.compile("<dl class=\"facts\">.*?</dl>", Pattern.DOTALL);
 

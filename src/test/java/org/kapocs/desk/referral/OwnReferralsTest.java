@@ -24,11 +24,9 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What newcomers read in their own file about whom we asked, and who may see what. */
 @HouseTest
-@Import(Asking.class)
 class OwnReferralsTest {
     private static final String SHOWN = "They can see it now";
     private static final String ASKED = "Asked; until they accept they see only your need and language";

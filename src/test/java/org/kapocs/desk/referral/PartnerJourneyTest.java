@@ -21,11 +21,9 @@ import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A partner without an account, from the letter to the outcome, over HTTP. */
 @HouseTest
-@Import(Asking.class)
 class PartnerJourneyTest {
     @Autowired
     Asking asking;

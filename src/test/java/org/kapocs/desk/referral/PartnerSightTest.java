@@ -16,11 +16,9 @@ import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A partner's look into the file takes one connection, so that many at once cannot wait for each other for ever. */
 @HouseTest
-@Import(Asking.class)
 class PartnerSightTest {
     @Autowired
     Asking asking;

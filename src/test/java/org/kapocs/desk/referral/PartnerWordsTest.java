@@ -17,11 +17,9 @@ import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What a partner writes to the client is told or given back, and never lost. */
 @HouseTest
-@Import(Asking.class)
 class PartnerWordsTest {
     @Autowired
     Asking asking;

@@ -22,11 +22,9 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How a referral ends without the provider. */
 @HouseTest
-@Import(Asking.class)
 class ReferralEndingsTest {
     @Autowired
     Asking asking;

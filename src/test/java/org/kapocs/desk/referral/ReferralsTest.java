@@ -26,10 +26,8 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HouseTest
-@Import(Asking.class)
 class ReferralsTest {
     @Autowired
     Asking asking;

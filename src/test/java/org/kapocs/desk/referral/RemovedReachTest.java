@@ -14,11 +14,9 @@ import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A number that the client removes is not called by a partner either. */
 @HouseTest
-@Import(Asking.class)
 class RemovedReachTest {
     @Autowired
     Asking asking;

@@ -23,26 +23,24 @@ import org.kapocs.testing.Staff;
 import org.kapocs.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** How many round trips to the database a request costs, all in: a number that grows is a decision, not an accident. */
 @HouseTest
-@Import(Asking.class)
 class RoundTripsTest {
     /** Signed in, access control and audit included; the first visit of a page may cost more. */
     private static final Map<String, Integer> NOW = Map.ofEntries(
             entry("worklist", 6),
             entry("contact", 7),
             entry("cases", 11),
-            entry("case", 15),
+            entry("case", 17),
             entry("client search", 13),
             entry("directory search", 8),
             entry("topic", 7),
             entry("start", 0),
             entry("sign in by code", 10),
-            entry("my file", 23),
+            entry("my file", 25),
             entry("ask", 10),
             entry("open case", 20),
             entry("open link", 8),

@@ -16,14 +16,12 @@ import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nothing of a client reaches a partner but what was agreed to: by section, and by what the database lets them see. */
 @HouseTest
-@Import(Asking.class)
 class SectionScopeTest {
     /** What betrays each section, wherever it turns up. */
     private static final Map<Section, List<String>> SIGNS = Map.of(

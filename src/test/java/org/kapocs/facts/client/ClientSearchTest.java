@@ -42,6 +42,26 @@ class ClientSearchTest {
     }
 
     @Test
+    void one_slip_in_each_word_still_finds_and_two_do_not() {
+        UUID id = register(null, person("Varázsló Bendegúz"));
+        assertThat(found("Varázslló Bendguz")).containsExactly(id);
+        assertThat(found("bednegúz")).containsExactly(id);
+        assertThat(found("Varaslo Bxndeguz")).containsExactly(id);
+        assertThat(found("vxrxzslo")).isEmpty();
+        assertThat(found("varaszlo nobody")).isEmpty();
+    }
+
+    @Test
+    void three_words_are_found_together_in_any_order_and_begun() {
+        UUID id = register(null, person("Ngo Thi Rejtélyes"));
+        register(null, person("Ngo Rejtélyes"));
+        assertThat(found("rejtelyes thi ngo")).contains(id);
+        assertThat(found("ngo rejt th")).contains(id);
+        assertThat(alike(null, "Thi Rejtelyes Ngo Valaki", null)).hasSize(2);
+        assertThat(alike(null, "Thi Ngo Valaki", null)).isEmpty();
+    }
+
+    @Test
     void a_name_that_is_sql_is_only_a_name() {
         UUID id = register(null, person("Robert'); drop table client.client;--"));
         assertThat(found("robert")).containsExactly(id);

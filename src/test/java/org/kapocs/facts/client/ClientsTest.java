@@ -100,7 +100,7 @@ class ClientsTest {
     void the_database_itself_shows_no_row_to_another_organization() {
         UUID id = register(null, person("Rejtett Minta"));
 
-        assertThat(rowsSeenBy(officer, id)).isEqualTo(6);
+        assertThat(rowsSeenBy(officer, id)).isEqualTo(10);
         assertThat(rowsSeenBy(stranger, id)).isZero();
         assertThat(rowsSeenBy(Who.NOBODY, id)).isZero();
         assertThat(rowsSeenBy(new Who.LinkHolder(id), id)).isZero();
@@ -114,7 +114,7 @@ class ClientsTest {
 
         assertThat(as(holder, () -> clients.get(holder, id, Purpose.OWN_FILE)).id())
                 .isEqualTo(id);
-        assertThat(rowsSeenBy(holder, id)).isEqualTo(4);
+        assertThat(rowsSeenBy(holder, id)).isEqualTo(6);
         assertThat(rowsSeenBy(new Who.CodeHolder(UUID.randomUUID()), id)).isZero();
     }
 

@@ -28,6 +28,16 @@ public record NameKeys(String latin, List<String> latinWords, List<String> sound
         return new NameKeys(key.latin(), key.latinWords(), key.soundWords());
     }
 
+    /** What is kept of the words for search. */
+    public List<String> latinKept() {
+        return NameWords.kept(latinWords);
+    }
+
+    /** The same of what is heard. */
+    public List<String> soundKept() {
+        return NameWords.kept(soundWords);
+    }
+
     private static List<String> joined(List<String> one, List<String> other) {
         var all = new ArrayList<>(one);
         other.stream().filter(word -> !one.contains(word)).forEach(all::add);

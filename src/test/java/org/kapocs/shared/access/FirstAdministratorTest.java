@@ -175,7 +175,7 @@ class FirstAdministratorTest {
 
     /** The key on the page of an invitation, and the codes that a device shows for it. */
     static final class Keys {
-        private static final Pattern KEY = Pattern.compile("<span class=\"num\">([A-Z2-7]{32})</span>");
+        private static final Pattern KEY = Pattern.compile("<code dir=\"ltr\">((?:[A-Z2-7]{4} ){7}[A-Z2-7]{4})</code>");
 
         private Keys() {}
 
@@ -194,7 +194,7 @@ class FirstAdministratorTest {
             int buffer = 0;
             int bits = 0;
             int at = 0;
-            for (char c : matcher.group(1).toCharArray()) {
+            for (char c : matcher.group(1).replace(" ", "").toCharArray()) {
                 buffer = buffer << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c);
                 bits += 5;
                 if (bits >= 8) {

@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 class LastWordTest {
+    private static final String LET_GO = "set local synchronous_commit = off; ";
+    private static final String FLUSHED = "; commit; select pg_logical_emit_message(true, 'kapocs', '')";
+
     @Autowired
     Once once;
 
@@ -29,10 +32,10 @@ class LastWordTest {
             new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, StringBuilder::new, said -> LastWord.say(said.toString(), 1));
 
     @Test
-    void it_travels_with_the_commit_and_no_other_commit_is_sent() throws Exception {
+    void it_travels_with_the_commit_which_lets_go_and_then_waits_for_the_disk_and_no_other_is_sent() throws Exception {
         String key = key();
         List<String> trips = Wire.of(() -> saying(key, "select ?::int"));
-        assertThat(trips.getLast()).endsWith("select $1::int; commit");
+        assertThat(trips.getLast()).endsWith(LET_GO + "select $1::int" + FLUSHED);
         assertThat(once.made(key)).isPresent();
     }
 
@@ -54,7 +57,8 @@ class LastWordTest {
             return within.execute(_ -> word.gathered().append("select ?::int as inner"));
         }));
         assertThat(trips.stream().filter(trip -> trip.contains("commit")))
-                .containsExactly("select $1::int as inner; commit", "select $1::int as outer; commit");
+                .containsExactly(
+                        LET_GO + "select $1::int as inner" + FLUSHED, LET_GO + "select $1::int as outer" + FLUSHED);
     }
 
     private UUID saying(String key, String last) {

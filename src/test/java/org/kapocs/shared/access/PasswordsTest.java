@@ -80,6 +80,18 @@ class PasswordsTest {
     }
 
     @Test
+    void comparing_with_nobodys_takes_as_long_as_with_somebodys() {
+        assertThat(passwords.matches("nobody has this password", Passwords.NOBODYS))
+                .isTrue();
+        assertThat(settings(Passwords.NOBODYS)).isEqualTo(settings(passwords.hash("nine grey herons wade")));
+        assertThat(Passwords.NOBODYS).hasSameSizeAs(passwords.hash("nine grey herons wade"));
+    }
+
+    private static String settings(String hash) {
+        return hash.substring(0, hash.indexOf("p=1$"));
+    }
+
+    @Test
     void nobody_has_the_password_of_nobody() {
         assertThat(passwords.matches("nobody has this password", null)).isFalse();
         assertThat(passwords.matches("x".repeat(10_000), passwords.hash("nine grey herons wade")))

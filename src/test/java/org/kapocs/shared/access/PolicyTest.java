@@ -21,7 +21,7 @@ class PolicyTest {
 
     @Test
     void who_keeps_accounts_or_the_directory_sees_no_client() {
-        for (Role role : Set.of(Role.ADMINISTRATOR, Role.EDITOR)) {
+        for (Role role : Set.of(Role.ADMINISTRATOR, Role.EDITOR, Role.DATA_PROTECTION_OFFICER)) {
             for (Action action : Set.of(Action.READ_CONTACTS, Action.READ_CASES, Action.WORK_CASES, Action.REFER)) {
                 assertThat(Policy.allows(Set.of(role), action))
                         .as("%s %s", role, action)

@@ -5,6 +5,20 @@ import java.sql.SQLException;
 
 /** What {@link SecondLockTest} finds in each table that it tries. */
 final class RowsOfEachKind {
+    private static final String TASKS_AND_PLANS = """
+            insert into task.task (id, organization, case_file, title, note, owner, due_on, state, waiting_for, made_at,
+              made_by, reason, version) select gen_random_uuid(), organization, id, 'x', '', owner, current_date,
+              'OPEN', '', now(), owner, '', 1
+            from casework.case_file where not exists (select from task.task) limit 1;
+            insert into task.comment select gen_random_uuid(), id, now(), owner, 'x' from task.task
+            where not exists (select from task.comment) limit 1;
+            insert into plan.plan (id, organization, case_file, number, state, aim, aim_said, language, review_on,
+              made_at, made_by, interpreter, version) select gen_random_uuid(), organization, id, 1, 'DRAFT', 'x',
+              '', 'hu', current_date, now(), owner, '', 1
+            from casework.case_file where not exists (select from plan.plan) limit 1;
+            insert into plan.goal select id, gen_random_uuid(), 0, 'x', '' from plan.plan
+            where not exists (select from plan.goal) limit 1;""";
+
     private RowsOfEachKind() {}
 
     /** Letters are sent and consents are rare: a row of each, so that every lock is tried on something. */
@@ -35,8 +49,14 @@ final class RowsOfEachKind {
                     insert into papers.paper (id, kind, organization, case_file, client, reason, content, version, recorded_at,
                       recorded_by) select gen_random_uuid(), 'DOCUMENT', organization, id, client, 'x', 'x', 1, now(), owner
                     from casework.case_file where not exists (select from papers.paper) limit 1;
+                    insert into disclosure.request (id, organization, authority_kind, authority, reference, case_number,
+                      person, asked, basis, basis_text, received_on, received_how, recorded_at, recorded_by, silent,
+                      version) select gen_random_uuid(), organization, 'COURT', 'x', 'x', 'x', '', 'x', 'x', 'x',
+                      current_date, 'x', now(), owner, false, 1
+                    from casework.case_file where not exists (select from disclosure.request) limit 1;
                     insert into client.data_key select gen_random_uuid(), id, 'x', 'x' from client.client
                     where not exists (select from client.data_key) limit 1""");
+            sql.execute(TASKS_AND_PLANS);
         }
     }
 }

@@ -48,6 +48,17 @@ class TotpTest {
     }
 
     @Test
+    void a_code_accepted_while_the_clock_was_ahead_locks_nobody_out_when_it_is_put_right() {
+        long ahead = STEP + 2_880;
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP, 6), NOW, ahead))
+                .isEqualTo(OptionalLong.of(STEP));
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, ahead, 6), NOW, ahead))
+                .isEmpty();
+        assertThat(Totp.accepted(SECRET, Totp.code(SECRET, STEP, 6), NOW, STEP + 3))
+                .isEmpty();
+    }
+
+    @Test
     void writes_the_secret_as_people_type_it() {
         assertThat(Totp.base32("foobar".getBytes(StandardCharsets.US_ASCII))).isEqualTo("MZXW6YTBOI");
     }

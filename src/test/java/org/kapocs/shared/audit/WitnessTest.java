@@ -109,7 +109,7 @@ class WitnessTest {
         assertThat(DayHead.parse(Files.readString(head)).head().seq()).isEqualTo(before + 1);
 
         var times = CronExpression.parse(Witness.class
-                .getDeclaredMethod("sign")
+                .getDeclaredMethod("signEachHour")
                 .getAnnotation(Scheduled.class)
                 .cron());
         var next = times.next(clock.instant().atZone(clock.getZone()));

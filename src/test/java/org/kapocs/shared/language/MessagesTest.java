@@ -61,6 +61,18 @@ class MessagesTest {
         }));
     }
 
+    /** The full stop of a Hungarian address would otherwise go to the other end of it, and a number turn round. */
+    @Test
+    void what_was_written_in_another_script_stands_apart_where_one_reads_from_the_right() {
+        var data = Pattern.compile("(?<!\u2068)\\{(?:address|service|reach)}|\\{(?:address|service|reach)}(?!\u2069)");
+        LANGUAGES.stream()
+                .filter(Language::rtl)
+                .forEach(language -> words.get("open." + language.tag())
+                        .forEach((key, text) -> assertThat(text)
+                                .as("%s in %s", key, language.tag())
+                                .doesNotContainPattern(data)));
+    }
+
     @Test
     void no_word_is_empty() {
         words.forEach((file, texts) -> texts.forEach(

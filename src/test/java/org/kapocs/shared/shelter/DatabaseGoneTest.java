@@ -75,8 +75,10 @@ class DatabaseGoneTest {
 
         line.mend();
         until(() -> status("/actuator/health/readiness") == 200, Duration.ofSeconds(3));
-        assertThat(officer.get("/staff").status()).as("without a restart").isEqualTo(200);
-        assertThat(street.get("/en/topics/housing").body()).doesNotContain("This is what we last knew");
+        // Without a restart. Each audience has connections of its own, the first of which may still be one that was
+        // cut.
+        until(() -> shown(officer, "/staff"), Duration.ofSeconds(3));
+        until(() -> !remembered(street, "/en/topics/housing"), Duration.ofSeconds(3));
     }
 
     @Test
@@ -122,7 +124,7 @@ class DatabaseGoneTest {
             waiting.add(Thread.ofVirtual().start(() -> statuses.add(status("/en/services?q=" + UUID.randomUUID()))));
         }
         for (Thread each : waiting) {
-            assertThat(each.join(Duration.ofSeconds(8))).isTrue();
+            assertThat(each.join(Duration.ofSeconds(5))).isTrue();
         }
         assertThat(statuses)
                 .as("from what this node knows, or told to come back")
@@ -153,11 +155,27 @@ class DatabaseGoneTest {
         }
     }
 
+    private static boolean shown(Browser browser, String page) {
+        try {
+            return browser.get(page).status() == 200;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static void until(BooleanSupplier what, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         while (!what.getAsBoolean()) {
             assertThat(System.nanoTime()).as("within " + longest).isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private static boolean remembered(Browser street, String page) {
+        try {
+            return street.get(page).body().contains("This is what we last knew");
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

@@ -3,20 +3,17 @@ package org.kapocs.shared.shelter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Open;
 import org.kapocs.shared.web.OpenPage;
+import org.kapocs.testing.Classes;
 
 /** What is kept of public pages, and of nothing else. */
 class RememberedTest {
@@ -24,9 +21,7 @@ class RememberedTest {
 
     @Test
     void only_what_anybody_may_ask_for_makes_a_page_that_is_remembered() {
-        JavaClasses house =
-                new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.kapocs");
-        var makers = house.stream()
+        var makers = Classes.OURS.stream()
                 .filter(type -> type.isAssignableTo(OpenPage.class))
                 .flatMap(page -> page.getConstructorCallsToSelf().stream()
                         .filter(call -> !call.getOriginOwner().equals(page)))

@@ -33,6 +33,7 @@ class SlowSocketsTest {
         for (int i = 0; i < 100; i++) {
             slow.add(saying("GET /en HTTP/1.1\r\nX-A"));
             slow.add(saying("POST /en/ask HTTP/1.1\r\n" + FORM + "Content-Length: 5000\r\n\r\na="));
+            slow.add(saying("POST /en/ask HTTP/1.1\r\n" + FORM + "Content-Length: 500000\r\n\r\na="));
         }
         long begun = System.nanoTime();
         int seconds = 0;
@@ -50,7 +51,10 @@ class SlowSocketsTest {
         try {
             socket.setSoTimeout(1);
             socket.getOutputStream().write('b');
-            return socket.getInputStream().read() == Integer.MAX_VALUE; // an answer, or the end
+            while (socket.getInputStream().read() >= 0) {
+                socket.getOutputStream().write('b'); // it has its answer, and goes on
+            }
+            return false;
         } catch (java.net.SocketTimeoutException silent) {
             return true;
         } catch (IOException cut) {
@@ -73,8 +77,36 @@ class SlowSocketsTest {
                 // as it should be
             }
             // The rest lies in the buffers of both ends.
-            assertThat(sent).isLessThan(LIMIT + 65_536 + 8_000_000);
+            assertThat(sent).isLessThan(LIMIT + Farewell.BYTES + 12_000_000);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000000000", "Transfer-Encoding: chunked"})
+    void the_answer_comes_within_64_kilobytes_over_the_limit(String how) throws Exception {
+        try (Socket socket = saying("POST /en/ask HTTP/1.1\r\n" + FORM + how + "\r\n\r\n")) {
+            byte[] piece = "1000\r\n%s\r\n".formatted("a".repeat(4_096)).getBytes(StandardCharsets.US_ASCII);
+            long sent = 0;
+            while (!hasAnAnswer(socket)) {
+                socket.getOutputStream().write(piece);
+                sent += piece.length;
+                assertThat(sent).isLessThanOrEqualTo(LIMIT + 65_536);
+            }
+            byte[] first = socket.getInputStream().readNBytes(12);
+            assertThat(new String(first, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    /** It takes what is sent at once; so what it has not answered within this time it has not thought too much. */
+    private static boolean hasAnAnswer(Socket socket) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(30);
+        while (socket.getInputStream().available() == 0) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+        return true;
     }
 
     @Test
@@ -103,6 +135,35 @@ class SlowSocketsTest {
                 + "Sec-Fetch-Site: same-origin\r\nContent-Length: 3\r\n\r\na=bGARBAGE\r\n\r\n");
         assertThat(answer.split("HTTP/1\\.1 ", -1).length - 1).isLessThanOrEqualTo(2);
         assertThat(answer).contains("HTTP/1.1 400").doesNotContain("HTTP/1.1 5");
+    }
+
+    @Test
+    void forms_that_are_sent_slowly_have_a_bounded_room_together_and_give_it_back() throws Exception {
+        String most = "POST /en/ask HTTP/1.1\r\n" + FORM + "Content-Length: 250000\r\n\r\na=" + "b".repeat(230_000);
+        var slow = new ArrayList<Socket>();
+        for (int i = 0; i < 150; i++) {
+            slow.add(saying(most));
+        }
+        long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+        while (slow.stream().noneMatch(SlowSocketsTest::wasTurnedAway) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        assertThat(slow).as("one for which there was no room").anyMatch(SlowSocketsTest::wasTurnedAway);
+        assertThat(new Browser(port).get("/en/services").status()).isEqualTo(200);
+        for (Socket socket : slow) {
+            socket.close();
+        }
+        assertThat(answer("POST /en/ask HTTP/1.1\r\n" + FORM + "Connection: close\r\nContent-Length: 200000\r\n\r\na="
+                        + "b".repeat(199_998)))
+                .doesNotStartWith("HTTP/1.1 503");
+    }
+
+    private static boolean wasTurnedAway(Socket socket) {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException cut) {
+            return true;
+        }
     }
 
     private Socket saying(String words) throws IOException {

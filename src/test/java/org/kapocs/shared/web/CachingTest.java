@@ -3,10 +3,9 @@ package org.kapocs.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.kapocs.testing.Browser;
+import org.kapocs.testing.Classes;
 import org.kapocs.testing.HouseTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -17,10 +16,9 @@ class CachingTest {
 
     @Test
     void a_page_that_a_cache_may_keep_is_public_and_nobodys() {
-        var pages = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.kapocs").stream()
-                        .filter(each -> each.isAssignableTo(Page.class) && !each.isInterface())
-                        .toList();
+        var pages = Classes.OURS.stream()
+                .filter(each -> each.isAssignableTo(Page.class) && !each.isInterface())
+                .toList();
         assertThat(pages).hasSizeGreaterThan(30);
         assertThat(pages.stream()
                         .filter(each -> each.isAssignableTo(OpenPage.class))

@@ -72,6 +72,40 @@ class LimitsTest {
     }
 
     @Test
+    void tries_counted_while_the_clock_was_a_day_ahead_count_no_more_when_it_is_put_right() {
+        var before = clock.instant();
+        clock.forward(Duration.ofDays(1));
+        for (int i = 0; i < 5; i++) {
+            limits.take(FIVE, subject);
+        }
+        assertThat(secondsLeft()).isPositive();
+        clock.set(before);
+        for (int i = 0; i < 5; i++) {
+            limits.take(FIVE, subject);
+        }
+        assertThat(secondsLeft()).as("and are counted anew").isEqualTo(181);
+    }
+
+    @Test
+    void nodes_whose_clocks_differ_by_minutes_count_together() {
+        var before = clock.instant();
+        int taken = 0;
+        for (int i = 0; i < 40; i++) {
+            clock.set(before.plus(Duration.ofMinutes(i % 2 == 0 ? 0 : 4)));
+            try {
+                limits.take(FIVE, subject);
+                taken++;
+            } catch (Problem.TooMany tooMany) {
+                continue;
+            }
+        }
+        clock.set(before);
+        assertThat(taken)
+                .as("what one of them would let through, and its four minutes")
+                .isLessThanOrEqualTo(6);
+    }
+
+    @Test
     void a_try_that_was_right_is_given_back_and_no_other() {
         for (int i = 0; i < 4; i++) {
             limits.take(FIVE, subject);
@@ -124,7 +158,10 @@ class LimitsTest {
                 .isZero();
         clock.forward(Duration.ofHours(1));
         limits.sweep();
-        assertThat(sql.sql("select count(*) from web.tries").query(Long.class).single())
+        assertThat(sql.sql("select count(*) from web.tries where free_at < :now")
+                        .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

@@ -3,6 +3,7 @@ package org.kapocs.desk.casework.staff;
 import java.util.List;
 import java.util.Map;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
 
 /**

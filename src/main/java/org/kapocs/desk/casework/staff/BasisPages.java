@@ -11,6 +11,7 @@ import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.CaseCounts;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CaseState;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Piece;
 
@@ -16,10 +18,10 @@ import org.kapocs.shared.web.Piece;
  * A list of cases.
  *
  * @param view mine, open or closed; search when something was looked for
- * @param mine how many open cases the officer has
+ * @param counts how many are open
  * @param owners names of the caseworkers
  * @param waiting what waits for the caseworker, as a message key by case
- * @param caseworkers whose open cases can be shown alone, each with how many
+ * @param caseworkers whose open cases can be shown alone
  * @param owner whose are shown alone; empty for everybody's
  * @param more whether the name that was looked for has more clients than are shown
  * @param searches other ways to look for a client
@@ -28,8 +30,7 @@ import org.kapocs.shared.web.Piece;
 public record CasesPage(
         String view,
         String text,
-        int mine,
-        int ours,
+        CaseCounts counts,
         UUID reader,
         List<CaseLine> lines,
         Map<UUID, String> owners,
@@ -42,6 +43,13 @@ public record CasesPage(
         @Nullable String next)
         implements Page {
     private static final Duration TOO_LONG = Duration.ofDays(14);
+
+    /** So many, or that there are more than were counted. */
+    public String number(Frame frame, int counted) {
+        return counted > CaseCounts.COUNTED
+                ? frame.text("casework.cases.counted", "number", CaseCounts.COUNTED)
+                : frame.number(counted);
+    }
 
     /** How many open needs there are beside the pressing one. */
     public int others(CaseLine line) {

@@ -24,6 +24,7 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,8 @@ class CasesPages {
         var after = Optional.of(form.text("after")).filter(token -> !token.isEmpty());
         CaseLines found = list.find(who, query(view, owner, q, after));
         CaseCounts open = list.open(who);
-        Set<UUID> people = new HashSet<>(open.byOwner().keySet());
+        Set<UUID> caseworkers = view.equals("open") ? list.caseworkers(who) : Set.of();
+        Set<UUID> people = new HashSet<>(caseworkers);
         found.lines().forEach(line -> people.add(line.owner()));
         Map<UUID, String> names = accounts.namesOf(who, people);
         var waiting = new HashMap<UUID, String>();
@@ -76,13 +78,12 @@ class CasesPages {
         return new CasesPage(
                 view,
                 q,
-                open.mine(),
-                open.ours(),
+                open,
                 who.account(),
                 found.lines(),
                 names,
                 waiting,
-                caseworkers(open, names),
+                caseworkers(caseworkers, names),
                 owner == null ? "" : owner.toString(),
                 found.more(),
                 clock.instant(),
@@ -90,10 +91,9 @@ class CasesPages {
                 found.next().map(token -> address(view, owner, q, token)).orElse(null));
     }
 
-    private static List<Choice> caseworkers(CaseCounts open, Map<UUID, String> names) {
-        return open.byOwner().entrySet().stream()
-                .map(each -> new Choice(
-                        each.getKey().toString(), names.getOrDefault(each.getKey(), "") + " (" + each.getValue() + ")"))
+    private static List<Choice> caseworkers(Set<UUID> accounts, Map<UUID, String> names) {
+        return accounts.stream()
+                .map(each -> new Choice(each.toString(), names.getOrDefault(each, "")))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }

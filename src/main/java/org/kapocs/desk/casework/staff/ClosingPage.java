@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
 
 /**

@@ -15,6 +15,7 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;

@@ -19,6 +19,7 @@ import org.kapocs.shared.privacy.GivenConsent;
 import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.privacy.Recipient;
 import org.kapocs.shared.privacy.Section;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,7 @@ import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.Recipient;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.facts.need.Urgency;
+import org.kapocs.shared.web.Form;
 
 /** Fields for needs: rows of topic, urgency and note. */
 final class NeedFields {

@@ -9,6 +9,7 @@ import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Likeness;
 import org.kapocs.facts.client.Name;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
 
 /**

@@ -31,6 +31,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;

@@ -16,6 +16,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
 
 /** The outcomes of needs as a form lets one choose them. */

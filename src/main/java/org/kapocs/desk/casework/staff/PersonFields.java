@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework.staff;
 
 import java.util.Map;
+import org.kapocs.shared.web.Form;
 
 /** The fields for a person as they are shown: what was typed, what can be chosen, what is wrong. */
 public record PersonFields(Form form, PersonChoices choices, Map<String, String> errors) {

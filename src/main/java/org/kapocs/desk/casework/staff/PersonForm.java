@@ -16,6 +16,7 @@ import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.Reach;
 import org.kapocs.facts.client.ReachKind;
 import org.kapocs.facts.client.SpokenLanguage;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 
 /** The part of a form that tells of a person: three rows each for names, languages and ways to reach them. */

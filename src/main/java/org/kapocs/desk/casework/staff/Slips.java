@@ -17,9 +17,11 @@ import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.notification.Letters;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the slip with which a client finds their case. */
+/** Makes the slip with which a client finds their case; each is one look into it. */
 @Component
+@Transactional
 class Slips {
     private final Cases cases;
     private final Contacts contacts;
@@ -45,17 +47,16 @@ class Slips {
 
     /** The slip without a PIN: who lost theirs gets a new one. */
     CaseCodePage plain(Who.Staff who, UUID id) {
-        return slip(who, id, null, false);
+        return slip(who, cases.file(who, id), null, false);
     }
 
     /** The slip with a new PIN, which makes any before it useless. The same key makes one. */
     CaseCodePage withPin(Who.Staff who, UUID id, String once, boolean opened) {
-        UUID contact = contactOf(cases.get(who, id, Purpose.CASEWORK));
-        return slip(who, id, codes.newPin(who, contact, once).pin(), opened);
+        CaseFile file = cases.file(who, id);
+        return slip(who, file, codes.newPin(who, contactOf(file.file()), once).pin(), opened);
     }
 
-    private CaseCodePage slip(Who.Staff who, UUID id, @Nullable String pin, boolean opened) {
-        CaseFile file = cases.file(who, id);
+    private CaseCodePage slip(Who.Staff who, CaseFile file, @Nullable String pin, boolean opened) {
         Contact contact =
                 contacts.get(who, contactOf(file.file()), Purpose.CASEWORK).contact();
         Language language = languages.of(contact.language()).orElseGet(languages::house);

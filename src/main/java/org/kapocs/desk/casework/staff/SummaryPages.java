@@ -6,12 +6,12 @@ import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Change;
-import org.kapocs.desk.contact.PlainText;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +42,7 @@ class SummaryPages {
     @PostMapping
     Reply save(
             @PathVariable UUID id, @RequestParam int version, @RequestParam(name = "text") String sent, Who.Staff who) {
-        String text = PlainText.of(sent);
+        String text = TypedText.of(sent);
         if (text.length() > LONGEST) {
             CaseHead head = CaseHead.of(cases.file(who, id));
             return new SummaryPage(head, version, text, null, Map.of("text", "casework.error.long"));

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.NewContact;
-import org.kapocs.desk.contact.PlainText;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Spoken;
+import org.kapocs.shared.web.TypedText;
 
 /** The question as it is typed; whatever is wrong with it, nothing typed is lost. */
 public record AskForm(
@@ -28,7 +29,7 @@ public record AskForm(
         return new AskForm(
                 sent.getOrDefault("topic", ""),
                 sent.getOrDefault("urgency", Urgency.SOON.name()),
-                PlainText.of(sent.getOrDefault("message", "")),
+                TypedText.of(sent.getOrDefault("message", "")),
                 ReachForm.of(sent),
                 sent.getOrDefault("district", ""),
                 sent.getOrDefault("interpreter", ""),
@@ -44,7 +45,7 @@ public record AskForm(
         }
         if (message.isEmpty()) {
             errors.put("message", "contact.ask.error.message");
-        } else if (message.length() > PlainText.LONGEST) {
+        } else if (message.length() > Message.LONGEST) {
             errors.put("message", "contact.ask.error.long");
         }
         errors.putAll(reach.errors());

@@ -3,7 +3,8 @@ package org.kapocs.desk.contact.open;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.contact.PlainText;
+import org.kapocs.desk.contact.Message;
+import org.kapocs.shared.web.TypedText;
 
 /**
  * What somebody is writing in their file. It is theirs until it is sent: it travels in the form and is kept nowhere.
@@ -19,7 +20,7 @@ public record Draft(String text, String once, @Nullable ReachForm reach) {
     static Draft of(Map<String, String> sent) {
         String once = sent.getOrDefault("once", "");
         return new Draft(
-                PlainText.of(sent.getOrDefault("text", "")),
+                TypedText.of(sent.getOrDefault("text", "")),
                 once.isEmpty() ? blank().once() : once,
                 sent.containsKey("reach") ? ReachForm.of(sent) : null);
     }
@@ -34,6 +35,6 @@ public record Draft(String text, String once, @Nullable ReachForm reach) {
         if (text.isEmpty()) {
             return Map.of("text", "contact.ask.error.message");
         }
-        return text.length() > PlainText.LONGEST ? Map.of("text", "contact.ask.error.long") : Map.of();
+        return text.length() > Message.LONGEST ? Map.of("text", "contact.ask.error.long") : Map.of();
     }
 }

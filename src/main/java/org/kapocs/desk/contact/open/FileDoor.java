@@ -17,6 +17,7 @@ import org.kapocs.shared.access.Doorkeeper;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Cookies;
 import org.kapocs.shared.web.Secrets;
+import org.kapocs.shared.web.Span;
 import org.springframework.stereotype.Component;
 
 /**
@@ -86,7 +87,7 @@ class FileDoor implements Doorkeeper {
                 .filter(Matcher::matches)
                 .filter(this::isOurs)
                 .map(Pass::read)
-                .filter(pass -> pass.until().isAfter(clock.instant()));
+                .filter(pass -> Span.until(pass.until(), pass.receipt() ? RECEIPT : FILE, clock.instant()));
     }
 
     private boolean isOurs(Matcher value) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kapocs.desk.contact.CaseCode;
 import org.kapocs.desk.contact.CaseCodes;
-import org.kapocs.desk.contact.PlainText;
 import org.kapocs.shared.access.Open;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -17,6 +16,7 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Rate;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.TypedText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +30,9 @@ class MyPages {
     private static final String QUICK_EXIT = "https://www.met.hu/";
 
     /** Five tries, then one a minute; after twenty in an hour, one in three minutes. Nobody waits longer than that. */
-    private static final Rate FEW = new Rate("contact.code", 5, Duration.ofMinutes(5));
+    static final Rate FEW = new Rate("contact.code", 5, Duration.ofMinutes(5));
 
-    private static final Rate MANY = new Rate("contact.code.hour", 20, Duration.ofHours(1));
+    static final Rate MANY = new Rate("contact.code.hour", 20, Duration.ofHours(1));
     private static final Rate ADDRESS = new Rate("contact.code.address", 30, Duration.ofMinutes(15));
 
     private final CaseCodes codes;
@@ -52,7 +52,7 @@ class MyPages {
         if (code.isEmpty() && Standing.now() instanceof Who.CodeHolder) {
             return new SeeOther("/" + language.tag() + "/my/file");
         }
-        return MyPage.of(PlainText.line(code));
+        return MyPage.of(TypedText.line(code));
     }
 
     /** Who was writing when the time was over finds the words again, to be sent with a click. */
@@ -62,7 +62,7 @@ class MyPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String code = PlainText.line(sent.getOrDefault("code", ""));
+        String code = TypedText.line(sent.getOrDefault("code", ""));
         var draft = Draft.of(sent);
         Optional<CaseCodes.Key> key;
         try {

@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kapocs.desk.contact.PlainText;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.shared.notification.Letter;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.TypedText;
 
 /** How somebody may be reached, as it is typed. */
 public record ReachForm(String kind, String value, String safe) {
     static ReachForm of(Map<String, String> sent) {
         return new ReachForm(
                 sent.getOrDefault("reach", Reach.Kind.NONE.name()),
-                PlainText.line(sent.getOrDefault("value", "")),
-                PlainText.line(sent.getOrDefault("safe", "")));
+                TypedText.line(sent.getOrDefault("value", "")),
+                TypedText.line(sent.getOrDefault("safe", "")));
     }
 
     static ReachForm of(Reach reach) {

@@ -6,7 +6,6 @@ import org.kapocs.desk.contact.CaseCodes;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Message;
-import org.kapocs.desk.contact.PlainText;
 import org.kapocs.desk.contact.Replied;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -17,6 +16,7 @@ import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,9 +80,9 @@ class ContactPages {
             @PathVariable UUID message,
             @RequestParam String language,
             @RequestParam String text) {
-        String translation = PlainText.of(text);
+        String translation = TypedText.of(text);
         if (translation.isEmpty()
-                || translation.length() > PlainText.LONGEST
+                || translation.length() > Message.LONGEST
                 || languages.of(language).isEmpty()) {
             throw new Problem.Invalid(Map.of("text", "contact.staff.error.long"));
         }

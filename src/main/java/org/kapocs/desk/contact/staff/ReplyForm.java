@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.NewReply;
-import org.kapocs.desk.contact.PlainText;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.TypedText;
 
 /** A reply as it is typed. */
 public record ReplyForm(
@@ -25,8 +25,8 @@ public record ReplyForm(
                 sent.getOrDefault("once", ""),
                 sent.getOrDefault("version", "0"),
                 sent.getOrDefault("language", ""),
-                PlainText.of(sent.getOrDefault("text", "")),
-                PlainText.of(sent.getOrDefault("translation", "")),
+                TypedText.of(sent.getOrDefault("text", "")),
+                TypedText.of(sent.getOrDefault("translation", "")),
                 sent.containsKey("asksBack"));
     }
 
@@ -41,13 +41,13 @@ public record ReplyForm(
         var errors = new LinkedHashMap<String, String>();
         if (text.isEmpty()) {
             errors.put("text", "contact.staff.error.text");
-        } else if (text.length() > PlainText.LONGEST) {
+        } else if (text.length() > Message.LONGEST) {
             errors.put("text", "contact.staff.error.long");
         }
         if (languages.of(language).isEmpty()) {
             errors.put("language", "contact.staff.error.language");
         }
-        if (translation.length() > PlainText.LONGEST) {
+        if (translation.length() > Message.LONGEST) {
             errors.put("translation", "contact.staff.error.long");
         }
         return errors;

@@ -42,7 +42,15 @@ public record WorklistPage(
     }
 
     /** A view and how many stand in it; null where it is not counted. */
-    public record Tab(Worklist.View view, @Nullable Long count) {}
+    public record Tab(Worklist.View view, @Nullable Long count) {
+        public boolean more() {
+            return count != null && count > Worklist.COUNTED;
+        }
+
+        public long shown() {
+            return count == null ? 0 : Math.min(count, Worklist.COUNTED);
+        }
+    }
 
     /**
      * A contact, by its code.

@@ -1,7 +1,7 @@
 package org.kapocs.desk.papers.staff;
 
 import java.util.Map;
-import org.kapocs.desk.contact.PlainText;
+import org.kapocs.shared.web.TypedText;
 
 /** A document to look for, as it is typed. */
 public record FindForm(String kind, String country, String number) {
@@ -11,8 +11,8 @@ public record FindForm(String kind, String country, String number) {
 
     static FindForm of(Map<String, String> sent) {
         return new FindForm(
-                PlainText.line(sent.getOrDefault("kind", "")),
-                PlainText.line(sent.getOrDefault("country", "")),
-                PlainText.line(sent.getOrDefault("number", "")));
+                TypedText.line(sent.getOrDefault("kind", "")),
+                TypedText.line(sent.getOrDefault("country", "")),
+                TypedText.line(sent.getOrDefault("number", "")));
     }
 }

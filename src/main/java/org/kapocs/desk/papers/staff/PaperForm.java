@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.contact.PlainText;
 import org.kapocs.desk.papers.DocumentKind;
 import org.kapocs.desk.papers.KeptPaper;
 import org.kapocs.desk.papers.Paper;
 import org.kapocs.desk.papers.ResidenceStatus;
 import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.TypedText;
 
 /** A paper as it is typed. */
 public record PaperForm(
@@ -63,6 +63,6 @@ public record PaperForm(
     }
 
     private static String text(Map<String, String> sent, String name) {
-        return PlainText.line(sent.getOrDefault(name, ""));
+        return TypedText.line(sent.getOrDefault(name, ""));
     }
 }

@@ -13,6 +13,7 @@ import org.kapocs.desk.papers.KeptPaper;
 import org.kapocs.desk.papers.Papers;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,14 @@ class PapersPart implements CasePart {
         }
         var kept = all.stream().filter(KeptPaper::kept).toList();
         return new Added(List.of(new CasePapers(file.id(), kept, writable)), happenings);
+    }
+
+    @Override
+    public Openable openable(Who.Staff who, Case file) {
+        List<Subject> ours = papers.ofCase(who, file.id()).stream()
+                .map(each -> new Subject("paper", each.id()))
+                .toList();
+        return new Openable(ours, Map.of());
     }
 
     @Override

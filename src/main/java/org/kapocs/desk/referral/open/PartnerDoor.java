@@ -18,6 +18,7 @@ import org.kapocs.shared.access.Doorkeeper;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Cookies;
 import org.kapocs.shared.web.Secrets;
+import org.kapocs.shared.web.Span;
 import org.springframework.stereotype.Component;
 
 /** Knows a recipient by a signed cookie, for half an hour after they used their link, and only on their own pages. */
@@ -55,7 +56,7 @@ class PartnerDoor implements Doorkeeper {
     private boolean holds(Matcher value) {
         String said = value.group().substring(0, value.start(4) - 1);
         boolean ours = MessageDigest.isEqual(bytes(signature(said)), bytes(value.group(4)));
-        return ours && Instant.ofEpochSecond(Long.parseLong(value.group(3))).isAfter(clock.instant());
+        return ours && Span.until(Instant.ofEpochSecond(Long.parseLong(value.group(3))), VISIT, clock.instant());
     }
 
     void open(Visit visit, HttpServletRequest request, HttpServletResponse response) {

@@ -43,14 +43,15 @@ public record CaseReferrals(
     public Optional<LetterState> letter(Referral referral) {
         return Optional.ofNullable(letters.get(referral.id()))
                 .filter(state -> referral.state() == ReferralState.REQUESTED
-                        || referral.state().live() && state instanceof LetterState.Failed);
+                        || referral.state().live()
+                                && (state instanceof LetterState.Failed || state instanceof LetterState.Dropped));
     }
 
     public String letterKind(LetterState state) {
         return switch (state) {
             case LetterState.Sent _ -> "good";
             case LetterState.Waiting _ -> "warn";
-            case LetterState.Failed _ -> "bad";
+            case LetterState.Failed _, LetterState.Dropped _ -> "bad";
         };
     }
 

@@ -26,6 +26,7 @@ import org.kapocs.desk.referral.Step;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
 import org.springframework.stereotype.Component;
 
 /** What referrals add to the page of a case. */
@@ -55,6 +56,16 @@ class ReferralPart implements CasePart {
         var said = told.messages().stream()
                 .map(each -> happening(each, Objects.requireNonNull(byId.get(each.referral()))));
         return new Added(List.of(piece), Stream.concat(steps, said).toList());
+    }
+
+    @Override
+    public Openable openable(Who.Staff who, Case file) {
+        List<Referral> ours = referrals.ofCase(who, file.id());
+        return new Openable(
+                ours.stream().map(each -> new Subject("referral", each.id())).toList(),
+                ours.stream()
+                        .collect(
+                                Collectors.toMap(Referral::id, each -> each.to().organizationName())));
     }
 
     /** A need that is still open and whose newest referral has come back: it must not be forgotten. */

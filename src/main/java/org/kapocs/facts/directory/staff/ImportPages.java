@@ -148,7 +148,7 @@ class ImportPages {
         if (file.isEmpty()) {
             return new MappingPage(false, null, Map.of("file", "directory.import.nofile"), topics.all());
         }
-        return imports.remap(who, new String(file.getBytes(), StandardCharsets.UTF_8))
+        return imports.remap(who, file.getInputStream())
                 .<Reply>map(bad -> new MappingPage(false, bad, Map.of(), topics.all()))
                 .orElse(new SeeOther("/staff/directory/mapping?done=1"));
     }

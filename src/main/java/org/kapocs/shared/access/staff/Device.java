@@ -16,7 +16,7 @@ final class Device {
             "Samsung Internet", "SamsungBrowser/",
             "Firefox", "Firefox/|FxiOS/",
             "Chrome", "Chrome/|Chromium/|CriOS/|HeadlessChrome/",
-            "Safari", "Version/[^ ]+ .*Safari/");
+            "Safari", "Version/[^ ]{1,20} (?:Mobile/\\w{1,20} )?Safari/");
 
     private static final Map<String, Pattern> SYSTEMS = inOrder(
             "Android", "Android",

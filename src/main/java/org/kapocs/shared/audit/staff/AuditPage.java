@@ -14,7 +14,7 @@ import org.kapocs.shared.web.Page;
 /**
  * What the people of one's own organization did and saw.
  *
- * @param names of the accounts, of who did something and of whom it was about
+ * @param names of the accounts, of who did something and of whom it was about; and of what else has a name of its own
  * @param people by whom one can filter
  * @param day the day by which is filtered; empty for all
  * @param account the person by whom is filtered; empty for all
@@ -35,7 +35,7 @@ public record AuditPage(
         return names.getOrDefault(trace.account(), "");
     }
 
-    /** What it was about, as far as we can name it: a person by name, all else by the end of its number. */
+    /** What it was about: a person by name, a case by its number, all else by the end of what we know it by. */
     public String about(Trace trace) {
         String id = trace.subject().id().toString();
         return names.getOrDefault(trace.subject().id(), "…" + id.substring(id.length() - 6));

@@ -1,15 +1,21 @@
 package org.kapocs.shared.audit.staff;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Named;
+import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trace;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.audit.Verdict;
@@ -30,10 +36,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AuditPages {
     private final Trail trail;
     private final Accounts accounts;
+    private final List<Named> rooms;
 
-    AuditPages(Trail trail, Accounts accounts) {
+    AuditPages(Trail trail, Accounts accounts, List<Named> rooms) {
         this.trail = trail;
         this.accounts = accounts;
+        this.rooms = rooms;
     }
 
     @GetMapping
@@ -52,10 +60,6 @@ class AuditPages {
 
     private AuditPage page(Who.Staff who, Wanted wanted, @Nullable Verdict verdict) {
         List<Trace> traces = trail.of(who, wanted);
-        var mentioned = traces.stream()
-                .flatMap(trace -> Stream.of(trace.account(), trace.subject().id()))
-                .distinct()
-                .toList();
         var people = accounts.all(who).stream()
                 .map(each -> new Choice(each.id().toString(), each.name()))
                 .toList();
@@ -63,12 +67,31 @@ class AuditPages {
                 traces.size() < 100 ? null : older(wanted, traces.getLast().seq());
         return new AuditPage(
                 AuditLine.of(traces),
-                accounts.namesOf(who, mentioned),
+                names(who, traces),
                 people,
                 wanted.day().map(LocalDate::toString).orElse(""),
                 wanted.account().map(UUID::toString).orElse(""),
                 verdict,
                 older);
+    }
+
+    private Map<UUID, String> names(Who.Staff who, List<Trace> traces) {
+        var mentioned = traces.stream()
+                .flatMap(trace -> Stream.of(trace.account(), trace.subject().id()))
+                .distinct()
+                .toList();
+        var names = new HashMap<>(accounts.namesOf(who, mentioned));
+        for (Named room : rooms) {
+            Set<UUID> ids = traces.stream()
+                    .map(Trace::subject)
+                    .filter(subject -> subject.kind().equals(room.kind()))
+                    .map(Subject::id)
+                    .collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                names.putAll(room.names(who, ids));
+            }
+        }
+        return names;
     }
 
     private static String older(Wanted wanted, long before) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import org.kapocs.facts.client.Person;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.Fuzz;
 

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import org.kapocs.desk.contact.CaseCodes;
-import org.kapocs.desk.contact.PlainText;
+import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.language.Languages;
@@ -52,7 +52,7 @@ class DoorsFuzzTest {
         form.danger();
         var question = form.question(new Languages().house());
         if (form.errors(new Topics()).isEmpty()) {
-            assertThat(question.message()).isNotBlank().hasSizeLessThanOrEqualTo(PlainText.LONGEST);
+            assertThat(question.message()).isNotBlank().hasSizeLessThanOrEqualTo(Message.LONGEST);
             assertThat(question.reach().value()).hasSizeLessThanOrEqualTo(Reach.LONGEST);
             assertThat(question.reach().kind() != Reach.Kind.EMAIL
                             || Letter.canBeSentTo(question.reach().value()))

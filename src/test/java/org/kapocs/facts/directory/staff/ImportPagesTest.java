@@ -1,7 +1,9 @@
 package org.kapocs.facts.directory.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.kapocs.testing.Staff.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -10,6 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.directory.Import;
@@ -81,6 +86,34 @@ class ImportPagesTest extends ImportPagesTests {
     }
 
     @Test
+    void the_name_of_a_file_is_shown_the_right_way_round_on_one_line_and_not_without_end() throws Exception {
+        // Other tests in this house may have gone ahead; the list shows the newest.
+        Instant newest = sql.sql("select coalesce(max(started_at), 'epoch') from directory.import")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        if (newest.isAfter(clock.instant())) {
+            clock.set(newest);
+        }
+        String hostile =
+                "\u202Enosj.exe\u2066\r\nSet-Cookie: evil=1\u0000<script>alert(1)</script>" + "x".repeat(10_000);
+        var file = new MockMultipartFile("file", hostile, "application/json", "[]".getBytes(StandardCharsets.UTF_8));
+        String place = location(http.perform(multipart("/staff/directory/import")
+                .file(file)
+                .param("once", UUID.randomUUID().toString())
+                .with(as(editor))));
+        for (String page : List.of(place, "/staff/directory/import")) {
+            http.perform(get(page).with(as(editor)))
+                    .andExpect(status().isOk())
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("nosj.exe Set-Cookie: evil=1&lt;script&gt;"),
+                                    not(containsString("\u202E")),
+                                    not(containsString("x".repeat(201))))));
+        }
+    }
+
+    @Test
     void the_topic_mapping_goes_out_and_comes_back_edited() throws Exception {
         UUID id = UUID.randomUUID();
         UUID term = UUID.randomUUID();
@@ -109,6 +142,7 @@ class ImportPagesTest extends ImportPagesTests {
         assertThat(directory.service(id, languages.house()).orElseThrow().topics())
                 .containsExactly("health.doctor");
         http.perform(mapping(csv)).andExpect(status().isSeeOther());
+        http.perform(mapping("x".repeat(20_000_000))).andExpect(content().string(containsString("1000000")));
         assertThat(directory.service(id, languages.house()).orElseThrow().topics())
                 .isEmpty();
     }

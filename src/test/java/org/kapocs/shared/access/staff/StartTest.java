@@ -36,7 +36,13 @@ class StartTest {
         Browser browser = staff.browser(port, staff.with(role));
         var start = browser.get("/staff");
         if (start.status() == 303) {
-            assertThat(start.location()).isEqualTo(role == Role.ADMINISTRATOR ? "/staff/accounts" : "/staff/directory");
+            assertThat(start.location())
+                    .isEqualTo(
+                            switch (role) {
+                                case ADMINISTRATOR -> "/staff/accounts";
+                                case DATA_PROTECTION_OFFICER -> "/staff/disclosures";
+                                default -> "/staff/directory";
+                            });
             start = browser.get(start.location());
         }
         assertThat(start.status()).isEqualTo(200);

@@ -1,0 +1,62 @@
+package org.kapocs.desk.casework;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Likeness;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What cases are called in the lists of other rooms. They are found there, and not opened. */
+@Component
+@Transactional(readOnly = true)
+public class CaseTitles {
+    private final JdbcClient sql;
+    private final Clients clients;
+
+    CaseTitles(JdbcClient sql, Clients clients) {
+        this.sql = sql;
+        this.clients = clients;
+    }
+
+    /** @param client null when it is not this person's to see */
+    public record Title(String number, @Nullable Likeness client) {
+
+        /** The number, and how the client is addressed. */
+        public String label() {
+            return client == null ? number : number + " · " + client.name().spoken();
+        }
+    }
+
+    /** The titles of those cases that the list of cases would show; the others are left out. */
+    public Map<UUID, Title> of(Who.Staff who, Set<UUID> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<UUID, Map.Entry<String, UUID>>();
+        sql.sql("select id, number, client from casework.case_file where id = any(:ids) and "
+                        + Scope.of(who).rows())
+                .params(Scope.of(who).parameters())
+                .param("ids", cases.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getObject("id", UUID.class),
+                            Map.entry(row.getString("number"), row.getObject("client", UUID.class)));
+                });
+        Map<UUID, Likeness> names = clients.namesOf(
+                who, found.values().stream().map(Map.Entry::getValue).collect(Collectors.toSet()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Title(
+                                each.getValue().getKey(),
+                                names.get(each.getValue().getValue()))));
+    }
+}

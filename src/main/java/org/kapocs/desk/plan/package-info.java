@@ -1,0 +1,20 @@
+/** What was agreed on with a client: a plan, version by version, with its goals. */
+@ApplicationModule(
+        id = "desk.plan",
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.privacy",
+            "facts.client",
+            "desk.site",
+            "desk.contact",
+            "desk.casework",
+            "desk.task"
+        })
+@NullMarked
+package org.kapocs.desk.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

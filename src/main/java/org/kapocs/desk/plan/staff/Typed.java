@@ -1,0 +1,99 @@
+package org.kapocs.desk.plan.staff;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.plan.Agreement;
+import org.kapocs.desk.plan.Goal;
+import org.kapocs.desk.plan.Outline;
+import org.kapocs.desk.plan.Plan;
+import org.kapocs.shared.privacy.HowGiven;
+import org.kapocs.shared.web.Form;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.TypedText;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed into a form about a plan, so that all of it can be shown again. */
+public record Typed(Form form) {
+    /** More rows than a plan may have goals, so that one too many is said and not lost. */
+    private static final int ROWS = 20;
+
+    Typed(MultiValueMap<String, String> sent) {
+        this(new Form(sent));
+    }
+
+    static Typed nothing() {
+        return new Typed(Form.empty());
+    }
+
+    static Typed empty(String language, LocalDate review) {
+        return new Typed(Form.empty().with("language", language).with("review", review));
+    }
+
+    /** What a plan says; the day of review only where it can stay. */
+    static Typed of(Plan plan, LocalDate review) {
+        Form form = Form.empty()
+                .with("aim", plan.aim())
+                .with("aimSaid", plan.aimSaid())
+                .with("language", plan.language())
+                .with("review", review);
+        int n = 0;
+        for (Goal goal : plan.goals()) {
+            form.with("line-" + n, goal.line()).with("text-" + n, goal.text()).with("said-" + n, goal.said());
+            n++;
+        }
+        return new Typed(form);
+    }
+
+    public String text(String name) {
+        return form.text(name);
+    }
+
+    int version() {
+        return form.number("version");
+    }
+
+    /** The goals without empty rows; one that is new gets a name of its own. */
+    public List<Goal> goals() {
+        var goals = new ArrayList<Goal>();
+        for (int n = 0; n < ROWS; n++) {
+            if (form.has("text-" + n) || form.has("said-" + n)) {
+                goals.add(new Goal(line("line-" + n), text("text-" + n), text("said-" + n)));
+            }
+        }
+        return goals;
+    }
+
+    private UUID line(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException fresh) {
+            return UUID.randomUUID();
+        }
+    }
+
+    Outline outline() {
+        return new Outline(text("aim"), text("aimSaid"), text("language"), day("review"), goals());
+    }
+
+    Agreement agreement() {
+        LocalDate on = day("on");
+        HowGiven how = form.one(HowGiven.class, "how").orElse(null);
+        if (on == null || how == null) {
+            throw new Problem.Invalid(on == null ? Map.of("on", "plan.error.on") : Map.of("how", "plan.error.how"));
+        }
+        return new Agreement(on, how, TypedText.line(text("interpreter")));
+    }
+
+    private @Nullable LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeException mistyped) {
+            return null;
+        }
+    }
+}

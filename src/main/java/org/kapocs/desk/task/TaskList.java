@@ -1,0 +1,72 @@
+package org.kapocs.desk.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kapocs.desk.casework.CaseTitles;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Who;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Worklists of tasks. What the list of cases would hide is hidden here, too. */
+@Component
+@Transactional(readOnly = true)
+public class TaskList {
+    private final TaskQueries queries;
+    private final CaseTitles titles;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    TaskList(TaskQueries queries, CaseTitles titles, Accounts accounts, Clock clock) {
+        this.queries = queries;
+        this.titles = titles;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A page of what the query asks for. The statements do not grow with the lines. */
+    public TaskLines find(Who.Staff who, TaskQuery query) {
+        List<Account> colleagues = accounts.all(who);
+        LocalDate today = LocalDate.now(clock);
+        var asked = new TaskQueries.Asked(who, today, query.whole() ? Set.of() : team(who, colleagues));
+        List<Task> found = queries.lines(asked, query.view(), query.after());
+        boolean more = found.size() > TaskQueries.LINES;
+        List<Task> shown = more ? found.subList(0, TaskQueries.LINES) : found;
+        Map<UUID, CaseTitles.Title> files =
+                titles.of(who, shown.stream().map(Task::caseFile).collect(Collectors.toSet()));
+        Map<UUID, String> names = colleagues.stream().collect(Collectors.toMap(Account::id, Account::name));
+        return new TaskLines(
+                shown.stream()
+                        .filter(task -> files.containsKey(task.caseFile()))
+                        .map(task -> new TaskLines.Line(
+                                task,
+                                java.util.Objects.requireNonNull(files.get(task.caseFile())),
+                                names.getOrDefault(task.owner(), "")))
+                        .toList(),
+                queries.counts(asked),
+                today,
+                more ? place(shown.getLast(), today) : null);
+    }
+
+    private static TaskQuery.After place(Task last, LocalDate today) {
+        return new TaskQuery.After(last.reminds(today) ? 0 : 1, last.dueOn(), last.id());
+    }
+
+    /** Whoever works at one of my sites; empty, which is everybody, where I have none. */
+    private static Set<UUID> team(Who.Staff who, List<Account> colleagues) {
+        return who.sites().isEmpty()
+                ? Set.of()
+                : colleagues.stream()
+                        .filter(each ->
+                                each.id().equals(who.account()) || !Collections.disjoint(each.sites(), who.sites()))
+                        .map(Account::id)
+                        .collect(Collectors.toSet());
+    }
+}

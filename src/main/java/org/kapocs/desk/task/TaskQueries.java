@@ -1,0 +1,94 @@
+package org.kapocs.desk.task;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is open, the first due first. */
+@Component
+class TaskQueries {
+    static final int LINES = 25;
+    private static final String AWAKE = " and (snoozed_until is null or snoozed_until <= :today)";
+
+    /** Who wanted to be reminded is reminded first. */
+    private static final String PLACE = "case when remind_on <= :today then 0 else 1 end";
+
+    private final JdbcClient sql;
+
+    TaskQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param team whose tasks are those of the team; empty for everybody's */
+    record Asked(Who.Staff who, LocalDate today, Set<UUID> team) {
+        Map<String, @Nullable Object> values() {
+            var values = new HashMap<String, @Nullable Object>(Scope.of(who).parameters());
+            values.put("today", today);
+            values.put("me", who.account());
+            values.put("team", team.toArray(UUID[]::new));
+            return values;
+        }
+
+        String condition(TaskView view) {
+            String rows = "state = 'OPEN' and " + Scope.of(who).rows();
+            String ours = team.isEmpty() ? rows : rows + " and owner = any(:team)";
+            return switch (view) {
+                case MINE -> rows + " and owner = :me" + AWAKE;
+                case TEAM -> ours + AWAKE;
+                case OVERDUE -> ours + " and due_on < :today";
+                case WAITING -> ours + " and waiting_for <> ''";
+                case LATER -> ours + " and snoozed_until > :today";
+            };
+        }
+    }
+
+    /** One more than a page has, if there are more. */
+    List<Task> lines(Asked asked, TaskView view, TaskQuery.@Nullable After after) {
+        Map<String, @Nullable Object> values = asked.values();
+        String order = view == TaskView.MINE ? PLACE + ", due_on, id" : "due_on, id";
+        var where = new StringJoiner(" and ").add(asked.condition(view));
+        if (after != null) {
+            where.add(
+                    view == TaskView.MINE
+                            ? "(" + PLACE + ", due_on, id) > (:place, :due, :id)"
+                            : "(due_on, id) > (:due, :id)");
+            values.put("place", after.place());
+            values.put("due", after.due());
+            values.put("id", after.id());
+        }
+        return sql.sql("select * from task.task where " + where + " order by " + order + " limit " + (LINES + 1))
+                .params(values)
+                .query((row, n) -> TaskRows.read(row))
+                .list();
+    }
+
+    /** Counted no further than is said. */
+    Map<TaskView, Integer> counts(Asked asked) {
+        String each = Arrays.stream(TaskView.values())
+                .map(view -> "(select count(*) from (select 1 from task.task where %s limit %d) as few)"
+                        .formatted(asked.condition(view), TaskLines.COUNTED + 1))
+                .collect(Collectors.joining(", "));
+        return sql.sql("select " + each)
+                .params(asked.values())
+                .query((row, n) -> {
+                    var counts = new EnumMap<TaskView, Integer>(TaskView.class);
+                    for (TaskView view : TaskView.values()) {
+                        counts.put(view, row.getInt(view.ordinal() + 1));
+                    }
+                    return (Map<TaskView, Integer>) counts;
+                })
+                .single();
+    }
+}

@@ -1,0 +1,19 @@
+package org.kapocs.desk.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a task should be, as it was typed.
+ *
+ * @param owner null when nobody was chosen
+ * @param due null when no day was typed, or none that there is
+ * @param serves what it is for, one of {@link Aims}; null for nothing in particular
+ */
+public record Wish(
+        String title,
+        String note,
+        @Nullable UUID owner,
+        @Nullable LocalDate due,
+        @Nullable UUID serves) {}

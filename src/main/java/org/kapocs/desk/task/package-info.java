@@ -1,0 +1,17 @@
+/** What is to be done in a case, by whom and until when. */
+@ApplicationModule(
+        id = "desk.task",
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "facts.client",
+            "desk.site",
+            "desk.casework"
+        })
+@NullMarked
+package org.kapocs.desk.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package org.kapocs.desk.task.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.task.Task;
+import org.kapocs.desk.task.Tasks;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Who;
+import org.springframework.stereotype.Component;
+
+/** What tasks add to the page of a case, for two questions to the database. */
+@Component
+class TaskPart implements CasePart {
+    private final Tasks tasks;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    TaskPart(Tasks tasks, Accounts accounts, Clock clock) {
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public Added of(Who.Staff who, Case file, boolean writable) {
+        List<Task> all = tasks.ofCase(who, file.id());
+        var happenings = new ArrayList<Happening>();
+        for (Task task : all) {
+            happenings.add(happening(task, task.madeAt(), "made", task.madeBy()));
+            if (task.endedAt() != null) {
+                String how = task.endedBy() == null ? "withcase" : task.state().name();
+                happenings.add(happening(task, task.endedAt(), how, task.endedBy()));
+            }
+        }
+        List<Task> open = all.stream().filter(Task::open).toList();
+        Map<UUID, String> names = open.isEmpty()
+                ? Map.of()
+                : accounts.namesOf(who, open.stream().map(Task::owner).collect(Collectors.toSet()));
+        var ended = all.stream().filter(task -> !task.open()).toList();
+        var piece = new CaseTasks(file.id(), open, ended, names, LocalDate.now(clock), writable);
+        return new Added(List.of(piece), happenings);
+    }
+
+    private static Happening happening(Task task, Instant at, String did, @Nullable UUID account) {
+        return new Happening(
+                at,
+                Happening.Kind.TASK,
+                "task.did." + did,
+                Map.of(),
+                account,
+                new Happening.Said(task.title() + (did.equals("DROPPED") ? "\n" + task.reason() : ""), ""));
+    }
+}

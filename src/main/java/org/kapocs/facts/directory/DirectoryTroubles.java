@@ -1,0 +1,82 @@
+package org.kapocs.facts.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.job.Trouble;
+import org.kapocs.shared.job.Troubled;
+import org.kapocs.shared.job.Why;
+import org.springframework.stereotype.Component;
+
+/** Imports that were interrupted and services that this node cannot find, on the list of what met trouble. */
+@Component
+class DirectoryTroubles implements Troubled {
+    private final Imports imports;
+    private final Follower follower;
+
+    DirectoryTroubles(Imports imports, Follower follower) {
+        this.imports = imports;
+        this.follower = follower;
+    }
+
+    @Override
+    public List<Trouble> troubles(Who.Staff who, boolean city) {
+        return city
+                ? Stream.concat(
+                                interrupted().map(DirectoryTroubles::trouble),
+                                follower.leftOut().entrySet().stream()
+                                        .map(each -> trouble(each.getKey(), each.getValue())))
+                        .toList()
+                : List.of();
+    }
+
+    /** As long as their file is kept. What was only tried is tried by whoever wants to know. */
+    private Stream<Import> interrupted() {
+        return imports.latest().stream()
+                .filter(each -> each.state() == Import.State.INTERRUPTED && each.keepsFile() && !each.dryRun());
+    }
+
+    private static Trouble trouble(Import each) {
+        return new Trouble(
+                each.id(),
+                "job.kind.import",
+                each.startedAt(),
+                1,
+                Optional.of("job.fault.STOPPED"),
+                Optional.empty(),
+                true,
+                true);
+    }
+
+    private static Trouble trouble(UUID service, Follower.LeftOut left) {
+        return new Trouble(
+                service,
+                "job.kind.index",
+                left.since(),
+                left.tries(),
+                Optional.of("job.fault.FAULT"),
+                Optional.empty(),
+                true,
+                false);
+    }
+
+    @Override
+    public boolean retry(Who.Staff who, boolean city, UUID id) {
+        boolean there = city && interrupted().anyMatch(each -> each.id().equals(id));
+        if (there) {
+            imports.takeTried(who, id, UUID.randomUUID().toString());
+        }
+        return there || city && follower.again(id);
+    }
+
+    @Override
+    public boolean drop(Who.Staff who, boolean city, UUID id, Why why) {
+        boolean there = city && interrupted().anyMatch(each -> each.id().equals(id));
+        if (there) {
+            imports.drop(who, id, why);
+        }
+        return there;
+    }
+}

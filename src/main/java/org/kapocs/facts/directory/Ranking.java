@@ -1,0 +1,64 @@
+package org.kapocs.facts.directory;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.kapocs.facts.directory.SearchIndex.Match;
+
+/** Puts what was found in order, as far as somebody will see it: a search may find thousands, and shows ten. */
+final class Ranking {
+    /** With a place, the nearest of what fits the words well; a chance likeness next door is no answer. */
+    private static final double WELL = 0.4;
+
+    private final ServiceQuery query;
+    private final List<Match> fitting;
+    private final double well;
+    private final ZonedDateTime now;
+
+    /** @param now the moment by which services are open or closed, and freshly confirmed or not, in the city's time */
+    Ranking(ServiceQuery query, List<Match> matches, ZonedDateTime now) {
+        this.query = query;
+        this.well = WELL * matches.stream().mapToDouble(Match::score).max().orElse(0);
+        this.now = now;
+        double least = query.near().isPresent() ? well : 0;
+        this.fitting = matches.stream()
+                .filter(match -> match.score() >= least && match.spot().openAt(query.openAt()))
+                .toList();
+    }
+
+    record Place(Rank rank, Spot spot) {}
+
+    int size() {
+        return fitting.size();
+    }
+
+    int speaking() {
+        return (int)
+                fitting.stream().filter(match -> match.spot().speaks(query)).count();
+    }
+
+    /** The first of them, from after that rank on. Whether one is open is looked up only when that could bring it here. */
+    List<Place> first(int most, Optional<Rank> after) {
+        var kept = new PriorityQueue<Place>(Comparator.comparing(Place::rank).reversed());
+        for (Match match : fitting) {
+            if (kept.size() == most
+                    && rank(match, false).compareTo(kept.element().rank()) >= 0) {
+                continue;
+            }
+            Rank rank = rank(match, query.openFirst() && !match.spot().openAt(now));
+            if (after.isEmpty() || rank.compareTo(after.get()) > 0) {
+                kept.add(new Place(rank, match.spot()));
+            }
+            if (kept.size() > most) {
+                kept.remove();
+            }
+        }
+        return kept.stream().sorted(Comparator.comparing(Place::rank)).toList();
+    }
+
+    private Rank rank(Match match, boolean shut) {
+        return match.spot().rank(query, match.score(), match.score() < well, now.toLocalDate(), shut);
+    }
+}

@@ -1,0 +1,5 @@
+/** Work that met trouble, for who looks after the house. */
+@NullMarked
+package org.kapocs.shared.job.staff;
+
+import org.jspecify.annotations.NullMarked;

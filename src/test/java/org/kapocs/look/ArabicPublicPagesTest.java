@@ -1,0 +1,7 @@
+package org.kapocs.look;
+
+class ArabicPublicPagesTest extends PublicPages {
+    ArabicPublicPagesTest() {
+        super("ar");
+    }
+}

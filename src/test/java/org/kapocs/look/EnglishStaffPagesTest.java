@@ -1,0 +1,7 @@
+package org.kapocs.look;
+
+class EnglishStaffPagesTest extends StaffPages {
+    EnglishStaffPagesTest() {
+        super("en");
+    }
+}

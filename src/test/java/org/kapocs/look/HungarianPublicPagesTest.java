@@ -1,0 +1,7 @@
+package org.kapocs.look;
+
+class HungarianPublicPagesTest extends PublicPages {
+    HungarianPublicPagesTest() {
+        super("hu");
+    }
+}

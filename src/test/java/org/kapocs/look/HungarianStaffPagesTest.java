@@ -1,0 +1,7 @@
+package org.kapocs.look;
+
+class HungarianStaffPagesTest extends StaffPages {
+    HungarianStaffPagesTest() {
+        super("hu");
+    }
+}

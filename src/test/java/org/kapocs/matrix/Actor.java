@@ -1,0 +1,45 @@
+package org.kapocs.matrix;
+
+import java.util.Arrays;
+import java.util.List;
+import org.kapocs.shared.access.Role;
+
+/** Who asks: a column of the matrix, with the relations to a case that the rules of the house tell apart. */
+enum Actor {
+    DESK_OFFICER,
+    EXPERT,
+    SUPERVISOR,
+    EDITOR,
+    DATA_PROTECTION_OFFICER,
+    ADMINISTRATOR,
+    /** With the code of their own contact. */
+    NEWCOMER("own", "other"),
+    /** With the link of a referral. */
+    PARTNER("own", "ended"),
+    /** With a token of the house. */
+    PROGRAM("entitled", "other"),
+    NOBODY("any");
+
+    final List<String> relations;
+
+    Actor(String... relations) {
+        this.relations =
+                relations.length == 0 ? List.of("own", "colleague", "closed", "elsewhere") : List.of(relations);
+    }
+
+    boolean staff() {
+        return compareTo(NEWCOMER) < 0;
+    }
+
+    Role role() {
+        return Role.valueOf(name());
+    }
+
+    String column() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    static List<String> columns() {
+        return Arrays.stream(values()).map(Actor::column).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.kapocs.matrix;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the addresses and forms of pages with what belongs to a story. */
+record Address(String pattern) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+    private static final String ANY = "any";
+
+    /** Whether it leads to something of a story, and so is another for each. */
+    boolean namesAStory(String sent) {
+        return names(pattern)
+                        .anyMatch(name ->
+                                !word(name).startsWith("=") && !word(name).equals(ANY))
+                || names(sent).anyMatch(name -> !name.equals("once"));
+    }
+
+    private static java.util.stream.Stream<String> names(String text) {
+        return VARIABLE.matcher(text).results().map(found -> found.group(1));
+    }
+
+    String path(Story story) {
+        return VARIABLE.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(filled(story, found.group(1))));
+    }
+
+    private String filled(Story story, String name) {
+        String word = word(name);
+        return word.startsWith("=")
+                ? word.substring(1)
+                : word.equals(ANY) ? any() : story.named(word).toString();
+    }
+
+    static String filledIn(String sent, Story story) {
+        return VARIABLE.matcher(sent)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1).equals("once")
+                                ? any()
+                                : story.named(found.group(1)).toString()));
+    }
+
+    private static String any() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What a variable of the address stands for: a word of the story, the same for all ({@code =}), or anything. */
+    private String word(String variable) {
+        return switch (variable) {
+            case "language" -> "=en";
+            case "month" -> "=2026-10";
+            case "view" -> "=topics";
+            case "topic", "code" -> "=school";
+            case "what" -> "=document";
+            case "caseId" -> "case";
+            case "message" -> "message";
+            case "task" -> "task";
+            case "plan" -> "plan";
+            case "consent" -> pattern.endsWith("/withdraw") ? "spare" : "consent";
+            case "paper" ->
+                pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";
+            case "id" -> wordOfId();
+            default -> ANY;
+        };
+    }
+
+    private String wordOfId() {
+        if (pattern.contains("/referrals/")) {
+            return pattern.endsWith("/cancel")
+                    ? "cancelled"
+                    : pattern.matches(".*/(link|confirmation)|/\\{lang.*") ? "sent" : "draft";
+        }
+        if (pattern.contains("/my/consents/")) {
+            return pattern.endsWith("/withdraw") ? "spare" : "consent";
+        }
+        if (pattern.contains("/import")) {
+            return "import";
+        }
+        for (String kind : Set.of("case", "contact", "account")) {
+            if (pattern.startsWith("/staff/" + kind + "s/{id}")) {
+                return kind;
+            }
+        }
+        return pattern.matches(".*(/directory/|/services/).*") ? "service" : ANY;
+    }
+}
