@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryTroubles implements Troubled {
     private final Imports imports;
+    private final ImportRows rows;
     private final Follower follower;
 
-    DirectoryTroubles(Imports imports, Follower follower) {
+    DirectoryTroubles(Imports imports, ImportRows rows, Follower follower) {
         this.imports = imports;
+        this.rows = rows;
         this.follower = follower;
     }
 
@@ -25,17 +27,11 @@ class DirectoryTroubles implements Troubled {
     public List<Trouble> troubles(Who.Staff who, boolean city) {
         return city
                 ? Stream.concat(
-                                interrupted().map(DirectoryTroubles::trouble),
+                                rows.interrupted().stream().map(DirectoryTroubles::trouble),
                                 follower.leftOut().entrySet().stream()
                                         .map(each -> trouble(each.getKey(), each.getValue())))
                         .toList()
                 : List.of();
-    }
-
-    /** As long as their file is kept. What was only tried is tried by whoever wants to know. */
-    private Stream<Import> interrupted() {
-        return imports.latest().stream()
-                .filter(each -> each.state() == Import.State.INTERRUPTED && each.keepsFile() && !each.dryRun());
     }
 
     private static Trouble trouble(Import each) {
@@ -64,7 +60,8 @@ class DirectoryTroubles implements Troubled {
 
     @Override
     public boolean retry(Who.Staff who, boolean city, UUID id) {
-        boolean there = city && interrupted().anyMatch(each -> each.id().equals(id));
+        boolean there =
+                city && rows.interrupted().stream().anyMatch(each -> each.id().equals(id));
         if (there) {
             imports.takeTried(who, id, UUID.randomUUID().toString());
         }
@@ -73,7 +70,8 @@ class DirectoryTroubles implements Troubled {
 
     @Override
     public boolean drop(Who.Staff who, boolean city, UUID id, Why why) {
-        boolean there = city && interrupted().anyMatch(each -> each.id().equals(id));
+        boolean there =
+                city && rows.interrupted().stream().anyMatch(each -> each.id().equals(id));
         if (there) {
             imports.drop(who, id, why);
         }

@@ -118,6 +118,16 @@ class ImportRows {
                 .list();
     }
 
+    /** Those whose node was stopped and whose file is kept, however long ago; not what was only tried. */
+    List<Import> interrupted() {
+        return sql.sql(SELECT + """
+
+                        where i.state = 'RUNNING' and not i.dry_run
+                        and exists (select from directory.import_part p where p.import_id = i.id)""").query(this::read).list().stream()
+                .filter(each -> each.state() == State.INTERRUPTED)
+                .toList();
+    }
+
     boolean running() {
         return sql.sql(
                         "select exists (select from directory.import where state = 'RUNNING' and seen_at > :alive and seen_at < :ahead)")

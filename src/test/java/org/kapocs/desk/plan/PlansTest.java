@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.desk.task.Wish;
@@ -21,8 +22,8 @@ import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
-import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,12 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** On Monday 16 November 2026. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class PlansTest {
     private static final Agreement SIGNED =
             new Agreement(LocalDate.parse("2026-11-16"), HowGiven.SIGNED, "Minta Farid");
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     Plans plans;
@@ -57,11 +56,6 @@ class PlansTest {
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private UUID file = UUID.randomUUID();
-
-    @BeforeEach
-    void on_the_day_on_which_the_clock_begins() {
-        clock.set(TestClock.START);
-    }
 
     @BeforeEach
     void a_case() {

@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.Statements;
 import org.kapocs.testing.TestClock;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** In an organization of its own, so that what others make does not count. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class TaskListTest {
     @Autowired
     Tasks tasks;
@@ -62,11 +64,6 @@ class TaskListTest {
     private UUID file = UUID.randomUUID();
 
     @BeforeEach
-    void on_the_day_on_which_the_clock_begins() {
-        clock.set(TestClock.START);
-    }
-
-    @BeforeEach
     void people() {
         officer = staff.with(Role.DESK_OFFICER);
         elsewhere = staff.in(officer.organization(), Role.DESK_OFFICER);
@@ -86,11 +83,6 @@ class TaskListTest {
                                 .param("sites", to.sites().toArray(UUID[]::new))
                                 .param("id", who.account())
                                 .update()));
-    }
-
-    @AfterEach
-    void today() {
-        clock.set(TestClock.START);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.CloseReason;
@@ -19,17 +20,15 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
-import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class TaskPagesTest {
-    @Autowired
-    TestClock clock;
-
     @Autowired
     MockMvc http;
 
@@ -44,11 +43,6 @@ class TaskPagesTest {
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private UUID file = UUID.randomUUID();
-
-    @BeforeEach
-    void on_the_day_on_which_the_clock_begins() {
-        clock.set(TestClock.START);
-    }
 
     @BeforeEach
     void a_case() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.Outcome;
@@ -21,16 +22,14 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
-import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** On Monday 16 November 2026. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class TasksTest {
-    @Autowired
-    TestClock clock;
-
     @Autowired
     Tasks tasks;
 
@@ -43,11 +42,6 @@ class TasksTest {
     private Who.Staff officer =
             new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), java.util.Set.of(), java.util.Set.of());
     private UUID file = UUID.randomUUID();
-
-    @BeforeEach
-    void on_the_day_on_which_the_clock_begins() {
-        clock.set(TestClock.START);
-    }
 
     @BeforeEach
     void a_case() {

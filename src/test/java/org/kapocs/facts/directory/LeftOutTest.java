@@ -68,9 +68,15 @@ class LeftOutTest extends ImportTests {
     @Test
     void an_import_whose_house_was_stopped_is_seen_and_taken_again_or_dropped() {
         Who.Staff administrator = staff.inCity(Role.ADMINISTRATOR);
+        NewestImport.reach(clock, sql);
         clock.forward(Duration.ofHours(1));
         UUID taken = interrupted(Samples.service("Félbeszakadt tanácsadás"));
         UUID dropped = interrupted(Samples.service("Elvetett tanácsadás"));
+        clock.forward(Duration.ofSeconds(1));
+        for (int n = 0; n < 20; n++) {
+            take("[]");
+        }
+        assertThat(imports.latest()).extracting(Import::id).doesNotContain(taken, dropped);
         assertThat(stuck(administrator)).contains(taken, dropped);
         Who.Staff other = staff.with(Role.ADMINISTRATOR);
         assertThat(stuck(other)).doesNotContain(taken, dropped);

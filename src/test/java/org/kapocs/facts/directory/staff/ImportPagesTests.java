@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.directory.NewestImport;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Languages;
@@ -52,8 +53,9 @@ abstract class ImportPagesTests {
     Who.Staff editor;
 
     @BeforeEach
-    void anEditor() {
+    void an_editor_whose_import_will_be_the_newest() {
         editor = staff.with(Role.EDITOR);
+        NewestImport.reach(clock, sql);
     }
 
     static MockMultipartFile file(String text) {
