@@ -46,11 +46,6 @@ public record Plan(
         return state == PlanState.CURRENT;
     }
 
-    /** Whether something stands there in the language of the staff only. */
-    public boolean untold() {
-        return aimSaid.isEmpty() || goals.stream().anyMatch(goal -> goal.said().isEmpty());
-    }
-
     /** Whether it is time to talk about it again. */
     public boolean reviewDue(LocalDate today) {
         return current() && !reviewOn.isAfter(today);

@@ -61,8 +61,8 @@ public class Plans {
 
     /** What the newcomer agreed on, as it holds now. */
     @Transactional(readOnly = true)
-    public Optional<Plan> own(Who.CodeHolder who) {
-        return rows.ofContact(who).stream().filter(Plan::current).findFirst();
+    public Optional<ToldPlan> own(Who.CodeHolder who) {
+        return rows.ofContact(who).stream().filter(Plan::current).findFirst().map(ToldPlan::of);
     }
 
     /** Whether the city wants a supervisor's approval before a plan is agreed on. */

@@ -44,6 +44,6 @@ final class Drafted {
 
     static Outline outline(String aim, LocalDate review) {
         var goal = new Goal(UUID.randomUUID(), "Hirdetéseket nézünk együtt", "نبحث معاً عن شقة");
-        return new Outline(aim, "أريد شقة", "ar", review, List.of(goal));
+        return new Outline(aim, "أريد: " + aim, "ar", review, List.of(goal));
     }
 }

@@ -68,11 +68,11 @@ class PlansTest {
         UUID first = draft("Lakást találni");
         assertThat(newcomer()).as("no draft is shown").isEmpty();
         agree(first, 1);
-        assertThat(newcomer()).contains("Lakást találni");
+        assertThat(newcomer()).contains("أريد: Lakást találni");
         UUID second = draft("Nagyobb lakást találni");
-        assertThat(newcomer()).as("what was agreed on holds on").contains("Lakást találni");
+        assertThat(newcomer()).as("what was agreed on holds on").contains("أريد: Lakást találni");
         agree(second, 1);
-        assertThat(newcomer()).contains("Nagyobb lakást találni");
+        assertThat(newcomer()).contains("أريد: Nagyobb lakást találni");
         assertThat(all()).extracting(Plan::state).containsExactly(PlanState.CURRENT, PlanState.FORMER);
         assertThat(all().getLast()).satisfies(former -> {
             assertThat(former.aim()).isEqualTo("Lakást találni");
@@ -170,7 +170,7 @@ class PlansTest {
     private java.util.Optional<String> newcomer() {
         UUID contact = as(() -> cases.get(officer, file, Purpose.CASEWORK)).contact();
         var who = new Who.CodeHolder(java.util.Objects.requireNonNull(contact));
-        return Standing.as(who, () -> plans.own(who)).map(Plan::aim);
+        return Standing.as(who, () -> plans.own(who)).map(plan -> plan.aim().text());
     }
 
     private UUID draft(String aim) {

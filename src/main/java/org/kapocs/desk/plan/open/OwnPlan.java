@@ -1,7 +1,7 @@
 package org.kapocs.desk.plan.open;
 
-import org.kapocs.desk.plan.Plan;
+import org.kapocs.desk.plan.ToldPlan;
 import org.kapocs.shared.web.Piece;
 
 /** The plan in the file of the newcomer who agreed on it. */
-public record OwnPlan(Plan plan) implements Piece {}
+public record OwnPlan(ToldPlan plan) implements Piece {}
