@@ -29,7 +29,7 @@ class CaseParts {
     CaseFile file(Who.Staff who, Case found, Client client) {
         PartRows.Parts parts = rows.whole(found.id());
         return new CaseFile(
-                found, client, needs(parts), matters(parts), consents.all(who, client.id()), parts.happenings());
+                found, client, needs(parts), matters(parts), consents.all(who, found.client()), parts.happenings());
     }
 
     List<CaseNeed> needs(UUID file) {

@@ -37,14 +37,23 @@ public class CaseTitles {
 
     /** The titles of those cases that the list of cases would show; the others are left out. */
     public Map<UUID, Title> of(Who.Staff who, Set<UUID> cases) {
-        if (cases.isEmpty()) {
+        return titles(who, "id", cases);
+    }
+
+    /** The titles of all cases of these clients that the list of cases would show. */
+    public Map<UUID, Title> ofClients(Who.Staff who, Set<UUID> clients) {
+        return titles(who, "client", clients);
+    }
+
+    private Map<UUID, Title> titles(Who.Staff who, String column, Set<UUID> ids) {
+        if (ids.isEmpty()) {
             return Map.of();
         }
         var found = new HashMap<UUID, Map.Entry<String, UUID>>();
-        sql.sql("select id, number, client from casework.case_file where id = any(:ids) and "
+        sql.sql("select id, number, client from casework.case_file where " + column + " = any(:ids) and "
                         + Scope.of(who).rows())
                 .params(Scope.of(who).parameters())
-                .param("ids", cases.toArray(UUID[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     found.put(
                             row.getObject("id", UUID.class),

@@ -1,10 +1,14 @@
 package org.kapocs.facts.client;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Problem;
 
 /** A date of birth as far as it is known: a year, a year and a month, or the day. */
@@ -32,6 +36,23 @@ public record BirthDate(
     public int age(LocalDate today) {
         LocalDate earliest = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
         return earliest.until(today).getYears();
+    }
+
+    /** As the reader's language writes as much as is known. */
+    public String said(Frame frame) {
+        if (month == null) {
+            return Integer.toString(year);
+        }
+        if (day != null) {
+            return frame.date(LocalDate.of(year, month, day));
+        }
+        var format = DateFormat.getInstanceForSkeleton(
+                DateFormat.YEAR_ABBR_MONTH, frame.language().locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        var calendar = new GregorianCalendar(TimeZone.GMT_ZONE);
+        calendar.clear();
+        calendar.set(year, month - 1, 1);
+        return format.format(calendar.getTime());
     }
 
     boolean isAfter(LocalDate today) {

@@ -20,6 +20,16 @@ import org.springframework.stereotype.Component;
 /** Clients as rows: one row for the client, and one for each name, language and way to reach them. */
 @Component
 class ClientRows {
+    /**
+     * The record that stands for this one: itself, unless it was joined to another. A select, since under row security
+     * PostgreSQL uses no index for what it compares with a coalesce.
+     */
+    private static final String STANDS = """
+            (select coalesce((with recursive up(id) as (
+                select j.keeper from client.joined j where j.client = :id
+                union all select j.keeper from client.joined j join up on j.client = up.id)
+              select id from up where not exists (select from client.joined j where j.client = up.id)), :id))""";
+
     private final JdbcClient sql;
 
     ClientRows(JdbcClient sql) {
@@ -44,10 +54,12 @@ class ClientRows {
         writeParts(client.id(), client.organization(), client.person());
     }
 
-    boolean replace(Who.Staff who, UUID id, int version, Person person, Instant at) {
-        int changed = sql.sql("update client.client set district = :district, changed_at = :at, changed_by = :by,"
+    /** Which record it was, that stands for this one; empty when it was changed since that version. */
+    Optional<UUID> replace(Who.Staff who, UUID id, int version, Person person, Instant at) {
+        Optional<UUID> changed = sql.sql("update client.client set district = :district, changed_at = :at,"
+                        + " changed_by = :by, compared = false,"
                         + " birth_year = :year, birth_month = :month, birth_day = :day, version = version + 1"
-                        + " where id = :id and version = :version and " + Scope.ROWS)
+                        + " where id = " + STANDS + " and version = :version and " + Scope.ROWS + " returning id")
                 .params(Scope.of(who).parameters())
                 .params(birth(person.birth()))
                 .param("district", person.district())
@@ -55,32 +67,36 @@ class ClientRows {
                 .param("by", who.account())
                 .param("id", id)
                 .param("version", version)
-                .update();
-        if (changed == 0) {
-            return false;
-        }
-        for (String part : List.of("name", "name_word", "language", "reach")) {
-            sql.sql("delete from client." + part + " where client = :id")
-                    .param("id", id)
-                    .update();
-        }
-        writeParts(id, who.organization(), person);
-        return true;
+                .query(UUID.class)
+                .optional();
+        changed.ifPresent(record -> {
+            for (String part : List.of("name", "name_word", "language", "reach")) {
+                sql.sql("delete from client." + part + " where client = :id")
+                        .param("id", record)
+                        .update();
+            }
+            writeParts(record, who.organization(), person);
+        });
+        return changed;
     }
 
-    boolean reach(Who.Machine who, UUID id, List<Reach> reach, Instant at) {
-        int changed = sql.sql("update client.client set changed_at = :at, changed_by = null, version = version + 1"
-                        + " where id = :id and " + Scope.ROWS)
+    /** Which record it was, that stands for this one; empty when there is none. */
+    Optional<UUID> reach(Who.Machine who, UUID id, List<Reach> reach, Instant at) {
+        Optional<UUID> changed = sql.sql("update client.client set changed_at = :at, changed_by = null,"
+                        + " compared = false, version = version + 1 where id = " + STANDS + " and " + Scope.ROWS
+                        + " returning id")
                 .params(Scope.of(who).parameters())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
-                .update();
-        if (changed == 0) {
-            return false;
-        }
-        sql.sql("delete from client.reach where client = :id").param("id", id).update();
-        writeReach(id, reach);
-        return true;
+                .query(UUID.class)
+                .optional();
+        changed.ifPresent(record -> {
+            sql.sql("delete from client.reach where client = :id")
+                    .param("id", record)
+                    .update();
+            writeReach(record, reach);
+        });
+        return changed;
     }
 
     private static Map<String, @Nullable Object> birth(@Nullable BirthDate birth) {
@@ -147,7 +163,10 @@ class ClientRows {
                 .update();
     }
 
-    /** The client with names, languages and ways to reach them: one row for each of these. */
+    /**
+     * The client with names, languages and ways to reach them: one row for each of these. Of a record that was joined to
+     * another, that one; a newcomer is given their own.
+     */
     Optional<Client> get(Who who, UUID id) {
         return sql.sql("""
                         select c.*, part.* from client.client c left join lateral (
@@ -157,7 +176,8 @@ class ClientRows {
                             from client.language where client = c.id
                           union all select 'reach', seq, kind, value, safe, '' from client.reach where client = c.id)
                           as part on true
-                        where c.id = :id and """ + " " + Scope.ROWS + " order by part.seq")
+                        where c.id = """ + " " + (who instanceof Who.CodeHolder ? ":id" : STANDS) + " and "
+                        + Scope.ROWS + " order by part.seq")
                 .params(Scope.of(who).parameters())
                 .param("id", id)
                 .query(row -> row.next() ? Optional.of(client(row)) : Optional.empty());
@@ -168,11 +188,7 @@ class ClientRows {
         var organization = row.getObject("organization", UUID.class);
         var contact = row.getObject("contact", UUID.class);
         var district = row.getObject("district", Integer.class);
-        Integer year = row.getObject("birth_year", Integer.class);
-        BirthDate birth = year == null
-                ? null
-                : new BirthDate(
-                        year, row.getObject("birth_month", Integer.class), row.getObject("birth_day", Integer.class));
+        BirthDate birth = birth(row);
         int version = row.getInt("version");
         var changedAt = row.getObject("changed_at", OffsetDateTime.class).toInstant();
         var changedBy = row.getObject("changed_by", UUID.class);
@@ -193,6 +209,14 @@ class ClientRows {
         } while (row.next());
         var person = new Person(List.copyOf(names), birth, List.copyOf(languages), List.copyOf(reach), district);
         return new Client(id, organization, contact, person, version, changedAt, changedBy);
+    }
+
+    static @Nullable BirthDate birth(ResultSet row) throws SQLException {
+        Integer year = row.getObject("birth_year", Integer.class);
+        return year == null
+                ? null
+                : new BirthDate(
+                        year, row.getObject("birth_month", Integer.class), row.getObject("birth_day", Integer.class));
     }
 
     static Name name(ResultSet row) throws SQLException {

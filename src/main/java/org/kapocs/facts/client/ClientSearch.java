@@ -21,7 +21,8 @@ class ClientSearch {
     /** The clients that the condition on their id gives, each by the first name. */
     private static final String NAMED = """
             select first.*, c.birth_year,
-              (select l.tag from client.language l where l.client = c.id and l.seq = 0) as spoken
+              (select l.tag from client.language l where l.client = c.id and l.seq = 0) as spoken,
+              (select j.keeper from client.joined j where j.client = c.id) as keeper
             from client.client c join client.name first on first.client = c.id and first.seq = 0
             where %s and %s order by %s limit %d""";
 
@@ -113,25 +114,46 @@ class ClientSearch {
         if (same.isEmpty()) {
             return new Found(List.of(), false);
         }
-        String where = "c.id in (" + String.join(" union all ", same) + ")";
+        String where = "c.id in (" + String.join(" union all ", same) + ")"
+                + " and not exists (select from client.joined j where j.client = c.id)";
         return Found.of(named(who, where, "c.id desc", Found.AT_MOST + 1, values));
     }
 
+    /** One that was joined to another is called as that one is; one more question for as many as are joined in a row. */
     Map<UUID, Likeness> names(Who who, Set<UUID> clients) {
         var names = new HashMap<UUID, Likeness>();
+        var keepers = new HashMap<UUID, UUID>();
         var values = new HashMap<String, @Nullable Object>();
         values.put("clients", clients.toArray(UUID[]::new));
-        named(who, "c.id = any(:clients)", "c.id", clients.size(), values)
-                .forEach(each -> names.put(each.client(), each));
+        for (Shown each : shown(who, "c.id = any(:clients)", "c.id", clients.size(), values)) {
+            names.put(each.likeness().client(), each.likeness());
+            if (each.keeper() != null) {
+                keepers.put(each.likeness().client(), each.keeper());
+            }
+        }
+        if (!keepers.isEmpty()) {
+            Map<UUID, Likeness> theirs = names(who, Set.copyOf(keepers.values()));
+            keepers.forEach(
+                    (client, keeper) -> names.computeIfPresent(client, (_, own) -> theirs.getOrDefault(keeper, own)));
+        }
         return names;
     }
 
     private List<Likeness> named(
             Who who, String which, String order, int atMost, Map<String, @Nullable Object> values) {
+        return shown(who, which, order, atMost, values).stream()
+                .map(Shown::likeness)
+                .toList();
+    }
+
+    /** @param keeper the record that stands for this one; null for itself */
+    private record Shown(Likeness likeness, @Nullable UUID keeper) {}
+
+    private List<Shown> shown(Who who, String which, String order, int atMost, Map<String, @Nullable Object> values) {
         return sql.sql(NAMED.formatted(which, Scope.of(who).rows(), order, atMost))
                 .params(Scope.of(who).parameters())
                 .params(values)
-                .query((row, n) -> read(row))
+                .query((row, n) -> new Shown(read(row), row.getObject("keeper", UUID.class)))
                 .list();
     }
 

@@ -54,18 +54,24 @@ public class Clients {
     /** As {@link #get}; empty when it is not this person's to see. */
     public Optional<Client> find(Who who, UUID id, Purpose purpose) {
         Optional<Client> client = rows.get(who, id);
-        client.ifPresent(_ -> trail.read(who, subject(id), purpose));
+        client.ifPresent(found -> {
+            trail.read(who, subject(id), purpose);
+            if (!found.id().equals(id)) {
+                trail.read(who, subject(found.id()), purpose);
+            }
+        });
         return client;
     }
 
     /** Replaces what is known of a client, unless somebody else did so since that version. */
     public Correction correct(Who.Staff who, UUID id, int version, Person person) {
         refuseFuture(person);
-        if (rows.replace(who, id, version, person, clock.instant())) {
-            trail.wrote(who, subject(id), "client.corrected");
-            return new Correction.Done(version + 1);
+        Optional<UUID> corrected = rows.replace(who, id, version, person, clock.instant());
+        if (corrected.isEmpty()) {
+            return new Correction.Outdated(get(who, id, Purpose.CASEWORK));
         }
-        return new Correction.Outdated(get(who, id, Purpose.CASEWORK));
+        trail.wrote(who, subject(corrected.get()), "client.corrected");
+        return new Correction.Done(version + 1);
     }
 
     /**
@@ -73,10 +79,8 @@ public class Clients {
      * answer there. The house does it for them; whoever was correcting the record meanwhile is shown it.
      */
     public void reachedBy(Who.Machine house, UUID id, List<Reach> reach) {
-        if (!rows.reach(house, id, reach, clock.instant())) {
-            throw new Problem.Missing();
-        }
-        trail.wrote(house, subject(id), "client.reach-changed");
+        UUID changed = rows.reach(house, id, reach, clock.instant()).orElseThrow(Problem.Missing::new);
+        trail.wrote(house, subject(changed), "client.reach-changed");
     }
 
     /**

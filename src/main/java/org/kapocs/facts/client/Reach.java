@@ -1,5 +1,6 @@
 package org.kapocs.facts.client;
 
+import java.util.Locale;
 import java.util.Map;
 import org.kapocs.shared.web.Problem;
 
@@ -10,6 +11,7 @@ import org.kapocs.shared.web.Problem;
  */
 public record Reach(ReachKind kind, String value, String safe) {
     private static final int LONGEST = 500;
+    private static final int NATIONAL_NUMBER = 9;
 
     public Reach {
         value = value.strip();
@@ -17,5 +19,16 @@ public record Reach(ReachKind kind, String value, String safe) {
         if (value.isEmpty() || value.length() > LONGEST || safe.length() > LONGEST) {
             throw new Problem.Invalid(Map.of("reach", "client.error.reach"));
         }
+    }
+
+    /**
+     * The same for the same way to reach somebody: telephone numbers are written with and without the country, and with
+     * all kinds of marks between.
+     */
+    public String key() {
+        String digits = value.replaceAll("[^0-9]", "");
+        return kind == ReachKind.PHONE && digits.length() >= NATIONAL_NUMBER
+                ? digits.substring(digits.length() - NATIONAL_NUMBER)
+                : value.toLowerCase(Locale.ROOT);
     }
 }

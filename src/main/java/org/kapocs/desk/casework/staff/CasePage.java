@@ -114,7 +114,7 @@ public record CasePage(
     /** The date of birth as far as it is known. */
     public String birth(Frame frame) {
         BirthDate birth = person().birth();
-        return birth == null ? "" : Saying.birth(frame, birth);
+        return birth == null ? "" : birth.said(frame);
     }
 
     public Map<UUID, Boolean> holds() {

@@ -38,6 +38,6 @@ public record ClientPage(
     /** A date of birth as far as it is known; a dash when it is not. */
     public String birth(Frame frame, Person of) {
         BirthDate birth = of.birth();
-        return birth == null ? "—" : Saying.birth(frame, birth);
+        return birth == null ? "—" : birth.said(frame);
     }
 }

@@ -104,7 +104,7 @@ class ConsentForm {
         HowGiven how = form.one(HowGiven.class, "how")
                 .orElseThrow(() -> new Problem.Invalid(Map.of("how", "privacy.error.how")));
         return new GivenConsent(
-                file.client().id(),
+                file.file().client(),
                 file.file().contact(),
                 purpose(form),
                 form.number("version"),

@@ -1,0 +1,84 @@
+package org.kapocs.facts.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapocs.facts.client.Sign.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kapocs.facts.client.Resemblance.Traits;
+
+/** What two records have in common, and when that is worth asking about. */
+class ResemblanceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Karimi Farid, Farid Karimi, NAME",
+        "فريد كريمي, Farid Karimi, NAME_SOUND",
+        "Олена Шевченко, Olena Sevcenko, NAME",
+        "Nguyễn Thị Hoa, Nguyen Thi Hoa, NAME",
+        "王小明, Wang Xiao Ming, NAME",
+        "Nguyễn Thị Hoa, Nguyen Hoa, NAME_PART",
+        "Maria, Maria, NAME_PART"
+    })
+    void a_name_is_known_again_in_another_script_spelling_and_order(String one, String other, Sign expected) {
+        assertThat(Resemblance.signs(called(one), called(other))).containsExactly(expected);
+        assertThat(Resemblance.signs(called(other), called(one))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nguyễn Thị Hoa, Nguyễn Thị Lan", "Minta Anna, Minta Áron", "Olena, Ivan", "!!!, ???"})
+    void another_name_is_none(String one, String other) {
+        assertThat(Resemblance.signs(called(one), called(other))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1990-5-17, 1990-5-17, BIRTH_DAY",
+        "1990-5-7, 1990-7-5, BIRTH_TURNED",
+        "1990-5-, 1990-5-17, BIRTH_MONTH",
+        "1990--, 1990-5-17, BIRTH_YEAR",
+        "1990-5-17, 1990-5-18, BIRTH_OTHER",
+        "1990-5-17, 1991-5-17, BIRTH_OTHER"
+    })
+    void a_date_of_birth_is_compared_as_far_as_it_is_known(String one, String other, Sign expected) {
+        assertThat(Resemblance.signs(born(one), born(other))).containsExactly(expected);
+        assertThat(Resemblance.signs(born(other), born(one))).containsExactly(expected);
+    }
+
+    @Test
+    void a_whole_name_and_the_year_are_worth_asking_a_name_alone_is_not() {
+        assertThat(worth(NAME, BIRTH_YEAR)).isTrue();
+        assertThat(worth(NAME_SOUND, BIRTH_DAY)).isTrue();
+        assertThat(worth(NAME_SOUND, REACH)).isTrue();
+        assertThat(worth(NAME, DISTRICT)).isFalse();
+        assertThat(worth(NAME_PART, BIRTH_YEAR, DISTRICT)).isFalse();
+        assertThat(worth(NAME, BIRTH_OTHER)).isFalse();
+        assertThat(worth(REACH, DISTRICT)).as("a family shares a telephone").isFalse();
+    }
+
+    private static boolean worth(Sign... signs) {
+        return Resemblance.points(Set.of(signs)) >= Resemblance.WORTH;
+    }
+
+    private static Traits called(String name) {
+        return new Traits(List.of(NameKey.of(name)), null, Set.of(), null);
+    }
+
+    private static Traits born(String date) {
+        var parts = Stream.of(date.split("-", -1)).map(ResemblanceTest::number).toList();
+        return new Traits(
+                List.of(),
+                new BirthDate(java.util.Objects.requireNonNull(parts.get(0)), parts.get(1), parts.get(2)),
+                Set.of(),
+                null);
+    }
+
+    private static @Nullable Integer number(String part) {
+        return part.isEmpty() ? null : Integer.valueOf(part);
+    }
+}
