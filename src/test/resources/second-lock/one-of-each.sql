@@ -118,3 +118,12 @@ insert into referral.message (id, referral, at, language, text)
 values ('00000000-0000-7000-8000-0000000000e5', '00000000-0000-7000-8000-0000000000e1', now(), 'hu', 'x');
 insert into referral.link (id, referral, token_hash, letter_key, made_at, expires_at)
 values ('00000000-0000-7000-8000-0000000000e6', '00000000-0000-7000-8000-0000000000e1', 'x-lock', 'x', now(), now());
+
+insert into client.client (id, organization, version, registered_at, changed_at)
+values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0', 1, now(), now());
+insert into client.joined (client, keeper, organization, keeper_was, keeper_version, joined_at, joined_by)
+values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000a0', '{}', 1, now(), '00000000-0000-7000-8000-0000000000a1');
+insert into duplicate.pair (one, other, organization, state, signs, points, found_at)
+values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000d5',
+        '00000000-0000-7000-8000-0000000000a0', 'PROPOSED', '{}', 0, now());

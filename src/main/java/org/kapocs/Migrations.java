@@ -35,6 +35,7 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/contact",
             "desk/casework",
             "desk/task",
+            "desk/duplicate",
             "desk/plan",
             "desk/papers",
             "desk/disclosure",

@@ -8,9 +8,11 @@ import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Matters;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.disclosure.Disclosures;
+import org.kapocs.desk.duplicate.Comparison;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
+import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.shared.access.Role;
@@ -42,6 +44,7 @@ class InventedBudapest implements ApplicationRunner {
     private final Imports imports;
     private final InventedLetter letter;
     private final InventedTasks tasks;
+    private final InventedTwin twin;
     private final Clock clock;
 
     InventedBudapest(
@@ -56,6 +59,8 @@ class InventedBudapest implements ApplicationRunner {
             Tasks tasks,
             Plans plans,
             CaseList list,
+            Clients clients,
+            Comparison comparison,
             Clock clock) {
         this.staff = staff;
         this.contacts = contacts;
@@ -66,6 +71,7 @@ class InventedBudapest implements ApplicationRunner {
         this.imports = imports;
         this.letter = new InventedLetter(disclosures);
         this.tasks = new InventedTasks(tasks, plans, list, clock.instant(), clock.getZone());
+        this.twin = new InventedTwin(clients, comparison, list);
         this.clock = clock;
     }
 
@@ -88,6 +94,7 @@ class InventedBudapest implements ApplicationRunner {
         letter.record(staff.with(Role.DESK_OFFICER).getFirst(), LocalDate.now(clock));
         tasks.of(staff.with(Role.DESK_OFFICER).getFirst());
         tasks.of(staff.with(Role.EXPERT).getFirst());
+        twin.of(staff.with(Role.DESK_OFFICER).getFirst());
         staff.join(true);
     }
 

@@ -14,6 +14,7 @@
             "desk.contact",
             "desk.casework",
             "desk.task",
+            "desk.duplicate",
             "desk.plan",
             "desk.referral",
             "desk.disclosure"

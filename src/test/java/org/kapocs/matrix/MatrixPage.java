@@ -32,6 +32,7 @@ final class MatrixPage {
     static {
         PARTS.put("/staff/cases", "Cases");
         PARTS.put("/staff/tasks", "Tasks");
+        PARTS.put("/staff/duplicates", "Possible duplicates");
         PARTS.put("/staff/papers", "Finding by papers");
         PARTS.put("/staff/contacts", "Contacts");
         PARTS.put("/staff/disclosures", "What authorities ask for");

@@ -20,6 +20,7 @@ import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.duplicate.Comparison;
 import org.kapocs.desk.papers.DocumentKind;
 import org.kapocs.desk.papers.Paper;
 import org.kapocs.desk.papers.Papers;
@@ -27,6 +28,7 @@ import org.kapocs.desk.papers.ResidenceStatus;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
+import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
@@ -57,6 +59,8 @@ record Stories(
         Cases cases,
         Contacts contacts,
         Papers papers,
+        Clients clients,
+        Comparison comparison,
         Tasks tasks,
         Plans plans,
         Referrals referrals,
@@ -92,6 +96,7 @@ record Stories(
         String code = says(story);
         keepsPapers(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
+        hasATwin(story);
         isReferred(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
@@ -118,6 +123,14 @@ record Stories(
         var said = as(story.officer(), () -> contacts.get(story.officer(), contact, Purpose.CASEWORK));
         story.ids().put("message", said.messages().getFirst().id());
         return said.contact().code().shown();
+    }
+
+    /** Somebody registered them again. */
+    private void hasATwin(Story story) {
+        Who.Staff officer = story.officer();
+        UUID twin = as(officer, () -> clients.register(officer, null, Somebody.named(story.name())));
+        as(HOUSE, () -> comparison.of(HOUSE, List.of(twin)));
+        story.ids().put("twin", twin);
     }
 
     private void keepsPapers(Story story) {

@@ -19,6 +19,16 @@ final class RowsOfEachKind {
             insert into plan.goal select id, gen_random_uuid(), 0, 'x', '' from plan.plan
             where not exists (select from plan.goal) limit 1;""";
 
+    private static final String DUPLICATES = """
+            insert into client.joined
+            select a.id, b.id, a.organization, '{}', 1, now(), gen_random_uuid()
+            from client.client a join client.client b on b.organization = a.organization and b.id > a.id
+            where not exists (select from client.joined) limit 1;
+            insert into duplicate.pair
+            select a.id, b.id, a.organization, 'PROPOSED', '{}', 0, now()
+            from client.client a join client.client b on b.organization = a.organization and b.id > a.id
+            where not exists (select from duplicate.pair) limit 1;""";
+
     private RowsOfEachKind() {}
 
     /** Letters are sent and consents are rare: a row of each, so that every lock is tried on something. */
@@ -57,6 +67,7 @@ final class RowsOfEachKind {
                     insert into client.data_key select gen_random_uuid(), id, 'x', 'x' from client.client
                     where not exists (select from client.data_key) limit 1""");
             sql.execute(TASKS_AND_PLANS);
+            sql.execute(DUPLICATES);
         }
     }
 }

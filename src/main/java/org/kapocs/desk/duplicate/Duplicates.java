@@ -1,0 +1,138 @@
+package org.kapocs.desk.duplicate;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.CaseTitles;
+import org.kapocs.facts.client.Client;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Namesakes;
+import org.kapocs.facts.client.Person;
+import org.kapocs.facts.client.SamePerson;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides about records that may be one person's. Every decision can be taken back, and none is forgotten meanwhile. */
+@Component
+@Transactional
+public class Duplicates {
+    private final PairRows rows;
+    private final Clients clients;
+    private final SamePerson same;
+    private final Namesakes namesakes;
+    private final CaseTitles titles;
+    private final Trail trail;
+    private final Clock clock;
+
+    Duplicates(
+            PairRows rows,
+            Clients clients,
+            SamePerson same,
+            Namesakes namesakes,
+            CaseTitles titles,
+            Trail trail,
+            Clock clock) {
+        this.rows = rows;
+        this.clients = clients;
+        this.same = same;
+        this.namesakes = namesakes;
+        this.titles = titles;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A place in the list, behind the pair of which this is true. */
+    public record After(int points, UUID one, UUID other) {}
+
+    /** A page of pairs and one more, if there are more; those with the most in common first. */
+    @Transactional(readOnly = true)
+    public List<Pair> list(Who.Staff who, PairState state, @Nullable After after) {
+        return rows.list(who, state, after);
+    }
+
+    /** What is proposed or joined with this client. */
+    @Transactional(readOnly = true)
+    public List<Pair> of(Who.Staff who, UUID client) {
+        return rows.of(who, client);
+    }
+
+    /** The cases of the person whose record this is, under whichever of their records they were opened. */
+    @Transactional(readOnly = true)
+    public Map<UUID, CaseTitles.Title> casesOf(Who.Staff who, UUID client) {
+        return titles.ofClients(who, same.records(who, client));
+    }
+
+    /** The pair with both records, which are opened by it. Missing when it is not this person's to see. */
+    public Both get(Who.Staff who, UUID one, UUID other) {
+        Pair pair = pair(who, one, other);
+        Client kept = clients.get(who, one, Purpose.CASEWORK);
+        Client beside = pair.state() == PairState.JOINED ? kept : clients.get(who, other, Purpose.CASEWORK);
+        return new Both(pair, kept, beside, titles.ofClients(who, Set.of(one)), titles.ofClients(who, Set.of(other)));
+    }
+
+    /**
+     * They are one person, of whom this is known; the older record stands for both.
+     *
+     * @return false when one of them was corrected since those versions
+     * @throws Problem.Conflict when it was decided otherwise meanwhile
+     */
+    public boolean join(Who.Staff who, SamePerson.Two two, Person person) {
+        Pair pair = pair(who, two.keeper(), two.other());
+        if (!same.join(who, two, person)) {
+            return false;
+        }
+        decide(who, pair, PairState.PROPOSED, PairState.JOINED);
+        namesakes.compareAgain(who, Set.of(pair.one(), pair.other()));
+        return true;
+    }
+
+    /**
+     * They are two people, and are not proposed again.
+     *
+     * @throws Problem.Conflict when it was decided otherwise meanwhile
+     */
+    public void separate(Who.Staff who, UUID one, UUID other) {
+        Pair pair = pair(who, one, other);
+        decide(who, pair, PairState.PROPOSED, PairState.SEPARATE);
+        wrote(who, pair, "duplicate.separated");
+    }
+
+    /**
+     * What was decided is not, and it is proposed again.
+     *
+     * @return false when the record was corrected since they were joined: both say now what it said at the end
+     */
+    public boolean reopen(Who.Staff who, UUID one, UUID other) {
+        Pair pair = pair(who, one, other);
+        if (pair.state() == PairState.PROPOSED) {
+            throw new Problem.Conflict("duplicate.error.decided");
+        }
+        decide(who, pair, pair.state(), PairState.PROPOSED);
+        wrote(who, pair, "duplicate.reopened");
+        namesakes.compareAgain(who, Set.of(pair.one(), pair.other()));
+        return pair.state() == PairState.SEPARATE || same.part(who, one, other);
+    }
+
+    private void decide(Who.Staff who, Pair pair, PairState from, PairState to) {
+        if (pair.state() != from || !rows.decide(who, pair, to, clock.instant())) {
+            throw new Problem.Conflict("duplicate.error.decided");
+        }
+    }
+
+    private Pair pair(Who.Staff who, UUID one, UUID other) {
+        return rows.get(who, one, other).orElseThrow(Problem.Missing::new);
+    }
+
+    private void wrote(Who.Staff who, Pair pair, String did) {
+        trail.wrote(who, new Subject("client", pair.one()), did);
+        trail.wrote(who, new Subject("client", pair.other()), did);
+    }
+}
