@@ -52,6 +52,14 @@ values ('00000000-0000-7000-8000-0000000000cb', 'DOCUMENT', '00000000-0000-7000-
         '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5',
         '00000000-0000-7000-8000-0000000000c1', 'x', 'x', 1, now(), '00000000-0000-7000-8000-0000000000a1');
 
+insert into procedure.step (case_file, code, step, organization, contact, done_at, done_by)
+values ('00000000-0000-7000-8000-0000000000c6', 'x', 'x', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c1', now(), '00000000-0000-7000-8000-0000000000a1');
+insert into procedure.deadline (id, case_file, code, deadline, organization, contact, from_on, last_on, set_at, set_by)
+values ('00000000-0000-7000-8000-0000000000b6', '00000000-0000-7000-8000-0000000000c6', 'x', 'x',
+        '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c1', current_date, current_date, now(),
+        '00000000-0000-7000-8000-0000000000a1');
+
 insert into task.task (id, organization, case_file, title, note, owner, due_on, state, waiting_for, made_at, made_by, reason,
         version)
 values ('00000000-0000-7000-8000-0000000000b1', '00000000-0000-7000-8000-0000000000a0',

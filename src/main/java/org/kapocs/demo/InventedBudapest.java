@@ -5,16 +5,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
-import org.kapocs.desk.casework.Matters;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.disclosure.Disclosures;
 import org.kapocs.desk.duplicate.Comparison;
 import org.kapocs.desk.plan.Plans;
+import org.kapocs.desk.procedure.Procedures;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.matter.Catalogue;
+import org.kapocs.facts.matter.Matters;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -45,6 +47,7 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedLetter letter;
     private final InventedTasks tasks;
     private final InventedTwin twin;
+    private final InventedProcedures procedures;
     private final Clock clock;
 
     InventedBudapest(
@@ -61,6 +64,8 @@ class InventedBudapest implements ApplicationRunner {
             CaseList list,
             Clients clients,
             Comparison comparison,
+            Procedures procedures,
+            Catalogue catalogue,
             Clock clock) {
         this.staff = staff;
         this.contacts = contacts;
@@ -72,6 +77,7 @@ class InventedBudapest implements ApplicationRunner {
         this.letter = new InventedLetter(disclosures);
         this.tasks = new InventedTasks(tasks, plans, list, clock.instant(), clock.getZone());
         this.twin = new InventedTwin(clients, comparison, list);
+        this.procedures = new InventedProcedures(procedures, catalogue, cases, list, clock.instant(), clock.getZone());
         this.clock = clock;
     }
 
@@ -95,6 +101,8 @@ class InventedBudapest implements ApplicationRunner {
         tasks.of(staff.with(Role.DESK_OFFICER).getFirst());
         tasks.of(staff.with(Role.EXPERT).getFirst());
         twin.of(staff.with(Role.DESK_OFFICER).getFirst());
+        procedures.of(staff.with(Role.DESK_OFFICER).getFirst());
+        procedures.of(staff.with(Role.EXPERT).getFirst());
         staff.join(true);
     }
 

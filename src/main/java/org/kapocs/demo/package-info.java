@@ -11,11 +11,13 @@
             "facts.need",
             "facts.client",
             "facts.directory",
+            "facts.matter",
             "desk.contact",
             "desk.casework",
             "desk.task",
             "desk.duplicate",
             "desk.plan",
+            "desk.procedure",
             "desk.referral",
             "desk.disclosure"
         })

@@ -58,7 +58,8 @@ final class Walk {
                 .map(step -> step.matches(".*\\d.*|.{25,}") ? "*" : step)
                 .collect(Collectors.joining("/"))
                 .replaceAll("/topics/[a-z]+\\.[a-z]+", "/topics/*.*")
-                .replaceAll("/topics/[a-z]+$", "/topics/*");
+                .replaceAll("/topics/[a-z]+$", "/topics/*")
+                .replaceAll("/matters/[a-z-]+", "/matters/*");
         if (address.getQuery() == null) {
             return steps;
         }

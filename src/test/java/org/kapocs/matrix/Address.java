@@ -51,7 +51,9 @@ record Address(String pattern) {
             case "language" -> "=en";
             case "month" -> "=2026-10";
             case "view" -> "=topics";
-            case "topic", "code" -> "=school";
+            case "topic" -> "=school";
+            case "code" -> pattern.contains("/matters/") ? "=permit-renewal" : "=school";
+            case "step", "deadline" -> "=apply";
             case "what" -> "=document";
             case "caseId" -> "case";
             case "message" -> "message";

@@ -12,6 +12,7 @@ import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.SpokenLanguage;
+import org.kapocs.facts.matter.Matters;
 import org.kapocs.facts.need.AgeBand;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.VoicedIn;

@@ -2,6 +2,7 @@ package org.kapocs.desk.casework;
 
 import java.util.List;
 import org.kapocs.facts.client.Client;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.privacy.Consent;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.facts.client.Client;
+import org.kapocs.facts.matter.Matter;
+import org.kapocs.facts.matter.Matters;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Who;

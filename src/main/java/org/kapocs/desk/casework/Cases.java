@@ -9,6 +9,7 @@ import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Correction;
 import org.kapocs.facts.client.Person;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;

@@ -11,6 +11,7 @@
             "facts.need",
             "facts.client",
             "facts.directory",
+            "facts.matter",
             "desk.contact"
         })
 @NullMarked

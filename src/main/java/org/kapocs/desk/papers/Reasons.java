@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kapocs.desk.casework.Cases;
-import org.kapocs.desk.casework.Matter;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;

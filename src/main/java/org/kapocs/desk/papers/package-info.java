@@ -8,6 +8,7 @@
             "shared.audit",
             "shared.privacy",
             "facts.need",
+            "facts.matter",
             "facts.client",
             "desk.contact",
             "desk.casework"

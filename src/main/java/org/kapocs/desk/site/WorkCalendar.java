@@ -62,6 +62,24 @@ public class WorkCalendar {
         return found;
     }
 
+    /** That day, or the last before it on which the city works. */
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate found = day;
+        while (!works(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /** The day that is so many working days earlier. */
+    public LocalDate before(LocalDate day, int workingDays) {
+        LocalDate found = day;
+        for (int left = workingDays; left > 0; left--) {
+            found = onOrBefore(found.minusDays(1));
+        }
+        return found;
+    }
+
     /** The day that is so many working days later. */
     public LocalDate after(LocalDate day, int workingDays) {
         LocalDate found = day;

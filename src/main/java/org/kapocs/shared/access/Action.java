@@ -22,6 +22,10 @@ public enum Action {
     READ_DIRECTORY,
     /** Import and change services. */
     EDIT_DIRECTORY,
+    /** Look up what is known of official business. */
+    READ_MATTERS,
+    /** Change what is known of official business, and confirm that it was checked. */
+    EDIT_MATTERS,
     /** See the staff figures. */
     READ_EVIDENCE,
     /** Create accounts, give and take roles, make API tokens. */

@@ -18,6 +18,7 @@ public final class Policy {
             REFER,
             RECORD_DISCLOSURES,
             READ_DIRECTORY,
+            READ_MATTERS,
             READ_EVIDENCE,
             OWN_ACCOUNT);
 
@@ -29,13 +30,15 @@ public final class Policy {
             Role.SUPERVISOR,
             with(CASEWORK, APPROVE_PLANS, DECIDE_DISCLOSURES, READ_AUDIT),
             Role.EDITOR,
-            EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_EVIDENCE, OWN_ACCOUNT),
+            EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_MATTERS, EDIT_MATTERS, READ_EVIDENCE, OWN_ACCOUNT),
             Role.DATA_PROTECTION_OFFICER,
             EnumSet.of(RECORD_DISCLOSURES, DECIDE_DISCLOSURES, READ_EVIDENCE, READ_AUDIT, OWN_ACCOUNT),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     READ_DIRECTORY,
                     EDIT_DIRECTORY,
+                    READ_MATTERS,
+                    EDIT_MATTERS,
                     READ_EVIDENCE,
                     MANAGE_ACCOUNTS,
                     MANAGE_JOBS,

@@ -79,7 +79,7 @@ class CasePagesTest {
                                 containsString("<bdi>Minta Zsanett</bdi>"),
                                 containsString("K-20"),
                                 containsString("هل يمكن لابنتي"),
-                                containsString("Országos Idegenrendészeti Főigazgatóság"))));
+                                containsString("Illetékes: Idegenrendészet"))));
         ask(get("/staff/cases/new").param("contact", contact.toString())).andExpect(redirectedUrl(place));
     }
 

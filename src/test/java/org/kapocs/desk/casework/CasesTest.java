@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.facts.need.AgeBand;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;

@@ -3,16 +3,11 @@ package org.kapocs.facts.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
-import org.springframework.core.io.ClassPathResource;
 
-/** The taxonomy, the districts and the catalogue are data; this is what other rooms rely on. */
+/** The taxonomy and the districts are data; this is what other rooms rely on. */
 class TaxonomyTest {
     private final Topics topics = new Topics();
     private final Districts districts = new Districts();
@@ -53,25 +48,5 @@ class TaxonomyTest {
         assertThat(districts.of(8).orElseThrow().label()).isEqualTo("VIII. Józsefváros");
         assertThat(districts.of(13).orElseThrow().label()).isEqualTo("XIII. kerület");
         assertThat(districts.of(24)).isEmpty();
-    }
-
-    @Test
-    void every_matter_names_a_topic_and_an_authority_that_exist() throws IOException {
-        Set<String> authorities =
-                rows("casework/authorities.csv").stream().map(cells -> cells[0]).collect(Collectors.toSet());
-        assertThat(rows("casework/matters.csv")).hasSizeGreaterThan(25).allSatisfy(cells -> {
-            assertThat(topics.of(cells[1])).as(cells[0]).isPresent();
-            assertThat(authorities).contains(cells[2]);
-            assertThat(cells[3]).isIn("none", "inform", "accompany", "submit");
-        });
-    }
-
-    private static List<String[]> rows(String path) throws IOException {
-        return new ClassPathResource(path)
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(","))
-                .toList();
     }
 }

@@ -28,6 +28,12 @@ final class RowsOfEachKind {
             select a.id, b.id, a.organization, 'PROPOSED', '{}', 0, now()
             from client.client a join client.client b on b.organization = a.organization and b.id > a.id
             where not exists (select from duplicate.pair) limit 1;""";
+    private static final String PROCEDURES = """
+            insert into procedure.step select id, 'x', 'x', organization, contact, now(), owner
+            from casework.case_file where not exists (select from procedure.step) limit 1;
+            insert into procedure.deadline (id, case_file, code, deadline, organization, from_on, last_on, set_at,
+              set_by) select gen_random_uuid(), id, 'x', 'x', organization, current_date, current_date, now(), owner
+            from casework.case_file where not exists (select from procedure.deadline) limit 1;""";
 
     private RowsOfEachKind() {}
 
@@ -68,6 +74,7 @@ final class RowsOfEachKind {
                     where not exists (select from client.data_key) limit 1""");
             sql.execute(TASKS_AND_PLANS);
             sql.execute(DUPLICATES);
+            sql.execute(PROCEDURES);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.desk.casework.OwnFile;
+import org.kapocs.desk.casework.OwnMatterPart;
 import org.kapocs.desk.contact.FilePart;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.shared.access.Who;
@@ -26,12 +27,14 @@ class CaseInFile implements FilePart {
     private final OwnCase cases;
     private final Directory directory;
     private final List<Sharing> sharing;
+    private final List<OwnMatterPart> onMatters;
     private final Clock clock;
 
-    CaseInFile(OwnCase cases, Directory directory, List<Sharing> sharing, Clock clock) {
+    CaseInFile(OwnCase cases, Directory directory, List<Sharing> sharing, List<OwnMatterPart> onMatters, Clock clock) {
         this.cases = cases;
         this.directory = directory;
         this.sharing = sharing;
+        this.onMatters = onMatters;
         this.clock = clock;
     }
 
@@ -59,6 +62,10 @@ class CaseInFile implements FilePart {
                 .toList();
         Map<UUID, Sharing.Use> uses = new HashMap<>();
         sharing.forEach(each -> uses.putAll(each.of(who, own.consents())));
-        return new CasePiece(own, directory.namesOf(services, language), uses, LocalDate.now(clock));
+        Map<String, Piece> matters = new HashMap<>();
+        if (!own.matters().isEmpty()) {
+            onMatters.forEach(part -> matters.putAll(part.of(who, own, language)));
+        }
+        return new CasePiece(own, directory.namesOf(services, language), uses, matters, LocalDate.now(clock));
     }
 }

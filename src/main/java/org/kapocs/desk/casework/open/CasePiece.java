@@ -15,8 +15,14 @@ import org.kapocs.shared.web.Piece;
  *
  * @param services names of the services that answered a need
  * @param uses what is shown now under consents, by consent
+ * @param matters what another room tells of a matter, by its code
  */
-public record CasePiece(OwnFile own, Map<UUID, String> services, Map<UUID, Sharing.Use> uses, LocalDate today)
+public record CasePiece(
+        OwnFile own,
+        Map<UUID, String> services,
+        Map<UUID, Sharing.Use> uses,
+        Map<String, Piece> matters,
+        LocalDate today)
         implements Piece {
 
     /** What answered the need, where a service did. */

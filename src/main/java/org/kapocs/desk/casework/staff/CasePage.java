@@ -14,6 +14,7 @@ import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Person;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -73,6 +74,11 @@ public record CasePage(
     /** Pieces of other modules. */
     public List<Piece> pieces() {
         return story.pieces();
+    }
+
+    /** Pieces of other modules that stand with a matter. */
+    public List<Piece> about(Matter matter) {
+        return story.onMatters().getOrDefault(matter.code(), List.of());
     }
 
     /** Whether the client wrote and nobody has answered yet. */

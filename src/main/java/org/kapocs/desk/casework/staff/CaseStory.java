@@ -2,6 +2,7 @@ package org.kapocs.desk.casework.staff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.contact.Conversation;
@@ -13,8 +14,10 @@ import org.kapocs.shared.web.Piece;
  * @param talk with the client; null where there is no contact
  * @param stream newest first
  * @param pieces of other modules, for the side of the page
+ * @param onMatters of other modules, by the code of the matter
  */
-record CaseStory(@Nullable Conversation talk, List<Happening> stream, List<Piece> pieces) {
+record CaseStory(
+        @Nullable Conversation talk, List<Happening> stream, List<Piece> pieces, Map<String, List<Piece>> onMatters) {
 
     /** When the client and the client point last wrote to each other. */
     @Nullable

@@ -2,8 +2,8 @@ package org.kapocs.desk.casework.staff;
 
 import java.util.Comparator;
 import java.util.List;
-import org.kapocs.desk.casework.Matter;
-import org.kapocs.desk.casework.Matters;
+import org.kapocs.facts.matter.Matter;
+import org.kapocs.facts.matter.Matters;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.web.Choice;
@@ -25,8 +25,7 @@ class MatterChoices {
         return nearest(List.of(topic)).stream()
                 .map(matter -> new Choice(
                         matter.code(),
-                        messages.text(reader, matter.nameKey()) + " – "
-                                + messages.text(reader, matter.authority().kindKey())))
+                        messages.text(reader, matter.nameKey()) + " – " + messages.text(reader, matter.authorityKey())))
                 .toList();
     }
 

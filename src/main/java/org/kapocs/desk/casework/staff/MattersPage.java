@@ -2,7 +2,7 @@ package org.kapocs.desk.casework.staff;
 
 import java.util.List;
 import java.util.Set;
-import org.kapocs.desk.casework.Matter;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.web.Page;
 
 /**

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
-import org.kapocs.desk.casework.Matter;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;

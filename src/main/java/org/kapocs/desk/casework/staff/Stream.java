@@ -2,12 +2,14 @@ package org.kapocs.desk.casework.staff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.casework.MatterPart;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Message;
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 class Stream {
     private final Contacts contacts;
     private final List<CasePart> parts;
+    private final List<MatterPart> onMatters;
 
-    Stream(Contacts contacts, List<CasePart> parts) {
+    Stream(Contacts contacts, List<CasePart> parts, List<MatterPart> onMatters) {
         this.contacts = contacts;
+        this.onMatters = onMatters;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
     }
@@ -44,7 +48,17 @@ class Stream {
             pieces.addAll(added.pieces());
         }
         all.sort(Comparator.comparing(Happening::at).reversed());
-        return new CaseStory(talk, all, pieces);
+        return new CaseStory(talk, all, pieces, aboutMatters(who, file));
+    }
+
+    private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file) {
+        var pieces = new HashMap<String, List<Piece>>();
+        if (!file.matters().isEmpty()) {
+            onMatters.forEach(part -> part.of(who, file.file(), file.matters())
+                    .forEach((code, piece) ->
+                            pieces.computeIfAbsent(code, _ -> new ArrayList<>()).add(piece)));
+        }
+        return pieces;
     }
 
     private static List<Happening> of(Consent consent) {

@@ -7,8 +7,13 @@ import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
-/** Services as staff look for them. */
+/**
+ * Services as staff look for them.
+ *
+ * @param pieces what waits for an editor elsewhere
+ */
 public record DirectoryPage(
         String q,
         String topic,
@@ -17,7 +22,8 @@ public record DirectoryPage(
         List<Topic> topics,
         List<String> languages,
         ServicesFound found,
-        Optional<String> next)
+        Optional<String> next,
+        List<Piece> pieces)
         implements Page {
 
     public List<Choice> topicChoices(Frame frame) {

@@ -10,6 +10,7 @@ import org.kapocs.facts.directory.ServiceCard;
 import org.kapocs.facts.directory.ServiceQuery;
 import org.kapocs.facts.directory.ServicesFound;
 import org.kapocs.facts.directory.Upkeep;
+import org.kapocs.facts.directory.UpkeepPart;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
@@ -34,11 +35,13 @@ class DirectoryPages {
     private final Directory directory;
     private final Upkeep upkeep;
     private final Topics topics;
+    private final List<UpkeepPart> parts;
 
-    DirectoryPages(Directory directory, Upkeep upkeep, Topics topics) {
+    DirectoryPages(Directory directory, Upkeep upkeep, Topics topics, List<UpkeepPart> parts) {
         this.directory = directory;
         this.upkeep = upkeep;
         this.topics = topics;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -48,7 +51,8 @@ class DirectoryPages {
             @RequestParam(name = "speaks", defaultValue = "") String speaks,
             @RequestParam(name = "inactive", defaultValue = "") String inactive,
             @RequestParam(name = "after", defaultValue = "") String after,
-            Language reader) {
+            Language reader,
+            Who.Staff who) {
         String text = q.length() > 200 ? q.substring(0, 200) : q;
         ServiceQuery query =
                 ServiceQuery.in(reader).text(text).about(topic).speaking(speaks).after(after);
@@ -57,7 +61,15 @@ class DirectoryPages {
                 .map(token -> "?q=" + encoded(text) + "&topic=" + encoded(topic) + "&speaks=" + encoded(speaks)
                         + "&inactive=" + encoded(inactive) + "&after=" + encoded(token));
         return new DirectoryPage(
-                text, topic, speaks, !inactive.isEmpty(), topics.all(), directory.languages(), found, next);
+                text,
+                topic,
+                speaks,
+                !inactive.isEmpty(),
+                topics.all(),
+                directory.languages(),
+                found,
+                next,
+                parts.stream().flatMap(part -> part.due(who).stream()).toList());
     }
 
     private static String encoded(String value) {

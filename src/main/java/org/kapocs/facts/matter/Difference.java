@@ -1,0 +1,70 @@
+package org.kapocs.facts.matter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What changed between two states of an entry.
+ *
+ * @param what the message key of the part
+ * @param language in which it is; empty where it has none
+ */
+public record Difference(String what, String language, String before, String after) {
+
+    /** Each part that is not the same. */
+    public static List<Difference> between(Facts before, Facts after) {
+        var tags = new TreeSet<>(before.words().keySet());
+        tags.addAll(after.words().keySet());
+        Map<Part, String> old = parts(before, tags);
+        Map<Part, String> now = parts(after, tags);
+        var all = new LinkedHashSet<>(now.keySet());
+        all.addAll(old.keySet());
+        var found = new ArrayList<Difference>();
+        for (Part part : all) {
+            String was = old.getOrDefault(part, "");
+            String is = now.getOrDefault(part, "");
+            if (!was.equals(is)) {
+                found.add(new Difference(part.what(), part.language(), was, is));
+            }
+        }
+        return found;
+    }
+
+    private record Part(String what, String language) {}
+
+    private static Map<Part, String> parts(Facts facts, Iterable<String> tags) {
+        var parts = new LinkedHashMap<Part, String>();
+        parts.put(new Part("catalogue.source", ""), facts.source());
+        parts.put(new Part("catalogue.web", ""), facts.web());
+        parts.put(new Part("catalogue.served", ""), String.join(", ", facts.served()));
+        for (String tag : tags) {
+            Words words = facts.in(tag);
+            parts.put(new Part("catalogue.authority", tag), words.authority());
+            parts.put(new Part("catalogue.bring", tag), words.bring());
+            parts.put(new Part("catalogue.time", tag), words.time());
+            parts.put(new Part("catalogue.fee", tag), words.fee());
+            parts.put(
+                    new Part("catalogue.steps", tag),
+                    facts.steps().stream()
+                            .map(step -> step.said().getOrDefault(tag, ""))
+                            .collect(Collectors.joining("\n")));
+            parts.put(
+                    new Part("catalogue.deadlines", tag),
+                    facts.deadlines().stream()
+                            .map(each -> each.said().getOrDefault(tag, "") + " · "
+                                    + each.from().getOrDefault(tag, ""))
+                            .collect(Collectors.joining("\n")));
+        }
+        parts.put(
+                new Part("catalogue.deadlines", ""),
+                facts.deadlines().stream()
+                        .map(each -> each.count() + " " + each.unit() + " " + each.way() + " · " + each.source())
+                        .collect(Collectors.joining("\n")));
+        return parts;
+    }
+}

@@ -1,0 +1,145 @@
+package org.kapocs.facts.matter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The catalogue as rows; what is known of a matter is one document. */
+@Component
+class EntryRows {
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Matters matters;
+
+    EntryRows(JdbcClient sql, JsonMapper json, Matters matters) {
+        this.sql = sql;
+        this.json = json;
+        this.matters = matters;
+    }
+
+    /** All that are known to the house. */
+    List<Entry> all() {
+        return entries(sql.sql("select * from matter.entry order by code"));
+    }
+
+    List<Entry> of(Collection<String> codes) {
+        return entries(sql.sql("select * from matter.entry where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new)));
+    }
+
+    private List<Entry> entries(JdbcClient.StatementSpec question) {
+        return question.query((row, n) -> read(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    int due(LocalDate today) {
+        return sql.sql("select count(*) from matter.entry where review_on <= :today")
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    Set<String> codes() {
+        return Set.copyOf(
+                sql.sql("select code from matter.entry").query(String.class).list());
+    }
+
+    /** Whether it was not there yet. */
+    boolean bring(Seed seed) {
+        return sql.sql("""
+                        insert into matter.entry (code, facts, version) values (:code, cast(:facts as jsonb), 1)
+                        on conflict do nothing""")
+                        .param("code", seed.matter().code())
+                        .param("facts", json.writeValueAsString(seed.facts()))
+                        .update()
+                == 1;
+    }
+
+    /** What is known, anew and checked by nobody; false when somebody else changed it since that version. */
+    boolean revise(String code, int version, Facts facts) {
+        return sql.sql("""
+                        update matter.entry set facts = cast(:facts as jsonb), version = version + 1, checked_on = null,
+                          review_on = null
+                        where code = :code and version = :version""")
+                        .param("facts", json.writeValueAsString(facts))
+                        .param("code", code)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** False when somebody else changed it since that version. */
+    boolean check(String code, int version, UUID owner, LocalDate on, LocalDate review) {
+        return sql.sql("""
+                        update matter.entry set owner = :owner, checked_on = :on, review_on = :review, version = version + 1
+                        where code = :code and version = :version""")
+                        .param("owner", owner)
+                        .param("on", on)
+                        .param("review", review)
+                        .param("code", code)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void note(String code, Past past) {
+        sql.sql("""
+                insert into matter.change (code, version, at, account, did, facts)
+                values (:code, :version, :at, :account, :did, cast(:facts as jsonb))""")
+                .param("code", code)
+                .param("version", past.version())
+                .param("at", utc(past.at()))
+                .param("account", past.account())
+                .param("did", past.did().name())
+                .param("facts", json.writeValueAsString(past.facts()))
+                .update();
+    }
+
+    /** The newest first. */
+    List<Past> past(String code) {
+        return sql.sql("select * from matter.change where code = :code order by version desc limit 100")
+                .param("code", code)
+                .query((row, n) -> new Past(
+                        row.getInt("version"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("account", UUID.class),
+                        Past.Did.valueOf(row.getString("did")),
+                        json.readValue(row.getString("facts"), Facts.class)))
+                .list();
+    }
+
+    private Optional<Entry> read(ResultSet row) throws SQLException {
+        Optional<Matter> matter = matters.of(row.getString("code"));
+        if (matter.isEmpty()) {
+            return Optional.empty(); // of a Kapocs that knew it
+        }
+        return Optional.of(new Entry(
+                matter.get(),
+                json.readValue(row.getString("facts"), Facts.class),
+                row.getInt("version"),
+                row.getObject("owner", UUID.class),
+                day(row, "checked_on"),
+                day(row, "review_on")));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

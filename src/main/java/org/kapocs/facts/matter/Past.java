@@ -1,0 +1,22 @@
+package org.kapocs.facts.matter;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an entry at some time.
+ *
+ * @param account who did it; null for the house itself
+ * @param facts as they stood afterwards
+ */
+public record Past(int version, Instant at, @Nullable UUID account, Did did, Facts facts) {
+
+    /** Named {@code catalogue.did.<NAME>}. */
+    public enum Did {
+        /** The house brought it along. */
+        BROUGHT,
+        REVISED,
+        CHECKED
+    }
+}

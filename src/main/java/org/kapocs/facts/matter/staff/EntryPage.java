@@ -1,0 +1,51 @@
+package org.kapocs.facts.matter.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.matter.Difference;
+import org.kapocs.facts.matter.Entry;
+import org.kapocs.facts.matter.Past;
+import org.kapocs.shared.web.Page;
+
+/**
+ * A matter of the catalogue, and what became of it.
+ *
+ * @param past the newest first
+ * @param names of the accounts that appear, as far as they are of the reader's organization
+ * @param review the day that is offered, or was typed
+ * @param changed whether somebody else changed it meanwhile
+ */
+public record EntryPage(
+        Entry entry,
+        List<Past> past,
+        Map<UUID, String> names,
+        LocalDate today,
+        String review,
+        boolean changed,
+        Map<String, String> errors)
+        implements Page {
+
+    public String address() {
+        return "/staff/matters/" + entry.matter().code();
+    }
+
+    public String name(@Nullable UUID account) {
+        return account == null ? "" : names.getOrDefault(account, "");
+    }
+
+    /** What was changed then. */
+    public List<Difference> differences(int number) {
+        return number + 1 < past.size()
+                ? Difference.between(
+                        past.get(number + 1).facts(), past.get(number).facts())
+                : List.of();
+    }
+
+    @Override
+    public int status() {
+        return changed ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+}
