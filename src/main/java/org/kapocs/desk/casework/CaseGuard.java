@@ -2,6 +2,7 @@ package org.kapocs.desk.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consents;
@@ -29,6 +30,14 @@ class CaseGuard {
     /** The case, open or closed, which nobody else changes until the end of the transaction. */
     Case held(Who.Staff who, UUID id) {
         return rows.held(who, id).orElseThrow(Problem.Missing::new);
+    }
+
+    /** The case as {@link #writable} has it; empty when it may not be written into. */
+    Optional<Case> standing(Who.Machine job, UUID id) {
+        return rows.held(job, id)
+                .filter(Case::open)
+                .filter(file -> file.legalBasis() != LegalBasis.CONSENT
+                        || file.stands(consents.all(job, file.client()), LocalDate.now(clock)));
     }
 
     /** The open case; closing it and answering for it need no more than that. */

@@ -72,7 +72,7 @@ class CaseRows {
     }
 
     /** The case, which nobody else changes until the end of the transaction. */
-    Optional<Case> held(Who.Staff who, UUID id) {
+    Optional<Case> held(Who who, UUID id) {
         return get(who, id, " for update");
     }
 

@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consents;
@@ -37,6 +38,11 @@ public class Grounds {
      */
     public Case writable(Who.Staff who, UUID id) {
         return guard.writable(who, id);
+    }
+
+    /** The same for a job of the house, which leaves alone what may not be worked on. */
+    public Optional<Case> standing(Who.Machine job, UUID id) {
+        return guard.standing(job, id);
     }
 
     /** Puts the case on another legal basis, for a reason that is kept, unless somebody else changed the case meanwhile. */

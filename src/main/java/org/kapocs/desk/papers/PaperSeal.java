@@ -1,5 +1,6 @@
 package org.kapocs.desk.papers;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.ClientKey;
@@ -31,6 +32,16 @@ class PaperSeal {
     /** The client's key, to open several papers with. */
     ClientKey key(Who.Staff who, UUID client) {
         return keys.of(who, client, ROOM);
+    }
+
+    /** The same for a job of the house. */
+    Optional<ClientKey> key(Who.Machine job, UUID client) {
+        return keys.known(job, client, ROOM);
+    }
+
+    /** Up to a week of days, the same for a paper each time and not to be told from outside. */
+    int days(UUID paper) {
+        return Math.floorMod(secrets.hmac("papers.reminder", paper.toString())[0], 7);
     }
 
     Paper opened(ClientKey key, PaperRows.Sealed sealed) {

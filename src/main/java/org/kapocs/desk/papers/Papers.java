@@ -1,8 +1,10 @@
 package org.kapocs.desk.papers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Case;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Papers {
     private final PaperRows rows;
     private final PaperSeal seal;
+    private final ReminderRows reminders;
     private final Reasons reasons;
     private final Cases cases;
     private final Grounds grounds;
@@ -38,6 +41,7 @@ public class Papers {
     Papers(
             PaperRows rows,
             PaperSeal seal,
+            ReminderRows reminders,
             Reasons reasons,
             Cases cases,
             Grounds grounds,
@@ -46,6 +50,7 @@ public class Papers {
             Clock clock) {
         this.rows = rows;
         this.seal = seal;
+        this.reminders = reminders;
         this.reasons = reasons;
         this.cases = cases;
         this.grounds = grounds;
@@ -118,10 +123,16 @@ public class Papers {
     /** Replaces what is in a paper, while the case may be written into; a conflict when it changed since that version. */
     public void correct(Who.Staff who, KeptPaper paper, int version, Paper anew) {
         grounds.writable(who, paper.caseFile());
+        ClientKey key = seal.key(who, paper.client());
+        Optional<LocalDate> before =
+                rows.content(who, paper.id()).map(row -> seal.opened(key, row)).map(Paper::until);
         byte[] content = seal.sealed(who, paper.client(), paper.id(), anew);
         if (KeptPaper.Kind.of(anew) != paper.kind()
                 || !rows.correct(who, paper.id(), version, content, seal.hash(anew))) {
             throw new Problem.Conflict("papers.error.changed");
+        }
+        if (!before.equals(Optional.ofNullable(anew.until()))) {
+            reminders.forget(paper.id());
         }
         trail.wrote(who, subject(paper.id()), "papers.corrected");
     }
@@ -129,6 +140,7 @@ public class Papers {
     /** Removes what is in a paper, at any time and for good; that there was one stays, and who removed it. */
     public void remove(Who.Staff who, KeptPaper paper) {
         seal.renew(who, paper.client(), () -> rows.remove(who, paper.id(), clock.instant()));
+        reminders.forget(paper.id());
         trail.wrote(who, subject(paper.id()), "papers.removed");
     }
 

@@ -11,7 +11,8 @@
             "facts.matter",
             "facts.client",
             "desk.contact",
-            "desk.casework"
+            "desk.casework",
+            "desk.task"
         })
 @NullMarked
 package org.kapocs.desk.papers;

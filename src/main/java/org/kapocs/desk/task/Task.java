@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Case;
 
 /**
  * Something to be done in a case.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor whom one waits for before going on, in words; empty when for nobody
  * @param snoozedUntil the day on which it is shown again; null when it is shown
  * @param remindOn the day from which its owner is reminded
+ * @param madeBy null when the house made it by itself
  * @param endedBy null while it is open, and when it ended with its case
  * @param reason why it was dropped
  * @param version changes with every change
@@ -32,11 +34,43 @@ public record Task(
         @Nullable LocalDate snoozedUntil,
         @Nullable LocalDate remindOn,
         Instant madeAt,
-        UUID madeBy,
+        @Nullable UUID madeBy,
         @Nullable Instant endedAt,
         @Nullable UUID endedBy,
         String reason,
         int version) {
+
+    /** One that nobody has begun. */
+    static Task fresh(
+            UUID id,
+            Case file,
+            String title,
+            String note,
+            UUID owner,
+            LocalDate due,
+            @Nullable UUID serves,
+            Instant at,
+            @Nullable UUID by) {
+        return new Task(
+                id,
+                file.organization(),
+                file.id(),
+                serves,
+                title,
+                note,
+                owner,
+                due,
+                TaskState.OPEN,
+                "",
+                null,
+                null,
+                at,
+                by,
+                null,
+                null,
+                "",
+                1);
+    }
 
     public boolean open() {
         return state == TaskState.OPEN;

@@ -50,29 +50,24 @@ public class Tasks {
         return once.run(onceKey, () -> {
             Case file = grounds.writable(who, caseFile);
             LocalDate due = rules.check(who, caseFile, wish, null);
-            UUID id = Ids.next();
-            rows.insert(new Task(
-                    id,
-                    file.organization(),
-                    caseFile,
-                    wish.serves(),
+            UUID id = add(
+                    file,
                     wish.title(),
                     wish.note(),
                     java.util.Objects.requireNonNull(wish.owner()),
                     due,
-                    TaskState.OPEN,
-                    "",
-                    null,
-                    null,
-                    clock.instant(),
-                    who.account(),
-                    null,
-                    null,
-                    "",
-                    1));
+                    wish.serves(),
+                    who.account());
             wrote(who, caseFile, "task.made");
             return id;
         });
+    }
+
+    /** Makes a task by itself, for the caseworker and within the usual time, in a case that the job holds. */
+    public UUID foresee(Who.Machine job, Case file, String title, String note) {
+        UUID id = add(file, title, note, file.owner(), rules.usual(), null, null);
+        wrote(job, file.id(), "task.made");
+        return id;
     }
 
     /** The task with its case, which is thereby seen; missing when the case is not this person's to see. */
@@ -173,6 +168,13 @@ public class Tasks {
         return rules.usual();
     }
 
+    private UUID add(
+            Case file, String title, String note, UUID owner, LocalDate due, @Nullable UUID serves, @Nullable UUID by) {
+        UUID id = Ids.next();
+        rows.insert(Task.fresh(id, file, title, note, owner, due, serves, clock.instant(), by));
+        return id;
+    }
+
     private TaskChange ended(Who.Staff who, Task task, int version, TaskState state, String reason) {
         var values = values("state", state.name());
         values.put("at", TaskRows.utc(clock.instant()));
@@ -217,7 +219,7 @@ public class Tasks {
         return task;
     }
 
-    private void wrote(Who.Staff who, UUID caseFile, String did) {
+    private void wrote(Who who, UUID caseFile, String did) {
         trail.wrote(who, new Subject("case", caseFile), did);
     }
 

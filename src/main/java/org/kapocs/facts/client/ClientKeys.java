@@ -47,6 +47,11 @@ public class ClientKeys {
         });
     }
 
+    /** The same for a job of the house, which makes none. */
+    public Optional<ClientKey> known(Who.Machine job, UUID client, String room) {
+        return held(client, room);
+    }
+
     /**
      * Forgets it: what it sealed cannot be opened any more, wherever a copy of that is. Waits for whoever uses it.
      *

@@ -33,7 +33,9 @@ final class RowsOfEachKind {
             from casework.case_file where not exists (select from procedure.step) limit 1;
             insert into procedure.deadline (id, case_file, code, deadline, organization, from_on, last_on, set_at,
               set_by) select gen_random_uuid(), id, 'x', 'x', organization, current_date, current_date, now(), owner
-            from casework.case_file where not exists (select from procedure.deadline) limit 1;""";
+            from casework.case_file where not exists (select from procedure.deadline) limit 1;
+            insert into papers.reminder select id, 1 from papers.paper
+            where not exists (select from papers.reminder) limit 1;""";
 
     private RowsOfEachKind() {}
 
