@@ -22,6 +22,8 @@ public enum Action {
     READ_DIRECTORY,
     /** Import and change services. */
     EDIT_DIRECTORY,
+    /** Read, try and publish the forms that the house asks. */
+    EDIT_FORMS,
     /** See the staff figures. */
     READ_EVIDENCE,
     /** Create accounts, give and take roles, make API tokens. */
