@@ -10,6 +10,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Numbers and days as forms write them, whatever they look like in the sheet. */
 final class CellText extends DataFormatter {
+    private static final int FIRST_SURE_DAY = 61;
+
     CellText() {
         super(Locale.ROOT);
     }
@@ -26,7 +28,11 @@ final class CellText extends DataFormatter {
                 : number(value);
     }
 
+    /** Of the first days of their calendar spreadsheets say different things: those stay a number, which no day is. */
     static String moment(double value, boolean since1904) {
+        if (value >= 1 && value < FIRST_SURE_DAY && !since1904) {
+            return number(value);
+        }
         LocalDateTime moment = DateUtil.getLocalDateTime(value, since1904, true);
         if (moment == null) {
             return number(value);

@@ -3,7 +3,6 @@ package org.kapocs.facts.form;
 import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import org.javarosa.core.model.CoreModelModule;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.model.xform.XFormsModule;
@@ -13,7 +12,6 @@ import org.javarosa.xform.parse.XFormParser;
 final class Engine {
     static {
         new XFormsModule().registerModule();
-        new CoreModelModule().registerModule();
     }
 
     private Engine() {}

@@ -56,11 +56,10 @@ final class Table {
             }
             last = n;
             Column column = Column.of(heads.cell(n));
-            if (seen.add(column)) {
-                columns.put(n, column);
-            } else {
+            if (!seen.add(column)) {
                 report.fault(sheet, heads.number(), "column.twice", heads.cell(n));
             }
+            columns.put(n, column);
         }
     }
 
@@ -75,7 +74,7 @@ final class Table {
             if (column == null) {
                 report.leftOut(sheet, row.number(), "cell.nohead", text);
             } else {
-                cells.put(column, text);
+                cells.putIfAbsent(column, text);
             }
         }
         return new Line(row.number(), cells);

@@ -33,45 +33,43 @@ final class Tree {
         return different;
     }
 
-    private void parts(List<Part> parts, TreeElement at, String key) {
+    /** Every place is written, also an empty one: to the engine what is missing does not concern anybody. */
+    private void parts(List<Part> parts, @Nullable TreeElement at, String key) {
         for (Part part : parts) {
             switch (part) {
                 case Part.Question question -> {
-                    TreeElement found = at.getChild(question.name(), 0);
-                    String value = found == null ? "" : Running.value(found);
-                    if (!value.isEmpty()) {
-                        xml.append('<').append(question.name()).append('>');
-                        Xml.escaped(xml, value)
-                                .append("</")
-                                .append(question.name())
-                                .append('>');
-                    }
+                    TreeElement found = at == null ? null : at.getChild(question.name(), 0);
+                    xml.append('<').append(question.name()).append('>');
+                    Xml.escaped(xml, found == null ? question.given() : Running.value(found))
+                            .append("</")
+                            .append(question.name())
+                            .append('>');
                 }
                 case Part.Section section when section.repeats() -> rounds(section, at, key + section.name());
-                case Part.Section section -> section(section, at.getChild(section.name(), 0), key + section.name());
+                case Part.Section section ->
+                    section(section, at == null ? null : at.getChild(section.name(), 0), key + section.name());
             }
         }
     }
 
-    private void rounds(Part.Section section, TreeElement at, String key) {
-        int there = at.getChildMultiplicity(section.name());
+    private void rounds(Part.Section section, @Nullable TreeElement at, String key) {
+        int there = at == null ? 1 : at.getChildMultiplicity(section.name());
         boolean here = key.equals(changed);
-        int wanted = section.count().isEmpty()
-                ? there + (here && removed < 0 && there < Filling.MOST_ROUNDS ? 1 : 0)
-                : running.count(section, at);
+        int wanted = at != null && !section.count().isEmpty()
+                ? running.count(section, at)
+                : there + (here && removed < 0 && there < Filling.MOST_ROUNDS ? 1 : 0);
         different |= wanted != there || here;
         for (int n = 0; n < wanted; n++) {
             if (!(here && n == removed)) {
-                section(section, n < there ? at.getChild(section.name(), n) : null, key + ":" + (n + 1));
+                TreeElement round = at != null && n < there ? at.getChild(section.name(), n) : null;
+                section(section, round, key + ":" + (n + 1));
             }
         }
     }
 
     private void section(Part.Section section, @Nullable TreeElement at, String key) {
         xml.append('<').append(section.name()).append('>');
-        if (at != null) {
-            parts(section.parts(), at, key + ".");
-        }
+        parts(section.parts(), at, key + ".");
         xml.append("</").append(section.name()).append('>');
     }
 }

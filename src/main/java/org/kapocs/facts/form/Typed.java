@@ -115,7 +115,12 @@ record Typed(Kind kind, Type type, String list, boolean other) {
         String plain = spaced.startsWith("add ") && spaced.endsWith(" prompt")
                 ? spaced.substring(4, spaced.length() - 7)
                 : spaced;
-        plain = plain.startsWith("get ") ? plain.substring(4) : plain;
+        if (plain.startsWith("get ") || small.startsWith("uri:")) {
+            plain = plain.substring(4);
+            return plain.equals("today")
+                    ? question(Type.TODAY, "", false)
+                    : new Typed(DEVICE.contains(plain) || plain.equals("phone number") ? Kind.DEVICE : Kind.UNKNOWN, Type.HIDDEN, "", false);
+        }
         if (PLAIN.containsKey(plain)) {
             return question(PLAIN.get(plain), "", false);
         }

@@ -1,0 +1,249 @@
+package org.kapocs.facts.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kapocs.facts.need.Urgency;
+
+class FillingTest {
+
+    @Test
+    void a_question_that_does_not_concern_somebody_is_skipped_and_its_page_too() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|relevant
+                begin group|one|One|
+                select_one yn|child|A child?|
+                text|name|Its name?|${child} = 'yes'
+                end group
+                begin group|two|Two|${child} = 'yes'
+                integer|age|Its age?|
+                end group
+                begin group|three|Three|
+                text|more|More?|
+                end group
+                [choices]
+                list_name|name|label
+                yn|yes|Yes
+                yn|no|No
+                """);
+        assertThat(Workshop.keys(filling, 0)).containsExactly("q.one.child");
+        assertThat(Workshop.answer(filling, 0, Map.of("q.one.child", List.of("no")))).isEmpty();
+        assertThat(filling.from(1)).isEqualTo(2);
+        Workshop.answer(filling, 0, Map.of("q.one.child", List.of("yes")));
+        assertThat(Workshop.keys(filling, 0)).containsExactly("q.one.child", "q.one.name");
+        assertThat(filling.from(1)).isEqualTo(1);
+        assertThat(filling.before(2)).isEqualTo(1);
+        assertThat(filling.from(3)).isEqualTo(filling.pages());
+    }
+
+    @Test
+    void wrong_answers_are_said_at_their_question_and_the_others_are_kept() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|required|constraint|constraint_message
+                integer|age|Age?|yes|. >= 0 and . < 120|Between 0 and 120
+                decimal|height|Height?|||
+                date|born|Born?||. <= today()|Not in the future
+                text|name|Name?|yes||
+                """);
+        assertThat(Workshop.answer(
+                        filling,
+                        0,
+                        Map.of(
+                                "q.age", List.of("130"),
+                                "q.height", List.of("1,5"),
+                                "q.born", List.of("2026-11-17"),
+                                "q.name", List.of(" "))))
+                .isEqualTo(Map.of("q.age", "", "q.born", "", "q.name", "form.error.empty"));
+        assertThat(Workshop.answer(
+                        filling,
+                        0,
+                        Map.of("q.age", List.of("x"), "q.born", List.of("2026-11-16"), "q.name", List.of("A<b>&\u0000"))))
+                .isEqualTo(Map.of("q.age", "form.error.whole"));
+        Workshop.answer(
+                filling,
+                0,
+                Map.of(
+                        "q.age", List.of("30"),
+                        "q.height", List.of("1,5"),
+                        "q.born", List.of("2026-11-16"),
+                        "q.name", List.of("A<b>&")));
+        assertThat(filling.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+                .containsExactly("30", "1.5", "2026-11-16", "A<b>&");
+        assertThat(filling.incomplete()).isEqualTo(-1);
+    }
+
+    @Test
+    void what_was_answered_is_taken_up_again() {
+        Understanding read = Workshop.read("""
+                [survey]
+                type|name|label
+                text|name|Name?
+                select_multiple l|some|Some?
+                date|day|Day?
+                time|at|When?
+                datetime|moment|Moment?
+                acknowledge|ok|OK?
+                begin repeat|child|Child
+                text|called|Called?
+                end repeat
+                [choices]
+                list_name|name|label
+                l|a|A
+                l|b|B
+                l|c|C
+                """);
+        Filling filling = Workshop.filling(read, "");
+        Workshop.answer(
+                filling,
+                0,
+                Map.of(
+                        "q.name", List.of("Őszi \"é\" 😀 <x>"),
+                        "q.some", List.of("a", "c"),
+                        "q.day", List.of("2026-01-02"),
+                        "q.at", List.of("10:30"),
+                        "q.moment", List.of("2026-01-02T10:30"),
+                        "q.ok", List.of("OK")));
+        filling.add("q.child");
+        Workshop.answer(filling, 1, Map.of("q.child:1.called", List.of("Első"), "q.child:2.called", List.of("Második")));
+        Filling again = Workshop.filling(read, filling.answers());
+        assertThat(again.answers()).isEqualTo(filling.answers());
+        assertThat(again.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+                .containsExactly(
+                        "Őszi \"é\" 😀 <x>", "A, C", "2026-01-02", "10:30", "2026-01-02T10:30", "OK", "Első", "Második");
+        again.remove("q.child:1");
+        assertThat(again.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+                .contains("Második")
+                .doesNotContain("Első");
+    }
+
+    @Test
+    void sections_are_asked_as_often_as_an_answer_says() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|repeat_count|calculation
+                integer|n|How many?||
+                begin repeat|child|Child|${n}|
+                integer|age|Age of ${place}?||
+                calculate|place|||position(..)
+                end repeat
+                calculate|sum|||sum(${age})
+                note|total|In all ${sum}||
+                """);
+        Workshop.answer(filling, 0, Map.of("q.n", List.of("2")));
+        assertThat(Workshop.keys(filling, 1)).containsExactly("q.child:1.age", "q.child:2.age");
+        Workshop.answer(filling, 1, Map.of("q.child:1.age", List.of("4"), "q.child:2.age", List.of("5")));
+        assertThat(text(filling, 2)).contains("In all 9");
+        assertThat(text(filling, 1)).contains("Age of 1?", "Age of 2?");
+        Workshop.answer(filling, 0, Map.of("q.n", List.of("1")));
+        assertThat(text(filling, 2)).contains("In all 4");
+        Workshop.answer(filling, 0, Map.of("q.n", List.of("1000000")));
+        assertThat(Workshop.keys(filling, 1)).hasSize(Filling.MOST_ROUNDS);
+    }
+
+    @Test
+    void choices_depend_on_what_was_chosen_before_also_in_each_round() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|choice_filter
+                begin repeat|place|Place|
+                select_one country|country|Country?|
+                select_one city|city|City?|of = ${country}
+                end repeat
+                [choices]
+                list_name|name|label|of
+                country|hu|Hungary|
+                country|at|Austria|
+                city|1|Budapest|hu
+                city|1|Vienna|at
+                city|2|Linz|at
+                """);
+        filling.add("q.place");
+        Workshop.answer(filling, 0, Map.of("q.place:1.country", List.of("at"), "q.place:2.country", List.of("hu")));
+        assertThat(options(filling, "q.place:1.city")).containsExactly("Vienna", "Linz");
+        assertThat(options(filling, "q.place:2.city")).containsExactly("Budapest");
+        assertThat(Workshop.answer(filling, 0, Map.of("q.place:1.country", List.of("at"), "q.place:1.city", List.of("2"), "q.place:2.country", List.of("hu"), "q.place:2.city", List.of("2"))))
+                .isEqualTo(Map.of("q.place:2.city", "form.error.choice"));
+    }
+
+    @Test
+    void something_else_can_be_written_and_texts_stand_in_two_languages() {
+        Filling filling = Workshop.filling("""
+                [settings]
+                default_language
+                English (en)
+                [survey]
+                type|name|label::English (en)|label::العربية (ar)
+                select_one l or_other|how|How?|كيف؟
+                [choices]
+                list_name|name|label::English (en)|label::العربية (ar)
+                l|a|Well|جيد
+                """);
+        Workshop.answer(filling, 0, Map.of("q.how", List.of("other")));
+        Workshop.answer(filling, 0, Map.of("q.how", List.of("other"), "q.how_other", List.of("So so")));
+        List<Item> items = filling.page(0, new Tongues("ar", "hu"));
+        var ask = (Item.Ask) items.getFirst();
+        assertThat(ask.label()).isEqualTo(new Said("كيف؟", "How?"));
+        assertThat(ask.options().getFirst().label()).isEqualTo(new Said("جيد", "Well"));
+        assertThat(((Item.Ask) items.get(1)).value()).isEqualTo("So so");
+    }
+
+    @Test
+    void answers_count_in_fields_of_life_and_raise_needs_as_long_as_they_concern_somebody() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|relevant|calculation|domain|need
+                begin group|g|G|||housing|
+                select_one home|home|Home?||||
+                select_one home|second|Second?|${home} = 'bad'|||
+                end group
+                integer|people|People?||||
+                calculate|room|||if(${people} > 3, 1, 4)|family|
+                calculate|many|||${people} > 3||family
+                [choices]
+                list_name|name|label|score|need
+                home|good|Good|4|
+                home|bad|Bad|1|housing.find:URGENT
+                """);
+        Workshop.answer(filling, 0, Map.of("q.g.home", List.of("bad")));
+        Workshop.answer(filling, 0, Map.of("q.g.home", List.of("bad"), "q.g.second", List.of("good")));
+        Workshop.answer(filling, 1, Map.of("q.people", List.of("5")));
+        assertThat(filling.outcome())
+                .isEqualTo(new Outcome(
+                        Map.of("housing", 2.5, "family", 1.0),
+                        List.of(new Needed("housing.find", Urgency.URGENT), new Needed("family", Urgency.SOON))));
+        Workshop.answer(filling, 0, Map.of("q.g.home", List.of("good")));
+        Workshop.answer(filling, 1, Map.of("q.people", List.of("1")));
+        assertThat(filling.outcome()).isEqualTo(new Outcome(Map.of("housing", 4.0, "family", 4.0), List.of()));
+    }
+
+    @Test
+    void what_was_not_shown_cannot_be_answered() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|relevant|read_only|default
+                text|a|A?|||
+                text|b|B?|${a} = 'x'||
+                text|c|C?||yes|fixed
+                """);
+        filling.answer(0, key -> List.of("x"), Set.of("q.b", "q.c"));
+        assertThat(filling.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+                .containsExactly("fixed");
+    }
+
+    private static List<String> options(Filling filling, String key) {
+        return filling.page(0, Workshop.ENGLISH).stream()
+                .filter(item -> item instanceof Item.Ask ask && ask.key().equals(key))
+                .flatMap(item -> ((Item.Ask) item).options().stream())
+                .map(option -> option.label().ours())
+                .toList();
+    }
+
+    private static String text(Filling filling, int page) {
+        return filling.page(page, Workshop.ENGLISH).toString();
+    }
+}
