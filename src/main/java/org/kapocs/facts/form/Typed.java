@@ -119,7 +119,11 @@ record Typed(Kind kind, Type type, String list, boolean other) {
             plain = plain.substring(4);
             return plain.equals("today")
                     ? question(Type.TODAY, "", false)
-                    : new Typed(DEVICE.contains(plain) || plain.equals("phone number") ? Kind.DEVICE : Kind.UNKNOWN, Type.HIDDEN, "", false);
+                    : new Typed(
+                            DEVICE.contains(plain) || plain.equals("phone number") ? Kind.DEVICE : Kind.UNKNOWN,
+                            Type.HIDDEN,
+                            "",
+                            false);
         }
         if (PLAIN.containsKey(plain)) {
             return question(PLAIN.get(plain), "", false);

@@ -31,7 +31,8 @@ class FillingTest {
                 yn|no|No
                 """);
         assertThat(Workshop.keys(filling, 0)).containsExactly("q.one.child");
-        assertThat(Workshop.answer(filling, 0, Map.of("q.one.child", List.of("no")))).isEmpty();
+        assertThat(Workshop.answer(filling, 0, Map.of("q.one.child", List.of("no"))))
+                .isEmpty();
         assertThat(filling.from(1)).isEqualTo(2);
         Workshop.answer(filling, 0, Map.of("q.one.child", List.of("yes")));
         assertThat(Workshop.keys(filling, 0)).containsExactly("q.one.child", "q.one.name");
@@ -62,7 +63,13 @@ class FillingTest {
         assertThat(Workshop.answer(
                         filling,
                         0,
-                        Map.of("q.age", List.of("x"), "q.born", List.of("2026-11-16"), "q.name", List.of("A<b>&\u0000"))))
+                        Map.of(
+                                "q.age",
+                                List.of("x"),
+                                "q.born",
+                                List.of("2026-11-16"),
+                                "q.name",
+                                List.of("A<b>&\u0000"))))
                 .isEqualTo(Map.of("q.age", "form.error.whole"));
         Workshop.answer(
                 filling,
@@ -72,7 +79,8 @@ class FillingTest {
                         "q.height", List.of("1,5"),
                         "q.born", List.of("2026-11-16"),
                         "q.name", List.of("A<b>&")));
-        assertThat(filling.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+        assertThat(filling.told(Workshop.ENGLISH).stream()
+                        .map(told -> told.answer().ours()))
                 .containsExactly("30", "1.5", "2026-11-16", "A<b>&");
         assertThat(filling.incomplete()).isEqualTo(-1);
     }
@@ -109,14 +117,24 @@ class FillingTest {
                         "q.moment", List.of("2026-01-02T10:30"),
                         "q.ok", List.of("OK")));
         filling.add("q.child");
-        Workshop.answer(filling, 1, Map.of("q.child:1.called", List.of("Első"), "q.child:2.called", List.of("Második")));
+        Workshop.answer(
+                filling, 1, Map.of("q.child:1.called", List.of("Első"), "q.child:2.called", List.of("Második")));
         Filling again = Workshop.filling(read, filling.answers());
         assertThat(again.answers()).isEqualTo(filling.answers());
-        assertThat(again.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+        assertThat(again.told(Workshop.ENGLISH).stream()
+                        .map(told -> told.answer().ours()))
                 .containsExactly(
-                        "Őszi \"é\" 😀 <x>", "A, C", "2026-01-02", "10:30", "2026-01-02T10:30", "OK", "Első", "Második");
+                        "Őszi \"é\" 😀 <x>",
+                        "A, C",
+                        "2026-01-02",
+                        "10:30",
+                        "2026-01-02T10:30",
+                        "OK",
+                        "Első",
+                        "Második");
         again.remove("q.child:1");
-        assertThat(again.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+        assertThat(again.told(Workshop.ENGLISH).stream()
+                        .map(told -> told.answer().ours()))
                 .contains("Második")
                 .doesNotContain("Első");
     }
@@ -166,7 +184,18 @@ class FillingTest {
         Workshop.answer(filling, 0, Map.of("q.place:1.country", List.of("at"), "q.place:2.country", List.of("hu")));
         assertThat(options(filling, "q.place:1.city")).containsExactly("Vienna", "Linz");
         assertThat(options(filling, "q.place:2.city")).containsExactly("Budapest");
-        assertThat(Workshop.answer(filling, 0, Map.of("q.place:1.country", List.of("at"), "q.place:1.city", List.of("2"), "q.place:2.country", List.of("hu"), "q.place:2.city", List.of("2"))))
+        assertThat(Workshop.answer(
+                        filling,
+                        0,
+                        Map.of(
+                                "q.place:1.country",
+                                List.of("at"),
+                                "q.place:1.city",
+                                List.of("2"),
+                                "q.place:2.country",
+                                List.of("hu"),
+                                "q.place:2.city",
+                                List.of("2"))))
                 .isEqualTo(Map.of("q.place:2.city", "form.error.choice"));
     }
 
@@ -231,7 +260,8 @@ class FillingTest {
                 text|c|C?||yes|fixed
                 """);
         filling.answer(0, key -> List.of("x"), Set.of("q.b", "q.c"));
-        assertThat(filling.told(Workshop.ENGLISH).stream().map(told -> told.answer().ours()))
+        assertThat(filling.told(Workshop.ENGLISH).stream()
+                        .map(told -> told.answer().ours()))
                 .containsExactly("fixed");
     }
 

@@ -25,13 +25,14 @@ import org.junit.jupiter.api.Timeout;
 /** What is sent by mistake, and what is sent to do harm: clear words, in little time and memory. */
 @Timeout(60)
 class HostileWorkbooksTest {
-    private static final byte[] GOOD = Workshop.xlsx(Map.of(
-            "survey", List.of(List.of("type", "name", "label"), List.of("text", "a", "A?"))));
+    private static final byte[] GOOD =
+            Workshop.xlsx(Map.of("survey", List.of(List.of("type", "name", "label"), List.of("text", "a", "A?"))));
 
     @Test
     void what_is_no_workbook_is_told_so() throws IOException {
         assertThat(fault(new byte[0])).isEqualTo("file.empty");
-        assertThat(fault(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13})).isEqualTo("file.strange");
+        assertThat(fault(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}))
+                .isEqualTo("file.strange");
         assertThat(fault("type,name\ntext,a".getBytes(StandardCharsets.UTF_8))).isEqualTo("file.strange");
         assertThat(fault(zip(zip -> entry(zip, "word/document.xml", 10)))).isEqualTo("file.strange");
         assertThat(fault(Arrays.copyOf(GOOD, 4 << 20 | 1))).isEqualTo("file.large");
@@ -150,7 +151,8 @@ class HostileWorkbooksTest {
         assertThat(remark(survey("relevant", "frobnicate(1)"))).isEqualTo("survey 2 function: relevant: frobnicate()");
         assertThat(remark(survey("constraint", ". > ‘a’"))).isEqualTo("survey 2 expression: constraint: . > ‘a’");
         assertThat(remark(survey("relevant", "(".repeat(3_000)))).startsWith("survey 2 expression: ");
-        assertThat(remark(survey("relevant", "1=1 or ".repeat(3_000) + "1=1"))).startsWith("survey 2 expression.long: ");
+        assertThat(remark(survey("relevant", "1=1 or ".repeat(3_000) + "1=1")))
+                .startsWith("survey 2 expression.long: ");
         assertThat(remark(survey("relevant", "count(1, 2, 3) = 1"))).startsWith("survey 2 engine");
     }
 
@@ -160,9 +162,12 @@ class HostileWorkbooksTest {
 
     @Test
     void what_belongs_together_and_does_not_is_named_with_its_row() {
-        assertThat(remark("[survey]\ntype|name|label\nselect_one nobody|a|A?\n")).isEqualTo("survey 2 list.missing: nobody");
-        assertThat(remark("[survey]\ntype|name|label\nbegin group|g|G\ntext|a|A?\n")).isEqualTo("survey 2 unended: g");
-        assertThat(remark("[survey]\ntype|name|label\ntext|a|A?\nend repeat||\n")).isEqualTo("survey 3 end: end repeat");
+        assertThat(remark("[survey]\ntype|name|label\nselect_one nobody|a|A?\n"))
+                .isEqualTo("survey 2 list.missing: nobody");
+        assertThat(remark("[survey]\ntype|name|label\nbegin group|g|G\ntext|a|A?\n"))
+                .isEqualTo("survey 2 unended: g");
+        assertThat(remark("[survey]\ntype|name|label\ntext|a|A?\nend repeat||\n"))
+                .isEqualTo("survey 3 end: end repeat");
         assertThat(remark("[survey]\ntype|name|label\ntext|a b|A?\n")).isEqualTo("survey 2 name: a b");
         assertThat(remark("[survey]\ntype|name|label\ntext|a|A?\ntext|a|A?\n")).isEqualTo("survey 3 name.twice: a");
         assertThat(remark("[one]\nx\n[two]\ny\n")).isEqualTo(" 0 nosurvey: one, two");
@@ -214,7 +219,8 @@ class HostileWorkbooksTest {
         var parts = unpacked(GOOD);
         parts.computeIfPresent(
                 name,
-                (part, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+                (part, bytes) ->
+                        change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         return packed(parts);
     }
 

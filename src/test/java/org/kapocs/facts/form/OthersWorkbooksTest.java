@@ -47,7 +47,8 @@ class OthersWorkbooksTest {
         for (int page = 0; page < filling.pages(); page++) {
             filling.page(page, new Tongues("zh", "en"));
         }
-        Filling again = Workshop.filling(Workshop.reader().read(read.sheets(), file.getFileName().toString()), filling.answers());
+        Filling again = Workshop.filling(
+                Workshop.reader().read(read.sheets(), file.getFileName().toString()), filling.answers());
         assertThat(again.answers()).isEqualTo(filling.answers());
         assertThat(again.told(Workshop.ENGLISH)).isEqualTo(filling.told(Workshop.ENGLISH));
         assertThat(again.outcome().scores()).isEmpty();
@@ -60,9 +61,10 @@ class OthersWorkbooksTest {
         assertThat(form).isNotNull();
         var ours = XForms.of(XForm.of(form)).controls();
         var theirs = XForms.of(Files.readString(file)).controls();
-        theirs.entrySet().removeIf(each -> each.getKey().matches(LOOK)
-                || each.getValue().startsWith("upload")
-                || each.getValue().matches("input (geopoint|barcode) .*"));
+        theirs.entrySet()
+                .removeIf(each -> each.getKey().matches(LOOK)
+                        || each.getValue().startsWith("upload")
+                        || each.getValue().matches("input (geopoint|barcode) .*"));
         if (file.toString().contains("flat")) {
             // It asks for a tree without groups, which is left out and said: the questions are the same.
             assertThat(names(ours)).isEqualTo(names(theirs));
@@ -78,13 +80,16 @@ class OthersWorkbooksTest {
     }
 
     private static Understanding read(Path file) throws IOException {
-        return Workshop.reader().read(Files.readAllBytes(file), file.getFileName().toString());
+        return Workshop.reader()
+                .read(Files.readAllBytes(file), file.getFileName().toString());
     }
 
     /** Their absence fails the test, because nothing is shown then. */
     private static List<Path> files(String pattern) throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().matches(pattern)).sorted().toList();
+            return files.filter(file -> file.toString().matches(pattern))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -118,6 +123,8 @@ class OthersWorkbooksTest {
                                                 Collectors.joining(",")))))
                 .filter(level -> !level.endsWith("{}"))
                 .collect(Collectors.joining("; "));
-        return (read.form() == null ? "refused" : "works, " + read.form().questions().size()) + "\t" + said;
+        return (read.form() == null
+                        ? "refused"
+                        : "works, " + read.form().questions().size()) + "\t" + said;
     }
 }

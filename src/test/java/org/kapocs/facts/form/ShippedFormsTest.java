@@ -21,12 +21,10 @@ class ShippedFormsTest {
                 assertThat(question.label().in("en")).as(question.name()).isNotBlank();
             }
         }
-        form.lists().values().stream()
-                .flatMap(list -> list.choices().stream())
-                .forEach(choice -> {
-                    assertThat(choice.label().in("hu")).as(choice.name()).isNotBlank();
-                    assertThat(choice.label().in("en")).as(choice.name()).isNotBlank();
-                });
+        form.lists().values().stream().flatMap(list -> list.choices().stream()).forEach(choice -> {
+            assertThat(choice.label().in("hu")).as(choice.name()).isNotBlank();
+            assertThat(choice.label().in("en")).as(choice.name()).isNotBlank();
+        });
     }
 
     @org.junit.jupiter.api.Test
@@ -35,7 +33,8 @@ class ShippedFormsTest {
         assertThat(form).isNotNull();
         for (String domain : Domains.ALL) {
             assertThat(form.questions().stream()
-                            .filter(question -> question.domain().equals(domain) && question.type().select())
+                            .filter(question -> question.domain().equals(domain)
+                                    && question.type().select())
                             .flatMap(question -> form.lists().get(question.list()).choices().stream())
                             .map(Choices.One::score))
                     .as(domain)

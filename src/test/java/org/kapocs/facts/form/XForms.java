@@ -22,9 +22,8 @@ record XForms(Map<String, String> controls) {
     private static final Set<String> CONTROLS = Set.of("input", "select1", "select", "trigger", "range", "upload");
 
     static XForms of(String xml) throws Exception {
-        Document document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml)));
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         var types = new TreeMap<String, String>();
         for (Element bind : elements(document, "bind")) {
             types.put(place(bind.getAttribute("nodeset")), bind.getAttribute("type"));
@@ -60,8 +59,9 @@ record XForms(Map<String, String> controls) {
     }
 
     private static List<Element> elements(Node within, String tag) {
-        var found =
-                within instanceof Document all ? all.getElementsByTagName(tag) : ((Element) within).getElementsByTagName(tag);
+        var found = within instanceof Document all
+                ? all.getElementsByTagName(tag)
+                : ((Element) within).getElementsByTagName(tag);
         var elements = new ArrayList<Element>();
         for (int n = 0; n < found.getLength(); n++) {
             elements.add((Element) found.item(n));
