@@ -56,8 +56,11 @@ public record Picture(String title, Instant at, @Nullable Instant before, List<L
         }
         Instant at = shown.doneAt();
         Assessment last = all.stream()
-                .filter(each -> each.done() && !each.id().equals(shown.id()) && earlier(each, at))
-                .filter(each -> each.scores().keySet().stream().anyMatch(shown.scores()::containsKey))
+                .dropWhile(each -> !each.id().equals(shown.id()))
+                .skip(1)
+                .filter(Assessment::done)
+                .filter(each -> each.scores().keySet().stream()
+                        .anyMatch(shown.scores()::containsKey))
                 .findFirst()
                 .orElse(null);
         var lines = new ArrayList<Line>();
@@ -69,9 +72,5 @@ public record Picture(String title, Instant at, @Nullable Instant before, List<L
             }
         }
         return new Picture(shown.title(), at, last == null ? null : last.doneAt(), lines);
-    }
-
-    private static boolean earlier(Assessment each, Instant than) {
-        return each.doneAt() != null && each.doneAt().isBefore(than);
     }
 }

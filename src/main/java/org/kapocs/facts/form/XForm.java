@@ -72,6 +72,8 @@ final class XForm {
         }
     }
 
+    private static final String ITEMS = "/root" + "/item";
+
     /** Which line of the sheet a choice is: where a filter tells them apart, several may have one name. */
     static final String ROW = "sheet_row";
 
@@ -137,7 +139,7 @@ final class XForm {
         if (question.type().select()) {
             xml.append("<itemset");
             String filter = question.filter().isEmpty() ? "" : "[" + question.filter() + "]";
-            attribute("nodeset", "instance('" + question.list() + "')/root/item" + filter)
+            attribute("nodeset", "instance('" + question.list() + "')" + ITEMS + filter)
                     .append("><value ref=\"name\"/><label ref=\"label\"/></itemset>");
         }
         xml.append("</").append(tag).append('>');
