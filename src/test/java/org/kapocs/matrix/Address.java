@@ -57,6 +57,7 @@ record Address(String pattern) {
             case "message" -> "message";
             case "task" -> "task";
             case "plan" -> "plan";
+            case "assessment" -> "assessment";
             case "consent" -> pattern.endsWith("/withdraw") ? "spare" : "consent";
             case "paper" ->
                 pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.NewCase;
@@ -30,6 +31,7 @@ import org.kapocs.desk.task.Tasks;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.form.Forms;
 import org.kapocs.facts.need.UnmetReason;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Organization;
@@ -59,6 +61,8 @@ record Stories(
         Papers papers,
         Tasks tasks,
         Plans plans,
+        Assessments assessments,
+        Forms forms,
         Referrals referrals,
         Consents consents,
         Imports imports,
@@ -92,6 +96,7 @@ record Stories(
         String code = says(story);
         keepsPapers(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
+        new Interview(assessments, forms).in(story);
         isReferred(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
@@ -103,7 +108,8 @@ record Stories(
                 "kanariuzenet" + name,
                 "kanarijegyzet" + name,
                 "kanarifeladat" + name,
-                "kanaricel" + name);
+                "kanaricel" + name,
+                "kanarivalasz" + name);
         story.plant(Field.NEED, "kanariszukseg" + name);
         story.plant(Field.ACCOUNT, Staff.emailOf(officer));
         return story;

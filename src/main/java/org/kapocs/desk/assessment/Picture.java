@@ -59,8 +59,7 @@ public record Picture(String title, Instant at, @Nullable Instant before, List<L
                 .dropWhile(each -> !each.id().equals(shown.id()))
                 .skip(1)
                 .filter(Assessment::done)
-                .filter(each -> each.scores().keySet().stream()
-                        .anyMatch(shown.scores()::containsKey))
+                .filter(each -> each.scores().keySet().stream().anyMatch(shown.scores()::containsKey))
                 .findFirst()
                 .orElse(null);
         var lines = new ArrayList<Line>();

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.facts.need.Urgency;
 
 class FillingTest {
+    private static final String PERSON = """
+                [survey]
+                type|name|label|required|constraint|constraint_message
+                integer|age|Age?|yes|. >= 0 and . < 120|Between 0 and 120
+                decimal|height|Height?|||
+                date|born|Born?||. <= today()|Not in the future
+                text|name|Name?|yes||
+                """;
 
     @Test
     void a_question_that_does_not_concern_somebody_is_skipped_and_its_page_too() {
@@ -43,14 +51,7 @@ class FillingTest {
 
     @Test
     void wrong_answers_are_said_at_their_question_and_the_others_are_kept() {
-        Filling filling = Workshop.filling("""
-                [survey]
-                type|name|label|required|constraint|constraint_message
-                integer|age|Age?|yes|. >= 0 and . < 120|Between 0 and 120
-                decimal|height|Height?|||
-                date|born|Born?||. <= today()|Not in the future
-                text|name|Name?|yes||
-                """);
+        Filling filling = Workshop.filling(PERSON);
         assertThat(Workshop.answer(
                         filling,
                         0,
@@ -71,6 +72,11 @@ class FillingTest {
                                 "q.name",
                                 List.of("A<b>&\u0000"))))
                 .isEqualTo(Map.of("q.age", "form.error.whole"));
+    }
+
+    @Test
+    void right_answers_are_read_as_they_are_meant() {
+        Filling filling = Workshop.filling(PERSON);
         Workshop.answer(
                 filling,
                 0,

@@ -19,6 +19,18 @@ final class RowsOfEachKind {
             insert into plan.goal select id, gen_random_uuid(), 0, 'x', '' from plan.plan
             where not exists (select from plan.goal) limit 1;""";
 
+    private static final String ASSESSMENTS = """
+            insert into assessment.assessment (id, organization, case_file, form, title, language, state, page, answers,
+              begun_at, begun_by, saved_at, saved_by, version) select gen_random_uuid(), organization, id,
+              gen_random_uuid(), 'x', 'hu', 'DRAFT', 0, 'x', now(), owner, now(), owner, 1
+            from casework.case_file where not exists (select from assessment.assessment) limit 1;
+            insert into assessment.score select id, 'x', 1 from assessment.assessment
+            where not exists (select from assessment.score) limit 1;
+            insert into assessment.proposal select id, 'x', 'SOON', false from assessment.assessment
+            where not exists (select from assessment.proposal) limit 1;
+            insert into assessment.revision select id, 1, 'x', now(), saved_by from assessment.assessment
+            where not exists (select from assessment.revision) limit 1;""";
+
     private RowsOfEachKind() {}
 
     /** Letters are sent and consents are rare: a row of each, so that every lock is tried on something. */
@@ -57,6 +69,7 @@ final class RowsOfEachKind {
                     insert into client.data_key select gen_random_uuid(), id, 'x', 'x' from client.client
                     where not exists (select from client.data_key) limit 1""");
             sql.execute(TASKS_AND_PLANS);
+            sql.execute(ASSESSMENTS);
         }
     }
 }
