@@ -48,7 +48,7 @@ class StatementsTest {
         }
         int many = statements(officer, "/staff/cases/" + id);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(12);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(13);
     }
 
     @Test
