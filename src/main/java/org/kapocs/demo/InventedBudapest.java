@@ -3,6 +3,7 @@ package org.kapocs.demo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Matters;
@@ -13,6 +14,7 @@ import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.form.Forms;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -42,6 +44,7 @@ class InventedBudapest implements ApplicationRunner {
     private final Imports imports;
     private final InventedLetter letter;
     private final InventedTasks tasks;
+    private final InventedAssessments assessments;
     private final Clock clock;
 
     InventedBudapest(
@@ -55,6 +58,8 @@ class InventedBudapest implements ApplicationRunner {
             Disclosures disclosures,
             Tasks tasks,
             Plans plans,
+            Assessments assessments,
+            Forms forms,
             CaseList list,
             Clock clock) {
         this.staff = staff;
@@ -66,6 +71,7 @@ class InventedBudapest implements ApplicationRunner {
         this.imports = imports;
         this.letter = new InventedLetter(disclosures);
         this.tasks = new InventedTasks(tasks, plans, list, clock.instant(), clock.getZone());
+        this.assessments = new InventedAssessments(assessments, forms, list, clock.instant());
         this.clock = clock;
     }
 
@@ -88,6 +94,8 @@ class InventedBudapest implements ApplicationRunner {
         letter.record(staff.with(Role.DESK_OFFICER).getFirst(), LocalDate.now(clock));
         tasks.of(staff.with(Role.DESK_OFFICER).getFirst());
         tasks.of(staff.with(Role.EXPERT).getFirst());
+        assessments.of(staff.with(Role.DESK_OFFICER).getFirst());
+        assessments.of(staff.with(Role.EXPERT).getFirst());
         staff.join(true);
     }
 

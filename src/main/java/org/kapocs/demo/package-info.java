@@ -11,10 +11,12 @@
             "facts.need",
             "facts.client",
             "facts.directory",
+            "facts.form",
             "desk.contact",
             "desk.casework",
             "desk.task",
             "desk.plan",
+            "desk.assessment",
             "desk.referral",
             "desk.disclosure"
         })

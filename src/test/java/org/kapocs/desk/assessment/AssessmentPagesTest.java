@@ -103,7 +103,7 @@ class AssessmentPagesTest {
         assertThat(send(assessment + "/end", "version=4").getStatus()).isEqualTo(303);
         assertThat(page(officer, assessment)).contains("help is needed now", "value=\"housing.shelter\"");
         assertThat(send(assessment + "/needs", "topic=work").getStatus()).isEqualTo(303);
-        assertThat(page(officer, file)).contains("Első beszélgetés", "help is needed now", "finished an assessment");
+        assertThat(page(officer, file)).contains("Első beszélgetés", "help is needed now", "Assessment done");
         assertThat(page(newcomer, "/en/my/file")).contains("Where you are now", "Housing", "help is needed now");
         assertThat(page(newcomer, "/ar/my/file")).contains("أين أنت الآن", "السكن");
         assertThat(page(officer, assessment + "/print?in=ar", "hu"))
