@@ -22,6 +22,7 @@ final class Engine {
      * @param xform as {@link XForm} writes it
      * @param answers the tree of what was answered before; empty for nothing
      */
+    @SuppressWarnings("deprecation") // What replaces it steps through the form; here pages do.
     static FormDef started(String xform, String answers, LocalDateTime now) throws XFormParser.ParseException {
         String timed = xform.replace(Expression.TODAY, now.toLocalDate().toString())
                 .replace(Expression.NOW, now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS")));
@@ -29,6 +30,7 @@ final class Engine {
                         ? new XFormParser(new StringReader(timed))
                         : new XFormParser(new StringReader(timed), new StringReader(answers)))
                 .parse();
+        form.addFunctionHandler(new BoundedPattern());
         form.initialize(answers.isEmpty(), new InstanceInitializationFactory());
         return form;
     }

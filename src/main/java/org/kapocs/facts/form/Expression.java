@@ -145,9 +145,10 @@ record Expression(String xpath, Set<String> names, String wrong, String detail) 
         return new Expression(timed(xpath), names, "", "");
     }
 
-    /** The day of the city, and not that of the machine. */
+    /** The day of the city and not that of the machine, and patterns that end. */
     private static String timed(String xpath) {
-        return xpath.replace("today()", "date('" + TODAY + "')").replace("now()", "date-time('" + NOW + "')");
+        return xpath.replace("regex(", BoundedPattern.NAME + "(")
+                .replace("today()", "date('" + TODAY + "')").replace("now()", "date-time('" + NOW + "')");
     }
 
     private static Expression wrong(String what, String detail) {

@@ -156,4 +156,19 @@ class FillingTest {
                         .map(told -> told.answer().ours()))
                 .containsExactly("fixed");
     }
+
+    @Test
+    void a_pattern_decides_about_an_answer_and_one_that_never_ends_does_not_match() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|constraint
+                text|zip|Zip?|regex(., '^[0-9]{4}$')
+                text|slow|Slow?|regex(., '([a-z]+)+$')
+                """);
+        assertThat(Workshop.answer(filling, 0, Map.of("q.zip", List.of("1052"), "q.slow", List.of("ab"))))
+                .isEmpty();
+        assertThat(Workshop.answer(
+                        filling, 0, Map.of("q.zip", List.of("x"), "q.slow", List.of("a".repeat(3_000) + "!"))))
+                .containsOnlyKeys("q.zip", "q.slow");
+    }
 }
