@@ -17,7 +17,9 @@ final class BoundedPattern implements IFunctionHandler {
 
     static boolean matches(String pattern, String text) {
         try {
-            return Pattern.compile(pattern).matcher(new Watched(text, new int[1])).matches();
+            return Pattern.compile(pattern)
+                    .matcher(new Watched(text, new int[1]))
+                    .matches();
         } catch (PatternSyntaxException | EnoughException | StackOverflowError no) {
             return false;
         }

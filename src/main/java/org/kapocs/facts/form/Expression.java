@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.javarosa.xpath.XPathParseTool;
-import org.javarosa.xpath.expr.XPathExpression;
 import org.javarosa.xpath.parser.XPathSyntaxException;
 
 /**
@@ -135,10 +133,7 @@ record Expression(String xpath, Set<String> names, String wrong, String detail) 
             }
         }
         try {
-            XPathExpression parsed = XPathParseTool.parseXPath(xpath);
-            if (parsed == null) {
-                return wrong("expression", written);
-            }
+            Engine.parsed(xpath);
         } catch (XPathSyntaxException | RuntimeException | StackOverflowError unreadable) {
             return wrong("expression", written);
         }
@@ -148,7 +143,8 @@ record Expression(String xpath, Set<String> names, String wrong, String detail) 
     /** The day of the city and not that of the machine, and patterns that end. */
     private static String timed(String xpath) {
         return xpath.replace("regex(", BoundedPattern.NAME + "(")
-                .replace("today()", "date('" + TODAY + "')").replace("now()", "date-time('" + NOW + "')");
+                .replace("today()", "date('" + TODAY + "')")
+                .replace("now()", "date-time('" + NOW + "')");
     }
 
     private static Expression wrong(String what, String detail) {

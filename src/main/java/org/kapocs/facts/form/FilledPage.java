@@ -81,6 +81,11 @@ public record FilledPage(Tongues tongues, List<Item> items, Form typed, Map<Stri
         return wrong;
     }
 
+    /** Whether the first button is one that adds or removes: then another must come first, for who presses Enter. */
+    public boolean repeats() {
+        return items.stream().anyMatch(item -> item instanceof Item.Round || item instanceof Item.More);
+    }
+
     /** The questions that stand here. */
     public List<String> shown() {
         return items.stream()

@@ -19,7 +19,6 @@ import org.javarosa.model.xform.XPathReference;
 import org.javarosa.xform.parse.XFormParser;
 import org.javarosa.xform.util.XFormAnswerDataParser;
 import org.javarosa.xpath.XPathException;
-import org.javarosa.xpath.XPathParseTool;
 import org.javarosa.xpath.expr.XPathFuncExpr;
 import org.javarosa.xpath.parser.XPathSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ final class Running {
     int count(Part.Section section, TreeElement around) {
         try {
             var context = new EvaluationContext(def.getEvaluationContext(), around.getRef());
-            Object count = XPathParseTool.parseXPath(section.count()).eval(def.getMainInstance(), context);
+            Object count = Engine.parsed(section.count()).eval(def.getMainInstance(), context);
             double number = XPathFuncExpr.toNumeric(count);
             return Double.isNaN(number) ? 0 : (int) Math.clamp(number, 0, Filling.MOST_ROUNDS);
         } catch (XPathSyntaxException | XPathException uncountable) {

@@ -13,7 +13,8 @@ class FormFuzzTest {
     @FuzzTest
     void any_file_is_read_or_refused_in_words(byte[] input) {
         Understanding read = Workshop.reader().read(input, "x");
-        assertThat(read.form() != null || !read.of(Remark.Level.FAULT).isEmpty()).isTrue();
+        assertThat(read.form() != null || !read.of(Remark.Level.FAULT).isEmpty())
+                .isTrue();
     }
 
     @FuzzTest
