@@ -100,6 +100,15 @@ class FormRows {
                 .single();
     }
 
+    /** Whether the newest version of this form is the city's own. */
+    boolean ours(String key) {
+        return sql.sql("select published_by is not null from form.version where key = :key order by number desc limit 1")
+                .param("key", key)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** Whether these very sheets were published once. */
     boolean published(String key, String sheets) {
         return sql.sql("select exists (select from form.version where key = :key and sheets = :sheets)")

@@ -1,5 +1,6 @@
 package org.kapocs.facts.form;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -50,9 +51,11 @@ public class Forms {
         return reader.read(file, name);
     }
 
-    /** Keeps what was read, for a month, until somebody publishes it. The same key keeps it once. */
+    /** Keeps what was read, for a month, until somebody publishes it. The same key keeps the same file once. */
     public UUID keep(Who.Staff who, Understanding read, String name, String onceKey) {
-        return once.run(onceKey, () -> {
+        // Whoever goes back and chooses another file sends the key of before.
+        var file = UUID.nameUUIDFromBytes((onceKey + read.sheets()).getBytes(StandardCharsets.UTF_8));
+        return once.run(file.toString(), () -> {
             UUID id = Ids.next();
             rows.keep(id, shortened(name), read.sheets(), clock.instant(), who.account());
             return id;

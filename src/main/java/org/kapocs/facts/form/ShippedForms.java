@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Forms that come with the house: a version that a city has not seen yet is published before it opens. */
+/**
+ * Forms that come with the house: a version that a city has not seen yet is published before it opens. Where the city made
+ * a form its own, it stays so.
+ */
 @Component
 class ShippedForms {
     private static final List<String> NAMES = List.of("intake", "integration");
@@ -60,7 +63,7 @@ class ShippedForms {
         if (form == null) {
             throw new IllegalStateException("a form of the house has a fault: " + name + ": " + read.remarks());
         }
-        if (!rows.published(form.key(), read.sheets())) {
+        if (!rows.ours(form.key()) && !rows.published(form.key(), read.sheets())) {
             // Of two nodes that start together one publishes it.
             rows.publish(Ids.next(), form, rows.newest(form.key()) + 1, read.sheets(), clock.instant(), null);
         }
