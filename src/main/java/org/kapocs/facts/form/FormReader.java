@@ -94,7 +94,7 @@ class FormReader {
 
     private static void size(Form form, String sheet, Report report) {
         int asked = form.questions().size();
-        if (Layout.of(form).isEmpty()) {
+        if (!report.faulty() && Layout.of(form).isEmpty()) {
             report.fault(sheet, 0, "survey.empty", "");
         } else if (asked > MOST_QUESTIONS) {
             report.fault(sheet, 0, "many", String.valueOf(asked));

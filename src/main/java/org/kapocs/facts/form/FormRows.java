@@ -102,7 +102,8 @@ class FormRows {
 
     /** Whether the newest version of this form is the city's own. */
     boolean ours(String key) {
-        return sql.sql("select published_by is not null from form.version where key = :key order by number desc limit 1")
+        return sql.sql(
+                        "select published_by is not null from form.version where key = :key order by number desc limit 1")
                 .param("key", key)
                 .query(Boolean.class)
                 .optional()
