@@ -114,12 +114,19 @@ public final class Filling {
             wrong.put(key, answer.wrong());
         } else if (answer.text().isEmpty() && at.isRequired()) {
             running.set(at, "");
-            wrong.put(key, question.type() == Type.ACKNOWLEDGE ? "form.error.tick" : "form.error.empty");
+            wrong.put(key, missing(question));
         } else if (!running.allowed(at, answer.text())) {
             wrong.put(key, question.constraintMessage().isEmpty() ? "form.error.constraint" : "");
         } else {
             running.set(at, answer.text());
         }
+    }
+
+    private static String missing(Part.Question question) {
+        if (!question.requiredMessage().isEmpty()) {
+            return Item.MISSING;
+        }
+        return question.type() == Type.ACKNOWLEDGE ? "form.error.tick" : "form.error.empty";
     }
 
     /** Asks a section once more. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands on a page of a form, from top to bottom. */
 public sealed interface Item {
+    /** The key of what is wrong where the form has words of its own for a missing answer. */
+    String MISSING = "form.error.missing";
 
     /** The heading of a section. */
     record Heading(Said text) implements Item {}
@@ -24,6 +26,7 @@ public sealed interface Item {
      * @param key its name on the page, the same whenever it is shown
      * @param value what stands there; of several choices all, with blanks between
      * @param wrong what is said about a wrong answer by the form itself
+     * @param missing what it says about a missing one
      */
     record Ask(
             String key,
@@ -36,8 +39,14 @@ public sealed interface Item {
             boolean locked,
             boolean lines,
             Part.@Nullable Range range,
-            Said wrong)
+            Said wrong,
+            Said missing)
             implements Item {
+
+        /** What the form itself says about what is wrong; empty when it leaves that to the house. */
+        public String told(String error) {
+            return error.isEmpty() ? wrong.ours() : error.equals(MISSING) ? missing.ours() : "";
+        }
 
         public boolean chosen(String option) {
             return List.of(value.split(" ")).contains(option) || value.equals(option);

@@ -105,7 +105,8 @@ final class Showing {
                 !at.isEnabled(),
                 question.appearance().equals("multiline"),
                 question.type() == Type.RANGE ? question.range() : null,
-                said(question.constraintMessage(), at)));
+                said(question.constraintMessage(), at),
+                said(question.requiredMessage(), at)));
         asked.of(question, at, key);
     }
 

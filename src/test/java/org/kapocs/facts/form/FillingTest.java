@@ -171,4 +171,15 @@ class FillingTest {
                         filling, 0, Map.of("q.zip", List.of("x"), "q.slow", List.of("a".repeat(3_000) + "!"))))
                 .containsOnlyKeys("q.zip", "q.slow");
     }
+
+    @Test
+    void a_form_has_words_of_its_own_for_a_missing_answer() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|required|required_message
+                text|name|Name?|yes|We need a name
+                """);
+        assertThat(Workshop.answer(filling, 0, Map.of())).isEqualTo(Map.of("q.name", Item.MISSING));
+        assertThat(filling.page(0, Workshop.ENGLISH).toString()).contains("We need a name");
+    }
 }

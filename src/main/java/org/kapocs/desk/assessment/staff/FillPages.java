@@ -12,6 +12,7 @@ import org.kapocs.desk.assessment.Opened;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.facts.form.FilledPage;
 import org.kapocs.facts.form.Filling;
+import org.kapocs.facts.form.Item;
 import org.kapocs.facts.form.Tongues;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/cases/{id}/assessments/{assessment}/fill")
 class FillPages {
     /** What can wait until the form is done. */
-    private static final Set<String> LATER = Set.of("form.error.empty", "form.error.tick");
+    private static final Set<String> LATER = Set.of("form.error.empty", "form.error.tick", Item.MISSING);
 
     private final Assessments assessments;
     private final CaseTitles titles;
