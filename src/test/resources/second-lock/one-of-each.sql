@@ -83,6 +83,22 @@ insert into plan.goal (plan, line, place, text, said)
 values ('00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000b5', 0, 'x', 'x'),
        ('00000000-0000-7000-8000-0000000000b4', '00000000-0000-7000-8000-0000000000b5', 0, 'x', 'x');
 
+insert into assessment.assessment (id, organization, case_file, contact, form, title, language, state, page, answers,
+        begun_at, begun_by, saved_at, saved_by, done_at, done_by, version)
+select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c6', contact::uuid,
+       '00000000-0000-7000-8000-0000000000b9', 'x', 'ar', state, 0, 'x', now(), '00000000-0000-7000-8000-0000000000a1',
+       now(), '00000000-0000-7000-8000-0000000000a1', done, done_by::uuid, 1
+from (values ('00000000-0000-7000-8000-0000000000b6', '00000000-0000-7000-8000-0000000000c1', 'DONE', now(),
+              '00000000-0000-7000-8000-0000000000a1'),
+             ('00000000-0000-7000-8000-0000000000b7', '00000000-0000-7000-8000-0000000000c2', 'DRAFT', null, null))
+     as planted (id, contact, state, done, done_by);
+insert into assessment.score (assessment, domain, score)
+values ('00000000-0000-7000-8000-0000000000b6', 'x', 1), ('00000000-0000-7000-8000-0000000000b7', 'x', 1);
+insert into assessment.proposal (assessment, topic, urgency, taken)
+values ('00000000-0000-7000-8000-0000000000b6', 'x', 'SOON', false);
+insert into assessment.revision (assessment, version, answers, at, by)
+values ('00000000-0000-7000-8000-0000000000b6', 1, 'x', now(), '00000000-0000-7000-8000-0000000000a1');
+
 insert into disclosure.request (id, organization, authority_kind, authority, reference, case_number, contact, person,
         asked, basis, basis_text, received_on, received_how, recorded_at, recorded_by, silent, silent_until, silent_basis,
         version)

@@ -179,8 +179,10 @@ class KeyRotationTest {
                             .list())
                     .as(
                             "the rotation of keys finds sealed columns by their comment (sealed: <purpose>); papers are under keys of clients")
-                    .allMatch(column -> column.matches(".*hash|.*\\.key|audit\\.entry\\.before|web\\.tries\\.subject"
-                            + "|papers\\.paper\\.content|(directory|passkey|access\\.session)\\..*"));
+                    .allMatch(
+                            column -> column.matches(
+                                    ".*hash|.*\\.key|audit\\.entry\\.before|web\\.tries\\.subject"
+                                            + "|papers\\.paper\\.content|assessment\\.(assessment|revision)\\.answers|(directory|passkey|access\\.session)\\..*"));
         }
     }
 

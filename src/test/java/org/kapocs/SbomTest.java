@@ -29,6 +29,9 @@ class SbomTest {
             "Apache-2.0",
             "BSD-2-Clause",
             "BSD-3-Clause",
+            // kXML's own words: free use, also changed and sold, with its notice kept.
+            "BSD style",
+            "Public Domain",
             "Bouncy Castle Licence",
             "CC0-1.0",
             "EPL-2.0",

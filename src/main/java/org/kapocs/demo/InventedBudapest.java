@@ -3,6 +3,7 @@ package org.kapocs.demo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.contact.Contacts;
@@ -15,6 +16,7 @@ import org.kapocs.desk.task.Tasks;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.form.Forms;
 import org.kapocs.facts.matter.Catalogue;
 import org.kapocs.facts.matter.Matters;
 import org.kapocs.shared.access.Role;
@@ -48,6 +50,7 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedTasks tasks;
     private final InventedTwin twin;
     private final InventedProcedures procedures;
+    private final InventedAssessments assessments;
     private final Clock clock;
 
     InventedBudapest(
@@ -61,6 +64,8 @@ class InventedBudapest implements ApplicationRunner {
             Disclosures disclosures,
             Tasks tasks,
             Plans plans,
+            Assessments assessments,
+            Forms forms,
             CaseList list,
             Clients clients,
             Comparison comparison,
@@ -78,6 +83,7 @@ class InventedBudapest implements ApplicationRunner {
         this.tasks = new InventedTasks(tasks, plans, list, clock.instant(), clock.getZone());
         this.twin = new InventedTwin(clients, comparison, list);
         this.procedures = new InventedProcedures(procedures, catalogue, cases, list, clock.instant(), clock.getZone());
+        this.assessments = new InventedAssessments(assessments, forms, list, clock.instant());
         this.clock = clock;
     }
 
@@ -103,6 +109,8 @@ class InventedBudapest implements ApplicationRunner {
         twin.of(staff.with(Role.DESK_OFFICER).getFirst());
         procedures.of(staff.with(Role.DESK_OFFICER).getFirst());
         procedures.of(staff.with(Role.EXPERT).getFirst());
+        assessments.of(staff.with(Role.DESK_OFFICER).getFirst());
+        assessments.of(staff.with(Role.EXPERT).getFirst());
         staff.join(true);
     }
 

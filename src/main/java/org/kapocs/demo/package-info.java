@@ -12,12 +12,14 @@
             "facts.client",
             "facts.directory",
             "facts.matter",
+            "facts.form",
             "desk.contact",
             "desk.casework",
             "desk.task",
             "desk.duplicate",
             "desk.plan",
             "desk.procedure",
+            "desk.assessment",
             "desk.referral",
             "desk.disclosure"
         })

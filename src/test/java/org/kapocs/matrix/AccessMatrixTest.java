@@ -55,6 +55,7 @@ class AccessMatrixTest {
               union all select t::text from papers.paper t where case_file = ?
               union all select t::text from task.task t where case_file = ?
               union all select t::text from plan.plan t where case_file = ?
+              union all select t::text from assessment.assessment t where case_file = ?
               union all select t::text from privacy.consent t where client = ?
               union all select t::text from client.client t where id = ?
               union all select t::text from access.account t where id = ?) as rows (each)""";
@@ -127,7 +128,7 @@ class AccessMatrixTest {
                 var all = connection.prepareStatement(ROWS)) {
             int at = 0;
             for (String id : List.of(
-                    "case", "case", "contact", "contact", "case", "case", "case", "case", "client", "client",
+                    "case", "case", "contact", "contact", "case", "case", "case", "case", "case", "client", "client",
                     "account")) {
                 all.setObject(++at, story.id(id));
             }

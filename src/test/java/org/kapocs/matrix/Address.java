@@ -61,6 +61,7 @@ record Address(String pattern) {
             case "plan" -> "plan";
             case "one" -> "client";
             case "other" -> "twin";
+            case "assessment" -> "assessment";
             case "consent" -> pattern.endsWith("/withdraw") ? "spare" : "consent";
             case "paper" ->
                 pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.NewCase;
@@ -32,6 +33,7 @@ import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
+import org.kapocs.facts.form.Forms;
 import org.kapocs.facts.need.UnmetReason;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Organization;
@@ -63,6 +65,8 @@ record Stories(
         Comparison comparison,
         Tasks tasks,
         Plans plans,
+        Assessments assessments,
+        Forms forms,
         Referrals referrals,
         Consents consents,
         Imports imports,
@@ -96,7 +100,8 @@ record Stories(
         String code = says(story);
         keepsPapers(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
-        hasATwin(story);
+        new Again(clients, comparison).in(story);
+        new Interview(assessments, forms).in(story);
         isReferred(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
@@ -108,7 +113,8 @@ record Stories(
                 "kanariuzenet" + name,
                 "kanarijegyzet" + name,
                 "kanarifeladat" + name,
-                "kanaricel" + name);
+                "kanaricel" + name,
+                "kanarivalasz" + name);
         story.plant(Field.NEED, "kanariszukseg" + name);
         story.plant(Field.ACCOUNT, Staff.emailOf(officer));
         return story;
@@ -123,14 +129,6 @@ record Stories(
         var said = as(story.officer(), () -> contacts.get(story.officer(), contact, Purpose.CASEWORK));
         story.ids().put("message", said.messages().getFirst().id());
         return said.contact().code().shown();
-    }
-
-    /** Somebody registered them again. */
-    private void hasATwin(Story story) {
-        Who.Staff officer = story.officer();
-        UUID twin = as(officer, () -> clients.register(officer, null, Somebody.named(story.name())));
-        as(HOUSE, () -> comparison.of(HOUSE, List.of(twin)));
-        story.ids().put("twin", twin);
     }
 
     private void keepsPapers(Story story) {

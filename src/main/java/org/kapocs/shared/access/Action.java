@@ -26,6 +26,8 @@ public enum Action {
     READ_MATTERS,
     /** Change what is known of official business, and confirm that it was checked. */
     EDIT_MATTERS,
+    /** Read, try and publish the forms that the house asks. */
+    EDIT_FORMS,
     /** See the staff figures. */
     READ_EVIDENCE,
     /** Create accounts, give and take roles, make API tokens. */

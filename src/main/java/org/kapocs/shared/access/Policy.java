@@ -30,7 +30,8 @@ public final class Policy {
             Role.SUPERVISOR,
             with(CASEWORK, APPROVE_PLANS, DECIDE_DISCLOSURES, READ_AUDIT),
             Role.EDITOR,
-            EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_MATTERS, EDIT_MATTERS, READ_EVIDENCE, OWN_ACCOUNT),
+            EnumSet.of(
+                    READ_DIRECTORY, EDIT_DIRECTORY, READ_MATTERS, EDIT_MATTERS, EDIT_FORMS, READ_EVIDENCE, OWN_ACCOUNT),
             Role.DATA_PROTECTION_OFFICER,
             EnumSet.of(RECORD_DISCLOSURES, DECIDE_DISCLOSURES, READ_EVIDENCE, READ_AUDIT, OWN_ACCOUNT),
             Role.ADMINISTRATOR,
@@ -39,6 +40,7 @@ public final class Policy {
                     EDIT_DIRECTORY,
                     READ_MATTERS,
                     EDIT_MATTERS,
+                    EDIT_FORMS,
                     READ_EVIDENCE,
                     MANAGE_ACCOUNTS,
                     MANAGE_JOBS,

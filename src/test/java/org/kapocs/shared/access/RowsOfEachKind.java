@@ -36,6 +36,17 @@ final class RowsOfEachKind {
             from casework.case_file where not exists (select from procedure.deadline) limit 1;
             insert into papers.reminder select id, 1 from papers.paper
             where not exists (select from papers.reminder) limit 1;""";
+    private static final String ASSESSMENTS = """
+            insert into assessment.assessment (id, organization, case_file, form, title, language, state, page, answers,
+              begun_at, begun_by, saved_at, saved_by, version) select gen_random_uuid(), organization, id,
+              gen_random_uuid(), 'x', 'hu', 'DRAFT', 0, 'x', now(), owner, now(), owner, 1
+            from casework.case_file where not exists (select from assessment.assessment) limit 1;
+            insert into assessment.score select id, 'x', 1 from assessment.assessment
+            where not exists (select from assessment.score) limit 1;
+            insert into assessment.proposal select id, 'x', 'SOON', false from assessment.assessment
+            where not exists (select from assessment.proposal) limit 1;
+            insert into assessment.revision select id, 1, 'x', now(), saved_by from assessment.assessment
+            where not exists (select from assessment.revision) limit 1;""";
 
     private RowsOfEachKind() {}
 
@@ -77,6 +88,7 @@ final class RowsOfEachKind {
             sql.execute(TASKS_AND_PLANS);
             sql.execute(DUPLICATES);
             sql.execute(PROCEDURES);
+            sql.execute(ASSESSMENTS);
         }
     }
 }

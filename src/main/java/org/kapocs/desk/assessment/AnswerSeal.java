@@ -1,0 +1,31 @@
+package org.kapocs.desk.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.kapocs.facts.client.ClientKeys;
+import org.kapocs.shared.access.Who;
+import org.springframework.stereotype.Component;
+
+/** Seals answers under the key of their client: a copy of the database tells none of them. */
+@Component
+class AnswerSeal {
+    private static final String ROOM = "assessment";
+
+    private final ClientKeys keys;
+
+    AnswerSeal(ClientKeys keys) {
+        this.keys = keys;
+    }
+
+    byte[] sealed(Who.Staff who, UUID client, UUID id, String answers) {
+        return keys.of(who, client, ROOM).seal(place(id), answers.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String opened(Who.Staff who, UUID client, UUID id, byte[] sealed) {
+        return new String(keys.of(who, client, ROOM).open(place(id), sealed), StandardCharsets.UTF_8);
+    }
+
+    private static String place(UUID id) {
+        return "assessment.assessment.answers/" + id;
+    }
+}

@@ -1,0 +1,56 @@
+package org.kapocs.desk.assessment.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.assessment.Assessment;
+import org.kapocs.desk.assessment.Correction;
+import org.kapocs.desk.assessment.Picture;
+import org.kapocs.desk.assessment.Proposal;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.facts.form.Filling;
+import org.kapocs.shared.web.Page;
+
+/**
+ * What an assessment came to; of one that is not done yet, what was answered so far.
+ *
+ * @param picture null as long as it is not done
+ * @param told the answers
+ * @param incomplete the page on which an answer is missing, from 0; -1 for none
+ * @param problem the message key of why something cannot be done now; null when all is well
+ */
+public record ResultPage(
+        Case file,
+        String caseLabel,
+        Assessment about,
+        @Nullable Picture picture,
+        List<Filling.Told> told,
+        List<Proposal> proposals,
+        List<Correction> corrections,
+        Map<UUID, String> names,
+        int incomplete,
+        @Nullable String problem)
+        implements Page {
+
+    public String back() {
+        return "/staff/cases/" + file.id() + "/assessments";
+    }
+
+    public String address() {
+        return back() + "/" + about.id();
+    }
+
+    public boolean proposed() {
+        return proposals.stream().anyMatch(each -> !each.taken());
+    }
+
+    public String name(@Nullable UUID account) {
+        return account == null ? "" : names.getOrDefault(account, "");
+    }
+
+    @Override
+    public int status() {
+        return problem == null ? 200 : 409;
+    }
+}

@@ -1,0 +1,172 @@
+package org.kapocs.desk.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.facts.form.Forms;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HouseTest
+@ExtendWith(OnTheFirstDay.class)
+class AssessmentPagesTest {
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Forms forms;
+
+    private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
+    private String file = "";
+    private Who.CodeHolder newcomer = new Who.CodeHolder(UUID.randomUUID());
+
+    @BeforeEach
+    void a_case() {
+        officer = staff.inCity(Role.DESK_OFFICER);
+        UUID id = Asked.open(cases, officer);
+        file = "/staff/cases/" + id;
+        UUID contact = Standing.as(officer, () -> cases.get(officer, id, Purpose.CASEWORK))
+                .contact();
+        newcomer = new Who.CodeHolder(Objects.requireNonNull(contact));
+    }
+
+    private String begin() throws Exception {
+        UUID form = Asked.form(forms, officer, "first_intake");
+        var begun = send(file + "/assessments", "form=" + form + "&language=en&once=" + Asked.key());
+        assertThat(begun.getStatus()).isEqualTo(303);
+        return Objects.requireNonNull(begun.getHeader("Location")).replace("/fill", "");
+    }
+
+    /** The page of today, and the one of the wishes with a question that comes up. */
+    private void answerHalf(String assessment) throws Exception {
+        String fill = assessment + "/fill";
+        // A note comes up that nobody answers: on to the next page.
+        assertThat(send(
+                                fill,
+                                "version=1&page=1&shown=q.today.tonight&q.today.tonight=no&shown=q.today.safe&shown=q.today.doctor_now")
+                        .getHeader("Location"))
+                .isEqualTo(fill + "?page=2");
+        assertThat(send(fill, "version=2&page=2&shown=q.wishes.needs&q.wishes.needs=work&q.wishes.needs=health")
+                        .getHeader("Location"))
+                .isEqualTo(fill + "?page=2&more=1");
+    }
+
+    private static final String LAST =
+            "version=3&page=3&shown=q.household.told&shown=q.household.children&q.household.children=";
+
+    @Test
+    void a_client_is_asked_page_by_page_in_two_languages() throws Exception {
+        assertThat(page(officer, file + "/assessments")).contains("Első beszélgetés", "value=\"en\" selected");
+        String assessment = begin();
+        assertThat(page(officer, assessment + "/fill", "hu"))
+                .contains("Honnan hallott rólunk?", "How did you hear of us?", "lang=\"en\"");
+        answerHalf(assessment);
+        assertThat(page(officer, assessment + "/fill?page=2&more=1")).contains("What matters most?", "more questions");
+        var wrong = send(assessment + "/fill", LAST + "x");
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Write a whole number", "Please tick this", "value=\"x\"");
+        assertThat(page(officer, assessment)).contains("has no answer yet", "fill?page=3");
+        assertThat(send(assessment + "/fill", LAST + "0&q.household.told=OK").getHeader("Location"))
+                .isEqualTo(assessment);
+    }
+
+    @Test
+    void what_it_came_to_stands_in_the_case_in_print_and_in_the_file_of_the_newcomer() throws Exception {
+        String assessment = begin();
+        answerHalf(assessment);
+        send(assessment + "/fill", LAST + "0&q.household.told=OK");
+        assertThat(page(newcomer, "/en/my/file")).doesNotContain("Where you are now");
+        assertThat(send(assessment + "/end", "version=4").getStatus()).isEqualTo(303);
+        assertThat(page(officer, assessment)).contains("help is needed now", "value=\"housing.shelter\"");
+        assertThat(send(assessment + "/needs", "topic=work").getStatus()).isEqualTo(303);
+        assertThat(page(officer, file)).contains("Első beszélgetés", "help is needed now", "Assessment done");
+        assertThat(page(newcomer, "/en/my/file")).contains("Where you are now", "Housing", "help is needed now");
+        assertThat(page(newcomer, "/ar/my/file")).contains("أين أنت الآن", "السكن");
+        assertThat(page(officer, assessment + "/print?in=ar", "hu"))
+                .contains("أين أنت الآن", "Hol tart most", "dir=\"rtl\"");
+    }
+
+    @Test
+    void whoever_saves_second_sees_both_answers_and_loses_none() throws Exception {
+        String fill = begin() + "/fill";
+        String since = "&page=0&shown=q.welcome.since&q.welcome.since=";
+        assertThat(send(fill, "version=1" + since + "days").getStatus()).isEqualTo(303);
+        var late = send(fill, "version=1" + since + "year");
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString(StandardCharsets.UTF_8))
+                .contains(
+                        "For a few days</dd>",
+                        "For more than a year</dd>",
+                        "name=\"version\" value=\"2\"",
+                        "value=\"year\" checked");
+        assertThat(send(fill, "version=2" + since + "year").getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void one_leaves_half_way_without_answering_everything_and_drops_what_came_to_nothing() throws Exception {
+        String assessment = begin();
+        var left = send(
+                assessment + "/fill",
+                "version=1&page=1&shown=q.today.tonight&shown=q.today.safe&q.today.safe=yes&leave=1");
+        assertThat(left.getHeader("Location")).isEqualTo(file);
+        assertThat(page(officer, file)).contains("Begun", assessment + "/fill");
+        assertThat(page(officer, assessment + "/fill")).contains("Page 2 of 4");
+        assertThat(send(assessment + "/drop", "version=2").getStatus()).isEqualTo(303);
+        assertThat(page(officer, assessment)).contains("Dropped").doesNotContain("/end");
+    }
+
+    @Test
+    void what_cannot_be_begun_is_told_at_its_field() throws Exception {
+        var none = send(file + "/assessments", "form=" + UUID.randomUUID() + "&language=en&once=" + Asked.key());
+        assertThat(none.getStatus()).isEqualTo(400);
+        assertThat(none.getContentAsString(StandardCharsets.UTF_8)).contains("Choose a form");
+    }
+
+    private String page(Who who, String path) throws Exception {
+        return page(who, path, "en");
+    }
+
+    private String page(Who who, String path, String language) throws Exception {
+        var response = http.perform(
+                        get(path).header("Accept-Language", language).with(Staff.as(who)))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).as(path).isEqualTo(200);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse send(String path, String fields) throws Exception {
+        var request = post(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Accept-Language", "en")
+                .with(Staff.as(officer));
+        for (String field : fields.split("&")) {
+            request.param(field.split("=", 2)[0], field.split("=", 2)[1]);
+        }
+        return http.perform(request).andReturn().getResponse();
+    }
+}
