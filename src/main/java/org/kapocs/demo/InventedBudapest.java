@@ -37,6 +37,7 @@ import org.springframework.core.annotation.Order;
  * start, because every step has a key of its own.
  */
 class InventedBudapest implements ApplicationRunner {
+    private static final Who.Machine HOUSE = new Who.Machine("demo");
     private static final Logger LOG = LoggerFactory.getLogger(InventedBudapest.class);
 
     private final InventedStaff staff;
@@ -81,7 +82,7 @@ class InventedBudapest implements ApplicationRunner {
         this.imports = imports;
         this.letter = new InventedLetter(disclosures);
         this.tasks = new InventedTasks(tasks, plans, list, clock.instant(), clock.getZone());
-        this.twin = new InventedTwin(clients, comparison, list);
+        this.twin = new InventedTwin(clients, comparison, list, HOUSE);
         this.procedures = new InventedProcedures(procedures, catalogue, cases, list, clock.instant(), clock.getZone());
         this.assessments = new InventedAssessments(assessments, forms, list, clock.instant());
         this.clock = clock;
@@ -116,9 +117,8 @@ class InventedBudapest implements ApplicationRunner {
 
     private void offerServices() {
         var page = new InventedServices(LocalDate.now(clock)).page();
-        var who = new Who.Machine("demo");
         Import taken = Standing.as(
-                who, () -> imports.now(who, "invented-budapest.json", "hu", new ByteArrayInputStream(page)));
+                HOUSE, () -> imports.now(HOUSE, "invented-budapest.json", "hu", new ByteArrayInputStream(page)));
         if (taken.state() != Import.State.DONE || taken.count(Import.Kind.REFUSED) > 0) {
             throw new IllegalStateException("the invented services were not taken: " + taken);
         }

@@ -20,16 +20,16 @@ import org.kapocs.shared.audit.Purpose;
 
 /** Somebody of whom there is a case came again, and was written down under a name in Latin letters only. */
 final class InventedTwin {
-    private static final Who.Machine HOUSE = new Who.Machine("demo");
-
     private final Clients clients;
     private final Comparison comparison;
     private final CaseList list;
+    private final Who.Machine house;
 
-    InventedTwin(Clients clients, Comparison comparison, CaseList list) {
+    InventedTwin(Clients clients, Comparison comparison, CaseList list, Who.Machine house) {
         this.clients = clients;
         this.comparison = comparison;
         this.list = list;
+        this.house = house;
     }
 
     void of(Who.Staff officer) {
@@ -47,7 +47,7 @@ final class InventedTwin {
     }
 
     private void compare(UUID twin) {
-        Standing.as(HOUSE, () -> comparison.of(HOUSE, List.of(twin)));
+        Standing.as(house, () -> comparison.of(house, List.of(twin)));
     }
 
     private List<CaseLine> lines(Who.Staff officer) {

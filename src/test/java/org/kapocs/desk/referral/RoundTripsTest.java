@@ -34,7 +34,7 @@ class RoundTripsTest {
             entry("worklist", 6),
             entry("contact", 7),
             entry("cases", 11),
-            entry("case", 18),
+            entry("case", 20),
             entry("client search", 13),
             entry("directory search", 8),
             entry("topic", 7),
