@@ -130,7 +130,7 @@ class AssessmentTest {
 
     private Slip opensACase(Screen officer) {
         officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Samira");
+        officer.fill("given-0", "Minta Rukaja");
         officer.choose("speaks-0", "ar");
         officer.choose("topic-0", "housing.rent");
         officer.check("basis", "PUBLIC_TASK");
