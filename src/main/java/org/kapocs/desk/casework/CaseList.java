@@ -18,6 +18,7 @@ import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Likeness;
+import org.kapocs.facts.client.SamePerson;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Scope;
@@ -53,13 +54,15 @@ public class CaseList {
     private final JdbcClient sql;
     private final CaseRows rows;
     private final Clients clients;
+    private final SamePerson same;
     private final Needs needs;
     private final ContactOfCase contacts;
 
-    CaseList(JdbcClient sql, CaseRows rows, Clients clients, Needs needs, ContactOfCase contacts) {
+    CaseList(JdbcClient sql, CaseRows rows, Clients clients, SamePerson same, Needs needs, ContactOfCase contacts) {
         this.sql = sql;
         this.rows = rows;
         this.clients = clients;
+        this.same = same;
         this.needs = needs;
         this.contacts = contacts;
     }
@@ -77,7 +80,8 @@ public class CaseList {
         if (query.mine() && query.state() == CaseState.OPEN) {
             return pressing(who, query);
         }
-        Set<UUID> wanted = found.clients().stream().map(Likeness::client).collect(Collectors.toSet());
+        Set<UUID> bearers = found.clients().stream().map(Likeness::client).collect(Collectors.toSet());
+        Set<UUID> wanted = bearers.isEmpty() ? bearers : same.records(who, bearers);
         List<Row> rows = rows(who, query, wanted, PAGE + 1);
         boolean more = rows.size() > PAGE;
         List<Row> shown = more ? rows.subList(0, PAGE) : rows;

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Duplicates {
+    /** So many pairs has a page of the list. */
+    public static final int LINES = 25;
+
     private final PairRows rows;
     private final Clients clients;
     private final SamePerson same;
@@ -67,7 +70,7 @@ public class Duplicates {
     /** The cases of the person whose record this is, under whichever of their records they were opened. */
     @Transactional(readOnly = true)
     public Map<UUID, CaseTitles.Title> casesOf(Who.Staff who, UUID client) {
-        return titles.ofClients(who, same.records(who, client));
+        return titles.ofClients(who, same.records(who, Set.of(client)));
     }
 
     /** The pair with both records, which are opened by it. Missing when it is not this person's to see. */
@@ -75,7 +78,8 @@ public class Duplicates {
         Pair pair = pair(who, one, other);
         Client kept = clients.get(who, one, Purpose.CASEWORK);
         Client beside = pair.state() == PairState.JOINED ? kept : clients.get(who, other, Purpose.CASEWORK);
-        return new Both(pair, kept, beside, titles.ofClients(who, Set.of(one)), titles.ofClients(who, Set.of(other)));
+        Set<UUID> records = pair.state() == PairState.JOINED ? same.records(who, Set.of(one)) : Set.of(one);
+        return new Both(pair, kept, beside, titles.ofClients(who, records), titles.ofClients(who, Set.of(other)));
     }
 
     /**

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Pairs as rows. */
 @Component
 class PairRows {
-    static final int LINES = 25;
+    private static final int LINES = Duplicates.LINES;
 
     private final JdbcClient sql;
 
@@ -57,7 +57,8 @@ class PairRows {
 
     /** One more than a page has, if there are more; those with the most in common first. */
     List<Pair> list(Who.Staff who, PairState state, Duplicates.@Nullable After after) {
-        String further = after == null ? "" : " and (-points, one, other) > (-:points, :one, :other)";
+        String further =
+                after == null ? "" : " and points <= :points and (points < :points or (one, other) > (:one, :other))";
         var query = sql.sql("select * from duplicate.pair where state = :state and "
                         + Scope.of(who).rows() + further + " order by points desc, one, other limit " + (LINES + 1))
                 .params(Scope.of(who).parameters())

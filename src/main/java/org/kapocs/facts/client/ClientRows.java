@@ -56,10 +56,20 @@ class ClientRows {
 
     /** Which record it was, that stands for this one; empty when it was changed since that version. */
     Optional<UUID> replace(Who.Staff who, UUID id, int version, Person person, Instant at) {
+        return write(who, STANDS, id, version, version + 1, person, at);
+    }
+
+    /** The same for exactly this record, whichever stands for it; with a version that neither of two has had. */
+    Optional<UUID> rewrite(Who.Staff who, UUID id, int version, int next, Person person, Instant at) {
+        return write(who, ":id", id, version, next, person, at);
+    }
+
+    private Optional<UUID> write(
+            Who.Staff who, String which, UUID id, int version, int next, Person person, Instant at) {
         Optional<UUID> changed = sql.sql("update client.client set district = :district, changed_at = :at,"
                         + " changed_by = :by, compared = false,"
-                        + " birth_year = :year, birth_month = :month, birth_day = :day, version = version + 1"
-                        + " where id = " + STANDS + " and version = :version and " + Scope.ROWS + " returning id")
+                        + " birth_year = :year, birth_month = :month, birth_day = :day, version = :next"
+                        + " where id = " + which + " and version = :version and " + Scope.ROWS + " returning id")
                 .params(Scope.of(who).parameters())
                 .params(birth(person.birth()))
                 .param("district", person.district())
@@ -67,6 +77,7 @@ class ClientRows {
                 .param("by", who.account())
                 .param("id", id)
                 .param("version", version)
+                .param("next", next)
                 .query(UUID.class)
                 .optional();
         changed.ifPresent(record -> {
@@ -80,22 +91,27 @@ class ClientRows {
         return changed;
     }
 
-    /** Which record it was, that stands for this one; empty when there is none. */
-    Optional<UUID> reach(Who.Machine who, UUID id, List<Reach> reach, Instant at) {
-        Optional<UUID> changed = sql.sql("update client.client set changed_at = :at, changed_by = null,"
-                        + " compared = false, version = version + 1 where id = " + STANDS + " and " + Scope.ROWS
+    /**
+     * Of all records of the person: somebody else may answer where they were reached before, also when the records are
+     * taken apart. Empty when there is none.
+     */
+    List<UUID> reach(Who.Machine who, UUID id, List<Reach> reach, Instant at) {
+        List<UUID> changed = sql.sql("with recursive same(id) as (select " + STANDS
+                        + " union select j.client from client.joined j join same on j.keeper = same.id)"
+                        + " update client.client set changed_at = :at, changed_by = null, compared = false,"
+                        + " version = version + 1 where id in (select id from same) and " + Scope.ROWS
                         + " returning id")
                 .params(Scope.of(who).parameters())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .query(UUID.class)
-                .optional();
-        changed.ifPresent(record -> {
+                .list();
+        for (UUID record : changed) {
             sql.sql("delete from client.reach where client = :id")
                     .param("id", record)
                     .update();
             writeReach(record, reach);
-        });
+        }
         return changed;
     }
 

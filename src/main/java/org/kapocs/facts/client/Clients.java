@@ -79,8 +79,11 @@ public class Clients {
      * answer there. The house does it for them; whoever was correcting the record meanwhile is shown it.
      */
     public void reachedBy(Who.Machine house, UUID id, List<Reach> reach) {
-        UUID changed = rows.reach(house, id, reach, clock.instant()).orElseThrow(Problem.Missing::new);
-        trail.wrote(house, subject(changed), "client.reach-changed");
+        List<UUID> changed = rows.reach(house, id, reach, clock.instant());
+        if (changed.isEmpty()) {
+            throw new Problem.Missing();
+        }
+        changed.forEach(record -> trail.wrote(house, subject(record), "client.reach-changed"));
     }
 
     /**

@@ -60,7 +60,9 @@ public class SamePerson {
             return false;
         }
         Instant now = clock.instant();
-        rows.replace(who, two.keeper(), keeper.version(), person, now);
+        // Neither record has had it: what was begun on either before cannot be taken for the newest.
+        int version = Math.max(keeper.version(), other.version()) + 1;
+        rows.rewrite(who, two.keeper(), keeper.version(), version, person, now);
         sql.sql("""
                         insert into client.joined
                           (client, keeper, organization, keeper_was, keeper_version, joined_at, joined_by)
@@ -69,7 +71,7 @@ public class SamePerson {
                 .param("keeper", two.keeper())
                 .param("organization", who.organization())
                 .param("was", json.writeValueAsString(keeper.person()))
-                .param("version", keeper.version() + 1)
+                .param("version", version)
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("by", who.account())
                 .update();
@@ -103,26 +105,26 @@ public class SamePerson {
                 .param("client", other)
                 .update();
         Person before = json.readValue(was.person(), Person.class);
-        boolean restored = rows.replace(who, keeper, was.version(), before, clock.instant())
+        boolean restored = rows.rewrite(who, keeper, was.version(), was.version() + 1, before, clock.instant())
                 .isPresent();
         trail.wrote(who, new Subject("client", keeper), "client.parted");
         trail.wrote(who, new Subject("client", other), "client.parted");
         return restored;
     }
 
-    /** All records of the person whose record this is, this one among them. */
+    /** All records of the people whose records these are, these among them. */
     @Transactional(readOnly = true)
-    public Set<UUID> records(Who.Staff who, UUID client) {
+    public Set<UUID> records(Who.Staff who, Set<UUID> clients) {
         List<UUID> joined = sql.sql("""
                         with recursive same(id) as (
-                          select cast(:id as uuid)
+                          select unnest(cast(:ids as uuid[]))
                           union
                           select case when j.client = same.id then j.keeper else j.client end
                           from client.joined j join same on same.id in (j.client, j.keeper)
                           where %s)
                         select id from same""".formatted(Scope.of(who).rows()))
                 .params(Scope.of(who).parameters())
-                .param("id", client)
+                .param("ids", clients.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
         return new HashSet<>(joined);

@@ -124,6 +124,8 @@ class DuplicatePagesTest {
     @Test
     void a_place_in_the_list_that_is_none_is_its_beginning() throws Exception {
         assertThat(page("/staff/duplicates?state=x&after=1_2_3")).contains(pair);
+        assertThat(page("/staff/duplicates?after=-2147483648_" + new UUID(0, 0) + "_" + new UUID(0, 0)))
+                .doesNotContain(pair);
         assertThat(page("/staff/duplicates?after=0_" + new UUID(0, 0) + "_" + new UUID(0, 0)))
                 .doesNotContain(pair);
     }

@@ -35,7 +35,7 @@ class RoundTripsTest {
             entry("contact", 7),
             entry("cases", 11),
             entry("case", 20),
-            entry("client search", 13),
+            entry("client search", 14),
             entry("directory search", 8),
             entry("topic", 7),
             entry("start", 0),

@@ -21,8 +21,6 @@ public record PairsPage(
         List<Pair> pairs,
         Map<UUID, Likeness> names,
         @Nullable String next) implements Page {
-    static final int LINES = 25;
-
     public String name(Frame frame, UUID client) {
         return Signs.name(frame, names.get(client));
     }

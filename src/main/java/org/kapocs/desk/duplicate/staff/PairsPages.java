@@ -37,8 +37,8 @@ class PairsPages {
         var form = new Form(sent);
         PairState state = form.one(PairState.class, "state").orElse(PairState.PROPOSED);
         List<Pair> found = duplicates.list(who, state, after(form.text("after")).orElse(null));
-        boolean more = found.size() > PairsPage.LINES;
-        List<Pair> shown = more ? found.subList(0, PairsPage.LINES) : found;
+        boolean more = found.size() > Duplicates.LINES;
+        List<Pair> shown = more ? found.subList(0, Duplicates.LINES) : found;
         Set<UUID> people = shown.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .collect(Collectors.toSet());
