@@ -34,33 +34,55 @@ class DeadlineTasks {
         this.clock = clock;
     }
 
+    /**
+     * A deadline of a case.
+     *
+     * @param before what was its last day until now; empty when it did not run
+     */
+    record Ends(Entry entry, Deadline law, Optional<LocalDate> before, Progress.Term term) {}
+
     /** Nothing is made of what is over already: it stands in the case that it is. */
-    void follow(Who.Staff who, Case file, Entry entry, Deadline law, Progress.Term term, LocalDate due) {
+    void follow(Who.Staff who, Case file, Ends ends, LocalDate due) {
         Optional<Task> made = tasks.ofCase(who, file.id()).stream()
-                .filter(task -> task.open() && term.id().equals(task.serves()))
+                .filter(task -> task.open() && ends.term().id().equals(task.serves()))
                 .findFirst();
-        boolean over = term.lastOn().isBefore(LocalDate.now(clock));
-        if (over && made.isEmpty()) {
-            return;
+        if (made.isPresent()) {
+            move(who, made.get(), ends, due);
+        } else if (!ends.term().lastOn().isBefore(LocalDate.now(clock))) {
+            String title = ends.entry()
+                    .facts()
+                    .deadline(ends.law(), languages.house().tag())
+                    .text();
+            var wish = new Wish(
+                    title,
+                    note(ends, ends.term().lastOn()),
+                    who.account(),
+                    due,
+                    ends.term().id());
+            tasks.make(who, file.id(), wish, UUID.randomUUID().toString());
         }
+    }
+
+    /** What a colleague wrote there meanwhile stays; what the house wrote says the new day. */
+    private void move(Who.Staff who, Task made, Ends ends, LocalDate due) {
+        boolean ours =
+                ends.before().map(day -> made.note().equals(note(ends, day))).orElse(false);
+        String note = ours ? note(ends, ends.term().lastOn()) : made.note();
+        var wish = new Wish(made.title(), note, made.owner(), due, made.serves());
+        tasks.revise(who, made.id(), made.version(), wish);
+    }
+
+    private String note(Ends ends, LocalDate last) {
         Language house = languages.house();
-        // At noon it is the same day wherever the words are put together.
-        Date day = Date.from(term.lastOn().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        String note = messages.text(
+        return messages.text(
                 house,
                 "procedure.task.note",
                 "matter",
-                messages.text(house, entry.matter().nameKey()),
+                messages.text(house, ends.entry().matter().nameKey()),
                 "day",
-                day,
+                // At noon it is the same day wherever the words are put together.
+                Date.from(last.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)),
                 "source",
-                law.source());
-        UUID owner = made.map(Task::owner).orElse(who.account());
-        var wish = new Wish(entry.facts().deadline(law, house.tag()).text(), note, owner, due, term.id());
-        if (made.isPresent()) {
-            tasks.revise(who, made.get().id(), made.get().version(), wish);
-        } else {
-            tasks.make(who, file.id(), wish, UUID.randomUUID().toString());
-        }
+                ends.law().source());
     }
 }

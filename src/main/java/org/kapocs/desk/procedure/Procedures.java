@@ -3,6 +3,7 @@ package org.kapocs.desk.procedure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
@@ -105,14 +106,16 @@ public class Procedures {
         if (from.isBefore(today.minusYears(YEARS)) || last.isAfter(today.plusYears(YEARS))) {
             throw new Problem.Invalid(Map.of("from-" + deadline, "procedure.error.day"));
         }
-        UUID id = rows.of(who, caseFile)
-                .term(code, deadline)
-                .map(Progress.Term::id)
-                .orElseGet(Ids::next);
+        Optional<Progress.Term> before = rows.of(who, caseFile).term(code, deadline);
+        UUID id = before.map(Progress.Term::id).orElseGet(Ids::next);
         var term = new Progress.Term(id, code, deadline, from, last);
         rows.set(who, file, term, clock.instant());
         wrote(who, caseFile, "procedure.counted");
-        tasks.follow(who, file, entry, law, term, days.ahead(last, today));
+        tasks.follow(
+                who,
+                file,
+                new DeadlineTasks.Ends(entry, law, before.map(Progress.Term::lastOn), term),
+                days.ahead(last, today));
     }
 
     private Entry entry(Who.Staff who, UUID caseFile, String code) {

@@ -115,10 +115,8 @@ public final class Filling {
         } else if (answer.text().isEmpty() && at.isRequired()) {
             running.set(at, "");
             wrong.put(key, missing(question));
-        } else if (!running.allowed(at, answer.text())) {
+        } else if (!running.allowed(at, answer.text()) || !running.set(at, answer.text())) {
             wrong.put(key, question.constraintMessage().isEmpty() ? "form.error.constraint" : "");
-        } else {
-            running.set(at, answer.text());
         }
     }
 

@@ -2,6 +2,7 @@ package org.kapocs.facts.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kapocs.shared.web.TypedText;
 
 /** Takes a sheet's cells as they come, and stops where nobody can mean it any more. */
 final class Gathering {
@@ -37,9 +38,9 @@ final class Gathering {
             cells.add("");
         }
         if (cells.size() == column) {
-            cells.add(text.strip());
+            cells.add(TypedText.of(text));
         } else {
-            cells.set(column, text.strip());
+            cells.set(column, TypedText.of(text));
         }
     }
 

@@ -66,9 +66,20 @@ final class Running {
         return value == null ? "" : value.uncast().getString();
     }
 
-    /** Sets an answer, and calculates whatever depends on it. */
-    void set(TreeElement at, String text) {
-        def.setValue(data(at, text), at.getRef(), true);
+    /**
+     * Sets an answer, and calculates whatever depends on it.
+     *
+     * @return false when something that depends on it cannot be calculated: the answer is then what it was
+     */
+    boolean set(TreeElement at, String text) {
+        String before = value(at);
+        try {
+            def.setValue(data(at, text), at.getRef(), true);
+            return true;
+        } catch (RuntimeException cannotBe) { // the engine wraps what its functions throw, with the answer in its words
+            def.setValue(data(at, before), at.getRef(), true);
+            return false;
+        }
     }
 
     private static @Nullable IAnswerData data(TreeElement at, String text) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ class FactsRules {
         var wrong = new LinkedHashMap<String, String>();
         text(wrong, "source", facts.source(), LINE, true);
         text(wrong, "web", facts.web(), LINE, false);
+        if (!Spoken.TAGS.containsAll(facts.served())) {
+            wrong.put("served", "catalogue.error.served");
+        }
         if (!facts.web().isEmpty() && !facts.web().startsWith("https://")) {
             wrong.put("web", "catalogue.error.web");
         }

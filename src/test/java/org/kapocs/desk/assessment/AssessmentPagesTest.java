@@ -111,6 +111,19 @@ class AssessmentPagesTest {
     }
 
     @Test
+    void what_is_done_is_corrected_and_stays_whole() throws Exception {
+        String assessment = begin();
+        answerHalf(assessment);
+        send(assessment + "/fill", LAST + "0&q.household.told=OK");
+        assertThat(send(assessment + "/end", "version=4").getStatus()).isEqualTo(303);
+        String emptied = "page=1&shown=q.today.tonight&shown=q.today.safe&shown=q.today.doctor_now&leave=1";
+        assertThat(send(assessment + "/fill", "version=5&" + emptied).getStatus())
+                .as("an answer that it needs is gone")
+                .isEqualTo(400);
+        assertThat(page(newcomer, "/en/my/file")).contains("help is needed now");
+    }
+
+    @Test
     void whoever_saves_second_sees_both_answers_and_loses_none() throws Exception {
         String fill = begin() + "/fill";
         String since = "&page=0&shown=q.welcome.since&q.welcome.since=";

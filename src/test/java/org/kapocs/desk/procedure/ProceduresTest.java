@@ -19,6 +19,7 @@ import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.task.Task;
 import org.kapocs.desk.task.Tasks;
+import org.kapocs.desk.task.Wish;
 import org.kapocs.facts.need.UnmetReason;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
@@ -87,6 +88,20 @@ class ProceduresTest {
         count("2026-12-21");
         assertThat(open()).as("the same task, another day").singleElement().satisfies(task -> {
             assertThat(task.note()).contains("2026. december 28.");
+            assertThat(task.dueOn()).isEqualTo("2026-12-21");
+        });
+    }
+
+    @Test
+    void what_a_colleague_wrote_into_the_task_stays_when_the_deadline_moves() {
+        count("2026-11-16");
+        Task made = open().getFirst();
+        var wish = new Wish(
+                made.title(), "Telefonáltam, az X űrlapot kérik.", officer.account(), made.dueOn(), made.serves());
+        as(() -> tasks.revise(officer, made.id(), made.version(), wish));
+        count("2026-12-21");
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.note()).isEqualTo("Telefonáltam, az X űrlapot kérik.");
             assertThat(task.dueOn()).isEqualTo("2026-12-21");
         });
     }

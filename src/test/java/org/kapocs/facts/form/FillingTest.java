@@ -50,6 +50,20 @@ class FillingTest {
     }
 
     @Test
+    void an_answer_of_which_the_form_cannot_calculate_is_refused_and_the_one_before_stays() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|calculation
+                decimal|days|Days?|
+                calculate|day||date(${days})
+                """);
+        assertThat(Workshop.answer(filling, 0, Map.of("q.days", List.of("5")))).isEmpty();
+        assertThat(Workshop.answer(filling, 0, Map.of("q.days", List.of("3000000000"))))
+                .containsOnlyKeys("q.days");
+        assertThat(filling.answers()).contains(">5.0<").doesNotContain("3000000000");
+    }
+
+    @Test
     void wrong_answers_are_said_at_their_question_and_the_others_are_kept() {
         Filling filling = Workshop.filling(PERSON);
         assertThat(Workshop.answer(

@@ -81,7 +81,7 @@ class FillPages {
             return page(who, opened, page, FilledPage.mine(filling, page, tongues, typed), false, null);
         }
         Map<String, String> wrong = filling.answer(page, sent(typed), new HashSet<>(typed.all("shown")));
-        Next next = next(filling, page, typed, wrong);
+        Next next = next(opened.about(), filling, page, typed, wrong);
         if (next == Next.AGAIN) {
             return page(who, opened, page, FilledPage.of(filling, page, tongues, typed, wrong), false, null);
         }
@@ -114,9 +114,11 @@ class FillPages {
         LEAVE
     }
 
-    private static Next next(Filling filling, int page, Form typed, Map<String, String> wrong) {
-        boolean unfinished = typed.has("leave") || typed.has("back") || typed.has("add") || typed.has("remove");
-        // Whoever leaves half-way need not have answered everything; what is wrong is said all the same.
+    private static Next next(Assessment about, Filling filling, int page, Form typed, Map<String, String> wrong) {
+        boolean unfinished =
+                !about.done() && (typed.has("leave") || typed.has("back") || typed.has("add") || typed.has("remove"));
+        // Whoever leaves half-way need not have answered everything, unless it is done; what is wrong is said all the
+        // same.
         if (wrong.values().stream().anyMatch(each -> !(unfinished && LATER.contains(each)))) {
             return Next.AGAIN;
         }

@@ -2,6 +2,7 @@ package org.kapocs.desk.procedure.open;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.matter.Facts;
 import org.kapocs.facts.matter.Told;
@@ -31,7 +32,11 @@ public record OwnMatter(
 
     /** Whether something stands there in another language than the newcomer's. */
     public boolean untold() {
-        return !facts.bring(reader).language().equals(reader)
-                || steps.stream().anyMatch(step -> !step.told().language().equals(reader));
+        return Stream.of(
+                        Stream.of(facts.authority(reader), facts.bring(reader), facts.time(reader), facts.fee(reader)),
+                        steps.stream().map(OwnStep::told),
+                        terms.stream().map(OwnTerm::told))
+                .flatMap(told -> told)
+                .anyMatch(told -> !told.text().isBlank() && !told.language().equals(reader));
     }
 }

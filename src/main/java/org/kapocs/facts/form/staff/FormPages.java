@@ -13,6 +13,7 @@ import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,8 @@ class FormPages {
     @PostMapping
     Reply send(Who.Staff who, @RequestParam(name = "file") MultipartFile file, @RequestParam(name = "once") String once)
             throws IOException {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        String name =
+                TypedText.line(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
         if (file.isEmpty() && name.isEmpty()) {
             return new FormsPage(forms.all(), Map.of("file", "form.error.nofile"));
         }
