@@ -41,7 +41,9 @@ class DeadlineAims implements Aims {
                         .forEach(law -> aims.put(
                                 term.id(),
                                 messages.text(languages.house(), entry.matter().nameKey()) + " – "
-                                        + entry.facts().deadline(law, "hu").text()));
+                                        + entry.facts()
+                                                .deadline(law, languages.house().tag())
+                                                .text()));
             }
         }
         return aims;

@@ -16,12 +16,20 @@ import java.util.stream.Collectors;
  */
 public record Difference(String what, String language, String before, String after) {
 
+    /** How a reader is told what stands in an entry as a code. */
+    public interface Said {
+        String language(String tag);
+
+        /** From when it counts, and how long. */
+        String counted(Deadline deadline);
+    }
+
     /** Each part that is not the same. */
-    public static List<Difference> between(Facts before, Facts after) {
+    public static List<Difference> between(Facts before, Facts after, Said said) {
         var tags = new TreeSet<>(before.words().keySet());
         tags.addAll(after.words().keySet());
-        Map<Part, String> old = parts(before, tags);
-        Map<Part, String> now = parts(after, tags);
+        Map<Part, String> old = parts(before, tags, said);
+        Map<Part, String> now = parts(after, tags, said);
         var all = new LinkedHashSet<>(now.keySet());
         all.addAll(old.keySet());
         var found = new ArrayList<Difference>();
@@ -37,11 +45,13 @@ public record Difference(String what, String language, String before, String aft
 
     private record Part(String what, String language) {}
 
-    private static Map<Part, String> parts(Facts facts, Iterable<String> tags) {
+    private static Map<Part, String> parts(Facts facts, Iterable<String> tags, Said said) {
         var parts = new LinkedHashMap<Part, String>();
         parts.put(new Part("catalogue.source", ""), facts.source());
         parts.put(new Part("catalogue.web", ""), facts.web());
-        parts.put(new Part("catalogue.served", ""), String.join(", ", facts.served()));
+        parts.put(
+                new Part("catalogue.served", ""),
+                facts.served().stream().map(said::language).collect(Collectors.joining(", ")));
         for (String tag : tags) {
             Words words = facts.in(tag);
             parts.put(new Part("catalogue.authority", tag), words.authority());
@@ -63,7 +73,7 @@ public record Difference(String what, String language, String before, String aft
         parts.put(
                 new Part("catalogue.deadlines", ""),
                 facts.deadlines().stream()
-                        .map(each -> each.count() + " " + each.unit() + " " + each.way() + " · " + each.source())
+                        .map(each -> said.counted(each) + " · " + each.source())
                         .collect(Collectors.joining("\n")));
         return parts;
     }

@@ -20,6 +20,9 @@ public record Facts(
         Map<String, Words> words,
         List<Step> steps,
         List<Deadline> deadlines) {
+    /** The language of the law, which every entry has. */
+    public static final String LAW = "hu";
+
     public Facts {
         served = List.copyOf(served);
         words = Map.copyOf(words);
@@ -33,7 +36,7 @@ public record Facts(
 
     /** The official name of who is competent, the one on letters and doors. */
     public String office() {
-        return in("hu").authority();
+        return in(LAW).authority();
     }
 
     public Told authority(String reader) {

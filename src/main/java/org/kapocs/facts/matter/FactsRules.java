@@ -36,7 +36,7 @@ class FactsRules {
             wrong.put("web", "catalogue.error.web");
         }
         facts.words().forEach((tag, words) -> {
-            text(wrong, "authority-" + tag, words.authority(), LINE, tag.equals("hu"));
+            text(wrong, "authority-" + tag, words.authority(), LINE, tag.equals(Facts.LAW));
             text(wrong, "bring-" + tag, words.bring(), TEXT, false);
             text(wrong, "time-" + tag, words.time(), LINE, false);
             text(wrong, "fee-" + tag, words.fee(), LINE, false);
@@ -71,7 +71,7 @@ class FactsRules {
     }
 
     private static void said(Map<String, String> wrong, String field, int n, Map<String, String> said) {
-        text(wrong, field + "hu-" + n, said.getOrDefault("hu", ""), LINE, true);
+        text(wrong, field + Facts.LAW + "-" + n, said.getOrDefault(Facts.LAW, ""), LINE, true);
         said.forEach((tag, text) -> text(wrong, field + tag + "-" + n, text, LINE, false));
     }
 

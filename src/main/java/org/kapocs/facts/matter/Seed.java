@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record Seed(Matter matter, Facts facts) {
     private static final List<String> FILES =
             List.of("residence", "home", "work", "money", "health", "school", "family", "social", "law", "daily");
-    private static final List<String> LANGUAGES = List.of("hu", "en");
+    private static final List<String> LANGUAGES = List.of(Facts.LAW, "en");
 
     static List<Seed> all() throws IOException {
         Map<?, ?> authorities = (Map<?, ?>) read("authorities");

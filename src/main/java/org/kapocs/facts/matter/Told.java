@@ -8,10 +8,10 @@ public record Told(String language, String text) {
 
     /** In the reader's language, else in English, else in Hungarian. */
     static Told of(Map<String, String> said, String reader) {
-        return Stream.of(reader, "en", "hu")
+        return Stream.of(reader, "en", Facts.LAW)
                 .filter(tag -> !said.getOrDefault(tag, "").isBlank())
                 .findFirst()
                 .map(tag -> new Told(tag, said.getOrDefault(tag, "")))
-                .orElse(new Told("hu", ""));
+                .orElse(new Told(Facts.LAW, ""));
     }
 }

@@ -40,7 +40,7 @@ public record EditPage(
 
     /** Both languages of the form. */
     public List<String> tags() {
-        return List.of("hu", other);
+        return List.of(Facts.LAW, other);
     }
 
     /** Rows of the form: those that are filled, and some to go on. */

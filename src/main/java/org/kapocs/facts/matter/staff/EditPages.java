@@ -73,10 +73,10 @@ class EditPages {
         }
     }
 
-    /** A language of the house other than Hungarian. */
+    /** A language of the house other than that of the law. */
     private String other(String tag) {
         return Optional.of(tag)
-                .filter(each -> !each.equals(languages.house().tag()))
+                .filter(each -> !each.equals(Facts.LAW))
                 .flatMap(languages::of)
                 .map(Language::tag)
                 .orElse("en");

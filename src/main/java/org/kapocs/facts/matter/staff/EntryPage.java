@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.matter.Deadline;
 import org.kapocs.facts.matter.Difference;
 import org.kapocs.facts.matter.Entry;
 import org.kapocs.facts.matter.Past;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -37,11 +39,26 @@ public record EntryPage(
     }
 
     /** What was changed then. */
-    public List<Difference> differences(int number) {
+    public List<Difference> differences(Frame frame, int number) {
         return number + 1 < past.size()
                 ? Difference.between(
-                        past.get(number + 1).facts(), past.get(number).facts())
+                        past.get(number + 1).facts(), past.get(number).facts(), new InWords(frame))
                 : List.of();
+    }
+
+    private record InWords(Frame frame) implements Difference.Said {
+        @Override
+        public String language(String tag) {
+            return frame.languageName(tag);
+        }
+
+        @Override
+        public String counted(Deadline deadline) {
+            return frame.text(
+                    "catalogue.counted." + deadline.way(),
+                    "time",
+                    frame.text("catalogue.count." + deadline.unit(), "count", deadline.count()));
+        }
     }
 
     @Override

@@ -18,11 +18,10 @@ import org.kapocs.shared.web.TypedText;
  * @param before what is known so far, whose other languages stay
  */
 record Typed(Form form, Facts before, String other) {
-    private static final String HOUSE = "hu";
 
     Facts facts() {
         var words = new HashMap<>(before.words());
-        words.put(HOUSE, words(HOUSE));
+        words.put(Facts.LAW, words(Facts.LAW));
         Words others = words(other);
         if (others.equals(new Words("", "", "", ""))) {
             words.remove(other);
@@ -81,12 +80,12 @@ record Typed(Form form, Facts before, String other) {
     }
 
     private boolean has(String field, int n) {
-        return form.has(field + HOUSE + "-" + n) || form.has(field + other + "-" + n);
+        return form.has(field + Facts.LAW + "-" + n) || form.has(field + other + "-" + n);
     }
 
     private Map<String, String> said(String field, int n, Map<String, String> known) {
         var said = new HashMap<>(known);
-        said.put(HOUSE, line(field + HOUSE + "-" + n));
+        said.put(Facts.LAW, line(field + Facts.LAW + "-" + n));
         said.remove(other);
         if (form.has(field + other + "-" + n)) {
             said.put(other, line(field + other + "-" + n));
