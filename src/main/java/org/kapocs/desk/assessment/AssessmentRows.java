@@ -140,7 +140,8 @@ class AssessmentRows {
     }
 
     List<Proposal> proposals(UUID id) {
-        return sql.sql("select topic, urgency, taken from assessment.proposal where assessment = :id order by topic")
+        return sql.sql("select topic, urgency, taken from assessment.proposal where assessment = :id"
+                        + " order by array_position(array['DANGER', 'URGENT', 'SOON', 'CAN_WAIT'], urgency), topic")
                 .param("id", id)
                 .query((row, n) -> new Proposal(
                         row.getString("topic"), Urgency.valueOf(row.getString("urgency")), row.getBoolean("taken")))

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class CaseTitles {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     private final JdbcClient sql;
     private final Clients clients;
 
@@ -31,7 +34,9 @@ public class CaseTitles {
 
         /** The number, and how the client is addressed. */
         public String label() {
-            return client == null ? number : number + " · " + client.name().spoken();
+            return client == null
+                    ? number
+                    : number + " · " + FIRST_STRONG_ISOLATE + client.name().spoken() + POP_ISOLATE;
         }
     }
 

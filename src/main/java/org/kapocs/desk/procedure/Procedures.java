@@ -92,9 +92,10 @@ public class Procedures {
      * The deadline counts from that day. A task to do it comes into the case, some working days ahead; when it counted from
      * another day, its task moves along.
      *
+     * @return false when it is over already
      * @throws Problem.Invalid when no such day can be meant
      */
-    public void count(Who.Staff who, UUID caseFile, String code, String deadline, LocalDate from) {
+    public boolean count(Who.Staff who, UUID caseFile, String code, String deadline, LocalDate from) {
         Case file = grounds.writable(who, caseFile);
         Entry entry = entry(who, caseFile, code);
         Deadline law = entry.facts().deadlines().stream()
@@ -116,6 +117,7 @@ public class Procedures {
                 file,
                 new DeadlineTasks.Ends(entry, law, before.map(Progress.Term::lastOn), term),
                 days.ahead(last, today));
+        return !last.isBefore(today);
     }
 
     private Entry entry(Who.Staff who, UUID caseFile, String code) {

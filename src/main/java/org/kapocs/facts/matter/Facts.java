@@ -39,6 +39,14 @@ public record Facts(
         return in(LAW).authority();
     }
 
+    /**
+     * These facts without what other languages still say of something that was changed in the language of the law, and
+     * not in them.
+     */
+    public Facts withoutOutdated(Facts before) {
+        return Outdated.leftOut(before, this);
+    }
+
     public Told authority(String reader) {
         return told(reader, Words::authority);
     }

@@ -65,8 +65,10 @@ class ProcedurePages {
         String field = "from-" + deadline;
         String typed = new Form(sent).text(field);
         try {
-            procedures.count(who, id, code, deadline, LocalDate.parse(typed));
-            return new SeeOther("/staff/cases/" + id + "/matters/" + code, "procedure.done.counted");
+            boolean runs = procedures.count(who, id, code, deadline, LocalDate.parse(typed));
+            return new SeeOther(
+                    "/staff/cases/" + id + "/matters/" + code,
+                    runs ? "procedure.done.counted" : "procedure.done.counted-over");
         } catch (DateTimeException mistyped) {
             return one.invalid(who, id, code, Map.of(field, typed), Map.of(field, "procedure.error.day"));
         } catch (Problem.Invalid invalid) {

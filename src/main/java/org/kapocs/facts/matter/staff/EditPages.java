@@ -63,7 +63,8 @@ class EditPages {
         int version = form.number("version");
         Facts facts = new Typed(form, entry.facts(), other).facts();
         try {
-            return switch (catalogue.revise(who, code, version, facts)) {
+            Facts told = form.has("same") ? facts : facts.withoutOutdated(entry.facts());
+            return switch (catalogue.revise(who, code, version, told)) {
                 case Change.Done _ -> new SeeOther("/staff/matters/" + code, "catalogue.done.revised");
                 case Change.Outdated outdated ->
                     page(entry, outdated.saved().version(), facts, other, outdated.saved(), Map.of(), reader);

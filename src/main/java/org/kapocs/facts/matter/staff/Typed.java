@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kapocs.facts.matter.Deadline;
 import org.kapocs.facts.matter.Facts;
 import org.kapocs.facts.matter.Step;
@@ -28,13 +29,16 @@ record Typed(Form form, Facts before, String other) {
         } else {
             words.put(other, others);
         }
-        return new Facts(
-                line("source"),
-                line("web"),
-                form.all("served").stream().map(TypedText::line).distinct().toList(),
-                words,
-                steps(),
-                deadlines());
+        return new Facts(line("source"), line("web"), served(), words, steps(), deadlines());
+    }
+
+    /** Those that stay stay where they are. */
+    private List<String> served() {
+        List<String> chosen =
+                form.all("served").stream().map(TypedText::line).distinct().toList();
+        return Stream.concat(before.served().stream().filter(chosen::contains), chosen.stream())
+                .distinct()
+                .toList();
     }
 
     private Words words(String tag) {
