@@ -2,6 +2,7 @@ package org.kapocs.desk.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,7 +62,7 @@ class CaseOpening {
         door.refuseSecond(who, contact);
         insert(who, wish, id, contact);
         rows.addNeed(id, ofCase.link(who, contact, id), "", clock.instant());
-        return filled(who, wish, id, person, wish.needs());
+        return filled(who, wish, id, contact, person, wish.needs());
     }
 
     /** Who came in person gets a contact too: through it they hold a code and see their case. */
@@ -75,7 +76,12 @@ class CaseOpening {
         insert(who, wish, id, contact);
         caseNeeds.add(who, id, need, first);
         return filled(
-                who, wish, id, person, wish.needs().subList(1, wish.needs().size()));
+                who,
+                wish,
+                id,
+                contact,
+                person,
+                wish.needs().subList(1, wish.needs().size()));
     }
 
     private void insert(Who.Staff who, NewCase wish, UUID id, UUID contact) {
@@ -99,8 +105,12 @@ class CaseOpening {
         log.wrote(who, id, Did.OPENED, "", "");
     }
 
-    private UUID filled(Who.Staff who, NewCase wish, UUID id, Person person, List<NewNeed> others) {
+    private UUID filled(Who.Staff who, NewCase wish, UUID id, UUID contact, Person person, List<NewNeed> others) {
         others.forEach(need -> caseNeeds.voice(who, id, need, person));
+        others.stream()
+                .map(NewNeed::urgency)
+                .max(Comparator.naturalOrder())
+                .ifPresent(urgency -> ofCase.presses(who, contact, urgency));
         wish.matters().forEach(code -> addMatter(who, id, code));
         return id;
     }

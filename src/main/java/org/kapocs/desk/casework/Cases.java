@@ -97,6 +97,7 @@ public class Cases {
     public UUID addNeed(Who.Staff who, UUID id, NewNeed wish, String onceKey) {
         return once.run(onceKey, () -> {
             Case file = guard.writable(who, id);
+            contact.presses(who, file.contact(), wish.urgency());
             return needs.voice(
                     who,
                     id,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
@@ -47,6 +48,14 @@ public class ContactOfCase {
             throw new Problem.Conflict("contact.staff.incase");
         }
         return contact.need();
+    }
+
+    /** The case has a need that can wait less than its contact, if it has one: the worklist shows and sorts by it. */
+    public void presses(Who.Staff who, @Nullable UUID id, Urgency urgency) {
+        if (id != null && locked(who, id).urgency().compareTo(urgency) < 0) {
+            contacts.presses(id, urgency);
+            trail.wrote(who, subject(id), "contact.pressed");
+        }
     }
 
     /** The case was closed, and its contact with it, if it has one; what nobody has read yet stays in line. */

@@ -181,6 +181,10 @@ class ContactRows {
                 .single();
     }
 
+    void presses(UUID id, Urgency urgency) {
+        change(id, "urgency = :urgency").param("urgency", urgency.name()).update();
+    }
+
     void pinRenewed(UUID id) {
         change(id, "pin_version = pin_version + 1").update();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;
+import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -60,6 +61,15 @@ class ContactOfCaseTest {
                 () -> contacts.take(bela, receipt.contact(), opened().contact().version()));
         link();
         assertThat(opened().contact().account()).isEqualTo(anna.account());
+    }
+
+    @Test
+    void a_more_urgent_need_of_the_case_puts_the_contact_higher_in_line_and_a_calmer_one_not_lower() {
+        link();
+        Standing.as(anna, () -> ofCase.presses(anna, receipt.contact(), Urgency.DANGER));
+        assertThat(opened().contact().urgency()).isEqualTo(Urgency.DANGER);
+        Standing.as(anna, () -> ofCase.presses(anna, receipt.contact(), Urgency.SOON));
+        assertThat(opened().contact().urgency()).isEqualTo(Urgency.DANGER);
     }
 
     @Test

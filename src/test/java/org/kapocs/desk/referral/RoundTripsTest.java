@@ -42,7 +42,7 @@ class RoundTripsTest {
             entry("sign in by code", 10),
             entry("my file", 28),
             entry("ask", 10),
-            entry("open case", 20),
+            entry("open case", 21),
             entry("open link", 8),
             entry("partner page", 9),
             entry("partner answer", 12));
