@@ -126,7 +126,7 @@ public class Assessments {
     private Opened opened(Who.Staff who, Case file, UUID id) {
         Assessment found = found(who, file.id(), id);
         String answers = seal.opened(who, file.client(), id, rows.answers(who, id));
-        return new Opened(found, forms.fill(found.form(), answers));
+        return new Opened(file, found, forms.fill(found.form(), answers));
     }
 
     /**

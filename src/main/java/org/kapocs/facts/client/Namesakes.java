@@ -62,10 +62,10 @@ public class Namesakes {
 
     /**
      * Looks for other records of the person, and does not again until this one changes. Nothing is found for a record that
-     * was joined to another; empty when it is gone.
+     * was joined to another; empty when it is gone, or another node did so meanwhile.
      */
     public Optional<Compared> compare(Who.Machine house, UUID id) {
-        boolean there = sql.sql("update client.client set compared = true where id = :id and "
+        boolean there = sql.sql("update client.client set compared = true where id = :id and not compared and "
                                 + Scope.of(house).rows())
                         .param("id", id)
                         .update()

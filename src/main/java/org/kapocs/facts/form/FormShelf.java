@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -24,23 +25,27 @@ class FormShelf {
 
     private record Taken(Form form, String xform) {}
 
-    /** @param answers as {@link Filling#answers()} handed them on; empty for none */
-    Filling filling(FormRows.Draft kept, String answers) {
-        Taken form = form(kept);
+    /**
+     * @param kept asked for what is not on the shelf yet
+     * @param answers as {@link Filling#answers()} handed them on; empty for none
+     */
+    Filling filling(UUID id, Supplier<FormRows.Draft> kept, String answers) {
+        Taken form = form(id, kept);
         return new Filling(form.form(), form.xform(), answers, LocalDateTime.now(clock));
     }
 
-    private synchronized Taken form(FormRows.Draft kept) {
-        Taken known = taken.get(kept.id());
+    private synchronized Taken form(UUID id, Supplier<FormRows.Draft> wanted) {
+        Taken known = taken.get(id);
         if (known != null) {
             return known;
         }
+        FormRows.Draft kept = wanted.get();
         Form form = reader.read(kept.sheets(), kept.name()).form();
         if (form == null) {
             throw new Problem.Conflict("form.error.faulty");
         }
         var fresh = new Taken(form, XForm.of(form));
-        taken.put(kept.id(), fresh);
+        taken.put(id, fresh);
         if (taken.size() > KEPT) {
             taken.remove(taken.keySet().iterator().next());
         }

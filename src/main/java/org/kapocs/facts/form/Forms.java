@@ -96,13 +96,14 @@ public class Forms {
      */
     @Transactional(readOnly = true)
     public Filling fill(UUID version, String answers) {
-        return shelf.filling(rows.sheets(version).orElseThrow(Problem.Missing::new), answers);
+        return shelf.filling(version, () -> rows.sheets(version).orElseThrow(Problem.Missing::new), answers);
     }
 
     /** Fills in what was kept and nobody published yet, to see how it is. */
     @Transactional(readOnly = true)
     public Filling trial(UUID draft, String answers) {
-        return shelf.filling(rows.draft(draft).orElseThrow(Problem.Missing::new), answers);
+        FormRows.Draft kept = rows.draft(draft).orElseThrow(Problem.Missing::new);
+        return shelf.filling(draft, () -> kept, answers);
     }
 
     /** Publishes what was kept, as the next version of its form. A conflict when it has a fault. The same key does it once. */

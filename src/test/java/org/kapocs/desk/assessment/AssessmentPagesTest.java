@@ -21,8 +21,10 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 @ExtendWith(OnTheFirstDay.class)
@@ -38,6 +40,12 @@ class AssessmentPagesTest {
 
     @Autowired
     Forms forms;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private String file = "";
@@ -108,6 +116,27 @@ class AssessmentPagesTest {
         assertThat(page(newcomer, "/ar/my/file")).contains("أين أنت الآن", "السكن");
         assertThat(page(officer, assessment + "/print?in=ar", "hu"))
                 .contains("أين أنت الآن", "Hol tart most", "dir=\"rtl\"");
+    }
+
+    @Test
+    void whoever_looks_once_is_told_to_have_looked_once() throws Exception {
+        String assessment = begin();
+        int before = opened();
+        page(officer, assessment);
+        assertThat(opened() - before).isEqualTo(1);
+    }
+
+    /** How often the trail tells that the case was read. */
+    private int opened() {
+        UUID id = UUID.fromString(file.substring(file.lastIndexOf('/') + 1));
+        var house = new Who.Machine("test");
+        return Standing.as(
+                house,
+                () -> Objects.requireNonNull(transaction.execute(
+                        _ -> sql.sql("select count(*) from audit.entry where subject_id = :id and what = 'read'")
+                                .param("id", id)
+                                .query(Integer.class)
+                                .single())));
     }
 
     @Test

@@ -156,7 +156,7 @@ class ResultPages {
     private Reply page(Who.Staff who, UUID id, UUID assessment, @Nullable String problem, Language reader) {
         Opened opened = assessments.open(who, id, assessment);
         Assessment about = opened.about();
-        Case file = cases.get(who, id, Purpose.CASEWORK);
+        Case file = opened.file();
         List<Correction> corrections = assessments.corrections(who, id, assessment);
         var people = new HashSet<UUID>();
         Stream.concat(
