@@ -18,7 +18,7 @@ final class Books implements AutoCloseable {
               version
             contact.message: id, contact, seq, author, account, language, text, at
             client.client: id, organization, contact, birth_year, birth_month, birth_day, district, version, \
-              registered_at, changed_at, changed_by
+              registered_at, changed_at, changed_by, compared
             client.name: client, seq, kind, name_order, given, family, script, latin
             client.name_word: client, seq, sound, word, organization
             client.language: client, seq, tag, level, interpreter
