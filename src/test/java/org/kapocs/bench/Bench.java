@@ -50,6 +50,10 @@ public final class Bench {
         try (var http = new Http(house.port())) {
             Scene scene = Scene.of(house, http, Math.min(STAFF, City.staff(wishes.cases()) / 2));
             var links = new PartnerLinks(scene);
+            if (wishes.compare() > 0) {
+                Namesakes.of(scene, wishes, report);
+                return measured;
+            }
             if (wishes.overload()) {
                 Overload.of(scene, new Rows(scene).all(links), wishes, report);
                 return measured;

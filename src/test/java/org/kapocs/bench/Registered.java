@@ -2,6 +2,7 @@ package org.kapocs.bench;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.Name;
 import org.kapocs.facts.client.NameKeys;
 import org.kapocs.facts.client.NameKind;
@@ -22,13 +23,14 @@ final class Registered {
 
     void write(UUID client, Who.Staff officer, UUID contact, Instant at) {
         boolean born = chance.percent(70);
+        Integer year = born ? Integer.valueOf(1945 + chance.below(65)) : null;
         boolean day = born && chance.percent(50);
         ledger.row(
                 "client.client",
                 client,
                 officer.organization(),
                 contact,
-                born ? 1945 + chance.below(65) : null,
+                year,
                 day ? 1 + chance.below(12) : null,
                 day ? 1 + chance.below(28) : null,
                 1 + chance.below(23),
@@ -38,9 +40,9 @@ final class Registered {
                 officer.account(),
                 // The register has stood for long: everyone was compared with their namesakes already.
                 true);
-        name(client, officer.organization(), 0, named.name());
+        name(client, officer.organization(), year, 0, named.name());
         if (!named.language().equals("hu") && chance.percent(30)) {
-            name(client, officer.organization(), 1, latin(named.name()));
+            name(client, officer.organization(), year, 1, latin(named.name()));
         }
         ledger.row("client.language", client, 0, named.language(), "MOTHER_TONGUE", chance.percent(40));
         if (chance.percent(40)) {
@@ -62,7 +64,7 @@ final class Registered {
                         : NameKeys.of(name.family(), "").latin().toUpperCase(java.util.Locale.ROOT));
     }
 
-    private void name(UUID client, UUID organization, int seq, Name name) {
+    private void name(UUID client, UUID organization, @Nullable Integer born, int seq, Name name) {
         boolean familyFirst = name.order() == NameOrder.HUNGARIAN;
         NameKeys keys =
                 NameKeys.of(familyFirst ? name.family() : name.given(), familyFirst ? name.given() : name.family());
@@ -76,7 +78,7 @@ final class Registered {
                 name.family(),
                 name.script(),
                 keys.latin());
-        keys.latinKept().forEach(word -> ledger.row("client.name_word", client, seq, false, word, organization));
-        keys.soundKept().forEach(word -> ledger.row("client.name_word", client, seq, true, word, organization));
+        keys.latinKept().forEach(word -> ledger.row("client.name_word", client, seq, false, word, organization, born));
+        keys.soundKept().forEach(word -> ledger.row("client.name_word", client, seq, true, word, organization, born));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param proof keep the figures in {@code docs/proof}
  * @param flames only look where the application's processor time goes
  * @param overload only send ten times as many visits as can be answered
+ * @param compare only have so many clients compared with their namesakes anew; 0 for none
  */
 record Wishes(
         int cases,
@@ -23,7 +24,8 @@ record Wishes(
         boolean fillOnly,
         boolean proof,
         boolean flames,
-        boolean overload) {
+        boolean overload,
+        int compare) {
     static Wishes of(String... words) {
         int cases = 1_000_000;
         List<String> only = List.of();
@@ -34,6 +36,7 @@ record Wishes(
         boolean proof = false;
         boolean flames = false;
         boolean overload = false;
+        int compare = 0;
         for (int n = 0; n < words.length; n++) {
             switch (words[n]) {
                 case "--only" -> only = List.of(words[++n].split(","));
@@ -43,10 +46,11 @@ record Wishes(
                 case "--fill" -> fill = true;
                 case "--flames" -> flames = true;
                 case "--overload" -> overload = true;
+                case "--compare" -> compare = Integer.parseInt(words[++n]);
                 case "--proof" -> proof = true;
                 default -> cases = Integer.parseInt(words[n].replace("_", ""));
             }
         }
-        return new Wishes(cases, only, rate, seconds, warm, fill, proof, flames, overload);
+        return new Wishes(cases, only, rate, seconds, warm, fill, proof, flames, overload, compare);
     }
 }

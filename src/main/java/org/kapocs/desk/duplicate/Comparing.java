@@ -2,6 +2,7 @@ package org.kapocs.desk.duplicate;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.kapocs.facts.client.Namesakes;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -43,11 +44,19 @@ class Comparing {
         }
     }
 
+    /**
+     * After an upgrade or an import these may be all clients of the register: between two lots it rests as long as one took,
+     * so that those who wait for a page are not held up by it.
+     */
     private void all() {
         UUID last = BEFORE_ALL;
         List<UUID> some = namesakes.toCompare(HOUSE, last, AT_ONCE);
         while (!some.isEmpty()) {
+            long began = System.nanoTime();
             together(some);
+            if (some.size() == AT_ONCE) {
+                LockSupport.parkNanos(System.nanoTime() - began);
+            }
             last = some.getLast();
             some = namesakes.toCompare(HOUSE, last, AT_ONCE);
         }

@@ -24,12 +24,9 @@ public class Comparison {
     /** Proposes who may be each of these clients as well, and no longer who was proposed before and is not. */
     @Transactional
     public void of(Who.Machine house, List<UUID> some) {
-        some.forEach(client -> compare(house, client));
-    }
-
-    private void compare(Who.Machine house, UUID client) {
-        namesakes
-                .compare(house, client)
-                .ifPresent(found -> rows.propose(found.organization(), client, found.like(), clock.instant()));
+        List<Namesakes.Compared> compared = namesakes.compare(house, some);
+        if (!compared.isEmpty()) {
+            rows.propose(compared, clock.instant());
+        }
     }
 }

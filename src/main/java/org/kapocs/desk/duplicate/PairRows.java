@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.client.Namesakes;
 import org.kapocs.facts.client.Resemblance;
 import org.kapocs.facts.client.Sign;
 import org.kapocs.shared.access.Scope;
@@ -30,29 +33,67 @@ class PairRows {
         this.sql = sql;
     }
 
-    /** These are proposed with the client, unless something was decided; what was proposed before and is not among them is not. */
-    void propose(UUID organization, UUID client, List<Resemblance> found, Instant now) {
-        sql.sql("""
-                        delete from duplicate.pair where state = 'PROPOSED' and (one = :client or other = :client)
-                          and case when one = :client then other else one end <> all(:found)""")
-                .param("client", client)
-                .param("found", found.stream().map(Resemblance::client).toArray(UUID[]::new))
-                .update();
-        for (Resemblance each : found) {
-            sql.sql("""
-                            insert into duplicate.pair (one, other, organization, state, signs, points, found_at)
-                            values (least(:one, :other), greatest(:one, :other), :organization, 'PROPOSED',
-                              :signs, :points, :now)
-                            on conflict (one, other) do update set signs = excluded.signs, points = excluded.points
-                            where pair.state = 'PROPOSED'""")
-                    .param("one", client)
-                    .param("other", each.client())
-                    .param("organization", organization)
-                    .param("signs", each.signs().stream().map(Enum::name).toArray(String[]::new))
-                    .param("points", each.points())
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .update();
+    /**
+     * What was found of these clients is proposed, unless something was decided; what was proposed with one of them before
+     * and was not found is not.
+     */
+    void propose(List<Namesakes.Compared> compared, Instant now) {
+        var found = new LinkedHashMap<List<UUID>, Found>();
+        for (Namesakes.Compared each : compared) {
+            for (Resemblance like : each.like()) {
+                found.put(inOrder(each.client(), like.client()), new Found(each.organization(), like));
+            }
         }
+        forget(compared.stream().map(Namesakes.Compared::client).toList(), found.keySet());
+        if (!found.isEmpty()) {
+            insert(found, now);
+        }
+    }
+
+    private void forget(List<UUID> clients, Set<List<UUID>> found) {
+        sql.sql("""
+                        delete from duplicate.pair p
+                        where p.state = 'PROPOSED' and (p.one = any(:clients) or p.other = any(:clients))
+                          and not exists (select from unnest(cast(:ones as uuid[]), cast(:others as uuid[])) f(one, other)
+                            where f.one = p.one and f.other = p.other)""")
+                .param("clients", clients.toArray(UUID[]::new))
+                .param("ones", found.stream().map(List::getFirst).toArray(UUID[]::new))
+                .param("others", found.stream().map(List::getLast).toArray(UUID[]::new))
+                .update();
+    }
+
+    private void insert(Map<List<UUID>, Found> found, Instant now) {
+        sql.sql("""
+                        insert into duplicate.pair (one, other, organization, state, signs, points, found_at)
+                        select one, other, organization, 'PROPOSED', string_to_array(signs, ' '), points, :now
+                        from unnest(cast(:ones as uuid[]), cast(:others as uuid[]), cast(:organizations as uuid[]),
+                          cast(:signs as text[]), cast(:points as int[])) f(one, other, organization, signs, points)
+                        on conflict (one, other) do update set signs = excluded.signs, points = excluded.points
+                        where pair.state = 'PROPOSED'""")
+                .param("ones", found.keySet().stream().map(List::getFirst).toArray(UUID[]::new))
+                .param("others", found.keySet().stream().map(List::getLast).toArray(UUID[]::new))
+                .param(
+                        "organizations",
+                        found.values().stream().map(Found::organization).toArray(UUID[]::new))
+                .param("signs", found.values().stream().map(Found::signs).toArray(String[]::new))
+                .param(
+                        "points",
+                        found.values().stream()
+                                .map(each -> each.like().points())
+                                .toArray(Integer[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private record Found(UUID organization, Resemblance like) {
+        String signs() {
+            return like.signs().stream().map(Enum::name).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** As PostgreSQL compares them: from the first byte on. */
+    private static List<UUID> inOrder(UUID one, UUID other) {
+        return one.toString().compareTo(other.toString()) < 0 ? List.of(one, other) : List.of(other, one);
     }
 
     /** One more than a page has, if there are more; those with the most in common first. */

@@ -30,19 +30,29 @@ final class Alike {
         }
         values.put(name, (words.size() == 1 ? words : alike(words, sound)).toArray(String[]::new));
         String more = "";
-        if (born != null) {
-            values.put(name + "year", born.year());
-            more = " and exists (select 1 from client.client k where k.id = w.client"
-                    + " and (k.birth_year is null or k.birth_year = :" + name + "year))";
-        }
         if (words.size() > 2) {
             values.put(name + "all", words.toArray(String[]::new));
-            more += allOfTheShorter(name, sound);
+            more = allOfTheShorter(name, sound);
+        }
+        String bearers;
+        if (born == null) {
+            bearers = bearers(sound, more, "");
+        } else {
+            values.put(name + "year", born.year());
+            bearers = bearers(sound, more, " and w.born = :" + name + "year") + " union all "
+                    + bearers(sound, more, " and w.born is null");
         }
         return List.of("""
-                (select distinct w.client from client.name_word w
-                where w.organization = :scope_organization and w.sound = %s and w.word = any(:%s)%s
-                order by w.client desc limit %d)""".formatted(sound, name, more, NameSearch.CANDIDATES));
+                (select distinct l.client from unnest(cast(:%s as text[])) x(word) cross join lateral (%s) l
+                order by l.client desc limit %d)""".formatted(name, bearers, NameSearch.CANDIDATES));
+    }
+
+    /** From the index, the newest first, for one word at a time: a common one costs no more than a rare one. */
+    private static String bearers(boolean sound, String more, String born) {
+        return """
+                (select w.client from client.name_word w
+                where w.organization = :scope_organization and w.sound = %s and w.word = x.word%s%s
+                order by w.client desc limit %d)""".formatted(sound, born, more, NameSearch.CANDIDATES);
     }
 
     private static List<String> alike(List<String> words, boolean sound) {

@@ -125,7 +125,7 @@ class ClientRows {
 
     private void writeParts(UUID id, UUID organization, Person person) {
         for (int seq = 0; seq < person.names().size(); seq++) {
-            writeName(id, organization, seq, person.names().get(seq));
+            writeName(id, organization, seq, person.names().get(seq), person.birth());
         }
         for (int seq = 0; seq < person.languages().size(); seq++) {
             SpokenLanguage spoken = person.languages().get(seq);
@@ -153,7 +153,7 @@ class ClientRows {
         }
     }
 
-    private void writeName(UUID id, UUID organization, int seq, Name name) {
+    private void writeName(UUID id, UUID organization, int seq, Name name, @Nullable BirthDate birth) {
         NameKey key = NameKey.of(name.spoken());
         sql.sql("insert into client.name values (:id, :seq, :kind, :order, :given, :family, :script, :latin)")
                 .param("id", id)
@@ -166,13 +166,15 @@ class ClientRows {
                 .param("latin", key.latin())
                 .update();
         sql.sql("""
-                insert into client.name_word (client, seq, sound, word, organization)
-                select cast(:id as uuid), cast(:seq as int), false, word, cast(:organization as uuid)
+                insert into client.name_word (client, seq, sound, word, organization, born)
+                select cast(:id as uuid), cast(:seq as int), false, word, cast(:organization as uuid), cast(:born as int)
                 from unnest(cast(:latin as text[])) as word
-                union all select cast(:id as uuid), cast(:seq as int), true, word, cast(:organization as uuid)
+                union all select cast(:id as uuid), cast(:seq as int), true, word, cast(:organization as uuid),
+                  cast(:born as int)
                 from unnest(cast(:sound as text[])) as word""")
                 .param("id", id)
                 .param("organization", organization)
+                .param("born", birth == null ? null : birth.year())
                 .param("seq", seq)
                 .param("latin", NameWords.kept(key.latinWords()).toArray(String[]::new))
                 .param("sound", NameWords.kept(key.soundWords()).toArray(String[]::new))

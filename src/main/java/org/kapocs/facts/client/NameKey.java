@@ -26,6 +26,11 @@ record NameKey(String latin, String sound) {
         return new NameKey(plain, soundOf(plain));
     }
 
+    /** Of a name that is in plain letters already. */
+    static NameKey ofLatin(String latin) {
+        return new NameKey(latin, soundOf(latin));
+    }
+
     private static String soundOf(String plain) {
         return plain.replace("ph", "f")
                 .replace("kh", "h")

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,12 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Namesakes {
-    private final JdbcClient sql;
-    private final ClientRows rows;
+    private static final String TRAITS = """
+            c.id, c.birth_year, c.birth_month, c.birth_day, c.district,
+              (select array_agg(n.latin order by n.seq) from client.name n where n.client = c.id) as names,
+              (select array_agg(r.kind || ' ' || r.value) from client.reach r where r.client = c.id) as reach""";
 
-    Namesakes(JdbcClient sql, ClientRows rows) {
+    private final JdbcClient sql;
+
+    Namesakes(JdbcClient sql) {
         this.sql = sql;
-        this.rows = rows;
     }
 
     /**
@@ -39,7 +41,7 @@ public class Namesakes {
      *
      * @param organization in whose compartment they all are
      */
-    public record Compared(UUID organization, List<Resemblance> like) {}
+    public record Compared(UUID organization, UUID client, List<Resemblance> like) {}
 
     /** Clients after that one of whom it was not looked since they were registered or changed; the oldest first. */
     @Transactional(readOnly = true)
@@ -61,52 +63,59 @@ public class Namesakes {
     }
 
     /**
-     * Looks for other records of the person, and does not again until this one changes. Nothing is found for a record that
-     * was joined to another; empty when it is gone, or another node did so meanwhile.
+     * Looks for other records of these people, and does not again until one of theirs changes. Nothing is found for a record
+     * that was joined to another; those that are gone, or that another node looks at, are left out.
      */
-    public Optional<Compared> compare(Who.Machine house, UUID id) {
-        boolean there = sql.sql("update client.client set compared = true where id = :id and not compared and "
-                                + Scope.of(house).rows())
-                        .param("id", id)
-                        .update()
-                == 1;
-        return there
-                ? rows.get(house, id)
-                        .map(client ->
-                                new Compared(client.organization(), client.id().equals(id) ? like(client) : List.of()))
-                : Optional.empty();
+    public List<Compared> compare(Who.Machine house, List<UUID> some) {
+        // The question about namesakes is the same for each of them, and planning it costs as much as answering it.
+        sql.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                .query(String.class)
+                .single();
+        List<UUID> mine = sql.sql("update client.client set compared = true where id = any(:some) and not compared and "
+                        + Scope.of(house).rows() + " returning id")
+                .param("some", some.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        return sql
+                .sql("select " + TRAITS + """
+                        , c.organization, exists (select from client.joined j where j.client = c.id) as joined
+                        from client.client c where c.id = any(:mine)""")
+                .param("mine", mine.toArray(UUID[]::new))
+                .query((row, n) -> new Record(
+                        row.getObject("id", UUID.class),
+                        row.getObject("organization", UUID.class),
+                        row.getBoolean("joined"),
+                        traits(row)))
+                .list()
+                .stream()
+                .map(each -> new Compared(each.organization(), each.id(), each.joined() ? List.of() : like(each)))
+                .toList();
     }
 
-    private List<Resemblance> like(Client client) {
-        Person person = client.person();
+    /** A client's record as it is compared. */
+    private record Record(UUID id, UUID organization, boolean joined, Traits traits) {}
+
+    private List<Resemblance> like(Record mine) {
         var values = new HashMap<String, @Nullable Object>();
         var same = new ArrayList<String>();
-        for (Name name : person.names()) {
-            NameKey key = NameKey.of(name.spoken());
-            same.addAll(Alike.of("latin" + same.size(), false, person.birth(), key.latinWords(), values));
-            same.addAll(Alike.of("sound" + same.size(), true, person.birth(), key.soundWords(), values));
+        for (NameKey key : mine.traits().names()) {
+            BirthDate born = mine.traits().birth();
+            same.addAll(Alike.of("latin" + same.size(), false, born, key.latinWords(), values));
+            same.addAll(Alike.of("sound" + same.size(), true, born, key.soundWords(), values));
         }
         if (same.isEmpty()) {
             return List.of();
         }
-        var mine = new Traits(
-                person.names().stream().map(name -> NameKey.of(name.spoken())).toList(),
-                person.birth(),
-                person.reach().stream().map(Reach::key).collect(Collectors.toSet()),
-                person.district());
         return sql
-                .sql("""
-                        select c.id, c.birth_year, c.birth_month, c.birth_day, c.district,
-                          (select array_agg(n.latin) from client.name n where n.client = c.id) as names,
-                          (select array_agg(r.kind || ' ' || r.value) from client.reach r where r.client = c.id) as reach
-                        from client.client c
+                .sql("select " + TRAITS + """
+                         from client.client c
                         where c.id in (%s) and c.id <> :me and c.organization = :scope_organization
                           and not exists (select from client.joined j where j.client = c.id)""".formatted(String.join(" union all ", same)))
                 .params(values)
-                .param("me", client.id())
-                .param("scope_organization", client.organization())
+                .param("me", mine.id())
+                .param("scope_organization", mine.organization())
                 .query((row, n) ->
-                        new Resemblance(row.getObject("id", UUID.class), Resemblance.signs(mine, traits(row))))
+                        new Resemblance(row.getObject("id", UUID.class), Resemblance.signs(mine.traits(), traits(row))))
                 .list()
                 .stream()
                 .filter(each -> each.points() >= Resemblance.WORTH)
@@ -115,7 +124,7 @@ public class Namesakes {
 
     private static Traits traits(ResultSet row) throws SQLException {
         return new Traits(
-                texts(row.getArray("names")).stream().map(NameKey::of).toList(),
+                texts(row.getArray("names")).stream().map(NameKey::ofLatin).toList(),
                 ClientRows.birth(row),
                 texts(row.getArray("reach")).stream()
                         .map(each -> each.split(" ", 2))
