@@ -2,6 +2,7 @@ package org.kapocs.desk.casework;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public class CaseTitles {
             return client == null
                     ? number
                     : number + " · " + FIRST_STRONG_ISOLATE + client.name().spoken() + POP_ISOLATE;
+        }
+
+        /** The tag of the language in which one speaks with the client; empty when nobody knows. */
+        public Optional<String> language() {
+            return Optional.ofNullable(client).map(Likeness::language);
         }
     }
 

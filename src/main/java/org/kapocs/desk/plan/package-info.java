@@ -7,7 +7,7 @@
             "shared.access",
             "shared.audit",
             "shared.privacy",
-            "facts.client",
+            "facts.need",
             "desk.site",
             "desk.contact",
             "desk.casework",

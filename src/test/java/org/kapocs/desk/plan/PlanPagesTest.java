@@ -68,6 +68,17 @@ class PlanPagesTest {
     }
 
     @Test
+    void a_first_plan_begins_with_the_open_needs_in_both_languages_and_the_next_with_what_was_agreed_on()
+            throws Exception {
+        assertThat(page(officer, file + "/plan/draft"))
+                .contains("Rental contract, problems with a landlord</textarea>", "These are the open needs", "المالك");
+        draft("Lakást találni");
+        assertThat(page(officer, file + "/plan/draft"))
+                .contains("Hirdetések")
+                .doesNotContain("These are the open needs");
+    }
+
+    @Test
     void what_was_typed_stays_typed_when_something_is_wrong_or_somebody_was_faster() throws Exception {
         var wrong = send(
                 file + "/plan/draft",

@@ -37,6 +37,11 @@ public record DraftPage(
         return "/staff/cases/" + caseId + "/plan";
     }
 
+    /** Whether the goals are the needs of the case so far. */
+    public boolean begun() {
+        return typed.begun();
+    }
+
     public List<Goal> goals() {
         return typed.goals();
     }

@@ -1,6 +1,7 @@
 package org.kapocs.desk.plan.staff;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +9,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.PlanChange;
 import org.kapocs.desk.plan.Plans;
-import org.kapocs.facts.client.Likeness;
+import org.kapocs.facts.need.Need;
+import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Problem;
@@ -37,14 +42,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.WORK_CASES)
 @RequestMapping("/staff/cases/{id}/plan/draft")
 class DraftPages {
+    /** No more than can be talked about at one time. */
+    private static final int BEGUN = 6;
+
     private final Plans plans;
     private final Cases cases;
     private final CaseTitles titles;
+    private final Languages languages;
+    private final Messages messages;
 
-    DraftPages(Plans plans, Cases cases, CaseTitles titles) {
+    DraftPages(Plans plans, Cases cases, CaseTitles titles, Languages languages, Messages messages) {
         this.plans = plans;
         this.cases = cases;
         this.titles = titles;
+        this.languages = languages;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -54,7 +66,7 @@ class DraftPages {
         Optional<Plan> draft = all.stream().filter(Plan::draft).findFirst();
         Typed typed = draft.map(plan -> Typed.of(plan, plan.reviewOn()))
                 .or(() -> all.stream().filter(Plan::current).findFirst().map(plan -> Typed.of(plan, usual)))
-                .orElseGet(() -> Typed.empty(spoken(who, id, language), usual));
+                .orElseGet(() -> begun(who, id, usual, language));
         typed.form().with("once", UUID.randomUUID());
         return page(who, id, typed, draft.orElse(null), null, null, Map.of(), language);
     }
@@ -79,6 +91,28 @@ class DraftPages {
         }
     }
 
+    /** A first plan begins with the open needs of the case, the most urgent first. */
+    private Typed begun(Who.Staff who, UUID id, LocalDate review, Language reader) {
+        String spoken = spoken(who, id, reader);
+        Optional<Language> theirs = languages.of(spoken);
+        List<String> topics = cases.needs(who, id).stream()
+                .map(CaseNeed::need)
+                .filter(need -> need.state() == NeedState.OPEN)
+                .sorted(Comparator.comparing((Need need) -> need.voiced().urgency())
+                        .reversed())
+                .map(need -> "topic." + need.voiced().topic())
+                .distinct()
+                .limit(BEGUN)
+                .toList();
+        Typed typed = Typed.empty(spoken, review);
+        for (String topic : topics) {
+            typed.goal(
+                    messages.text(reader, topic),
+                    theirs.map(language -> messages.text(language, topic)).orElse(""));
+        }
+        return typed;
+    }
+
     private @Nullable Plan draft(Who.Staff who, UUID id, @Nullable UUID draft) {
         return plans.ofCase(who, id).stream()
                 .filter(plan -> plan.id().equals(draft))
@@ -88,8 +122,7 @@ class DraftPages {
 
     private String spoken(Who.Staff who, UUID id, Language reader) {
         return Optional.ofNullable(titles.of(who, Set.of(id)).get(id))
-                .map(CaseTitles.Title::client)
-                .map(Likeness::language)
+                .flatMap(CaseTitles.Title::language)
                 .orElse(reader.tag());
     }
 

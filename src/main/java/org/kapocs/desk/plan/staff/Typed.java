@@ -49,6 +49,17 @@ public record Typed(Form form) {
         return new Typed(form);
     }
 
+    /** One more goal, in both languages. */
+    void goal(String text, String said) {
+        int row = goals().size();
+        form.with("text-" + row, text).with("said-" + row, said);
+    }
+
+    /** Whether it begins with needs of the case, and nobody has typed anything. */
+    boolean begun() {
+        return form.has("text-0") && !form.has("line-0");
+    }
+
     public String text(String name) {
         return form.text(name);
     }
