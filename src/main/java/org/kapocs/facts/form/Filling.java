@@ -173,27 +173,44 @@ public final class Filling {
         return -1;
     }
 
-    /** A question with its answer, to be read. */
-    public record Told(Said question, Said answer) {}
+    /**
+     * A question with its answer, to be read.
+     *
+     * @param page on which it stands, from 0
+     * @param heading of that page; may be empty
+     */
+    public record Told(int page, Said heading, Said question, Said answer) {}
 
     /** All that was answered, in order. */
     public List<Told> told(Tongues tongues) {
         var told = new ArrayList<Told>();
-        for (Layout.Sheaf page : pages) {
+        for (int page = 0; page < pages.size(); page++) {
+            Said heading = heading(page, tongues);
+            int number = page;
             var showing = new Showing[1];
             showing[0] = new Showing(form, running, tongues, (question, at, key) -> {
                 String value = Running.value(at);
                 if (!value.isEmpty()) {
                     told.add(new Told(
+                            number,
+                            heading,
                             showing[0].said(question.label(), at),
                             new Said(
                                     showing[0].told(question, value, tongues.theirs()),
                                     showing[0].told(question, value, tongues.ours()))));
                 }
             });
-            showing[0].of(page);
+            showing[0].of(pages.get(page));
         }
         return told;
+    }
+
+    private Said heading(int page, Tongues tongues) {
+        return page(page, tongues).stream()
+                .filter(Item.Heading.class::isInstance)
+                .map(each -> ((Item.Heading) each).text())
+                .findFirst()
+                .orElse(Said.NOTHING);
     }
 
     /** What the answers come to. */

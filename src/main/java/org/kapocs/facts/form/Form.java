@@ -10,12 +10,14 @@ import java.util.Map;
  * @param key the same for every version of it
  * @param language the tag of the language in which it was written first; empty when it does not say
  * @param languages the tags of all its languages
+ * @param drafted the tags of those in which a machine wrote the texts and nobody has read them
  */
 public record Form(
         String key,
         String title,
         String language,
         List<String> languages,
+        List<String> drafted,
         List<Part> parts,
         Map<String, Choices> lists) {
 

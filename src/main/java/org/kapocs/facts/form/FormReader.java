@@ -1,6 +1,7 @@
 package org.kapocs.facts.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ class FormReader {
     private static final Set<String> SHEETS = Set.of("survey", "choices", "settings");
     private static final Set<String> KNOWN_SHEETS =
             Set.of("external_choices", "entities", "osm", "cascades", "columns", "question_types");
-    private static final Set<String> SETTINGS =
-            Set.of("form_title", "form_id", "version", "default_language", "allow_choice_duplicates");
+    private static final Set<String> SETTINGS = Set.of(
+            "form_title", "form_id", "version", "default_language", "allow_choice_duplicates", FurtherLanguage.DRAFTED);
 
     private final Topics topics;
 
@@ -81,6 +82,7 @@ class FormReader {
                 shortened(settings.getOrDefault("form_title", settings.getOrDefault("form_id", ""))),
                 Tongue.tag(settings.getOrDefault("default_language", "")),
                 languages(parts),
+                drafted(settings),
                 parts,
                 lists);
         SurveyReader.missing(form, survey.name(), report);
@@ -90,6 +92,13 @@ class FormReader {
             Engine.check(form, survey.name(), report);
         }
         return form;
+    }
+
+    private static List<String> drafted(Map<String, String> settings) {
+        return Arrays.stream(settings.getOrDefault(FurtherLanguage.DRAFTED, "").split(" "))
+                .map(Tongue::tag)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
     }
 
     private static void size(Form form, String sheet, Report report) {

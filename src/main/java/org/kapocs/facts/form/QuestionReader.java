@@ -102,6 +102,9 @@ final class QuestionReader {
         if (type == Type.HIDDEN || type == Type.NOTE || type == Type.CALCULATE || type == Type.TODAY) {
             return type == Type.HIDDEN && !given.contains("${") ? given : "";
         }
+        if (type == Type.DATE && given.equals("today()")) {
+            return Expression.TODAY;
+        }
         if (given.contains("${") || given.endsWith(")") && given.contains("(")) {
             report.leftOut(sheet, line.row(), "default.dynamic", given);
             return "";

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class Running {
     private final Form form;
     private final FormDef def;
+    private final LocalDateTime now;
     private final Map<String, ItemsetBinding> lists = new HashMap<>();
 
     Running(Form form, String xform, String answers, LocalDateTime now) {
         this.form = form;
+        this.now = now;
         try {
             this.def = Engine.started(xform, answers, now);
         } catch (XFormParser.ParseException checked) {
@@ -59,6 +61,11 @@ final class Running {
 
     TreeElement root() {
         return def.getMainInstance().getRoot();
+    }
+
+    /** What stands there before anybody answers. */
+    String given(Part.Question question) {
+        return question.given().equals(Expression.TODAY) ? now.toLocalDate().toString() : question.given();
     }
 
     static String value(TreeElement at) {

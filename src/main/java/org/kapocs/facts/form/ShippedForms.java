@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.kapocs.shared.web.Chores;
 import org.kapocs.shared.web.Ids;
@@ -12,6 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,8 +58,24 @@ class ShippedForms {
         }
     }
 
+    /** The form in all its languages; each beyond the first two is a file of its own, and says that a machine wrote it. */
     static String text(String name) throws IOException {
-        return new ClassPathResource("form/" + name + ".tsv").getContentAsString(StandardCharsets.UTF_8);
+        Sheets sheets = Sheets.of(content(new ClassPathResource("form/" + name + ".tsv")));
+        Resource[] further =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:form/" + name + ".??.tsv");
+        Arrays.sort(further, Comparator.comparing(ShippedForms::tag));
+        for (Resource file : further) {
+            sheets = FurtherLanguage.of(tag(file), content(file)).addedTo(sheets);
+        }
+        return sheets.text();
+    }
+
+    private static String tag(Resource file) {
+        return Objects.requireNonNull(file.getFilename()).split("\\.", -1)[1];
+    }
+
+    private static String content(Resource file) throws IOException {
+        return file.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void publish(String name, String text) {

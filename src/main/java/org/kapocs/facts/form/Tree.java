@@ -40,7 +40,7 @@ final class Tree {
                 case Part.Question question -> {
                     TreeElement found = at == null ? null : at.getChild(question.name(), 0);
                     xml.append('<').append(question.name()).append('>');
-                    Xml.escaped(xml, found == null ? question.given() : Running.value(found))
+                    Xml.escaped(xml, found == null ? running.given(question) : Running.value(found))
                             .append("</")
                             .append(question.name())
                             .append('>');

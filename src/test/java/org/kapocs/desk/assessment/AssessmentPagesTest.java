@@ -97,7 +97,8 @@ class AssessmentPagesTest {
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Write a whole number", "Please tick this", "value=\"x\"");
-        assertThat(page(officer, assessment)).contains("has no answer yet", "fill?page=3");
+        assertThat(page(officer, assessment))
+                .contains("has no answer yet", "fill?page=3", "Today</h3>", "\"" + assessment + "/fill?page=1\"");
         assertThat(send(assessment + "/fill", LAST + "0&q.household.told=OK").getHeader("Location"))
                 .isEqualTo(assessment);
     }
@@ -116,6 +117,15 @@ class AssessmentPagesTest {
         assertThat(page(newcomer, "/ar/my/file")).contains("أين أنت الآن", "السكن");
         assertThat(page(officer, assessment + "/print?in=ar", "hu"))
                 .contains("أين أنت الآن", "Hol tart most", "dir=\"rtl\"");
+    }
+
+    @Test
+    void a_client_who_reads_what_a_machine_wrote_is_told_so_in_their_language() throws Exception {
+        UUID form = Asked.form(forms, officer, "integration");
+        var begun = send(file + "/assessments", "form=" + form + "&language=ar&once=" + Asked.key());
+        assertThat(page(officer, Objects.requireNonNull(begun.getHeader("Location"))))
+                .contains("were drafted by a machine", "<span lang=\"ar\" dir=\"rtl\">", "متى نتحدث", "2026-11-16");
+        assertThat(page(officer, begin() + "/fill")).doesNotContain("were drafted by a machine");
     }
 
     @Test

@@ -64,6 +64,24 @@ class FillingTest {
     }
 
     @Test
+    void a_day_that_is_today_by_default_stands_there_and_one_that_was_emptied_stays_empty() {
+        Filling filling = Workshop.filling("""
+                [survey]
+                type|name|label|default
+                date|on|When?|today()
+                begin repeat|visit|Visit|
+                date|day|Which day?|today()
+                end repeat
+                """);
+        assertThat(filling.answers()).contains("<on>2026-11-16</on>", "<day>2026-11-16</day>");
+        Workshop.answer(filling, 0, Map.of("q.on", List.of("")));
+        filling.add("q.visit");
+        assertThat(filling.answers())
+                .contains("<on></on>", "<day>2026-11-16</day></visit><visit><day>2026-11-16</day>")
+                .doesNotContain("@");
+    }
+
+    @Test
     void wrong_answers_are_said_at_their_question_and_the_others_are_kept() {
         Filling filling = Workshop.filling(PERSON);
         assertThat(Workshop.answer(

@@ -3,6 +3,7 @@ package org.kapocs.desk.assessment.staff;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.assessment.Assessment;
 import org.kapocs.facts.form.FilledPage;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -11,6 +12,7 @@ import org.kapocs.shared.web.Page;
  * @param number of the page, from 0
  * @param filled what stands on it; with what was typed when somebody else saved it meanwhile
  * @param told whether the form speaks the client's language
+ * @param drafted the client's language when a machine wrote the form in it and nobody has read that; else null
  * @param more whether an answer brought up more questions
  * @param problem the message key of why it cannot be saved now; null when it can
  */
@@ -22,6 +24,7 @@ public record FillPage(
         boolean first,
         FilledPage filled,
         boolean told,
+        @Nullable Language drafted,
         boolean more,
         @Nullable String problem)
         implements Page {

@@ -18,6 +18,7 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
@@ -40,10 +41,12 @@ class FillPages {
 
     private final Assessments assessments;
     private final CaseTitles titles;
+    private final Languages languages;
 
-    FillPages(Assessments assessments, CaseTitles titles) {
+    FillPages(Assessments assessments, CaseTitles titles, Languages languages) {
         this.assessments = assessments;
         this.titles = titles;
+        this.languages = languages;
     }
 
     @GetMapping
@@ -177,6 +180,9 @@ class FillPages {
                 opened.filling().before(page) < 0,
                 filled,
                 opened.filling().form().languages().contains(about.language()),
+                opened.filling().form().drafted().contains(about.language())
+                        ? languages.of(about.language()).orElse(null)
+                        : null,
                 more,
                 problem);
     }

@@ -1,8 +1,10 @@
 package org.kapocs.desk.assessment.staff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.assessment.Assessment;
 import org.kapocs.desk.assessment.Correction;
@@ -10,6 +12,7 @@ import org.kapocs.desk.assessment.Picture;
 import org.kapocs.desk.assessment.Proposal;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.facts.form.Filling;
+import org.kapocs.facts.form.Said;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -39,6 +42,19 @@ public record ResultPage(
 
     public String address() {
         return back() + "/" + about.id();
+    }
+
+    /** The answers of a page of the form. */
+    public record Chapter(int page, Said heading, List<Filling.Told> told) {}
+
+    /** The answers as they were asked, page by page. */
+    public List<Chapter> chapters() {
+        var byPage = told.stream()
+                .collect(Collectors.groupingBy(Filling.Told::page, LinkedHashMap::new, Collectors.toList()));
+        return byPage.entrySet().stream()
+                .map(each ->
+                        new Chapter(each.getKey(), each.getValue().getFirst().heading(), each.getValue()))
+                .toList();
     }
 
     public boolean proposed() {
