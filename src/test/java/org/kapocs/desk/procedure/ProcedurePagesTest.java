@@ -67,14 +67,26 @@ class ProcedurePagesTest {
                 .contains(
                         "تمّ:",
                         "بقي:",
-                        "<bdi lang=\"en\">Consent of the owner, or the rent contract.</bdi>",
+                        "<bdi lang=\"ar\">موافقة المالك أو عقد الإيجار.</bdi>",
                         "آخر يوم",
                         "Budapest Főváros Kormányhivatala",
-                        "اطلب منا أن نقرأه لك")
-                .doesNotContain(officer.name());
+                        "هذه ترجمة آلية")
+                .doesNotContain(officer.name(), "اطلب منا أن نقرأه لك");
         assertThat(page(newcomer, "/hu/my/file"))
                 .contains("Megvan:", "A tulajdonos hozzájárulása vagy a bérleti szerződés.")
                 .doesNotContain("Ami nincs meg az Ön nyelvén");
+    }
+
+    @Test
+    void a_client_takes_home_in_their_language_and_in_that_of_the_office_what_to_bring_and_to_do() throws Exception {
+        String matter = file + "/matters/address-card";
+        assertThat(page(officer, matter)).contains(matter + "/print");
+        assertThat(page(officer, matter + "/print"))
+                .contains(
+                        "dir=\"rtl\"", "موافقة المالك أو عقد الإيجار.", "A tulajdonos hozzájárulása", "هذه ترجمة آلية");
+        assertThat(page(officer, matter + "/print?in=hu"))
+                .contains("A tulajdonos hozzájárulása")
+                .doesNotContain("dir=\"rtl\"", "موافقة");
     }
 
     @Test

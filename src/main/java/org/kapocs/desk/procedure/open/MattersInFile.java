@@ -3,16 +3,13 @@ package org.kapocs.desk.procedure.open;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.kapocs.desk.casework.OwnFile;
 import org.kapocs.desk.casework.OwnMatterPart;
 import org.kapocs.desk.procedure.Procedures;
 import org.kapocs.desk.procedure.Progress;
-import org.kapocs.desk.procedure.open.OwnMatter.OwnStep;
-import org.kapocs.desk.procedure.open.OwnMatter.OwnTerm;
+import org.kapocs.desk.procedure.ToldMatter;
 import org.kapocs.facts.matter.Catalogue;
-import org.kapocs.facts.matter.Entry;
 import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
@@ -38,26 +35,8 @@ class MattersInFile implements OwnMatterPart {
         var pieces = new HashMap<String, Piece>();
         catalogue
                 .of(own.matters().stream().map(Matter::code).toList())
-                .forEach((code, entry) -> pieces.put(code, matter(entry, progress, reader.tag())));
+                .forEach((code, entry) -> pieces.put(
+                        code, new OwnMatter(ToldMatter.of(entry, progress, LocalDate.now(clock), reader.tag()))));
         return pieces;
-    }
-
-    private OwnMatter matter(Entry entry, Progress progress, String reader) {
-        String code = entry.matter().code();
-        LocalDate today = LocalDate.now(clock);
-        List<OwnStep> steps = entry.facts().steps().stream()
-                .map(step -> new OwnStep(
-                        entry.facts().step(step, reader),
-                        progress.done(code, step.key()).isPresent()))
-                .toList();
-        List<OwnTerm> terms = progress.termsOf(code).stream()
-                .flatMap(term -> entry.facts().deadlines().stream()
-                        .filter(law -> law.key().equals(term.deadline()))
-                        .map(law -> new OwnTerm(
-                                entry.facts().deadline(law, reader),
-                                term.lastOn(),
-                                term.lastOn().isBefore(today))))
-                .toList();
-        return new OwnMatter(entry.facts(), steps, terms, entry.checkedOn(), reader);
     }
 }
