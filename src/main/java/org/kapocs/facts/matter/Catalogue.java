@@ -94,7 +94,8 @@ public class Catalogue {
     }
 
     /**
-     * Replaces what is known, which nobody has checked then, unless somebody else changed it since that version.
+     * Replaces what is known, unless somebody else changed it since that version. Nobody has checked it then; where it says
+     * the same in the language of the law, a check stands.
      *
      * @throws Problem.Invalid with the fields that cannot be used
      */
@@ -104,7 +105,7 @@ public class Catalogue {
         if (before.version() == version && before.facts().equals(facts)) {
             return new Change.Done();
         }
-        if (!rows.revise(code, version, facts)) {
+        if (before.version() != version || !rows.revise(before, facts)) {
             return new Change.Outdated(get(code));
         }
         note(who, before.matter(), version + 1, Past.Did.REVISED, facts);

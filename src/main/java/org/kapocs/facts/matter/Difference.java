@@ -71,6 +71,9 @@ public record Difference(String what, String language, String before, String aft
                             .collect(Collectors.joining("\n")));
         }
         parts.put(
+                new Part("catalogue.drafts", ""),
+                facts.drafts().stream().sorted().map(said::language).collect(Collectors.joining(", ")));
+        parts.put(
                 new Part("catalogue.deadlines", ""),
                 facts.deadlines().stream()
                         .map(each -> said.counted(each) + " · " + each.source())

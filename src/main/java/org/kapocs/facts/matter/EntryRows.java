@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,26 +59,44 @@ class EntryRows {
                 sql.sql("select code from matter.entry").query(String.class).list());
     }
 
+    /** In which languages there are words of each entry that nobody of the house has touched. */
+    Map<String, Set<String>> languagesAsBrought() {
+        return sql
+                .sql("""
+                        select e.code, array(select jsonb_object_keys(e.facts -> 'words')) as tags
+                        from matter.entry e
+                        where not exists (select from matter.change c where c.code = e.code and c.did <> 'BROUGHT')""")
+                .query((row, n) -> Map.entry(row.getString("code"), Set.of((String[])
+                        row.getArray("tags").getArray())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Whether it was not there yet. */
-    boolean bring(Seed seed) {
+    boolean bring(String code, Facts facts) {
         return sql.sql("""
                         insert into matter.entry (code, facts, version) values (:code, cast(:facts as jsonb), 1)
                         on conflict do nothing""")
-                        .param("code", seed.matter().code())
-                        .param("facts", json.writeValueAsString(seed.facts()))
+                        .param("code", code)
+                        .param("facts", json.writeValueAsString(facts))
                         .update()
                 == 1;
     }
 
-    /** What is known, anew and checked by nobody; false when somebody else changed it since that version. */
-    boolean revise(String code, int version, Facts facts) {
+    /**
+     * What is known, anew: checked by nobody, unless it says the same in the language of the law. False when somebody else
+     * changed it since this entry.
+     */
+    boolean revise(Entry before, Facts facts) {
         return sql.sql("""
-                        update matter.entry set facts = cast(:facts as jsonb), version = version + 1, checked_on = null,
-                          review_on = null
+                        update matter.entry set facts = cast(:facts as jsonb), version = version + 1,
+                          checked_on = case when :same then checked_on end, review_on = case when :same then review_on end
                         where code = :code and version = :version""")
                         .param("facts", json.writeValueAsString(facts))
-                        .param("code", code)
-                        .param("version", version)
+                        .param("same", before.facts().sameInLaw(facts))
+                        .param("code", before.matter().code())
+                        .param("version", before.version())
                         .update()
                 == 1;
     }

@@ -2,6 +2,8 @@ package org.kapocs.facts.matter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
  * @param web the official site of the authority; may be empty
  * @param served in which languages one is served there
  * @param words by language; Hungarian always
+ * @param drafts languages in which a machine wrote the words, and nobody who reads them has said yet that they are right
  */
 public record Facts(
         String source,
@@ -19,7 +22,8 @@ public record Facts(
         List<String> served,
         Map<String, Words> words,
         List<Step> steps,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        Set<String> drafts) {
     /** The language of the law, which every entry has. */
     public static final String LAW = "hu";
 
@@ -28,6 +32,8 @@ public record Facts(
         words = Map.copyOf(words);
         steps = List.copyOf(steps);
         deadlines = List.copyOf(deadlines);
+        // What was kept before there were drafts says nothing of them.
+        drafts = Objects.requireNonNullElse(drafts, Set.<String>of()).stream().collect(Collectors.toUnmodifiableSet());
     }
 
     public Words in(String language) {
@@ -45,6 +51,37 @@ public record Facts(
      */
     public Facts withoutOutdated(Facts before) {
         return Outdated.leftOut(before, this);
+    }
+
+    /** Whether both say the same in the language of the law, and of the law. */
+    public boolean sameInLaw(Facts other) {
+        return inLaw().equals(other.inLaw());
+    }
+
+    private Facts inLaw() {
+        return new Facts(
+                source,
+                web,
+                served,
+                Map.of(LAW, in(LAW)),
+                steps.stream()
+                        .map(step -> new Step(step.key(), inLaw(step.said())))
+                        .toList(),
+                deadlines.stream()
+                        .map(each -> new Deadline(
+                                each.key(),
+                                each.count(),
+                                each.unit(),
+                                each.way(),
+                                each.source(),
+                                inLaw(each.said()),
+                                inLaw(each.from())))
+                        .toList(),
+                Set.of());
+    }
+
+    private static Map<String, String> inLaw(Map<String, String> said) {
+        return Map.of(LAW, said.getOrDefault(LAW, ""));
     }
 
     public Told authority(String reader) {

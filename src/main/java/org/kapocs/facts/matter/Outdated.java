@@ -23,7 +23,8 @@ final class Outdated {
                         .toList(),
                 after.deadlines().stream()
                         .map(each -> current(before.deadlines(), each))
-                        .toList());
+                        .toList(),
+                after.drafts());
     }
 
     private static Words current(Facts before, Facts after, String tag) {

@@ -1,112 +1,72 @@
 package org.kapocs.facts.matter;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.Set;
 
 /**
  * A matter as the house brings it along, from {@code matter/*.yaml}: written from general knowledge, and checked by nobody.
+ *
+ * @param authority by which name its authority stands in {@code matter/authorities.yaml}
+ * @param facts in Hungarian and English; {@link Draft}s add more languages
  */
-record Seed(Matter matter, Facts facts) {
+record Seed(Matter matter, String authority, Facts facts) {
     private static final List<String> FILES =
             List.of("residence", "home", "work", "money", "health", "school", "family", "social", "law", "daily");
     private static final List<String> LANGUAGES = List.of(Facts.LAW, "en");
 
     static List<Seed> all() throws IOException {
-        Map<?, ?> authorities = (Map<?, ?>) read("authorities");
+        Written authorities = Written.file("authorities");
         var seeds = new ArrayList<Seed>();
         for (String file : FILES) {
-            for (Object each : (List<?>) read(file)) {
-                seeds.add(seed((Map<?, ?>) each, authorities));
+            for (Written each : Written.files(file)) {
+                seeds.add(seed(each, authorities));
             }
         }
         return seeds;
     }
 
-    private static Object read(String file) throws IOException {
-        var resource = new ClassPathResource("matter/" + file + ".yaml");
-        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-            // Lists, maps and plain values; no other class can come out of it.
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+    private static Seed seed(Written written, Written authorities) {
+        String name = written.text("authority");
+        Written authority = authorities.part(name);
+        if (authority.parts().isEmpty()) {
+            throw new IllegalArgumentException("no authority " + name);
         }
-    }
-
-    private static Seed seed(Map<?, ?> written, Map<?, ?> authorities) {
-        var authority = (Map<?, ?>) authorities.get(text(written, "authority"));
-        if (authority == null) {
-            throw new IllegalArgumentException("no authority " + text(written, "authority"));
-        }
-        var matter = new Matter(
-                text(written, "code"), text(written, "topic"), text(authority, "kind"), text(written, "point"));
+        var matter =
+                new Matter(written.text("code"), written.text("topic"), authority.text("kind"), written.text("point"));
         var words = new LinkedHashMap<String, Words>();
-        for (String tag : LANGUAGES) {
-            Map<?, ?> own = map(written, tag);
-            words.put(
-                    tag,
-                    new Words(
-                            text(authority, tag),
-                            String.join(
-                                    "\n",
-                                    list(own, "bring").stream()
-                                            .map(Object::toString)
-                                            .toList()),
-                            text(own, "time"),
-                            text(own, "fee")));
-        }
+        LANGUAGES.forEach(tag -> words.put(tag, written.part(tag).words(authority.text(tag))));
         var facts = new Facts(
-                text(written, "source"),
-                text(authority, "web"),
-                list(written, "served").stream().map(Object::toString).toList(),
+                written.text("source"),
+                authority.text("web"),
+                written.texts("served"),
                 words,
-                list(written, "steps").stream()
-                        .map(each -> step((Map<?, ?>) each))
+                written.list("steps").stream()
+                        .map(each -> new Step(each.text("key"), said(each)))
                         .toList(),
-                list(written, "deadlines").stream()
-                        .map(each -> deadline((Map<?, ?>) each))
-                        .toList());
-        return new Seed(matter, facts);
+                written.list("deadlines").stream().map(Seed::deadline).toList(),
+                Set.of());
+        return new Seed(matter, name, facts);
     }
 
-    private static Step step(Map<?, ?> written) {
-        return new Step(text(written, "key"), said(written));
-    }
-
-    private static Deadline deadline(Map<?, ?> written) {
+    private static Deadline deadline(Written written) {
         return new Deadline(
-                text(written, "key"),
-                Integer.parseInt(text(written, "count")),
-                Deadline.Unit.valueOf(text(written, "unit").toUpperCase(Locale.ROOT)),
-                Deadline.Way.valueOf(text(written, "way").toUpperCase(Locale.ROOT)),
-                text(written, "source"),
+                written.text("key"),
+                Integer.parseInt(written.text("count")),
+                Deadline.Unit.valueOf(written.text("unit").toUpperCase(Locale.ROOT)),
+                Deadline.Way.valueOf(written.text("way").toUpperCase(Locale.ROOT)),
+                written.text("source"),
                 said(written),
-                said(map(written, "from")));
+                said(written.part("from")));
     }
 
-    private static Map<String, String> said(Map<?, ?> written) {
+    private static Map<String, String> said(Written written) {
         var said = new LinkedHashMap<String, String>();
-        LANGUAGES.forEach(tag -> said.put(tag, text(written, tag)));
+        LANGUAGES.forEach(tag -> said.put(tag, written.text(tag)));
         return said;
-    }
-
-    private static String text(Map<?, ?> written, String name) {
-        Object value = written.get(name);
-        return value == null ? "" : value.toString();
-    }
-
-    private static Map<?, ?> map(Map<?, ?> written, String name) {
-        return written.get(name) instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    private static List<?> list(Map<?, ?> written, String name) {
-        return written.get(name) instanceof List<?> list ? list : List.of();
     }
 }

@@ -2,12 +2,14 @@ package org.kapocs.facts.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On Monday 16 November 2026. Each test has a matter of its own: the catalogue is one for all. */
 @HouseTest
@@ -38,11 +41,13 @@ class CatalogueTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    JdbcClient sql;
+
     private Who.Staff editor = nobody();
 
     private static Who.Staff nobody() {
-        return new Who.Staff(
-                java.util.UUID.randomUUID(), "", java.util.UUID.randomUUID(), java.util.Set.of(), java.util.Set.of());
+        return new Who.Staff(java.util.UUID.randomUUID(), "", java.util.UUID.randomUUID(), Set.of(), Set.of());
     }
 
     @BeforeEach
@@ -106,6 +111,36 @@ class CatalogueTest {
     }
 
     @Test
+    void whoever_read_what_a_machine_wrote_takes_the_mark_away_and_a_check_stands() {
+        Entry before = catalogue.get("kindergarten");
+        assertThat(before.facts().drafts()).contains("ar");
+        as(() -> catalogue.check(editor, "kindergarten", before.version(), LocalDate.parse("2027-05-16")));
+        Facts read = withDrafts(before.facts(), Set.of("fa"));
+        assertThat(as(() -> catalogue.revise(editor, "kindergarten", before.version() + 1, read)))
+                .isEqualTo(new Change.Done());
+        assertThat(catalogue.get("kindergarten").facts().drafts()).containsExactly("fa");
+        assertThat(catalogue.get("kindergarten").checked()).isTrue();
+        assertThat(Difference.between(before.facts(), read, AS_CODES))
+                .extracting(Difference::what, Difference::after)
+                .containsExactly(tuple("catalogue.drafts", "fa"));
+    }
+
+    @Test
+    void a_language_that_came_later_is_added_where_nobody_of_the_house_changed_anything() {
+        Entry touched = catalogue.get("disability");
+        as(() -> catalogue.check(editor, "disability", touched.version(), LocalDate.parse("2027-05-16")));
+        as(() -> sql.sql("update matter.entry set facts = facts #- '{words,ar}' where code in ('ehic', 'disability')")
+                .update());
+        sowing.afterSingletonsInstantiated();
+        assertThat(catalogue.get("ehic").facts().in("ar").things()).isNotEmpty();
+        assertThat(catalogue.past("ehic")).extracting(Past::did).containsExactly(Past.Did.BROUGHT, Past.Did.BROUGHT);
+        assertThat(catalogue.get("disability").facts().in("ar")).isEqualTo(Words.NONE);
+        int version = catalogue.get("ehic").version();
+        sowing.afterSingletonsInstantiated();
+        assertThat(catalogue.get("ehic").version()).isEqualTo(version);
+    }
+
+    @Test
     void whoever_starts_from_an_older_version_overwrites_nothing() {
         Entry before = catalogue.get("vehicle");
         as(() -> catalogue.revise(editor, "vehicle", before.version(), withFee(before.facts(), "az enyém")));
@@ -142,7 +177,8 @@ class CatalogueTest {
                 List.of(),
                 Map.of("hu", Words.NONE),
                 List.of(new Step("x", Map.of("en", "only here"))),
-                List.of(new Deadline("y", 0, Deadline.Unit.DAYS, Deadline.Way.AFTER, "", Map.of(), Map.of())));
+                List.of(new Deadline("y", 0, Deadline.Unit.DAYS, Deadline.Way.AFTER, "", Map.of(), Map.of())),
+                Set.of());
         assertThatThrownBy(() -> as(() -> catalogue.revise(editor, "death", before.version(), nothing)))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
@@ -174,11 +210,17 @@ class CatalogueTest {
                 .toList();
     }
 
+    private static Facts withDrafts(Facts facts, Set<String> drafts) {
+        return new Facts(
+                facts.source(), facts.web(), facts.served(), facts.words(), facts.steps(), facts.deadlines(), drafts);
+    }
+
     private static Facts withFee(Facts facts, String fee) {
         var words = new HashMap<>(facts.words());
         Words hu = facts.in("hu");
         words.put("hu", new Words(hu.authority(), hu.bring(), hu.time(), fee));
-        return new Facts(facts.source(), facts.web(), facts.served(), words, facts.steps(), facts.deadlines());
+        return new Facts(
+                facts.source(), facts.web(), facts.served(), words, facts.steps(), facts.deadlines(), facts.drafts());
     }
 
     private <T> T as(Supplier<T> work) {

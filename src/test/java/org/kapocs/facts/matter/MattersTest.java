@@ -2,9 +2,13 @@ package org.kapocs.facts.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.need.Topics;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 
@@ -14,7 +18,7 @@ class MattersTest {
     private final Languages languages = new Languages();
     private final Topics topics = new Topics();
 
-    MattersTest() throws java.io.IOException {}
+    MattersTest() throws IOException {}
 
     @Test
     void the_house_brings_along_the_matters_that_newcomers_meet() {
@@ -29,6 +33,7 @@ class MattersTest {
                     .contains("hu")
                     .allMatch(tag -> languages.of(tag).isPresent());
             assertThat(facts.words()).containsOnlyKeys("hu", "en");
+            assertThat(facts.drafts()).isEmpty();
             assertThat(facts.words().values()).allSatisfy(words -> {
                 assertThat(words.authority()).isNotBlank();
                 assertThat(words.things()).isNotEmpty();
@@ -50,6 +55,40 @@ class MattersTest {
                 inBoth(deadline.said());
                 inBoth(deadline.from());
                 assertThat(deadline.source()).isNotBlank();
+            });
+        });
+    }
+
+    @Test
+    void what_a_machine_drafted_says_in_every_other_language_as_much_as_the_hungarian_and_is_marked()
+            throws IOException {
+        List<String> others = languages.open().stream()
+                .filter(Language::machineDrafted)
+                .map(Language::tag)
+                .sorted()
+                .toList();
+        assertThat(Draft.tags()).isEqualTo(others);
+        var drafts = new ArrayList<Draft>();
+        for (String tag : Draft.tags()) {
+            drafts.add(Draft.read(tag));
+        }
+        assertThat(matters.seeds()).allSatisfy(seed -> {
+            Facts facts = Draft.added(drafts, seed, seed.facts());
+            assertThat(facts.drafts()).containsExactlyInAnyOrderElementsOf(others);
+            assertThat(facts.sameInLaw(seed.facts())).isTrue();
+            assertThat(others).allSatisfy(tag -> {
+                Words words = facts.in(tag);
+                assertThat(words.authority()).isNotBlank();
+                assertThat(words.time()).isNotBlank();
+                assertThat(words.fee()).isNotBlank();
+                assertThat(words.things()).hasSameSizeAs(facts.in("hu").things());
+                assertThat(facts.steps())
+                        .extracting(step -> step.said().get(tag))
+                        .doesNotContainNull();
+                assertThat(facts.deadlines()).allSatisfy(each -> {
+                    assertThat(each.said()).containsKey(tag);
+                    assertThat(each.from()).containsKey(tag);
+                });
             });
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What other languages say of something that was changed in Hungarian only is not told to anybody any more. */
@@ -44,6 +45,7 @@ class OutdatedTest {
                         "hu", new Words("Hivatal", "", "Egy hónap", fee),
                         "en", new Words("Office", "", "A month", feeToo)),
                 List.of(new Step("ask", Map.of("hu", step, "en", stepToo))),
-                List.of());
+                List.of(),
+                Set.of());
     }
 }

@@ -65,7 +65,10 @@ class EditPages {
         try {
             Facts told = form.has("same") ? facts : facts.withoutOutdated(entry.facts());
             return switch (catalogue.revise(who, code, version, told)) {
-                case Change.Done _ -> new SeeOther("/staff/matters/" + code, "catalogue.done.revised");
+                case Change.Done _ ->
+                    new SeeOther(
+                            "/staff/matters/" + code,
+                            entry.facts().sameInLaw(told) ? "catalogue.done.worded" : "catalogue.done.revised");
                 case Change.Outdated outdated ->
                     page(entry, outdated.saved().version(), facts, other, outdated.saved(), Map.of(), reader);
             };

@@ -34,6 +34,11 @@ public record EntryPage(
         return "/staff/matters/" + entry.matter().code();
     }
 
+    /** The languages in which nobody has read yet what a machine wrote. */
+    public List<String> drafts() {
+        return entry.facts().drafts().stream().sorted().toList();
+    }
+
     public String name(@Nullable UUID account) {
         return account == null ? "" : names.getOrDefault(account, "");
     }

@@ -2,8 +2,10 @@ package org.kapocs.facts.matter.staff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kapocs.facts.matter.Deadline;
 import org.kapocs.facts.matter.Facts;
@@ -29,7 +31,16 @@ record Typed(Form form, Facts before, String other) {
         } else {
             words.put(other, others);
         }
-        return new Facts(line("source"), line("web"), served(), words, steps(), deadlines());
+        return new Facts(line("source"), line("web"), served(), words, steps(), deadlines(), drafts());
+    }
+
+    /** Whoever read what a machine wrote, and mended it, may say so: it is the city's then. */
+    private Set<String> drafts() {
+        var drafts = new HashSet<>(before.drafts());
+        if (form.has("read")) {
+            drafts.remove(other);
+        }
+        return drafts;
     }
 
     /** Those that stay stay where they are. */
