@@ -54,6 +54,18 @@ values ('00000000-0000-7000-8000-0000000000cb', 'DOCUMENT', '00000000-0000-7000-
 
 insert into papers.reminder (paper, told) values ('00000000-0000-7000-8000-0000000000cb', 1);
 
+insert into document.document (id, organization, case_file, client, contact, who_sees, own, label, version, added_at,
+        added_by)
+values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000c1', 'MINE', true, 'x', 1, now(), '00000000-0000-7000-8000-0000000000a1');
+insert into document.edition (id, document, number, media, bytes, pieces, pages, lessened, key, sent_hash, added_at,
+        added_by)
+values ('00000000-0000-7000-8000-0000000000f2', '00000000-0000-7000-8000-0000000000f1', 1, 'JPEG', 1, 1, 1, false, 'x',
+        'x', now(), '00000000-0000-7000-8000-0000000000a1');
+insert into document.piece (edition, number, content) values ('00000000-0000-7000-8000-0000000000f2', 0, 'x');
+insert into document.reminder (document, told) values ('00000000-0000-7000-8000-0000000000f1', 1);
+
 insert into procedure.step (case_file, code, step, organization, contact, done_at, done_by)
 values ('00000000-0000-7000-8000-0000000000c6', 'x', 'x', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c1', now(), '00000000-0000-7000-8000-0000000000a1');

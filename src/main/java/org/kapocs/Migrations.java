@@ -42,6 +42,7 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/procedure",
             "desk/assessment",
             "desk/papers",
+            "desk/document",
             "desk/disclosure",
             "desk/referral",
             "strategy/evidence");

@@ -20,6 +20,7 @@ class PartsRulesTest {
             "desk.contact.CaseCodes",
             "desk.disclosure.Lifting",
             "desk.disclosure.YearlyCounts",
+            "desk.document.OwnDocuments",
             "desk.duplicate.Comparing",
             "desk.papers.Expiry",
             "desk.referral.PartnerSight",

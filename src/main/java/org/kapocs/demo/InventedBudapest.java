@@ -8,6 +8,7 @@ import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.disclosure.Disclosures;
+import org.kapocs.desk.document.Sending;
 import org.kapocs.desk.duplicate.Comparison;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.procedure.Procedures;
@@ -52,6 +53,7 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedTwin twin;
     private final InventedProcedures procedures;
     private final InventedAssessments assessments;
+    private final InventedScans scans;
     private final Clock clock;
 
     InventedBudapest(
@@ -67,6 +69,7 @@ class InventedBudapest implements ApplicationRunner {
             Plans plans,
             Assessments assessments,
             Forms forms,
+            Sending sending,
             CaseList list,
             Clients clients,
             Comparison comparison,
@@ -85,6 +88,7 @@ class InventedBudapest implements ApplicationRunner {
         this.twin = new InventedTwin(clients, comparison, list, HOUSE);
         this.procedures = new InventedProcedures(procedures, catalogue, cases, list, clock.instant(), clock.getZone());
         this.assessments = new InventedAssessments(assessments, forms, list, clock.instant());
+        this.scans = new InventedScans(sending, list, clock.instant(), clock.getZone());
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ class InventedBudapest implements ApplicationRunner {
         procedures.of(staff.with(Role.EXPERT).getFirst());
         assessments.of(staff.with(Role.DESK_OFFICER).getFirst());
         assessments.of(staff.with(Role.EXPERT).getFirst());
+        scans.of(staff.with(Role.DESK_OFFICER).getFirst());
         staff.join(true);
     }
 

@@ -21,6 +21,7 @@
             "desk.procedure",
             "desk.assessment",
             "desk.referral",
+            "desk.document",
             "desk.disclosure"
         })
 @NullMarked

@@ -53,6 +53,7 @@ class AccessMatrixTest {
               union all select t::text from contact.message t where contact = ?
               union all select t::text from referral.referral t where case_file = ?
               union all select t::text from papers.paper t where case_file = ?
+              union all select t::text from document.document t where case_file = ?
               union all select t::text from task.task t where case_file = ?
               union all select t::text from plan.plan t where case_file = ?
               union all select t::text from assessment.assessment t where case_file = ?
@@ -128,8 +129,8 @@ class AccessMatrixTest {
                 var all = connection.prepareStatement(ROWS)) {
             int at = 0;
             for (String id : List.of(
-                    "case", "case", "contact", "contact", "case", "case", "case", "case", "case", "client", "client",
-                    "account")) {
+                    "case", "case", "contact", "contact", "case", "case", "case", "case", "case", "case", "client",
+                    "client", "account")) {
                 all.setObject(++at, story.id(id));
             }
             try (var rows = all.executeQuery()) {

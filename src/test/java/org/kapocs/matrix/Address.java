@@ -63,6 +63,8 @@ record Address(String pattern) {
             case "other" -> "twin";
             case "assessment" -> "assessment";
             case "consent" -> pattern.endsWith("/withdraw") ? "spare" : "consent";
+            case "document" -> "scan";
+            case "edition" -> "edition";
             case "paper" ->
                 pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";
             case "id" -> wordOfId();

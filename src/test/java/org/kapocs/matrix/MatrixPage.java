@@ -19,7 +19,7 @@ final class MatrixPage {
 
             **Who.** Staff ask for four cases: their *own*, that of a *colleague* of the same organization, a *closed* one \
             of it, and one of another organization (*elsewhere*). The rules know no narrower circle than the organization: \
-            whoever may work on cases there may work on each. Newcomers ask with their code for their *own* file and for \
+            whoever may work on cases there may work on each; but a scan can be kept to whoever added it and supervisors. Newcomers ask with their code for their *own* file and for \
             *another*; partners with their link for their *own* referral and for one that has *ended*; programs with a \
             token that is *entitled* to the directory and with one that is not (*other*).
 

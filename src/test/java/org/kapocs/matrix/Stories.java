@@ -21,6 +21,8 @@ import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.document.Documents;
+import org.kapocs.desk.document.Sending;
 import org.kapocs.desk.duplicate.Comparison;
 import org.kapocs.desk.papers.DocumentKind;
 import org.kapocs.desk.papers.Paper;
@@ -61,6 +63,8 @@ record Stories(
         Cases cases,
         Contacts contacts,
         Papers papers,
+        Sending sending,
+        Documents documents,
         Clients clients,
         Comparison comparison,
         Tasks tasks,
@@ -99,6 +103,7 @@ record Stories(
         var story = new Story(name, officer, ids, new EnumMap<>(Field.class));
         String code = says(story);
         keepsPapers(story);
+        new Scanned(sending, documents).in(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
         new Again(clients, comparison).in(story);
         new Interview(assessments, forms).in(story);
@@ -114,7 +119,8 @@ record Stories(
                 "kanarijegyzet" + name,
                 "kanarifeladat" + name,
                 "kanaricel" + name,
-                "kanarivalasz" + name);
+                "kanarivalasz" + name,
+                "kanariirat" + name);
         story.plant(Field.NEED, "kanariszukseg" + name);
         story.plant(Field.ACCOUNT, Staff.emailOf(officer));
         return story;

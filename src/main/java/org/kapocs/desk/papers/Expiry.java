@@ -2,8 +2,8 @@ package org.kapocs.desk.papers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.desk.task.Tasks;
@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes a task for the caseworker before a paper runs out: at least so many days ahead, once for each time. What is in
+ * Makes a task for the caseworker before something runs out: at least so many days ahead, once for each time. What is in
  * the paper stays sealed: the task says only that one should look, and comes up to a week earlier, so that whoever reads
  * a copy of the tables cannot tell the last day, nor put those together who have the same.
  */
@@ -27,9 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Expiry {
     private static final Who.Machine HOUSE = new Who.Machine("papers.expiry");
 
-    private final PaperRows rows;
-    private final ReminderRows reminders;
-    private final PaperSeal seal;
+    private final List<Expiring> rooms;
     private final Grounds grounds;
     private final Tasks tasks;
     private final Ahead ahead;
@@ -40,9 +38,7 @@ class Expiry {
     private final Clock clock;
 
     Expiry(
-            PaperRows rows,
-            ReminderRows reminders,
-            PaperSeal seal,
+            List<Expiring> rooms,
             Grounds grounds,
             Tasks tasks,
             @Value("${kapocs.papers-ahead:90,60,30}") String ahead,
@@ -51,9 +47,7 @@ class Expiry {
             PlatformTransactionManager transactions,
             Chores chores,
             Clock clock) {
-        this.rows = rows;
-        this.reminders = reminders;
-        this.seal = seal;
+        this.rooms = rooms;
         this.grounds = grounds;
         this.tasks = tasks;
         this.ahead = Ahead.of(ahead);
@@ -67,37 +61,28 @@ class Expiry {
     /** Every night, each paper apart: one that cannot be opened holds up no other. */
     @Scheduled(cron = "0 20 4 * * *", zone = "${kapocs.zone}")
     void look() {
-        chores.all("papers", () -> Standing.as(HOUSE, this::each));
+        chores.all("papers", () -> Standing.as(HOUSE, () -> rooms.forEach(this::each)));
     }
 
-    private void each() {
+    private void each(Expiring room) {
         chores.each(
-                "paper",
-                Objects.requireNonNull(work.execute(_ -> reminders.waiting(HOUSE, ahead.times()))),
-                id -> work.executeWithoutResult(_ -> remind(id)));
+                room.chore(),
+                Objects.requireNonNull(work.execute(_ -> room.waiting(HOUSE, ahead.times()))),
+                id -> work.executeWithoutResult(_ -> remind(room, id)));
     }
 
-    private void remind(UUID id) {
-        rows.get(HOUSE, id)
-                .filter(KeptPaper::kept)
+    /** What is over already was over when somebody wrote it down, who saw that. */
+    private void remind(Expiring room, UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        room.lasting(HOUSE, id)
+                .filter(paper -> !paper.until().isBefore(today))
                 .ifPresent(paper -> grounds.standing(HOUSE, paper.caseFile()).ifPresent(file -> {
-                    int due = until(paper)
-                            .map(until ->
-                                    ahead.reached(until, LocalDate.now(clock).plusDays(seal.days(id))))
-                            .orElse(0);
-                    if (due > reminders.told(id)) {
-                        reminders.tell(id, due);
-                        tasks.foresee(HOUSE, file, word("papers.task.title"), word("papers.task.note"));
+                    int due = ahead.reached(paper.until(), today.plusDays(paper.days()));
+                    if (due > room.told(id)) {
+                        room.tell(id, due);
+                        tasks.foresee(HOUSE, file, word(room.taskKey()), word(room.taskKey() + ".note"));
                     }
                 }));
-    }
-
-    /** Until when it is valid, unless that is over: whoever wrote it down saw that. */
-    private Optional<LocalDate> until(KeptPaper paper) {
-        return seal.key(HOUSE, paper.client())
-                .flatMap(key -> rows.content(HOUSE, paper.id()).map(row -> seal.opened(key, row)))
-                .map(Paper::until)
-                .filter(until -> !until.isBefore(LocalDate.now(clock)));
     }
 
     private String word(String key) {

@@ -20,6 +20,12 @@ public enum Purpose {
     PAPERS_AUTHORITY,
     /** To see one: to check it. */
     PAPERS_CHECK,
+    /** To open a scan or photo of a document: to fill in a form. */
+    DOCUMENT_FORM,
+    /** To open one: to deal with an authority. */
+    DOCUMENT_AUTHORITY,
+    /** To open one: to check it. */
+    DOCUMENT_CHECK,
     /** To find out who opened a file: the client asked. */
     TRAIL_ASKED,
     /** To find out who opened a file: after something that should not have happened. */

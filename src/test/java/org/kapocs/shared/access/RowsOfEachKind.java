@@ -48,6 +48,18 @@ final class RowsOfEachKind {
             insert into assessment.revision select id, 1, 'x', now(), saved_by from assessment.assessment
             where not exists (select from assessment.revision) limit 1;""";
 
+    private static final String DOCUMENTS = """
+            insert into document.document (id, organization, case_file, client, who_sees, own, label, version, added_at,
+              added_by) select gen_random_uuid(), organization, id, client, 'CASE', false, 'x', 1, now(), owner
+            from casework.case_file where not exists (select from document.document) limit 1;
+            insert into document.edition (id, document, number, media, bytes, pieces, pages, lessened, key, sent_hash,
+              added_at, added_by) select gen_random_uuid(), id, 1, 'JPEG', 1, 1, 1, false, 'x', 'x', now(), added_by
+            from document.document where not exists (select from document.edition) limit 1;
+            insert into document.piece select id, 0, 'x' from document.edition
+            where not exists (select from document.piece) limit 1;
+            insert into document.reminder select id, 1 from document.document
+            where not exists (select from document.reminder) limit 1;""";
+
     private RowsOfEachKind() {}
 
     /** Letters are sent and consents are rare: a row of each, so that every lock is tried on something. */
@@ -89,6 +101,7 @@ final class RowsOfEachKind {
             sql.execute(DUPLICATES);
             sql.execute(PROCEDURES);
             sql.execute(ASSESSMENTS);
+            sql.execute(DOCUMENTS);
         }
     }
 }

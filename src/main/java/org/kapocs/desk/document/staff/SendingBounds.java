@@ -1,0 +1,30 @@
+package org.kapocs.desk.document.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kapocs.shared.web.SentForm;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How much may be sent at once. */
+@Component
+class SendingBounds {
+    private static final int MEGABYTE = 1 << 20;
+    private static final int FILES = 3;
+
+    private final int megabytes;
+
+    SendingBounds(@Value("${kapocs.document-mb:15}") int megabytes) {
+        if (megabytes < 1 || megabytes > 20) {
+            throw new IllegalArgumentException("KAPOCS_DOCUMENT_MB: megabytes of one file, between 1 and 20");
+        }
+        this.megabytes = megabytes;
+    }
+
+    int megabytes() {
+        return megabytes;
+    }
+
+    SentForm read(HttpServletRequest request) {
+        return SentForm.of(request, megabytes * MEGABYTE, FILES * megabytes * MEGABYTE);
+    }
+}

@@ -1,0 +1,151 @@
+package org.kapocs.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A form with files, read here and not by the container: that one writes files to a disk, where they would lie in the
+ * clear. All of it is in memory, of which all forms together get a bounded part, and only until it is closed. Fields
+ * stand before files in our forms, so that they are known also when a file is too large to be read.
+ */
+public final class SentForm implements AutoCloseable {
+    private static final int FIELDS = 64 * 1024;
+    private static final int PARTS = 100;
+    private static final int HEAD = 4 * 1024;
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final int KILOBYTE = 1024;
+
+    /** Of files that are in memory at one moment, all together: an eighth of what the house has by itself. */
+    private static final Semaphore ROOM = new Semaphore(64 * KILOBYTE);
+
+    private final MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    private final List<SentFile> files = new ArrayList<>();
+    private final long end = System.nanoTime() + LONGEST.toNanos();
+    private final int most;
+    private final int mostOfAll;
+    private int parts;
+    private int text;
+    private int all;
+    private int room;
+
+    private SentForm(int most, int mostOfAll) {
+        this.most = most;
+        this.mostOfAll = mostOfAll;
+    }
+
+    /**
+     * Reads the form.
+     *
+     * @param most bytes of one file
+     * @param mostOfAll bytes of all its files; when more are announced, no file is read at all
+     * @throws Problem.Invalid when it is no such form
+     * @throws Problem.NotYet when too many are being sent at this moment
+     */
+    public static SentForm of(HttpServletRequest request, int most, int mostOfAll) {
+        var form = new SentForm(most, mostOfAll);
+        boolean whole = request.getContentLengthLong() <= (long) mostOfAll + FIELDS;
+        try {
+            var upload = new FileUpload();
+            upload.setPartHeaderSizeMax(HEAD);
+            upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+            FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
+            while (parts.hasNext() && form.take(parts.next(), whole)) {}
+            return form;
+        } catch (IOException | RuntimeException failure) {
+            form.close();
+            if (failure instanceof Problem) {
+                throw (Problem) failure;
+            }
+            throw new Problem.Invalid(Map.of());
+        }
+    }
+
+    /** Its fields. */
+    public Form form() {
+        return new Form(fields);
+    }
+
+    /** Its files, without those fields in which none was chosen. */
+    public List<SentFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** Forgets what was read. */
+    @Override
+    public void close() {
+        files.clear();
+        ROOM.release(room);
+        room = 0;
+    }
+
+    /** False when nothing more is to be read. A part that is not read is not closed either: that would read it. */
+    private boolean take(FileItemStream part, boolean whole) throws IOException {
+        if (++parts > PARTS) {
+            throw new Problem.Invalid(Map.of());
+        }
+        if (part.isFormField()) {
+            field(part);
+            return true;
+        }
+        String name = TypedText.line(Optional.ofNullable(part.getName()).orElse(""));
+        if (!whole) {
+            files.add(new SentFile(name, new byte[0], true));
+            return false;
+        }
+        byte[] content = read(part.openStream());
+        boolean tooLarge = content.length > most;
+        if (content.length > 0 || !name.isEmpty()) {
+            files.add(new SentFile(name, tooLarge ? new byte[0] : content, tooLarge));
+        }
+        return all <= mostOfAll;
+    }
+
+    private void field(FileItemStream part) throws IOException {
+        byte[] bytes = part.openStream().readNBytes(FIELDS - text + 1);
+        text += bytes.length;
+        if (text > FIELDS || !CleanInput.isText(ByteBuffer.wrap(bytes))) {
+            throw new Problem.Invalid(Map.of());
+        }
+        fields.add(part.getFieldName(), CleanRequest.clean(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** One byte more than it may have, when it is too large. The rest of it is read, and thrown away. */
+    private byte[] read(InputStream in) throws IOException {
+        var content = new ByteArrayOutputStream();
+        byte[] piece = new byte[32 * KILOBYTE];
+        for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+            all += length;
+            if (all > mostOfAll) {
+                return new byte[most + 1];
+            }
+            if (System.nanoTime() > end) {
+                throw new Problem.NotYet("web.error.503.text");
+            }
+            if (content.size() <= most) {
+                content.write(piece, 0, Math.min(length, most + 1 - content.size()));
+                int more = (all + KILOBYTE - 1) / KILOBYTE - room;
+                if (more > 0 && !ROOM.tryAcquire(more)) {
+                    throw new Problem.NotYet("web.error.503.text");
+                }
+                room += Math.max(0, more);
+            }
+        }
+        return content.toByteArray();
+    }
+}
