@@ -18,8 +18,8 @@ record Scanned(Sending sending, Documents documents) {
     void in(Story story) {
         Who.Staff who = story.officer();
         UUID file = story.id("case");
-        var card =
-                new Card(new Label(DocumentKind.CONTRACT, "kanariirat" + story.name(), null, null), WhoSees.CASE, true);
+        var card = new Card(
+                new Label(DocumentKind.CONTRACT, "kanariuzenet" + story.name(), null, null), WhoSees.CASE, true);
         var came = (Sending.Came.Kept) Standing.as(
                 who,
                 () -> sending.add(who, file, card, picture(), UUID.randomUUID().toString()));

@@ -103,7 +103,6 @@ record Stories(
         var story = new Story(name, officer, ids, new EnumMap<>(Field.class));
         String code = says(story);
         keepsPapers(story);
-        new Scanned(sending, documents).in(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
         new Again(clients, comparison).in(story);
         new Interview(assessments, forms).in(story);
@@ -119,8 +118,7 @@ record Stories(
                 "kanarijegyzet" + name,
                 "kanarifeladat" + name,
                 "kanaricel" + name,
-                "kanarivalasz" + name,
-                "kanariirat" + name);
+                "kanarivalasz" + name);
         story.plant(Field.NEED, "kanariszukseg" + name);
         story.plant(Field.ACCOUNT, Staff.emailOf(officer));
         return story;
@@ -145,6 +143,7 @@ record Stories(
         Pattern day =
                 Pattern.compile(until + "|" + until.getYear() + "[^0-9<]{1,20}14|14[^0-9<]{1,20}" + until.getYear());
         story.words().put(Field.PAPER, List.of(number, day));
+        new Scanned(sending, documents).in(story);
     }
 
     /** Another identity document of this story. */

@@ -32,6 +32,11 @@ class DocumentsRunOut implements Expiring {
     }
 
     @Override
+    public String noteKey() {
+        return "document.task.note";
+    }
+
+    @Override
     public List<UUID> waiting(Who.Machine job, int times) {
         return reminders.waiting(job, times);
     }

@@ -6,7 +6,6 @@
             "shared.web",
             "shared.access",
             "shared.audit",
-            "facts.matter",
             "facts.client",
             "desk.contact",
             "desk.casework",

@@ -12,8 +12,11 @@ public interface Expiring {
     /** What one is called among the chores of the house; named {@code job.kind.<NAME>}. */
     String chore();
 
-    /** The message of the task's title; its note is the same with {@code .note}. Neither tells which one, or when. */
+    /** The message of the task's title, which tells neither which one, nor when. */
     String taskKey();
+
+    /** The message of its note, which tells no more. */
+    String noteKey();
 
     /** Those that are kept and of which it was not reminded so often yet. */
     List<UUID> waiting(Who.Machine job, int times);

@@ -80,7 +80,7 @@ class Expiry {
                     int due = ahead.reached(paper.until(), today.plusDays(paper.days()));
                     if (due > room.told(id)) {
                         room.tell(id, due);
-                        tasks.foresee(HOUSE, file, word(room.taskKey()), word(room.taskKey() + ".note"));
+                        tasks.foresee(HOUSE, file, word(room.taskKey()), word(room.noteKey()));
                     }
                 }));
     }

@@ -30,6 +30,11 @@ class PapersRunOut implements Expiring {
     }
 
     @Override
+    public String noteKey() {
+        return "papers.task.note";
+    }
+
+    @Override
     public List<UUID> waiting(Who.Machine job, int times) {
         return reminders.waiting(job, times);
     }

@@ -93,7 +93,7 @@ class DocumentPagesTest {
         var answer = form.send(file + "/documents");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("Egy fájl bekerült", "&lt;img src=x>.svg", "Nyomtassa PDF-be", "nagyobb 15 MB")
+                .contains("Egy fájl bekerült", "&lt;img src=x&gt;.svg", "Nyomtassa PDF-be", "nagyobb 15 MB")
                 .contains("value=\"Kanári szerződés\"")
                 .doesNotContain("<img src=x>");
     }
