@@ -67,10 +67,6 @@ public class Namesakes {
      * that was joined to another; those that are gone, or that another node looks at, are left out.
      */
     public List<Compared> compare(Who.Machine house, List<UUID> some) {
-        // The question about namesakes is the same for each of them, and planning it costs as much as answering it.
-        sql.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
-                .query(String.class)
-                .single();
         List<UUID> mine = sql.sql("update client.client set compared = true where id = any(:some) and not compared and "
                         + Scope.of(house).rows() + " returning id")
                 .param("some", some.toArray(UUID[]::new))
