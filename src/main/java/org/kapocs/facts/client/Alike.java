@@ -1,73 +1,109 @@
 package org.kapocs.facts.client;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Asks who has a name so much like this one that it may be the same person, the newest first and no more than can be shown. */
+/**
+ * Asks who has a name so much like one of these that it may be the same person: for many people at once, since to plan the
+ * question costs as much as to answer it for one. Of each name the newest are given, and no more than can be shown.
+ */
 final class Alike {
+    /**
+     * A row {@code (me, client)} for each. All words of the shorter of two names stand in the longer; of three words two may
+     * be shared by chance. From the index, for one word at a time: a common one costs no more than a rare one.
+     */
+    static final String QUESTION = """
+            select me, client from (
+              select a.me, found.client, dense_rank() over (partition by a.me, a.part order by found.client desc) as place
+              from unnest(cast(:alike_me as uuid[]), cast(:alike_organization as uuid[]), cast(:alike_part as int[]),
+                cast(:alike_sound as boolean[]), cast(:alike_word as text[]), cast(:alike_words as text[]),
+                cast(:alike_born as int[])) as a(me, organization, part, sound, word, words, born)
+              cross join lateral (%s union all %s union all %s) found) alike
+            where place <= %d""".formatted(
+                    bearers("w.born = a.born"),
+                    bearers("a.born is not null and w.born is null"),
+                    bearers("a.born is null"),
+                    NameSearch.CANDIDATES);
+
     /** Two consonants are heard in too many names to mean anything. */
     private static final int SHORTEST_SOUND = 3;
 
-    private Alike() {}
+    private final List<Asked> asked = new ArrayList<>();
+    private int parts;
 
-    /**
-     * All words of the shorter of two names stand in the longer.
-     *
-     * @param born who was surely born in another year is not asked for; null when it does not matter
-     */
-    static List<String> of(
-            String name,
+    private record Asked(
+            UUID me,
+            UUID organization,
+            int part,
             boolean sound,
-            @Nullable BirthDate born,
-            List<String> words,
-            Map<String, @Nullable Object> values) {
-        List<String> heard = words.stream()
-                .filter(word -> !sound || word.length() >= SHORTEST_SOUND)
-                .toList();
-        if (words.isEmpty() || words.size() == 1 && heard.isEmpty()) {
-            return List.of();
-        }
-        values.put(name, (words.size() == 1 ? words : alike(words, sound)).toArray(String[]::new));
-        String more = "";
-        if (words.size() > 2) {
-            values.put(name + "all", words.toArray(String[]::new));
-            more = allOfTheShorter(name, sound);
-        }
-        String bearers;
-        if (born == null) {
-            bearers = bearers(sound, more, "");
-        } else {
-            values.put(name + "year", born.year());
-            bearers = bearers(sound, more, " and w.born = :" + name + "year") + " union all "
-                    + bearers(sound, more, " and w.born is null");
-        }
-        return List.of("""
-                (select distinct l.client from unnest(cast(:%s as text[])) x(word) cross join lateral (%s) l
-                order by l.client desc limit %d)""".formatted(name, bearers, NameSearch.CANDIDATES));
-    }
+            String word,
+            @Nullable String words,
+            @Nullable Integer born) {}
 
-    /** From the index, the newest first, for one word at a time: a common one costs no more than a rare one. */
-    private static String bearers(boolean sound, String more, String born) {
+    private static String bearers(String born) {
         return """
                 (select w.client from client.name_word w
-                where w.organization = :scope_organization and w.sound = %s and w.word = x.word%s%s
-                order by w.client desc limit %d)""".formatted(sound, born, more, NameSearch.CANDIDATES);
+                where w.organization = a.organization and w.sound = a.sound and w.word = a.word and %s
+                  and (a.words is null or (select count(*) from client.name_word s
+                    where s.client = w.client and s.seq = w.seq and s.sound = a.sound
+                      and s.word = any(string_to_array(a.words, ' ')))
+                    >= least(cardinality(string_to_array(a.words, ' ')), (select count(*) from client.name_word t
+                      where t.client = w.client and t.seq = w.seq and t.sound = a.sound and t.word >= '0'
+                        and left(t.word, 1) not in ('+', '='))))
+                order by w.client desc limit %d)""".formatted(born, NameSearch.CANDIDATES);
     }
 
-    private static List<String> alike(List<String> words, boolean sound) {
-        return NameWords.alike(words).stream()
-                .filter(kept -> !sound || kept.length() > SHORTEST_SOUND)
-                .toList();
+    /**
+     * Asks for one more, in this compartment.
+     *
+     * @param written who was surely born in another year is not asked for, where names are written alike; null when it does
+     *     not matter
+     * @param heard the same where they only sound alike
+     */
+    void add(UUID me, UUID organization, NameKey key, @Nullable BirthDate written, @Nullable BirthDate heard) {
+        add(me, organization, false, key.latinWords(), written);
+        add(me, organization, true, key.soundWords(), heard);
     }
 
-    /** Of three words two may be shared by chance. */
-    private static String allOfTheShorter(String name, boolean sound) {
-        return """
-                 and (select count(*) from client.name_word s
-                where s.client = w.client and s.seq = w.seq and s.sound = %2$s and s.word = any(:%1$sall))
-                >= least(cardinality(cast(:%1$sall as text[])), (select count(*) from client.name_word t
-                where t.client = w.client and t.seq = w.seq and t.sound = %2$s and t.word >= '0'
-                  and left(t.word, 1) not in ('+', '=')))""".formatted(name, sound);
+    private void add(UUID me, UUID organization, boolean sound, List<String> words, @Nullable BirthDate birth) {
+        boolean one = words.size() == 1;
+        if (words.isEmpty() || one && sound && words.getFirst().length() < SHORTEST_SOUND) {
+            return;
+        }
+        int part = parts++;
+        String all = words.size() > 2 ? String.join(" ", words) : null;
+        Integer born = birth == null ? null : birth.year();
+        for (String word : one ? words : NameWords.alike(words)) {
+            if (!sound || one || word.length() > SHORTEST_SOUND) {
+                asked.add(new Asked(me, organization, part, sound, word, all, born));
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return asked.isEmpty();
+    }
+
+    /** What the question asks for. */
+    Map<String, @Nullable Object> values() {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("alike_me", column(Asked::me, UUID[]::new));
+        values.put("alike_organization", column(Asked::organization, UUID[]::new));
+        values.put("alike_part", column(Asked::part, Integer[]::new));
+        values.put("alike_sound", column(Asked::sound, Boolean[]::new));
+        values.put("alike_word", column(Asked::word, String[]::new));
+        values.put("alike_words", column(Asked::words, String[]::new));
+        values.put("alike_born", column(Asked::born, Integer[]::new));
+        return values;
+    }
+
+    private <T> T[] column(Function<Asked, @Nullable T> part, IntFunction<T[]> array) {
+        return asked.stream().map(part).toArray(array);
     }
 }

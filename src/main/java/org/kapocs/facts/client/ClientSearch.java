@@ -99,13 +99,17 @@ class ClientSearch {
      * they are heard with no other year of birth.
      */
     Found alike(Who who, @Nullable UUID contact, Person person) {
-        var values = new HashMap<String, @Nullable Object>();
         var same = new ArrayList<String>();
-        BirthDate birth = person.birth();
-        for (Name name : person.names()) {
-            NameKey key = NameKey.of(name.spoken());
-            same.addAll(Alike.of("latin" + same.size(), false, null, key.latinWords(), values));
-            same.addAll(Alike.of("sound" + same.size(), true, birth, key.soundWords(), values));
+        var alike = new Alike();
+        UUID organization = Scope.of(who).organization();
+        if (organization != null) {
+            person.names()
+                    .forEach(name ->
+                            alike.add(organization, organization, NameKey.of(name.spoken()), null, person.birth()));
+        }
+        Map<String, @Nullable Object> values = alike.values();
+        if (!alike.isEmpty()) {
+            same.add("(select client from (" + Alike.QUESTION + ") as like_them)");
         }
         if (contact != null) {
             same.add("(select id from client.client where contact = :sameContact)");

@@ -3,10 +3,14 @@ package org.kapocs.facts.client;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,11 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Namesakes {
-    private static final String TRAITS = """
-            c.id, c.birth_year, c.birth_month, c.birth_day, c.district,
-              (select array_agg(n.latin order by n.seq) from client.name n where n.client = c.id) as names,
-              (select array_agg(r.kind || ' ' || r.value) from client.reach r where r.client = c.id) as reach""";
-
     private final JdbcClient sql;
 
     Namesakes(JdbcClient sql) {
@@ -72,50 +71,74 @@ public class Namesakes {
                 .param("some", some.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
-        return sql
-                .sql("select " + TRAITS + """
-                        , c.organization, exists (select from client.joined j where j.client = c.id) as joined
-                        from client.client c where c.id = any(:mine)""")
-                .param("mine", mine.toArray(UUID[]::new))
-                .query((row, n) -> new Record(
-                        row.getObject("id", UUID.class),
-                        row.getObject("organization", UUID.class),
-                        row.getBoolean("joined"),
-                        traits(row)))
-                .list()
-                .stream()
-                .map(each -> new Compared(each.organization(), each.id(), each.joined() ? List.of() : like(each)))
+        List<Record> records = records(mine);
+        Map<UUID, List<Record>> like = like(records);
+        return records.stream()
+                .map(each -> new Compared(
+                        each.organization(),
+                        each.id(),
+                        like.getOrDefault(each.id(), List.of()).stream()
+                                .map(other ->
+                                        new Resemblance(other.id(), Resemblance.signs(each.traits(), other.traits())))
+                                .filter(found -> found.points() >= Resemblance.WORTH)
+                                .toList()))
                 .toList();
     }
 
     /** A client's record as it is compared. */
     private record Record(UUID id, UUID organization, boolean joined, Traits traits) {}
 
-    private List<Resemblance> like(Record mine) {
-        var values = new HashMap<String, @Nullable Object>();
-        var same = new ArrayList<String>();
-        for (NameKey key : mine.traits().names()) {
-            BirthDate born = mine.traits().birth();
-            same.addAll(Alike.of("latin" + same.size(), false, born, key.latinWords(), values));
-            same.addAll(Alike.of("sound" + same.size(), true, born, key.soundWords(), values));
+    private List<Record> records(Collection<UUID> ids) {
+        return sql.sql("""
+                        select c.id, c.organization, c.birth_year, c.birth_month, c.birth_day, c.district,
+                          (select array_agg(n.latin order by n.seq) from client.name n where n.client = c.id) as names,
+                          (select array_agg(r.kind || ' ' || r.value) from client.reach r where r.client = c.id) as reach,
+                          exists (select from client.joined j where j.client = c.id) as joined
+                        from client.client c where c.id = any(:ids)""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> new Record(
+                        row.getObject("id", UUID.class),
+                        row.getObject("organization", UUID.class),
+                        row.getBoolean("joined"),
+                        traits(row)))
+                .list();
+    }
+
+    /** Who bears a name like theirs and stands for themselves, by the client to whose they are like. */
+    private Map<UUID, List<Record>> like(List<Record> records) {
+        var alike = new Alike();
+        records.stream()
+                .filter(each -> !each.joined())
+                .forEach(each -> each.traits()
+                        .names()
+                        .forEach(name -> alike.add(
+                                each.id(),
+                                each.organization(),
+                                name,
+                                each.traits().birth(),
+                                each.traits().birth())));
+        if (alike.isEmpty()) {
+            return Map.of();
         }
-        if (same.isEmpty()) {
-            return List.of();
-        }
-        return sql
-                .sql("select " + TRAITS + """
-                         from client.client c
-                        where c.id in (%s) and c.id <> :me and c.organization = :scope_organization
-                          and not exists (select from client.joined j where j.client = c.id)""".formatted(String.join(" union all ", same)))
-                .params(values)
-                .param("me", mine.id())
-                .param("scope_organization", mine.organization())
-                .query((row, n) ->
-                        new Resemblance(row.getObject("id", UUID.class), Resemblance.signs(mine.traits(), traits(row))))
+        var found = new HashMap<UUID, Set<UUID>>();
+        sql
+                .sql(Alike.QUESTION)
+                .params(alike.values())
+                .query((row, n) -> Map.entry(row.getObject("me", UUID.class), row.getObject("client", UUID.class)))
                 .list()
                 .stream()
-                .filter(each -> each.points() >= Resemblance.WORTH)
-                .toList();
+                .filter(pair -> !pair.getKey().equals(pair.getValue()))
+                .forEach(pair -> found.computeIfAbsent(pair.getKey(), _ -> new LinkedHashSet<>())
+                        .add(pair.getValue()));
+        var ids = new HashSet<UUID>();
+        found.values().forEach(ids::addAll);
+        Map<UUID, Record> others = records(ids).stream()
+                .filter(each -> !each.joined())
+                .collect(Collectors.toMap(Record::id, each -> each));
+        var like = new HashMap<UUID, List<Record>>();
+        found.forEach((me, them) -> like.put(
+                me, them.stream().map(others::get).filter(Objects::nonNull).toList()));
+        return like;
     }
 
     private static Traits traits(ResultSet row) throws SQLException {
