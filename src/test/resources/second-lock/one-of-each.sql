@@ -157,6 +157,26 @@ values ('00000000-0000-7000-8000-0000000000e5', '00000000-0000-7000-8000-0000000
 insert into referral.link (id, referral, token_hash, letter_key, made_at, expires_at)
 values ('00000000-0000-7000-8000-0000000000e6', '00000000-0000-7000-8000-0000000000e1', 'x-lock', 'x', now(), now());
 
+insert into consult.consultation (id, organization, account, case_file, client, contact, addressee, addressee_name,
+  open_to, field, language, urgency, term, question, sections, reason, state, asked_at, due_at, asks_back, version)
+select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',
+       '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5', contact::uuid,
+       '00000000-0000-7000-8000-0000000000d0', 'x', open_to::uuid, 'LAW', 'hu', 'SOON', 'TODAY', 'x', '{}', '', state,
+       now(), now(), false, 1
+from (values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000c1',
+              '00000000-0000-7000-8000-0000000000d0', 'ASKED'),
+             ('00000000-0000-7000-8000-0000000000f2', '00000000-0000-7000-8000-0000000000c2', null, 'DRAFT'))
+     as planted (id, contact, open_to, state);
+insert into consult.turn (id, consultation, at, what, text)
+values ('00000000-0000-7000-8000-0000000000f3', '00000000-0000-7000-8000-0000000000f1', now(), 'ASKED', '');
+insert into consult.note (id, consultation, title, text, topic, language, source, review_on, written_by, written_at,
+  returned, version)
+values ('00000000-0000-7000-8000-0000000000f4', '00000000-0000-7000-8000-0000000000f1', 'x', 'x', 'x', 'hu', '',
+        current_date, '00000000-0000-7000-8000-0000000000a1', now(), '', 1);
+insert into consult.adviser (account, organization, fields, languages, set_at, set_by)
+values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '{}', '{}', now(),
+        '00000000-0000-7000-8000-0000000000a1');
+
 insert into client.client (id, organization, version, registered_at, changed_at)
 values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0', 1, now(), now());
 insert into client.joined (client, keeper, organization, keeper_was, keeper_version, joined_at, joined_by)

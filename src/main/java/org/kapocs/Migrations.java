@@ -34,6 +34,7 @@ class Migrations implements FlywayMigrationStrategy {
             "facts/directory",
             "facts/matter",
             "facts/form",
+            "facts/knowledge",
             "desk/contact",
             "desk/casework",
             "desk/task",
@@ -44,6 +45,7 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/papers",
             "desk/document",
             "desk/disclosure",
+            "desk/consult",
             "desk/referral",
             "strategy/evidence");
 

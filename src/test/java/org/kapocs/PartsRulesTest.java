@@ -17,6 +17,10 @@ class PartsRulesTest {
     private static final Set<String> AS_THE_HOUSE = Set.of(
             "demo.InventedBudapest",
             "desk.casework.ReachOfClient",
+            "desk.consult.Advisers",
+            "desk.consult.ConsultJobs",
+            "desk.consult.ConsultSharing",
+            "desk.consult.Sight",
             "desk.contact.CaseCodes",
             "desk.disclosure.Lifting",
             "desk.disclosure.YearlyCounts",

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.consult.Advice;
+import org.kapocs.desk.consult.Advisers;
+import org.kapocs.desk.consult.Consultations;
+import org.kapocs.desk.consult.NoteDrafts;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.disclosure.Disclosures;
 import org.kapocs.desk.document.Sending;
@@ -54,6 +58,7 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedProcedures procedures;
     private final InventedAssessments assessments;
     private final InventedScans scans;
+    private final InventedConsultations consultations;
     private final Clock clock;
 
     InventedBudapest(
@@ -75,6 +80,10 @@ class InventedBudapest implements ApplicationRunner {
             Comparison comparison,
             Procedures procedures,
             Catalogue catalogue,
+            Consultations consultations,
+            Advice advice,
+            Advisers advisers,
+            NoteDrafts drafts,
             Clock clock) {
         this.staff = staff;
         this.contacts = contacts;
@@ -89,6 +98,8 @@ class InventedBudapest implements ApplicationRunner {
         this.procedures = new InventedProcedures(procedures, catalogue, cases, list, clock.instant(), clock.getZone());
         this.assessments = new InventedAssessments(assessments, forms, list, clock.instant());
         this.scans = new InventedScans(sending, list, clock.instant(), clock.getZone());
+        this.consultations = new InventedConsultations(
+                consultations, advice, advisers, drafts, list, clock.instant(), clock.getZone());
         this.clock = clock;
     }
 
@@ -117,6 +128,11 @@ class InventedBudapest implements ApplicationRunner {
         assessments.of(staff.with(Role.DESK_OFFICER).getFirst());
         assessments.of(staff.with(Role.EXPERT).getFirst());
         scans.of(staff.with(Role.DESK_OFFICER).getFirst());
+        consultations.of(
+                staff.with(Role.DESK_OFFICER).getFirst(),
+                staff.with(Role.EXPERT).getFirst(),
+                staff.with(Role.SUPERVISOR).getFirst(),
+                staff.with(Role.EDITOR).getFirst());
         staff.join(true);
     }
 

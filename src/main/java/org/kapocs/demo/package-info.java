@@ -22,6 +22,8 @@
             "desk.assessment",
             "desk.referral",
             "desk.document",
+            "desk.consult",
+            "facts.knowledge",
             "desk.disclosure"
         })
 @NullMarked

@@ -57,6 +57,7 @@ class AccessMatrixTest {
               union all select t::text from task.task t where case_file = ?
               union all select t::text from plan.plan t where case_file = ?
               union all select t::text from assessment.assessment t where case_file = ?
+              union all select t::text from consult.consultation t where case_file = ?
               union all select t::text from privacy.consent t where client = ?
               union all select t::text from client.client t where id = ?
               union all select t::text from access.account t where id = ?) as rows (each)""";

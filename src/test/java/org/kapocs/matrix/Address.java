@@ -62,6 +62,8 @@ record Address(String pattern) {
             case "one" -> "client";
             case "other" -> "twin";
             case "assessment" -> "assessment";
+            case "consultation" -> pattern.endsWith("/withdrawal") ? "withdrawn" : "consultation";
+            case "draft" -> pattern.contains("/knowledge/") ? "draftnote" : ANY;
             case "consent" -> pattern.endsWith("/withdraw") ? "spare" : "consent";
             case "document" -> "scan";
             case "edition" -> "edition";

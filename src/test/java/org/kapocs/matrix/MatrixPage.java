@@ -34,6 +34,8 @@ final class MatrixPage {
         PARTS.put("/staff/tasks", "Tasks");
         PARTS.put("/staff/duplicates", "Possible duplicates");
         PARTS.put("/staff/papers", "Finding by papers");
+        PARTS.put("/staff/consultations", "Questions to experts");
+        PARTS.put("/staff/knowledge", "What was learnt");
         PARTS.put("/staff/contacts", "Contacts");
         PARTS.put("/staff/disclosures", "What authorities ask for");
         PARTS.put("/staff/directory", "The directory, for staff");

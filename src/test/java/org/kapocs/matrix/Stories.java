@@ -71,6 +71,7 @@ record Stories(
         Plans plans,
         Assessments assessments,
         Forms forms,
+        Experts experts,
         Referrals referrals,
         Consents consents,
         Imports imports,
@@ -161,6 +162,7 @@ record Stories(
     }
 
     private void isReferred(Story story) {
+        experts.in(story);
         UUID service = UUID.randomUUID();
         String json = """
                 {"id":"%s","name":"Kanári Tanoda %s","status":"active","email":"tanoda@minta.example.org",

@@ -57,6 +57,14 @@ class AccountRows {
                 .list();
     }
 
+    List<Account> active(Scope scope) {
+        return sql.sql(SELECT + " where active and (organization = :organization or :all) order by name, id")
+                .param("organization", scope.organization())
+                .param("all", scope.all())
+                .query(AccountRows::account)
+                .list();
+    }
+
     boolean anyAtAll() {
         return sql.sql("select exists (select from access.account)")
                 .query(Boolean.class)

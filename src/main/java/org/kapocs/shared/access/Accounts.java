@@ -79,6 +79,14 @@ public class Accounts {
                 .toList();
     }
 
+    /** Those of any organization who may do that as of now, for a job of the house. */
+    @Transactional(readOnly = true)
+    public List<Account> able(Who.Machine job, Action action) {
+        return rows.active(Scope.of(job)).stream()
+                .filter(account -> account.who().may(action))
+                .toList();
+    }
+
     /** The names of these people, as far as they are of one's own organization. */
     @Transactional(readOnly = true)
     public Map<UUID, String> namesOf(Who who, Collection<UUID> ids) {

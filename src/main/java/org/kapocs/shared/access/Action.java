@@ -12,6 +12,8 @@ public enum Action {
     WORK_CASES,
     /** Approve the plan of a case that somebody else wrote, where the city wants that. */
     APPROVE_PLANS,
+    /** Be asked for advice as an expert, in cases of one's own organization and of others. */
+    ANSWER_CONSULTATIONS,
     /** Send referrals. */
     REFER,
     /** Record what an authority asks of a client, see what one recorded, and hand over what was approved. */
@@ -26,6 +28,10 @@ public enum Action {
     READ_MATTERS,
     /** Change what is known of official business, and confirm that it was checked. */
     EDIT_MATTERS,
+    /** Look up notes of what was learnt in cases, which name nobody. */
+    READ_KNOWLEDGE,
+    /** Publish such notes that somebody else wrote, confirm and withdraw them. */
+    EDIT_KNOWLEDGE,
     /** Read, try and publish the forms that the house asks. */
     EDIT_FORMS,
     /** See the staff figures. */

@@ -8,6 +8,8 @@ public enum Purpose {
     CASEWORK,
     /** To prepare or answer a referral. */
     REFERRAL,
+    /** To advise a caseworker who asked an expert. */
+    CONSULTATION,
     /** To find the right person. */
     SEARCH,
     /** To check the work of the client point. */

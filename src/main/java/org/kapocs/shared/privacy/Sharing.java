@@ -21,6 +21,20 @@ public interface Sharing {
         /** The recipient declined, or is done: nothing is shown any more. */
         OVER;
 
+        /** Which of two tells more of what the recipient can see: somebody who used it beside somebody who did not. */
+        public Use stronger(Use other) {
+            return strength() >= other.strength() ? this : other;
+        }
+
+        private int strength() {
+            return switch (this) {
+                case UNUSED -> 0;
+                case OVER -> 1;
+                case ASKED -> 2;
+                case SHOWN -> 3;
+            };
+        }
+
         /** The message key of its name. */
         public String nameKey() {
             return "privacy.use." + name();

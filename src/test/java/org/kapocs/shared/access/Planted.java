@@ -27,6 +27,7 @@ final class Planted implements AutoCloseable {
             new Actor("nobody", "", "", "", ""),
             new Actor("staff", "staff", "a1", "a0", ""),
             new Actor("staff of another organization", "staff", "99", "b0", ""),
+            new Actor("staff of an organization that is asked", "staff", "98", "d0", ""),
             new Actor("newcomer", "code", "", "", "c1"),
             new Actor("another newcomer", "code", "", "", "99"),
             new Actor("newcomer of a draft", "code", "", "", "c2"),
@@ -35,7 +36,8 @@ final class Planted implements AutoCloseable {
             new Actor("partner of a draft", "link", "", "", "e2"),
             new Actor("machine", "machine", "", "", ""),
             new Actor("nobody, with a contact", "nobody", "a1", "a0", "c1"),
-            new Actor("nobody, with a referral", "nobody", "a1", "a0", "e1"));
+            new Actor("nobody, with a referral", "nobody", "a1", "a0", "e1"),
+            new Actor("nobody, with a question", "nobody", "98", "d0", ""));
 
     enum Verb {
         READ,

@@ -59,6 +59,21 @@ final class RowsOfEachKind {
             where not exists (select from document.piece) limit 1;
             insert into document.reminder select id, 1 from document.document
             where not exists (select from document.reminder) limit 1;""";
+    private static final String CONSULTATIONS = """
+            insert into consult.consultation (id, organization, account, case_file, client, addressee, addressee_name,
+              field, language, urgency, term, question, sections, reason, state, asked_at, due_at, asks_back, version)
+            select gen_random_uuid(), organization, owner, id, client, organization, 'x', 'LAW', 'hu', 'SOON', 'TODAY',
+              'x', '{}', '', 'ASKED', now(), now(), false, 1
+            from casework.case_file where not exists (select from consult.consultation) limit 1;
+            insert into consult.turn (id, consultation, at, what, text)
+            select gen_random_uuid(), id, now(), 'ASKED', '' from consult.consultation
+            where not exists (select from consult.turn) limit 1;
+            insert into consult.note (id, consultation, title, text, topic, language, source, review_on, written_by,
+              written_at, returned, version) select gen_random_uuid(), id, 'x', 'x', 'x', 'hu', '', current_date,
+              account, now(), '', 1
+            from consult.consultation where not exists (select from consult.note) limit 1;
+            insert into consult.adviser select id, organization, '{}', '{}', now(), id from access.account
+            where not exists (select from consult.adviser) limit 1;""";
 
     private RowsOfEachKind() {}
 
@@ -102,6 +117,7 @@ final class RowsOfEachKind {
             sql.execute(PROCEDURES);
             sql.execute(ASSESSMENTS);
             sql.execute(DOCUMENTS);
+            sql.execute(CONSULTATIONS);
         }
     }
 }

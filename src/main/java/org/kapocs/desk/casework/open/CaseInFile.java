@@ -61,7 +61,8 @@ class CaseInFile implements FilePart {
                 .filter(Objects::nonNull)
                 .toList();
         Map<UUID, Sharing.Use> uses = new HashMap<>();
-        sharing.forEach(each -> uses.putAll(each.of(who, own.consents())));
+        sharing.forEach(
+                each -> each.of(who, own.consents()).forEach((id, use) -> uses.merge(id, use, Sharing.Use::stronger)));
         Map<String, Piece> matters = new HashMap<>();
         if (!own.matters().isEmpty()) {
             onMatters.forEach(part -> matters.putAll(part.of(who, own, language)));

@@ -68,13 +68,23 @@ class ConsentForm {
         return form.one(ConsentPurpose.class, "purpose").orElse(ConsentPurpose.REFERRAL);
     }
 
-    /** The organization behind the service; where the source names none, the service stands for it. */
+    /**
+     * The organization behind the service, or one whose experts work in this house; where the source of a service names
+     * none, the service stands for it.
+     */
     @Nullable
     Recipient recipient(Who.Staff who, Form form) {
         if (purpose(form) == ConsentPurpose.CASEWORK) {
             return organizations
                     .get(who.organization())
                     .map(own -> new Recipient(own.id(), own.name()))
+                    .orElseThrow(Problem.Missing::new);
+        }
+        UUID organization = form.idOrNull("organization");
+        if (organization != null) {
+            return organizations
+                    .get(organization)
+                    .map(asked -> new Recipient(asked.id(), asked.name()))
                     .orElseThrow(Problem.Missing::new);
         }
         UUID service = form.idOrNull("service");

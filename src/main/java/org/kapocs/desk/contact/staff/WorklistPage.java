@@ -9,15 +9,18 @@ import org.kapocs.desk.contact.Worklist;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
 /**
  * What is to be done.
  *
+ * @param others what other rooms have to tell
  * @param language the tag it is narrowed to, or empty
  * @param topic the code it is narrowed to, or empty
  * @param next the address of the following page; null on the last
  */
 public record WorklistPage(
+        List<Piece> others,
         Worklist.View view,
         List<Tab> tabs,
         List<Line> lines,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Worklist;
+import org.kapocs.desk.contact.WorklistPart;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
@@ -35,15 +36,23 @@ import org.springframework.web.util.UriComponentsBuilder;
 class WorklistPages {
     private final Contacts contacts;
     private final Accounts accounts;
+    private final List<WorklistPart> parts;
     private final Topics topics;
     private final Languages languages;
     private final Messages messages;
     private final Clock clock;
 
     WorklistPages(
-            Contacts contacts, Accounts accounts, Topics topics, Languages languages, Messages messages, Clock clock) {
+            Contacts contacts,
+            Accounts accounts,
+            List<WorklistPart> parts,
+            Topics topics,
+            Languages languages,
+            Messages messages,
+            Clock clock) {
         this.contacts = contacts;
         this.accounts = accounts;
+        this.parts = parts;
         this.topics = topics;
         this.languages = languages;
         this.messages = messages;
@@ -63,6 +72,7 @@ class WorklistPages {
                         .collect(Collectors.toSet()));
         Instant now = clock.instant();
         return new WorklistPage(
+                parts.stream().flatMap(part -> part.of(who).stream()).toList(),
                 filter.view(),
                 Arrays.stream(Worklist.View.values())
                         .map(view -> new WorklistPage.Tab(view, found.counts().get(view)))

@@ -1,0 +1,99 @@
+package org.kapocs.facts.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes of what was learnt, for staff of every organization of the city. They name nobody and lead to nobody. */
+@Component
+@Transactional
+public class Knowledge {
+    private final NoteRows rows;
+    private final NoteRules rules;
+    private final Trail trail;
+
+    Knowledge(NoteRows rows, NoteRules rules, Trail trail) {
+        this.rows = rows;
+        this.rules = rules;
+        this.trail = trail;
+    }
+
+    /** What stands in the way of publishing this, as message keys by field; empty when nothing does. */
+    public Map<String, String> unfit(Wording wording, LocalDate reviewOn) {
+        return rules.wrong(wording, reviewOn);
+    }
+
+    /**
+     * Publishes a note in the name of the editor's organization. Whoever calls has made sure that somebody else wrote it.
+     *
+     * @throws Problem.Invalid with the fields that cannot be used
+     */
+    public UUID publish(Who.Staff who, Wording wording, LocalDate reviewOn) {
+        demand(who);
+        rules.raise(rules.wrong(wording, reviewOn));
+        UUID id = Ids.next();
+        rows.insert(new Note(id, who.organization(), wording, rules.today(), reviewOn, null, 1));
+        wrote(who, id, "knowledge.published");
+        return id;
+    }
+
+    /** The newest that are still shown, at most 100. */
+    @Transactional(readOnly = true)
+    public List<Note> find(NoteQuery query) {
+        return rows.find(query, rules.today());
+    }
+
+    /** One note, also when it was withdrawn. */
+    @Transactional(readOnly = true)
+    public Note get(UUID id) {
+        return rows.get(id).orElseThrow(Problem.Missing::new);
+    }
+
+    /** It still holds; it is looked at again on that day. @throws Problem.Conflict when it was changed meanwhile */
+    public void confirm(Who.Staff who, UUID id, int version, LocalDate reviewOn) {
+        demand(who);
+        rules.raiseUnlessLater(reviewOn);
+        changed(who, id, version, "review_on = :review", Map.of("review", reviewOn), "knowledge.confirmed");
+    }
+
+    /** It holds no longer, for a reason that is kept. @throws Problem.Conflict when it was changed meanwhile */
+    public void withdraw(Who.Staff who, UUID id, int version, String reason) {
+        demand(who);
+        if (reason.isBlank() || reason.length() > 500) {
+            throw new Problem.Invalid(Map.of("reason", "knowledge.error.reason"));
+        }
+        changed(who, id, version, "withdrawn = :reason", Map.of("reason", reason.strip()), "knowledge.withdrawn");
+    }
+
+    /** How many should be looked at again. */
+    @Transactional(readOnly = true)
+    public int due() {
+        return rows.due(rules.today());
+    }
+
+    private void changed(Who.Staff who, UUID id, int version, String change, Map<String, Object> values, String what) {
+        if (!rows.change(id, version, change, values)) {
+            throw new Problem.Conflict("knowledge.error.changed");
+        }
+        wrote(who, id, what);
+    }
+
+    private void wrote(Who.Staff who, UUID id, String what) {
+        trail.wrote(who, new Subject("knowledge", id), what);
+    }
+
+    private static void demand(Who.Staff who) {
+        if (!who.may(Action.EDIT_KNOWLEDGE)) {
+            throw new Problem.Refused();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.kapocs.facts.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelltalesTest {
+    private static final Person AMIRA = person(
+            List.of(
+                    new Name(NameKind.LEGAL, NameOrder.WESTERN, "Amíra", "Ali"),
+                    new Name(NameKind.OTHER, NameOrder.SINGLE, "مريم", "")),
+            new BirthDate(1990, 5, 12));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amira kérdezi",
+                "AMÍRÁNAK mit mondjunk?",
+                "Amira's husband",
+                "(amírával)",
+                "Ali nem jött",
+                "Alinak",
+                "مريم",
+                "Maryam said so",
+                "Tőle:\nAmira"
+            })
+    void a_name_is_found_in_whatever_script_and_with_what_hangs_on_it(String text) {
+        assertThat(Telltales.in(text, AMIRA)).containsExactly(Telltale.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Tel.: +36 30 555 0142", "06-30/555-01-42", "30 555 0142", "írjon ide: Amira.Minta@Example.org"})
+    void a_way_to_reach_them_is_found_however_it_is_written(String text) {
+        assertThat(Telltales.in(text, AMIRA)).contains(Telltale.REACH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1990.05.12.",
+                "1990-5-12",
+                "12/05/1990",
+                "05/12/1990",
+                "1990. május 12-én",
+                "May 12, 1990",
+                "12 мая 1990",
+                "born 12 May 1990"
+            })
+    void the_day_of_birth_is_found_in_figures_and_in_words(String text) {
+        assertThat(Telltales.in(text, AMIRA)).contains(Telltale.BIRTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Alig van idő, az alibi is kevés.",
+                "Az ámítás nem segít.",
+                "1990 óta érvényes a törvény, 5 napon belül, 12 hónapig.",
+                "A 30 555 es járat",
+                "K-2026-0417"
+            })
+    void what_tells_nothing_is_left_alone(String text) {
+        assertThat(Telltales.in(text, AMIRA)).isEmpty();
+    }
+
+    @Test
+    void short_names_are_found_together_and_not_in_every_word() {
+        Person mei = person(List.of(new Name(NameKind.LEGAL, NameOrder.HUNGARIAN, "An", "Li")), null);
+        assertThat(Telltales.in("An answer for Li An.", mei)).containsExactly(Telltale.NAME);
+        assertThat(Telltales.in("An answer in a day", mei)).isEmpty();
+        Person chen = person(List.of(Name.pseudonym("陈先生")), null);
+        assertThat(Telltales.in("请告诉陈先生", chen)).containsExactly(Telltale.NAME);
+    }
+
+    private static Person person(List<Name> names, @org.jspecify.annotations.Nullable BirthDate birth) {
+        return new Person(
+                names,
+                birth,
+                List.of(),
+                List.of(
+                        new Reach(ReachKind.PHONE, "+36 30 555 0142", ""),
+                        new Reach(ReachKind.EMAIL, "amira.minta@example.org", "")),
+                null);
+    }
+}

@@ -1,0 +1,238 @@
+package org.kapocs.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kapocs.demo.InventedStaff;
+import org.kapocs.look.Inspection;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Joining;
+import org.kapocs.shared.access.NewAccount;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Totp;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
+import org.kapocs.testing.Chromium;
+import org.kapocs.testing.DemoHouse;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A mother sits at the desk with a letter that nobody at the desk understands. An expert of another organization is asked,
+ * answers, and what they answered helps the next officer.
+ */
+@DemoHouse
+class ConsultationTest {
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+    private static final String EXPERTS = "sara@example.org";
+
+    private static Chromium chromium;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Languages languages;
+
+    @Autowired
+    InventedStaff staff;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void an_expert_elsewhere_is_asked_and_answers_and_the_answer_helps_the_next() throws Exception {
+        Account desk = staff.members().getFirst();
+        Account iom = staff.members().stream()
+                .filter(member -> member.email().equals(EXPERTS))
+                .findFirst()
+                .orElseThrow();
+        Screen officer = signedIn(desk, "Kerdez", Role.DESK_OFFICER);
+        Slip slip = opensACase(officer);
+        asks(officer, iom);
+        Screen expert = signedIn(iom, "Felel", Role.EXPERT);
+        answers(expert);
+        reads(officer);
+        writesDown(expert);
+        Screen editor = signedIn(desk, "Olvas", Role.EDITOR);
+        publishes(editor);
+        finds(officer);
+        looks(slip);
+    }
+
+    private record Slip(String code, String pin) {}
+
+    private Slip opensACase(Screen officer) {
+        officer.open("/staff/cases/new");
+        officer.fill("given-0", "Minta Zsubejda");
+        officer.choose("speaks-0", "ar");
+        officer.choose("topic-0", "legal.decision");
+        officer.check("basis", "PUBLIC_TASK");
+        officer.press(officer.say("casework.open.button"));
+        var slip = new Slip(
+                officer.page().locator(".codes dd").first().innerText().strip(),
+                officer.page().locator(".codes dd").last().innerText().strip());
+        officer.follow(officer.say("casework.code.go"));
+        return slip;
+    }
+
+    /** One page: what is chosen already is right, and only the question is written. */
+    private void asks(Screen officer, Account iom) throws Exception {
+        officer.follow(officer.say("consult.case.new"));
+        assertThat(officer.page().locator("select[name=field]")).hasValue("LAW");
+        assertThat(officer.page().locator("input[name=sections]:checked")).hasCount(0);
+        officer.fill("text", "Meddig lehet fellebbezni az elutasító határozat ellen, és kinél?");
+        officer.check("to", iom.organization().toString());
+        inspected(officer, "ask");
+        officer.press(officer.say("consult.ask.button"));
+        officer.reads(officer.say("consult.done.asked"));
+        officer.reads(officer.say("consult.state.ASKED"));
+        inspected(officer, "case");
+    }
+
+    private void answers(Screen expert) throws Exception {
+        expert.follow(expert.say("web.staff.nav.consultations"));
+        expert.page().locator("a.line").last().click();
+        expert.reads("Meddig lehet fellebbezni az elutasító határozat ellen");
+        expert.readsNot("Minta Zsubejda");
+        inspected(expert, "question");
+        expert.press(expert.say("consult.take"));
+        expert.reads(expert.say("consult.done.taken"));
+        expert.fill("answer", "Az átvételtől számított nyolc napon belül, a bíróságnál.");
+        inspected(expert, "answer");
+        expert.press(expert.say("consult.answer.button"));
+        expert.reads(expert.say("consult.done.answered"));
+    }
+
+    private void reads(Screen officer) throws Exception {
+        officer.open("/staff");
+        inspected(officer, "worklist");
+        officer.page().locator("a[href*='view=BY_US']").click();
+        officer.follow(officer.say("consult.field.LAW"));
+        officer.reads("nyolc napon belül, a bíróságnál");
+        inspected(officer, "asked");
+        officer.press(officer.say("consult.close"));
+        officer.reads(officer.say("consult.state.CLOSED"));
+    }
+
+    private void writesDown(Screen expert) throws Exception {
+        expert.follow(expert.say("consult.note.write"));
+        expert.fill("title", "Meddig lehet fellebbezni elutasítás után?");
+        expert.fill("text", "Zsubejda nyolc napon belül fellebbezhet.");
+        expert.check("nobody", "yes");
+        expert.press(expert.say("consult.note.save"));
+        expert.reads(expert.say("client.telltale.NAME"));
+        inspected(expert, "note-refused");
+        expert.fill("text", "Az átvételtől számított nyolc napon belül, a bíróságnál.");
+        expert.press(expert.say("consult.note.save"));
+        expert.reads(expert.say("consult.note.waits"));
+    }
+
+    private void publishes(Screen editor) throws Exception {
+        editor.follow(editor.say("web.staff.nav.knowledge"));
+        editor.follow("Meddig lehet fellebbezni elutasítás után?");
+        inspected(editor, "note-draft");
+        editor.check("nobody", "yes");
+        editor.press(editor.say("consult.note.publish"));
+        editor.reads(editor.say("consult.done.notepublished"));
+        inspected(editor, "note");
+    }
+
+    private void finds(Screen officer) throws Exception {
+        officer.follow(officer.say("web.staff.nav.knowledge"));
+        officer.fill("q", "fellebbezni elutasitas");
+        officer.press(officer.say("web.staff.search"));
+        officer.reads("Meddig lehet fellebbezni elutasítás után?");
+        inspected(officer, "knowledge");
+    }
+
+    /** On her telephone, in Arabic, without JavaScript. */
+    private void looks(Slip slip) {
+        var phone = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setLocale("ar")
+                        .setJavaScriptEnabled(false));
+        var mother = new Screen(
+                phone, DemoHouse.Outside.address(), messages, languages.of("ar").orElseThrow());
+        mother.open("/ar/my");
+        mother.fill("code", slip.code());
+        mother.fill("pin", slip.pin());
+        mother.page().locator("main form button").first().click();
+        mother.reads(mother.say("consult.own.title"));
+        mother.reads(mother.say("consult.own.nothing"));
+        mother.reads(mother.say("consult.own.way.answered"));
+        mother.reads(mother.say("audit.purpose.CONSULTATION"));
+        mother.readsNot("nyolc napon belül");
+        picture(mother.page(), "own");
+        phone.close();
+    }
+
+    /** At the width of a phone: accessible, and nothing scrolls sideways. */
+    private static void inspected(Screen screen, String name) throws Exception {
+        Page page = screen.page();
+        picture(page, name);
+        if (page.locator("[role=alert], [role=status]").count() > 0) {
+            return; // what is said once is not said again, and what was typed would be gone
+        }
+        Page again = page.context().newPage();
+        again.setViewportSize(360, 740);
+        var response = again.navigate(page.url());
+        org.assertj.core.api.Assertions.assertThat(Inspection.of(again, response.text()))
+                .as(name)
+                .isEqualTo(List.of());
+        again.close();
+    }
+
+    private Screen signedIn(Account colleague, String name, Role role) {
+        String email = name.toLowerCase(java.util.Locale.ROOT) + "@tanacs.example.org";
+        var person = new NewAccount("Minta " + name, email, Set.of(role), colleague.sites(), "hu");
+        joining.add(colleague.organization(), person, joining.kept(InventedStaff.PASSWORD), SECRET);
+        var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("hu").setViewportSize(1280, 900));
+        var screen = new Screen(context, DemoHouse.Outside.address(), messages, languages.house());
+        screen.open("/staff/sign-in");
+        screen.fill("email", email);
+        screen.fill("password", InventedStaff.PASSWORD);
+        screen.press(screen.say("access.continue"));
+        screen.fill("code", Totp.codeAt(SECRET, clock.instant()));
+        screen.page().locator("main form button").first().click();
+        assertThat(screen.page().locator("details.me")).isVisible();
+        return screen;
+    }
+
+    /** For whoever wants to see how it looks: at the width of a phone and of a desk. */
+    private static void picture(Page page, String name) {
+        var before = page.viewportSize();
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 800);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "consult", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+}
