@@ -77,6 +77,7 @@ class AuthorityRequestTest {
 
     private String records(Screen officer) {
         officer.open("/staff");
+        officer.more();
         officer.follow(officer.say("web.staff.nav.disclosures"));
         officer.reads(officer.say("disclosure.desk.say"));
         picture(officer.page(), "register");

@@ -152,6 +152,7 @@ class ConsultationTest {
     }
 
     private void publishes(Screen editor) throws Exception {
+        editor.more();
         editor.follow(editor.say("web.staff.nav.knowledge"));
         editor.follow("Meddig lehet fellebbezni elutasítás után?");
         inspected(editor, "note-draft");
@@ -162,6 +163,7 @@ class ConsultationTest {
     }
 
     private void finds(Screen officer) throws Exception {
+        officer.more();
         officer.follow(officer.say("web.staff.nav.knowledge"));
         officer.fill("q", "fellebbezni elutasitas");
         officer.press(officer.say("web.staff.search"));

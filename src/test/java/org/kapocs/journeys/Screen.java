@@ -41,6 +41,11 @@ final class Screen {
         link(words).click();
     }
 
+    /** Opens what the head of staff pages has no room for. */
+    void more() {
+        page.locator("details.more summary").click();
+    }
+
     Locator link(String words) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
                 .first();
