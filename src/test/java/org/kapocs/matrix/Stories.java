@@ -24,10 +24,7 @@ import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.document.Documents;
 import org.kapocs.desk.document.Sending;
 import org.kapocs.desk.duplicate.Comparison;
-import org.kapocs.desk.papers.DocumentKind;
-import org.kapocs.desk.papers.Paper;
 import org.kapocs.desk.papers.Papers;
-import org.kapocs.desk.papers.ResidenceStatus;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
@@ -103,7 +100,8 @@ record Stories(
                 as(officer, () -> cases.needs(officer, file)).getFirst().need().id());
         var story = new Story(name, officer, ids, new EnumMap<>(Field.class));
         String code = says(story);
-        keepsPapers(story);
+        new Kept(papers).in(story);
+        new Scanned(sending, documents).in(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
         new Again(clients, comparison).in(story);
         new Interview(assessments, forms).in(story);
@@ -136,29 +134,9 @@ record Stories(
         return said.contact().code().shown();
     }
 
-    private void keepsPapers(Story story) {
-        story.ids().put("document", document(story));
-        var until = LocalDate.of(2091 + story.name().charAt(0) % 8, 3, 14);
-        story.ids().put("status", recorded(story, new Paper.Status(ResidenceStatus.TOLERATED, until)));
-        Pattern number = Pattern.compile(numberOf(story));
-        Pattern day =
-                Pattern.compile(until + "|" + until.getYear() + "[^0-9<]{1,20}14|14[^0-9<]{1,20}" + until.getYear());
-        story.words().put(Field.PAPER, List.of(number, day));
-        new Scanned(sending, documents).in(story);
-    }
-
     /** Another identity document of this story. */
     UUID document(Story story) {
-        return recorded(story, new Paper.Document(DocumentKind.PASSPORT, numberOf(story), "UA", null));
-    }
-
-    private static String numberOf(Story story) {
-        return "KANARI0" + story.name().toUpperCase(Locale.ROOT) + "77";
-    }
-
-    private UUID recorded(Story story, Paper paper) {
-        Who.Staff officer = story.officer();
-        return as(officer, () -> papers.record(officer, story.id("case"), paper, "matter.permit-renewal", key()));
+        return new Kept(papers).document(story);
     }
 
     private void isReferred(Story story) {

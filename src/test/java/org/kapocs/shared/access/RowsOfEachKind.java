@@ -1,5 +1,6 @@
 package org.kapocs.shared.access;
 
+import java.util.List;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -75,6 +76,9 @@ final class RowsOfEachKind {
             insert into consult.adviser select id, organization, '{}', '{}', now(), id from access.account
             where not exists (select from consult.adviser) limit 1;""";
 
+    private static final List<String> BY_ROOM =
+            List.of(TASKS_AND_PLANS, DUPLICATES, PROCEDURES, ASSESSMENTS, DOCUMENTS, CONSULTATIONS);
+
     private RowsOfEachKind() {}
 
     /** Letters are sent and consents are rare: a row of each, so that every lock is tried on something. */
@@ -112,12 +116,9 @@ final class RowsOfEachKind {
                     from casework.case_file where not exists (select from disclosure.request) limit 1;
                     insert into client.data_key select gen_random_uuid(), id, 'x', 'x' from client.client
                     where not exists (select from client.data_key) limit 1""");
-            sql.execute(TASKS_AND_PLANS);
-            sql.execute(DUPLICATES);
-            sql.execute(PROCEDURES);
-            sql.execute(ASSESSMENTS);
-            sql.execute(DOCUMENTS);
-            sql.execute(CONSULTATIONS);
+            for (String rows : BY_ROOM) {
+                sql.execute(rows);
+            }
         }
     }
 }
