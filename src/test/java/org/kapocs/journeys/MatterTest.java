@@ -139,9 +139,9 @@ class MatterTest {
         newcomer.reads(newcomer.say("matter.address-card"));
         newcomer.reads(newcomer.say("procedure.own.done"));
         newcomer.reads(newcomer.say("procedure.own.todo"));
-        newcomer.reads(newcomer.say("procedure.own.original"));
+        newcomer.reads(newcomer.say("web.drafted"));
         newcomer.readsNot(newcomer.say("procedure.own.unchecked"));
-        assertThat(newcomer.page().locator("bdi[lang=en]").first()).isVisible();
+        assertThat(newcomer.page().locator("bdi[lang=ar]").first()).isVisible();
         picture(newcomer.page(), "own");
         phone.close();
     }

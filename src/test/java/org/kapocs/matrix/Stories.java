@@ -100,11 +100,7 @@ record Stories(
                 as(officer, () -> cases.needs(officer, file)).getFirst().need().id());
         var story = new Story(name, officer, ids, new EnumMap<>(Field.class));
         String code = says(story);
-        new Kept(papers).in(story);
-        new Scanned(sending, documents).in(story);
-        new ToDo(tasks, plans).in(story, LocalDate.now(clock));
-        new Again(clients, comparison).in(story);
-        new Interview(assessments, forms).in(story);
+        isWorkedOn(story);
         isReferred(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
@@ -132,6 +128,14 @@ record Stories(
         var said = as(story.officer(), () -> contacts.get(story.officer(), contact, Purpose.CASEWORK));
         story.ids().put("message", said.messages().getFirst().id());
         return said.contact().code().shown();
+    }
+
+    private void isWorkedOn(Story story) {
+        new Kept(papers).in(story);
+        new Scanned(sending, documents).in(story);
+        new ToDo(tasks, plans).in(story, LocalDate.now(clock));
+        new Again(clients, comparison).in(story);
+        new Interview(assessments, forms).in(story);
     }
 
     /** Another identity document of this story. */

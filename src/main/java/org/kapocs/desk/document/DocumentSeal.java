@@ -95,12 +95,13 @@ class DocumentSeal {
 
     /** By which the same bytes are known in the same case, and nowhere else. */
     byte[] sent(UUID caseFile, byte[] bytes) {
+        byte[] hash = ScanRows.hash().digest(bytes);
         byte[] prefix = caseFile.toString().getBytes(StandardCharsets.US_ASCII);
         return secrets.hmac(
                 "document.sent",
-                ByteBuffer.allocate(prefix.length + bytes.length)
+                ByteBuffer.allocate(prefix.length + hash.length)
                         .put(prefix)
-                        .put(bytes)
+                        .put(hash)
                         .array());
     }
 

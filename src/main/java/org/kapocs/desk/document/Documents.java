@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.facts.client.ClientKey;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
@@ -113,8 +114,16 @@ public class Documents {
                 reading.key(), reading.scan(), reading.next(), reading.edition().pieces(), sealed));
     }
 
-    /** Changes what is told of it, while the case may be written into; a conflict when it changed since that version. */
+    /**
+     * Changes what is told of it, while the case may be written into; a conflict when it changed since that version.
+     *
+     * @throws Problem.Invalid when whoever corrects it would not see it any more
+     */
     public void correct(Who.Staff who, Document document, int version, Card anew) {
+        boolean theirs = document.addedBy().equals(who.account()) || who.roles().contains(Role.SUPERVISOR);
+        if (anew.sees() == WhoSees.MINE && !theirs) {
+            throw new Problem.Invalid(Map.of("sees", "document.error.nottheirs"));
+        }
         grounds.writable(who, document.caseFile());
         ClientKey key = seal.key(who, document.client());
         byte[] own = anew.own() ? seal.ownLabel(document.id(), anew.label()) : null;

@@ -63,14 +63,11 @@ public class Sending {
 
     /** Keeps a scan as a new document, while the case may be written into. The same key keeps it once. */
     public Came add(Who.Staff who, UUID caseFile, Card card, byte[] sent, String onceKey) {
-        Optional<UUID> made = Objects.requireNonNull(work.execute(_ -> once.made(onceKey)));
-        if (made.isPresent()) {
-            return new Came.Kept(made.get(), false);
-        }
         return looked(
                 who,
                 caseFile,
                 sent,
+                onceKey,
                 (clean, hash) -> once.run(onceKey, () -> {
                     Case file = grounds.writable(who, caseFile);
                     ClientKey key = seal.key(who, file.client());
@@ -89,6 +86,7 @@ public class Sending {
                 who,
                 document.caseFile(),
                 sent,
+                onceKey,
                 (clean, hash) -> once.run(onceKey, () -> {
                     grounds.writable(who, document.caseFile());
                     ClientKey key = seal.key(who, document.client());
@@ -107,7 +105,11 @@ public class Sending {
         UUID keep(Clean clean, byte[] sentHash);
     }
 
-    private Came looked(Who.Staff who, UUID caseFile, byte[] sent, Keeping keeping) {
+    private Came looked(Who.Staff who, UUID caseFile, byte[] sent, String onceKey, Keeping keeping) {
+        Optional<UUID> made = Objects.requireNonNull(work.execute(_ -> once.made(onceKey)));
+        if (made.isPresent()) {
+            return new Came.Kept(made.get(), false);
+        }
         demand(who, caseFile);
         byte[] hash = seal.sent(caseFile, sent);
         if (!Objects.requireNonNull(work.execute(_ -> scans.same(caseFile, hash)))

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -50,7 +51,7 @@ public final class SentForm implements AutoCloseable {
     }
 
     /**
-     * Reads the form.
+     * Reads the form; one that was sent as if it had no files has none.
      *
      * @param most bytes of one file
      * @param mostOfAll bytes of all its files; when more are announced, no file is read at all
@@ -59,6 +60,10 @@ public final class SentForm implements AutoCloseable {
      */
     public static SentForm of(HttpServletRequest request, int most, int mostOfAll) {
         var form = new SentForm(most, mostOfAll);
+        if (!String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            request.getParameterMap().forEach((name, values) -> form.fields.addAll(name, List.of(values)));
+            return form;
+        }
         boolean whole = request.getContentLengthLong() <= (long) mostOfAll + FIELDS;
         try {
             var upload = new FileUpload();

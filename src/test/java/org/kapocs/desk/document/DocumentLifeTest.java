@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
@@ -16,10 +18,12 @@ class DocumentLifeTest extends AtTheDesk {
     void a_newer_scan_counts_and_the_one_before_stays() throws Exception {
         UUID id = added(officer, card(WhoSees.CASE), picture());
         Document before = get(officer, id);
-        as(
-                officer,
-                () -> sending.replace(
-                        officer, before, pictureNow(), UUID.randomUUID().toString()));
+        byte[] anew = pictureNow();
+        String once = UUID.randomUUID().toString();
+        as(officer, () -> sending.replace(officer, before, anew, once));
+        assertThat(as(officer, () -> sending.replace(officer, before, anew, once)))
+                .as("sent a second time, when the line was lost")
+                .isEqualTo(new Sending.Came.Kept(id, false));
         Document now = get(officer, id);
         assertThat(now.scan().number()).isEqualTo(2);
         assertThat(now.version()).isGreaterThan(before.version());
@@ -39,6 +43,19 @@ class DocumentLifeTest extends AtTheDesk {
         assertThatThrownBy(() -> run(officer, () -> documents.correct(officer, first, first.version(), yours)))
                 .isInstanceOf(Problem.Conflict.class);
         assertThat(get(officer, id).known().label().title()).isEqualTo("Egyik");
+    }
+
+    @Test
+    void nobody_takes_a_document_out_of_their_own_sight() throws Exception {
+        UUID id = added(officer, card(WhoSees.CASE), picture());
+        Who.Staff colleague = staff.inCity(Role.DESK_OFFICER);
+        Document found = get(colleague, id);
+        assertThatThrownBy(() ->
+                        run(colleague, () -> documents.correct(colleague, found, found.version(), card(WhoSees.MINE))))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("sees"));
+        run(officer, () -> documents.correct(officer, found, found.version(), card(WhoSees.MINE)));
     }
 
     @Test

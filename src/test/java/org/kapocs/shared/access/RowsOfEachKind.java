@@ -1,8 +1,8 @@
 package org.kapocs.shared.access;
 
-import java.util.List;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** What {@link SecondLockTest} finds in each table that it tries. */
 final class RowsOfEachKind {
