@@ -126,6 +126,18 @@ public final class Telltales {
         String written =
                 format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         String plain = NameKey.of(BETWEEN.matcher(written).replaceAll(" ")).latin();
-        return text.latin().contains(YEAR_SIGN.matcher(plain).replaceAll(""));
+        return holds(text.latin(), YEAR_SIGN.matcher(plain).replaceAll(""));
+    }
+
+    /** Whether the day stands there by itself: the first of a month is not the twelfth. */
+    private static boolean holds(String text, String day) {
+        for (int at = text.indexOf(day); at >= 0; at = text.indexOf(day, at + 1)) {
+            int end = at + day.length();
+            boolean begins = at == 0 || !Character.isDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

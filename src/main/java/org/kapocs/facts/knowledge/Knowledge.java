@@ -52,20 +52,35 @@ public class Knowledge {
         return rows.find(query, rules.today());
     }
 
-    /** One note, also when it was withdrawn. */
+    /** One note. One that was withdrawn is there for editors only: others would go by it. */
     @Transactional(readOnly = true)
-    public Note get(UUID id) {
-        return rows.get(id).orElseThrow(Problem.Missing::new);
+    public Note get(Who.Staff who, UUID id) {
+        return rows.get(id)
+                .filter(note -> note.withdrawn() == null || who.may(Action.EDIT_KNOWLEDGE))
+                .orElseThrow(Problem.Missing::new);
     }
 
-    /** It still holds; it is looked at again on that day. @throws Problem.Conflict when it was changed meanwhile */
+    /** Whether these colleagues stand behind the note, and may confirm and withdraw it. */
+    public boolean keeps(Who.Staff who, Note note) {
+        return who.may(Action.EDIT_KNOWLEDGE) && note.organization().equals(who.organization());
+    }
+
+    /**
+     * It still holds; it is looked at again on that day. Only the organization that stands behind it says so.
+     *
+     * @throws Problem.Conflict when it was changed meanwhile
+     */
     public void confirm(Who.Staff who, UUID id, int version, LocalDate reviewOn) {
         demand(who);
         rules.raiseUnlessLater(reviewOn);
         changed(who, id, version, "review_on = :review", Map.of("review", reviewOn), "knowledge.confirmed");
     }
 
-    /** It holds no longer, for a reason that is kept. @throws Problem.Conflict when it was changed meanwhile */
+    /**
+     * It holds no longer, for a reason that is kept. Only the organization that stands behind it says so.
+     *
+     * @throws Problem.Conflict when it was changed meanwhile
+     */
     public void withdraw(Who.Staff who, UUID id, int version, String reason) {
         demand(who);
         if (reason.isBlank() || reason.length() > 500) {
@@ -74,14 +89,17 @@ public class Knowledge {
         changed(who, id, version, "withdrawn = :reason", Map.of("reason", reason.strip()), "knowledge.withdrawn");
     }
 
-    /** How many should be looked at again. */
+    /** How many of one's own organization should be looked at again. */
     @Transactional(readOnly = true)
-    public int due() {
-        return rows.due(rules.today());
+    public int due(Who.Staff who) {
+        return rows.due(who.organization(), rules.today());
     }
 
     private void changed(Who.Staff who, UUID id, int version, String change, Map<String, Object> values, String what) {
-        if (!rows.change(id, version, change, values)) {
+        if (!keeps(who, get(who, id))) {
+            throw new Problem.Refused();
+        }
+        if (!rows.change(who.organization(), id, version, change, values)) {
             throw new Problem.Conflict("knowledge.error.changed");
         }
         wrote(who, id, what);

@@ -83,19 +83,23 @@ class NoteRows {
                 .optional();
     }
 
-    int due(LocalDate today) {
-        return sql.sql("select count(*) from knowledge.note where withdrawn is null and review_on <= :today")
+    int due(UUID organization, LocalDate today) {
+        return sql.sql("select count(*) from knowledge.note"
+                        + " where withdrawn is null and review_on <= :today and organization = :organization")
+                .param("organization", organization)
                 .param("today", today)
                 .query(Integer.class)
                 .single();
     }
 
-    /** False when somebody else changed it since that version. */
-    boolean change(UUID id, int version, String change, Map<String, Object> values) {
-        return sql.sql("update knowledge.note set version = version + 1, " + change
-                                + " where id = :id and version = :version and withdrawn is null")
+    /** False when it is not of that organization, or somebody else changed it since that version. */
+    boolean change(UUID organization, UUID id, int version, String change, Map<String, Object> values) {
+        return sql.sql(
+                                "update knowledge.note set version = version + 1, " + change
+                                        + " where id = :id and organization = :organization and version = :version and withdrawn is null")
                         .params(values)
                         .param("id", id)
+                        .param("organization", organization)
                         .param("version", version)
                         .update()
                 == 1;

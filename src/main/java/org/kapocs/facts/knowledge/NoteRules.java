@@ -53,6 +53,9 @@ class NoteRules {
         if (CASE_NUMBER.matcher(wording.title() + " " + wording.text()).find()) {
             wrong.put("text", "knowledge.error.number");
         }
+        if (CASE_NUMBER.matcher(wording.source()).find()) {
+            wrong.put("source", "knowledge.error.number");
+        }
         return wrong;
     }
 

@@ -126,6 +126,11 @@ class NoteDraftsTest {
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
                         wrong -> assertThat(wrong.fields()).containsOnlyKeys("title"));
+        var source = new Wording("Cím", "Szöveg.", "legal.decision", "hu", "Lásd: K-2019-0003");
+        assertThatThrownBy(() -> write(source))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("source"));
         assertThatThrownBy(() ->
                         as(expert, () -> drafts.write(expert, answered, wording("Cím", "Szöveg."), NEXT_YEAR, false)))
                 .as("who writes it says so")
@@ -199,9 +204,16 @@ class NoteDraftsTest {
                 .isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> as(officer, () -> knowledge.withdraw(officer, note, 2, "Megváltozott.")))
                 .isInstanceOf(Problem.Refused.class);
+        Who.Staff elsewhere = staff.with(Role.EDITOR);
+        assertThatThrownBy(() -> as(elsewhere, () -> knowledge.withdraw(elsewhere, note, 2, "Nem tetszik.")))
+                .as("another organization stands behind it")
+                .isInstanceOf(Problem.Refused.class);
         as(editor, () -> knowledge.withdraw(editor, note, 2, "Megváltozott a törvény."));
         assertThat(knowledge.find(new NoteQuery(word, "", "", false))).isEmpty();
-        assertThat(knowledge.get(note).withdrawn()).isEqualTo("Megváltozott a törvény.");
+        assertThat(knowledge.get(editor, note).withdrawn()).isEqualTo("Megváltozott a törvény.");
+        assertThatThrownBy(() -> knowledge.get(officer, note))
+                .as("nobody goes by what holds no longer")
+                .isInstanceOf(Problem.Missing.class);
     }
 
     private static Wording wording(String title, String text) {

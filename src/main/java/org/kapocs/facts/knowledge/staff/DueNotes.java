@@ -19,7 +19,7 @@ class DueNotes implements UpkeepPart {
 
     @Override
     public List<Piece> due(Who.Staff who) {
-        int number = who.may(Action.EDIT_KNOWLEDGE) ? knowledge.due() : 0;
+        int number = who.may(Action.EDIT_KNOWLEDGE) ? knowledge.due(who) : 0;
         return number == 0 ? List.of() : List.of(new DuePiece(number));
     }
 }

@@ -99,13 +99,14 @@ class KnowledgePages {
     @GetMapping("/{note}")
     @ForStaff(Action.READ_KNOWLEDGE)
     Reply show(@PathVariable UUID note, Who.Staff who) {
-        return page(note, Form.empty(), null, Map.of());
+        return page(who, note, Form.empty(), null, Map.of());
     }
 
     @PostMapping("/{note}/confirmation")
     @ForStaff(Action.EDIT_KNOWLEDGE)
     Reply confirm(@PathVariable UUID note, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         return after(
+                who,
                 note,
                 sent,
                 "/staff/knowledge/" + note,
@@ -117,6 +118,7 @@ class KnowledgePages {
     @ForStaff(Action.EDIT_KNOWLEDGE)
     Reply withdraw(@PathVariable UUID note, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         return after(
+                who,
                 note,
                 sent,
                 "/staff/knowledge",
@@ -124,15 +126,21 @@ class KnowledgePages {
                 form -> knowledge.withdraw(who, note, form.number("version"), form.text("reason")));
     }
 
-    private Reply after(UUID note, MultiValueMap<String, String> sent, String next, String said, Consumer<Form> work) {
+    private Reply after(
+            Who.Staff who,
+            UUID note,
+            MultiValueMap<String, String> sent,
+            String next,
+            String said,
+            Consumer<Form> work) {
         var form = new Form(sent);
         try {
             work.accept(form);
             return new SeeOther(next, said);
         } catch (Problem.Invalid invalid) {
-            return page(note, form, null, invalid.fields());
+            return page(who, note, form, null, invalid.fields());
         } catch (Problem.Conflict meanwhile) {
-            return page(note, form, meanwhile.key(), Map.of());
+            return page(who, note, form, meanwhile.key(), Map.of());
         }
     }
 
@@ -144,12 +152,13 @@ class KnowledgePages {
         }
     }
 
-    private NotePage page(UUID id, Form typed, @Nullable String problem, Map<String, String> errors) {
-        Note note = knowledge.get(id);
+    private NotePage page(Who.Staff who, UUID id, Form typed, @Nullable String problem, Map<String, String> errors) {
+        Note note = knowledge.get(who, id);
         LocalDate today = LocalDate.now(clock);
         return new NotePage(
                 note,
                 organizations.names(List.of(note.organization())).getOrDefault(note.organization(), ""),
+                knowledge.keeps(who, note),
                 today,
                 today.plusYears(1),
                 typed,

@@ -11,12 +11,14 @@ import org.kapocs.shared.web.Page;
  * One note.
  *
  * @param behind the name of the organization that stands behind it
+ * @param kept whether the reader may confirm and withdraw it
  * @param review the day that is offered for looking at it again
  * @param problem the message key of why it cannot be done now; null when all is well
  */
 public record NotePage(
         Note note,
         String behind,
+        boolean kept,
         LocalDate today,
         LocalDate review,
         Form typed,
