@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Organizations;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.web.Once;
@@ -79,10 +80,22 @@ public class Advice {
         steps.took(who, id, Turn.What.TAKEN, "");
     }
 
-    /** Leaves it to a colleague, and sees no more of the file. @throws Problem.Conflict for who does not have it */
+    /**
+     * Leaves it to a colleague, and sees no more of the file. A supervisor takes it so from who does not get to it.
+     *
+     * @throws Problem.Conflict for all others, and when nobody has it
+     */
     public void giveBack(Who.Staff who, UUID id) {
-        held(who, id);
-        mine(who, id, "state = 'ASKED', taken_by = null, asks_back = false", Map.of());
+        open(who, id, Action.ANSWER_CONSULTATIONS);
+        boolean back = moved(
+                who,
+                id,
+                "state = 'TAKEN' and (taken_by = :me or :supervises)",
+                "state = 'ASKED', taken_by = null, asks_back = false",
+                Map.of("supervises", who.roles().contains(Role.SUPERVISOR)));
+        if (!back) {
+            throw new Problem.Conflict("consult.error.nothere");
+        }
         steps.took(who, id, Turn.What.GIVEN_BACK, "");
     }
 

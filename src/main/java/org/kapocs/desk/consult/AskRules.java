@@ -96,6 +96,24 @@ class AskRules {
         return new Addressee(organization.id(), organization.name());
     }
 
+    /** What may be kept until it can be asked. @throws Problem.Invalid with what stands in the way, by field */
+    Addressee keepable(Question wish) {
+        var wrong = new LinkedHashMap<String, String>();
+        Addressee to = addressee(wish);
+        if (to == null) {
+            wrong.put("to", "consult.error.to");
+        }
+        if (wish.field() == null) {
+            wrong.put("field", "consult.error.field");
+        }
+        written(wrong, "text", wish.text(), TEXT);
+        if (wish.reason().length() > REASON) {
+            wrong.put("reason", "consult.error.long");
+        }
+        raise(wrong);
+        return java.util.Objects.requireNonNull(to);
+    }
+
     /** A text that must be there, and no longer than that. */
     static void text(String field, String text, int longest) {
         var wrong = new LinkedHashMap<String, String>();

@@ -57,12 +57,14 @@ class ConsultEndings {
                 .forEach(asked -> shut(who, asked, Ending.CONSENT_GONE));
     }
 
-    /** Nobody goes on being asked for a case that is closed; what was answered stays to be read. */
+    /** Nobody goes on being asked for a closed case; what was answered stays to be read, what was never asked does not. */
     public void endWithCase(Who.Machine who, UUID caseFile) {
         rows.ofCase(who, caseFile).forEach(asked -> {
             if (asked.state() == ConsultState.ANSWERED) {
                 rows.move(who, asked.id(), "state = 'ANSWERED'", "state = 'CLOSED'", Map.of());
-            } else if (asked.waits() || asked.state() == ConsultState.DRAFT) {
+            } else if (asked.state() == ConsultState.DRAFT) {
+                rows.forget(who, caseFile, asked.id());
+            } else if (asked.waits()) {
                 shut(who, asked, Ending.CASE_CLOSED);
             }
         });
@@ -72,7 +74,7 @@ class ConsultEndings {
         boolean over = rows.move(
                 who,
                 asked.id(),
-                "state in ('DRAFT', 'ASKED', 'TAKEN')",
+                "state in ('ASKED', 'TAKEN')",
                 "state = 'ENDED', ending = :why, open_to = null, asks_back = false",
                 Map.of("why", why.name()));
         boolean shut = over || rows.move(who, asked.id(), "open_to is not null", "open_to = null", Map.of());

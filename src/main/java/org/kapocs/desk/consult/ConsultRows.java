@@ -67,8 +67,8 @@ class ConsultRows {
                 .update();
     }
 
-    /** A draft that became a question, or nothing. */
-    void forget(Who.Staff who, UUID caseFile, UUID draft) {
+    /** A draft, which nobody was asked and nobody was shown. */
+    void forget(Who who, UUID caseFile, UUID draft) {
         sql.sql("delete from consult.consultation where id = :id and case_file = :case and state = 'DRAFT' and " + SEEN)
                 .params(Scope.of(who).parameters())
                 .param("case", caseFile)

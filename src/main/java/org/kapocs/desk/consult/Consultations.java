@@ -11,6 +11,7 @@ import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
@@ -71,12 +72,15 @@ public class Consultations {
     }
 
     /**
-     * Asks somebody else instead, in the same case. @throws Problem.Conflict when it was answered meanwhile
+     * Asks somebody else instead, in the same case. The same key asks once.
+     *
+     * @param draft what was kept of it; null when nothing was
+     * @throws Problem.Conflict when it was answered meanwhile
      */
-    public UUID passOn(Who.Staff who, UUID id, Question wish, String onceKey) {
+    public UUID passOn(Who.Staff who, UUID id, Question wish, @Nullable UUID draft, String onceKey) {
         return once.run(onceKey, () -> {
             Consultation former = ours(who, id);
-            UUID next = asked(who, former.caseFile(), wish, null, id);
+            UUID next = asked(who, former.caseFile(), wish, draft, id);
             end(who, former, Ending.PASSED_ON);
             return next;
         });
@@ -97,14 +101,10 @@ public class Consultations {
 
     /** Keeps a question that cannot be asked yet; nobody else learns of it. The same key keeps it once. */
     public UUID keep(Who.Staff who, UUID caseFile, Question wish, @Nullable UUID draft, String onceKey) {
-        return once.run(onceKey, () -> {
+        // The form it comes from can still ask, with the same key: keeping it must not count as that.
+        return once.run(onceKey + "-keep", () -> {
             Case file = grounds.writable(who, caseFile);
-            Addressee to = rules.addressee(wish);
-            if (to == null || wish.field() == null) {
-                throw new Problem.Invalid(
-                        to == null ? Map.of("to", "consult.error.to") : Map.of("field", "consult.error.field"));
-            }
-            AskRules.text("text", wish.text(), AskRules.TEXT);
+            Addressee to = rules.keepable(wish);
             if (draft != null) {
                 rows.forget(who, caseFile, draft);
             }
@@ -119,6 +119,7 @@ public class Consultations {
             Who.Staff who, Case file, Question wish, Addressee to, ConsultState state, @Nullable UUID follows) {
         boolean shows = !to.organization().equals(file.organization())
                 && !wish.sections().isEmpty();
+        LegalBasis basis = wish.basis() == null ? LegalBasis.CONSENT : wish.basis(); // only a draft waits for one
         return new Consultation(
                 Ids.next(),
                 file.organization(),
@@ -133,7 +134,7 @@ public class Consultations {
                 wish.term(),
                 wish.text(),
                 wish.sections(),
-                shows ? wish.basis() : null,
+                shows ? basis : null,
                 shows ? wish.reason() : "",
                 state,
                 null,
@@ -216,7 +217,7 @@ public class Consultations {
         boolean ended = rows.move(
                 who,
                 asked.id(),
-                "state in ('DRAFT', 'ASKED', 'TAKEN')",
+                "state in ('ASKED', 'TAKEN')",
                 "state = 'ENDED', ending = :why, open_to = null, asks_back = false",
                 Map.of("why", why.name()));
         if (!ended) {

@@ -11,7 +11,11 @@ import org.kapocs.facts.client.SpokenLanguage;
 import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.privacy.Section;
 
-/** What an expert sees of a file, made at that moment. A section that is not in {@code sections} is empty here. */
+/**
+ * What an expert sees of a file, made at that moment. A section that is not in {@code sections} is empty here.
+ *
+ * @param veiled the sections of which a text was left out, because it tells who the client is
+ */
 public record Shown(
         Set<Section> sections,
         List<Name> names,
@@ -20,4 +24,5 @@ public record Shown(
         List<SpokenLanguage> languages,
         List<CaseNeed> needs,
         String summary,
-        List<Matter> matters) {}
+        List<Matter> matters,
+        Set<Section> veiled) {}

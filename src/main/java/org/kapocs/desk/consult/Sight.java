@@ -76,17 +76,21 @@ class Sight {
         Set<Section> sections = asked.sections();
         Person person = clients.get(HOUSE, asked.client(), Purpose.CONSULTATION).person();
         UUID file = asked.caseFile();
+        var veil = new Veil(person, sections);
         return new Shown(
                 sections,
                 sections.contains(Section.NAME) ? person.names() : List.of(),
                 sections.contains(Section.BIRTH) ? person.birth() : null,
-                sections.contains(Section.REACH) ? person.reach() : List.of(),
+                sections.contains(Section.REACH) ? veil.reach() : List.of(),
                 sections.contains(Section.LANGUAGES) ? person.languages() : List.of(),
-                sections.contains(Section.NEEDS) ? cases.needs(HOUSE, file) : List.of(),
+                sections.contains(Section.NEEDS) ? veil.needs(cases.needs(HOUSE, file)) : List.of(),
                 sections.contains(Section.SUMMARY)
-                        ? cases.get(HOUSE, file, Purpose.CONSULTATION).summary()
+                        ? veil.text(
+                                Section.SUMMARY,
+                                cases.get(HOUSE, file, Purpose.CONSULTATION).summary())
                         : "",
-                sections.contains(Section.MATTER) ? cases.matters(HOUSE, file) : List.of());
+                sections.contains(Section.MATTER) ? cases.matters(HOUSE, file) : List.of(),
+                veil.fallen());
     }
 
     /** By what these texts tell whose case it is: message keys, empty when they tell nothing. */

@@ -113,6 +113,38 @@ class AdviceTest {
     }
 
     @Test
+    void a_supervisor_there_gives_back_what_a_colleague_took_and_no_other_colleague_does() {
+        Who.Staff colleague = staff.in(expert.organization(), Role.EXPERT);
+        Who.Staff supervisor = staff.in(expert.organization(), Role.SUPERVISOR);
+        Who.Staff stranger = staff.with(Role.SUPERVISOR);
+        UUID id = advised.taken(officer, file, expert, Section.NAME);
+        assertThatThrownBy(() -> as(colleague, () -> advice.giveBack(colleague, id)))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> as(stranger, () -> advice.giveBack(stranger, id)))
+                .isInstanceOf(Problem.Missing.class);
+        as(supervisor, () -> advice.giveBack(supervisor, id));
+        assertThat(opened(expert, id).shown()).isNull();
+        as(colleague, () -> advice.take(colleague, id));
+    }
+
+    @Test
+    void a_text_that_tells_the_name_is_left_out_where_the_name_was_not_chosen() {
+        int version = advised.file(officer, file).version();
+        as(officer, () -> cases.summarise(officer, file, version, "Zamira fellebbezne."));
+        UUID bare = advised.taken(officer, file, expert, Section.SUMMARY, Section.NEEDS);
+        assertThat(opened(expert, bare).shown()).isNotNull().satisfies(shown -> {
+            assertThat(shown.summary()).isEmpty();
+            assertThat(shown.veiled()).containsExactly(Section.SUMMARY);
+            assertThat(shown.needs()).extracting(each -> each.note()).containsExactly(Advised.NEED);
+        });
+        UUID named = advised.taken(officer, file, expert, Section.SUMMARY, Section.NAME);
+        assertThat(opened(expert, named).shown()).isNotNull().satisfies(shown -> {
+            assertThat(shown.summary()).isEqualTo("Zamira fellebbezne.");
+            assertThat(shown.veiled()).isEmpty();
+        });
+    }
+
+    @Test
     void of_many_who_take_it_at_once_one_has_it() throws Exception {
         UUID id = advised.ask(officer, file, Advised.question(expert));
         List<Who.Staff> all = Stream.generate(() -> staff.in(expert.organization(), Role.EXPERT))

@@ -181,6 +181,8 @@ class ConsultEndingsTest {
         UUID answered = advised.ask(officer, file, Advised.question(expert));
         as(expert, () -> advice.take(expert, answered));
         as(expert, () -> advice.answer(expert, answered, "Itt a válasz.", key()));
+        Question unasked = Advised.question(expert, Set.of(Section.NAME), null, "");
+        UUID draft = as(officer, () -> consultations.keep(officer, file, unasked, null, key()));
         as(officer, () -> {
             var whole = cases.file(officer, file);
             Map<UUID, Outcome> outcomes = whole.openNeeds().stream()
@@ -189,6 +191,9 @@ class ConsultEndingsTest {
         });
         assertThat(advised.get(officer, waits).ending()).isEqualTo(Ending.CASE_CLOSED);
         assertThat(advised.get(officer, answered).state()).isEqualTo(ConsultState.CLOSED);
+        assertThatThrownBy(() -> advised.get(officer, draft))
+                .as("nobody was asked")
+                .isInstanceOf(Problem.Missing.class);
         assertThatThrownBy(() -> as(expert, () -> advice.take(expert, waits))).isInstanceOf(Problem.Missing.class);
         assertThatThrownBy(() -> advised.ask(officer, file, Advised.question(expert)))
                 .isInstanceOf(Problem.Conflict.class);

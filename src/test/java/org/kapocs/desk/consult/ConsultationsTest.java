@@ -162,14 +162,21 @@ class ConsultationsTest {
     @Test
     void what_cannot_be_asked_yet_is_kept_for_its_writers_and_forgotten_when_it_is_asked() {
         Question question = Advised.question(expert, Set.of(Section.NEEDS), LegalBasis.CONSENT, "");
-        UUID draft = as(officer, () -> consultations.keep(officer, file, question, null, key()));
-        assertThat(advised.get(officer, draft).state()).isEqualTo(ConsultState.DRAFT);
+        Question undecided = Advised.question(expert, Set.of(Section.NEEDS), null, "");
+        String once = key(); // of the form, which asks after it has kept
+        UUID draft = as(officer, () -> consultations.keep(officer, file, undecided, null, once));
+        assertThat(advised.get(officer, draft))
+                .extracting(Consultation::state, Consultation::basis)
+                .containsExactly(ConsultState.DRAFT, LegalBasis.CONSENT);
+        Question wordy = Advised.question(expert, Set.of(Section.NEEDS), LegalBasis.PUBLIC_TASK, "x".repeat(1_001));
+        assertThatThrownBy(() -> as(officer, () -> consultations.keep(officer, file, wordy, null, key())))
+                .isInstanceOf(Problem.Invalid.class);
         assertThat(as(expert, () -> list.find(expert, View.OF_US))).isEmpty();
         assertThatThrownBy(() -> as(expert, () -> advice.open(expert, draft))).isInstanceOf(Problem.Missing.class);
         Who.CodeHolder newcomer = advised.newcomer(officer, file);
         assertThat(as(newcomer, () -> consultations.own(newcomer))).isEmpty();
         advised.consent(officer, file, expert, Section.NEEDS);
-        as(officer, () -> consultations.ask(officer, file, question, draft, key()));
+        as(officer, () -> consultations.ask(officer, file, question, draft, once));
         assertThat(as(officer, () -> consultations.ofCase(officer, file)))
                 .extracting(Consultation::state)
                 .containsExactly(ConsultState.ASKED);
@@ -180,7 +187,8 @@ class ConsultationsTest {
         Who.Staff other = staff.with(Role.EXPERT);
         UUID first = advised.ask(officer, file, Advised.question(expert));
         as(expert, () -> advice.take(expert, first));
-        UUID second = as(officer, () -> consultations.passOn(officer, first, Advised.question(other), key()));
+        UUID draft = as(officer, () -> consultations.keep(officer, file, Advised.question(other), null, key()));
+        UUID second = as(officer, () -> consultations.passOn(officer, first, Advised.question(other), draft, key()));
         assertThat(advised.get(officer, first))
                 .extracting(Consultation::ending, Consultation::openTo)
                 .containsExactly(Ending.PASSED_ON, null);
@@ -189,12 +197,12 @@ class ConsultationsTest {
                 .isInstanceOf(Problem.Missing.class);
         as(other, () -> advice.take(other, second));
         as(other, () -> advice.answer(other, second, "Itt a válasz.", key()));
-        assertThatThrownBy(
-                        () -> as(officer, () -> consultations.passOn(officer, second, Advised.question(expert), key())))
+        assertThatThrownBy(() ->
+                        as(officer, () -> consultations.passOn(officer, second, Advised.question(expert), null, key())))
                 .as("it was answered meanwhile")
                 .isInstanceOf(Problem.Conflict.class);
         assertThat(as(officer, () -> consultations.ofCase(officer, file)))
-                .as("and nobody was asked again")
+                .as("and nobody was asked again, and no draft is left")
                 .hasSize(2);
     }
 

@@ -60,7 +60,7 @@ class AskPages {
             if (follows == null) {
                 consultations.ask(who, id, question, typed.draft(), once);
             } else {
-                consultations.passOn(who, of(who, id, follows).id(), question, once);
+                consultations.passOn(who, of(who, id, follows).id(), question, typed.draft(), once);
             }
             return new SeeOther("/staff/cases/" + id + "#consultations", "consult.done.asked");
         } catch (Problem.Invalid invalid) {

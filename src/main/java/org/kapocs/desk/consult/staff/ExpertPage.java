@@ -17,6 +17,7 @@ import org.kapocs.shared.web.Page;
  * A question as an expert sees it who is asked: nothing of the case but what was chosen.
  *
  * @param draft the note that was written out of the answer and waits; null when there is none
+ * @param supervises whether the reader may give back what a colleague has
  * @param problem the message key of why it cannot be done now; null when all is well
  */
 public record ExpertPage(
@@ -24,6 +25,7 @@ public record ExpertPage(
         Conversation talk,
         @Nullable NoteDraft draft,
         UUID reader,
+        boolean supervises,
         Instant now,
         Form typed,
         @Nullable String problem,
@@ -48,6 +50,11 @@ public record ExpertPage(
 
     public boolean held() {
         return asked().heldBy(reader);
+    }
+
+    /** Whether a colleague has it from whom the reader may take it. */
+    public boolean heldByColleague() {
+        return supervises && asked().state() == ConsultState.TAKEN && !held();
     }
 
     public boolean answered() {

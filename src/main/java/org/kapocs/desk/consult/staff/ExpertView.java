@@ -13,6 +13,7 @@ import org.kapocs.desk.consult.Consultation;
 import org.kapocs.desk.consult.NoteDrafts;
 import org.kapocs.desk.consult.Opened;
 import org.kapocs.shared.access.Organizations;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
@@ -68,6 +69,7 @@ class ExpertView {
                                 List.of(asked.organization(), asked.to().organization()))),
                 asked.answeredBy(who.account()) ? drafts.of(who, id).orElse(null) : null,
                 who.account(),
+                who.roles().contains(Role.SUPERVISOR),
                 clock.instant(),
                 typed,
                 problem,

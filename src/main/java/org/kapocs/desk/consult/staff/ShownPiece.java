@@ -12,6 +12,11 @@ public record ShownPiece(Shown shown) implements Piece {
         return shown.sections().contains(section);
     }
 
+    /** Whether a text of it is left out. */
+    public boolean veiled(Section section) {
+        return shown.veiled().contains(section);
+    }
+
     public String language(Frame frame, SpokenLanguage spoken) {
         String name = frame.languageName(spoken.tag());
         return spoken.interpreter() ? frame.text("consult.shown.interpreter", "language", name) : name;
