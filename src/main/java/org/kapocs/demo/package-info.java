@@ -24,7 +24,6 @@
             "desk.document",
             "desk.consult",
             "facts.knowledge",
-            "desk.satisfaction",
             "desk.disclosure"
         })
 @NullMarked
