@@ -39,11 +39,13 @@ class ConnectionSetup {
             pools.put(audience, pool(audience, config, line));
         }
         Line felt = Line.to(where, Duration.ofSeconds(1), config(environment).getDataSourceProperties());
-        return new Connections(pools, new Pulse(felt, () -> cut(lines.values())));
+        return new Connections(pools, new Pulse(felt, () -> letGo(lines.values(), pools.values())));
     }
 
-    private static void cut(Collection<Line> lines) {
+    /** A pool does not look at a connection again that it gave out half a second ago: it is to keep none that was cut. */
+    private static void letGo(Collection<Line> lines, Collection<HikariDataSource> pools) {
         lines.forEach(Line::cut);
+        pools.forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
     }
 
     private static HikariConfig config(Environment environment) {

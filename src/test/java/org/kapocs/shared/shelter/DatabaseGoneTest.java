@@ -2,6 +2,7 @@ package org.kapocs.shared.shelter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,9 @@ class DatabaseGoneTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    DataSource connections;
 
     @AfterEach
     void mend() throws Exception {
@@ -79,6 +84,17 @@ class DatabaseGoneTest {
         // cut.
         until(() -> shown(officer, "/staff"), Duration.ofSeconds(3));
         until(() -> !remembered(street, "/en/topics/housing"), Duration.ofSeconds(3));
+    }
+
+    /** A pool trusts what it gave out half a second ago, without a look. */
+    @Test
+    void a_connection_that_was_cut_is_given_to_nobody() throws Exception {
+        var pool = connections.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        connections.getConnection().close();
+        assertThat(pool.getIdleConnections()).isPositive();
+        line.silence();
+        until(() -> pool.getTotalConnections() == 0, Duration.ofSeconds(6));
+        assertThat(status("/actuator/health/readiness")).isEqualTo(503);
     }
 
     @Test
