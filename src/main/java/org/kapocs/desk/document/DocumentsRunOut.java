@@ -42,13 +42,20 @@ class DocumentsRunOut implements Expiring {
     }
 
     @Override
+    public Optional<UUID> caseOf(Who.Machine job, UUID id) {
+        return rows.get(job, id)
+                .filter(row -> row.label() != null)
+                .map(row -> row.closed().caseFile());
+    }
+
+    @Override
     public Optional<Lasting> lasting(Who.Machine job, UUID id) {
         return rows.get(job, id)
                 .filter(row -> row.label() != null)
                 .flatMap(row -> seal.key(job, row.closed().client())
                         .map(key -> seal.label(key, id, Objects.requireNonNull(row.label())))
                         .map(Label::until)
-                        .map(until -> new Lasting(row.closed().caseFile(), until, seal.days(id))));
+                        .map(until -> new Lasting(until, seal.days(id))));
     }
 
     @Override

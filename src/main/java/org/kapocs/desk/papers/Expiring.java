@@ -21,7 +21,10 @@ public interface Expiring {
     /** Those that are kept and of which it was not reminded so often yet. */
     List<UUID> waiting(Who.Machine job, int times);
 
-    /** What is known of one: in which case, and until when it is valid. Empty when it has no last day. */
+    /** The case that it is in; empty when it is gone. Opens nothing. */
+    Optional<UUID> caseOf(Who.Machine job, UUID id);
+
+    /** Until when it is valid. Empty when it has no last day. */
     Optional<Lasting> lasting(Who.Machine job, UUID id);
 
     /** How often it was reminded of it. */
@@ -35,5 +38,5 @@ public interface Expiring {
      *
      * @param days up to a week, the same for this one each time and not to be told from outside
      */
-    record Lasting(UUID caseFile, LocalDate until, int days) {}
+    record Lasting(LocalDate until, int days) {}
 }

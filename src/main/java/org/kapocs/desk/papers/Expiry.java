@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Standing;
@@ -71,18 +72,24 @@ class Expiry {
                 id -> work.executeWithoutResult(_ -> remind(room, id)));
     }
 
-    /** What is over already was over when somebody wrote it down, who saw that. */
+    /** Nothing is opened that may not be worked on. */
     private void remind(Expiring room, UUID id) {
+        room.caseOf(HOUSE, id)
+                .flatMap(file -> grounds.standing(HOUSE, file))
+                .ifPresent(file -> room.lasting(HOUSE, id).ifPresent(lasting -> remind(room, id, file, lasting)));
+    }
+
+    /** What is over already was over when somebody wrote it down, who saw that. */
+    private void remind(Expiring room, UUID id, Case file, Expiring.Lasting lasting) {
         LocalDate today = LocalDate.now(clock);
-        room.lasting(HOUSE, id)
-                .filter(paper -> !paper.until().isBefore(today))
-                .ifPresent(paper -> grounds.standing(HOUSE, paper.caseFile()).ifPresent(file -> {
-                    int due = ahead.reached(paper.until(), today.plusDays(paper.days()));
-                    if (due > room.told(id)) {
-                        room.tell(id, due);
-                        tasks.foresee(HOUSE, file, word(room.taskKey()), word(room.noteKey()));
-                    }
-                }));
+        if (lasting.until().isBefore(today)) {
+            return;
+        }
+        int due = ahead.reached(lasting.until(), today.plusDays(lasting.days()));
+        if (due > room.told(id)) {
+            room.tell(id, due);
+            tasks.foresee(HOUSE, file, word(room.taskKey()), word(room.noteKey()));
+        }
     }
 
     private String word(String key) {

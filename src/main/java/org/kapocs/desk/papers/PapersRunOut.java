@@ -39,6 +39,11 @@ class PapersRunOut implements Expiring {
         return reminders.waiting(job, times);
     }
 
+    @Override
+    public Optional<UUID> caseOf(Who.Machine job, UUID id) {
+        return rows.get(job, id).filter(KeptPaper::kept).map(KeptPaper::caseFile);
+    }
+
     /** The case comes before the key, and the key before the row, as everywhere. */
     @Override
     public Optional<Lasting> lasting(Who.Machine job, UUID id) {
@@ -47,7 +52,7 @@ class PapersRunOut implements Expiring {
                 .flatMap(paper -> seal.key(job, paper.client())
                         .flatMap(key -> rows.content(job, id).map(row -> seal.opened(key, row)))
                         .map(Paper::until)
-                        .map(until -> new Lasting(paper.caseFile(), until, seal.days(id))));
+                        .map(until -> new Lasting(until, seal.days(id))));
     }
 
     @Override

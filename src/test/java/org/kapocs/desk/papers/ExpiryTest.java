@@ -25,11 +25,15 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.web.Chores;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** From Monday 16 November 2026 on. A paper until 4 March 2027 is 90 days from its end on 4 December. */
 @HouseTest
@@ -57,6 +61,18 @@ class ExpiryTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Languages languages;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Chores chores;
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private UUID file = UUID.randomUUID();
@@ -139,6 +155,24 @@ class ExpiryTest {
                 LegalBasis.CONSENT,
                 "Az ügyfél így szeretné."));
         assertThat(after(18)).as("nobody consented yet").isEmpty();
+    }
+
+    @Test
+    void nothing_is_opened_of_a_case_that_may_not_be_worked_on() {
+        var room = new OneThing(file, UNTIL);
+        var looking = new Expiry(List.of(room), grounds, tasks, "90", messages, languages, transactions, chores, clock);
+        looking.look();
+        assertThat(room.opened()).isEqualTo(1);
+        as(() -> cases.close(
+                officer,
+                file,
+                cases.get(officer, file, Purpose.CASEWORK).version(),
+                CloseReason.FINISHED,
+                Map.of(
+                        cases.needs(officer, file).getFirst().need().id(),
+                        new Outcome.Unmet(UnmetReason.OTHER))));
+        looking.look();
+        assertThat(room.opened()).isEqualTo(1);
     }
 
     private UUID record(Paper paper) {
