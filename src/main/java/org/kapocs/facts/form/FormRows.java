@@ -111,9 +111,8 @@ class FormRows {
     }
 
     /** Whether these very sheets were published once. */
-    boolean published(String key, String sheets) {
-        return sql.sql("select exists (select from form.version where key = :key and sheets = :sheets)")
-                .param("key", key)
+    boolean published(String sheets) {
+        return sql.sql("select exists (select from form.version where sheets = :sheets)")
                 .param("sheets", sheets)
                 .query(Boolean.class)
                 .single();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.testing.HouseTest;
@@ -15,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShippedFormsHouseTest {
     @Autowired
     ShippedForms shipped;
+
+    @Autowired
+    FormRows rows;
 
     @Autowired
     Forms forms;
@@ -36,6 +41,13 @@ class ShippedFormsHouseTest {
         assertThat(versions()).isEqualTo(2);
         shipped.publish();
         assertThat(versions()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "integration"})
+    void what_was_published_is_known_by_its_text_before_it_is_read(String name) throws IOException {
+        assertThat(rows.published(ShippedForms.text(name))).isTrue();
+        assertThat(rows.published(ShippedForms.text(name) + "\n")).isFalse();
     }
 
     private long versions() {
