@@ -46,10 +46,10 @@ public class Knowledge {
         return id;
     }
 
-    /** The newest that are still shown, at most 100. */
+    /** The newest that are still shown, at most 100. What is due is one's own organization's: nobody else can confirm it. */
     @Transactional(readOnly = true)
-    public List<Note> find(NoteQuery query) {
-        return rows.find(query, rules.today());
+    public List<Note> find(Who.Staff who, NoteQuery query) {
+        return rows.find(who.organization(), query, rules.today());
     }
 
     /** One note. One that was withdrawn is there for editors only: others would go by it. */

@@ -44,8 +44,8 @@ class NoteRows {
                 .update();
     }
 
-    /** The newest first. */
-    List<Note> find(NoteQuery query, LocalDate today) {
+    /** The newest first; of those that are due, the organization's own. */
+    List<Note> find(UUID organization, NoteQuery query, LocalDate today) {
         var values = new HashMap<String, Object>();
         var where = new StringBuilder("withdrawn is null");
         String[] words = Arrays.stream(plain(query.words()).split(" "))
@@ -66,8 +66,9 @@ class NoteRows {
             values.put("language", query.language());
         }
         if (query.due()) {
-            where.append(" and review_on <= :today");
+            where.append(" and review_on <= :today and organization = :organization");
             values.put("today", today);
+            values.put("organization", organization);
         }
         return sql.sql("select * from knowledge.note where " + where + " order by published_on desc, id desc limit "
                         + LINES)

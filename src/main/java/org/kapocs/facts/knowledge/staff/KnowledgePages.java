@@ -68,7 +68,7 @@ class KnowledgePages {
         String topic = topics.of(form.text("topic")).isPresent() ? form.text("topic") : "";
         String language = Spoken.TAGS.contains(form.text("language")) ? form.text("language") : "";
         var query = new NoteQuery(form.text("q"), topic, language, form.has("due"));
-        List<Note> found = knowledge.find(query);
+        List<Note> found = knowledge.find(who, query);
         return new NotesPage(
                 query,
                 found,
