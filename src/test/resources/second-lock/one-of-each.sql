@@ -4,7 +4,7 @@
 
 insert into access.account (id, organization, name, email, roles, sites, language, made_at)
 values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', 'Minta Anna',
-        'lock@minta.example.org', '{DESK_OFFICER}', '{}', 'hu', now());
+        'lock@minta.example.org', '{DESK_OFFICER,SUPERVISOR}', '{}', 'hu', now());
 
 insert into access.tenure (account, organization, roles, since)
 values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '{DESK_OFFICER}', now());
@@ -185,3 +185,13 @@ values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000
 insert into duplicate.pair (one, other, organization, state, signs, points, found_at)
 values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000d5',
         '00000000-0000-7000-8000-0000000000a0', 'PROPOSED', '{}', 0, now());
+
+insert into satisfaction.question (id, organization, case_file, contact, language, topic, ending, asked_at, expires_at)
+values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c1', 'ar', 'x', 'HELPED', now(), now());
+insert into satisfaction.link (question, token_hash, kind, made_at)
+values ('00000000-0000-7000-8000-0000000000d5', 'x-lock', 'ASK', now());
+insert into satisfaction.answer (question, picture, call_back, answered_at)
+values ('00000000-0000-7000-8000-0000000000d5', 'GLAD', false, now());
+insert into satisfaction.remark (id, organization, language, words, week)
+values ('00000000-0000-7000-8000-0000000000d6', '00000000-0000-7000-8000-0000000000a0', 'ar', 'x', current_date);

@@ -47,6 +47,7 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/disclosure",
             "desk/consult",
             "desk/referral",
+            "desk/satisfaction",
             "strategy/evidence");
 
     /** @throws FlywayValidateException when a newer Kapocs was here already: it may keep there what this one would lose */

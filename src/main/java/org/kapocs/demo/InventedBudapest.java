@@ -17,6 +17,9 @@ import org.kapocs.desk.duplicate.Comparison;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.procedure.Procedures;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.satisfaction.Satisfaction;
+import org.kapocs.desk.satisfaction.SatisfactionLinks;
+import org.kapocs.desk.satisfaction.Settling;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Import;
@@ -59,6 +62,9 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedAssessments assessments;
     private final InventedScans scans;
     private final InventedConsultations consultations;
+    private final Satisfaction satisfaction;
+    private final SatisfactionLinks links;
+    private final Settling settling;
     private final Clock clock;
 
     InventedBudapest(
@@ -84,6 +90,9 @@ class InventedBudapest implements ApplicationRunner {
             Advice advice,
             Advisers advisers,
             NoteDrafts drafts,
+            Satisfaction satisfaction,
+            SatisfactionLinks links,
+            Settling settling,
             Clock clock) {
         this.staff = staff;
         this.contacts = contacts;
@@ -100,6 +109,9 @@ class InventedBudapest implements ApplicationRunner {
         this.scans = new InventedScans(sending, list, clock.instant(), clock.getZone());
         this.consultations = new InventedConsultations(
                 consultations, advice, advisers, drafts, list, clock.instant(), clock.getZone());
+        this.satisfaction = satisfaction;
+        this.links = links;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -115,7 +127,8 @@ class InventedBudapest implements ApplicationRunner {
         var people = new InventedPeople();
         var words = new InventedWords();
         var asked = new InventedReferrals(referrals, consents, words, times);
-        var opened = new InventedCases(cases, matters, asked, people, words, times);
+        var opinions = new InventedOpinions(satisfaction, links, settling, times);
+        var opened = new InventedCases(cases, matters, asked, opinions, people, words, times);
         new InventedMonths(
                         contacts, opened, staff.with(Role.DESK_OFFICER), staff.with(Role.EXPERT), people, words, times)
                 .pass();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
@@ -31,6 +32,7 @@ final class InventedCases {
     private final Cases cases;
     private final Matters matters;
     private final InventedReferrals referrals;
+    private final InventedOpinions opinions;
     private final InventedPeople people;
     private final InventedWords words;
     private final InventedTimes times;
@@ -41,12 +43,14 @@ final class InventedCases {
             Cases cases,
             Matters matters,
             InventedReferrals referrals,
+            InventedOpinions opinions,
             InventedPeople people,
             InventedWords words,
             InventedTimes times) {
         this.cases = cases;
         this.matters = matters;
         this.referrals = referrals;
+        this.opinions = opinions;
         this.people = people;
         this.words = words;
         this.times = times;
@@ -101,7 +105,7 @@ final class InventedCases {
             boolean helped = times.chance(75);
             times.at(
                     times.later(moment, 5 + times.below(25)),
-                    () -> Standing.as(officer, () -> close(opened, topic, officer, helped)));
+                    () -> Standing.as(officer, () -> close(opened, message, officer, helped)));
         }
     }
 
@@ -114,10 +118,11 @@ final class InventedCases {
                 service,
                 message.get("language"),
                 asked,
-                () -> Standing.as(officer, () -> close(file.id(), message.get("topic"), officer, true)));
+                () -> Standing.as(officer, () -> close(file.id(), message, officer, true)));
     }
 
-    private void close(UUID opened, String topic, Who.Staff officer, boolean helped) {
+    private void close(UUID opened, CSVRecord message, Who.Staff officer, boolean helped) {
+        String topic = message.get("topic");
         var outcomes = new HashMap<UUID, Outcome>();
         for (CaseNeed need : cases.needs(officer, opened)) {
             if (need.need().state() == NeedState.OPEN) {
@@ -130,5 +135,7 @@ final class InventedCases {
         }
         int version = cases.get(officer, opened, Purpose.CASEWORK).version();
         cases.close(officer, opened, version, helped ? CloseReason.FINISHED : CloseReason.NO_CONTACT, outcomes);
+        Instant closed = cases.get(officer, opened, Purpose.CASEWORK).closedAt();
+        opinions.of(officer, opened, message.get("language"), helped, Objects.requireNonNull(closed));
     }
 }

@@ -24,6 +24,7 @@
             "desk.document",
             "desk.consult",
             "facts.knowledge",
+            "desk.satisfaction",
             "desk.disclosure"
         })
 @NullMarked

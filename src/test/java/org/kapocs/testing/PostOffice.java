@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person outside does with letters. */
 public class PostOffice {
-    private static final Pattern LINK = Pattern.compile("http\\S+/referral/\\S+");
+    private static final Pattern LINK = Pattern.compile("http\\S+/(?:referral|satisfaction)/\\S+");
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;

@@ -180,6 +180,7 @@ public class Cases {
         Change change = changed(who, id, rows.reopen(who, id, version), Did.REOPENED);
         if (change instanceof Change.Done) {
             contact.reopen(who, held.contact());
+            events.publishEvent(new CaseReopened(id));
         }
         return change;
     }

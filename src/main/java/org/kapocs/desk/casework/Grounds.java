@@ -40,7 +40,12 @@ public class Grounds {
         return guard.writable(who, id);
     }
 
-    /** The same for a job of the house, which leaves alone what may not be worked on. */
+    /** The case, open or closed, to be held until the end of the transaction. */
+    public Case held(Who.Staff who, UUID id) {
+        return guard.held(who, id);
+    }
+
+    /** The same as {@link #writable} for a job of the house, which leaves alone what may not be worked on. */
     public Optional<Case> standing(Who.Machine job, UUID id) {
         return guard.standing(job, id);
     }

@@ -65,7 +65,12 @@ public class Tasks {
 
     /** Makes a task by itself, for the caseworker and within the usual time, in a case that the job holds. */
     public UUID foresee(Who.Machine job, Case file, String title, String note) {
-        UUID id = add(file, title, note, file.owner(), rules.usual(), null, null);
+        return foresee(job, file, file.owner(), title, note);
+    }
+
+    /** The same for somebody else than the caseworker; the case may be closed. */
+    public UUID foresee(Who.Machine job, Case file, UUID owner, String title, String note) {
+        UUID id = add(file, title, note, owner, rules.usual(), null, null);
         wrote(job, file.id(), "task.made");
         return id;
     }
@@ -107,9 +112,10 @@ public class Tasks {
                 !due.equals(wish.due()));
     }
 
-    /** It is done. */
+    /** It is done; also in a case that was closed before somebody asked to be called. */
     public TaskChange finish(Who.Staff who, UUID id, int version) {
-        Task task = open(who, id);
+        grounds.held(who, task(who, id).caseFile());
+        Task task = unended(task(who, id));
         return ended(who, task, version, TaskState.DONE, "");
     }
 
@@ -212,7 +218,10 @@ public class Tasks {
     }
 
     private Task open(Who.Staff who, UUID id) {
-        Task task = writable(who, id);
+        return unended(writable(who, id));
+    }
+
+    private static Task unended(Task task) {
         if (!task.open()) {
             throw new Problem.Conflict("task.error.ended");
         }

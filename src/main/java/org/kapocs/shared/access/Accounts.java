@@ -73,7 +73,17 @@ public class Accounts {
     /** Those of one's own organization who may do that as of now, by name. */
     @Transactional(readOnly = true)
     public List<Account> able(Who.Staff who, Action action) {
-        return rows.all(who.organization()).stream()
+        return able(who.organization(), action);
+    }
+
+    /** The same for a job of the house. */
+    @Transactional(readOnly = true)
+    public List<Account> able(Who.Machine job, UUID organization, Action action) {
+        return able(organization, action);
+    }
+
+    private List<Account> able(UUID organization, Action action) {
+        return rows.all(organization).stream()
                 .filter(Account::active)
                 .filter(account -> account.who().may(action))
                 .toList();

@@ -34,6 +34,8 @@ public enum Action {
     EDIT_KNOWLEDGE,
     /** Read, try and publish the forms that the house asks. */
     EDIT_FORMS,
+    /** See how content clients were, in numbers, and read what they wrote about it. */
+    READ_SATISFACTION,
     /** See the staff figures. */
     READ_EVIDENCE,
     /** Create accounts, give and take roles, make API tokens. */

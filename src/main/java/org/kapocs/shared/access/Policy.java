@@ -29,7 +29,14 @@ public final class Policy {
             Role.EXPERT,
             with(CASEWORK, ANSWER_CONSULTATIONS, EDIT_KNOWLEDGE),
             Role.SUPERVISOR,
-            with(CASEWORK, ANSWER_CONSULTATIONS, EDIT_KNOWLEDGE, APPROVE_PLANS, DECIDE_DISCLOSURES, READ_AUDIT),
+            with(
+                    CASEWORK,
+                    ANSWER_CONSULTATIONS,
+                    EDIT_KNOWLEDGE,
+                    APPROVE_PLANS,
+                    DECIDE_DISCLOSURES,
+                    READ_SATISFACTION,
+                    READ_AUDIT),
             Role.EDITOR,
             EnumSet.of(
                     READ_DIRECTORY,

@@ -40,7 +40,7 @@ class RoundTripsTest {
             entry("topic", 7),
             entry("start", 0),
             entry("sign in by code", 10),
-            entry("my file", 33),
+            entry("my file", 34),
             entry("ask", 10),
             entry("open case", 21),
             entry("open link", 8),

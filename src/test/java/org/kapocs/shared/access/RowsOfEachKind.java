@@ -76,8 +76,20 @@ final class RowsOfEachKind {
             insert into consult.adviser select id, organization, '{}', '{}', now(), id from access.account
             where not exists (select from consult.adviser) limit 1;""";
 
+    private static final String SATISFACTION = """
+            insert into satisfaction.question (id, organization, case_file, language, topic, ending, asked_at, expires_at)
+            select gen_random_uuid(), organization, id, 'hu', 'x', 'HELPED', now(), now()
+            from casework.case_file where not exists (select from satisfaction.question) limit 1;
+            insert into satisfaction.link select id, 'x', 'ASK', now() from satisfaction.question
+            where not exists (select from satisfaction.link) limit 1;
+            insert into satisfaction.answer select id, 'GLAD', null, false, now() from satisfaction.question
+            where not exists (select from satisfaction.answer) limit 1;
+            insert into satisfaction.remark (id, organization, language, words, week)
+            select gen_random_uuid(), organization, 'hu', 'x', current_date
+            from casework.case_file where not exists (select from satisfaction.remark) limit 1;""";
+
     private static final List<String> BY_ROOM =
-            List.of(TASKS_AND_PLANS, DUPLICATES, PROCEDURES, ASSESSMENTS, DOCUMENTS, CONSULTATIONS);
+            List.of(TASKS_AND_PLANS, DUPLICATES, PROCEDURES, ASSESSMENTS, DOCUMENTS, CONSULTATIONS, SATISFACTION);
 
     private RowsOfEachKind() {}
 

@@ -6,12 +6,14 @@ import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
 /**
  * Closing a case: its reason, and the outcome of each open need.
  *
  * @param outcomes answered by ourselves, by a service of the directory, or unmet with a reason
  * @param unanswered whether the client wrote something that nobody has answered
+ * @param parts what other modules ask
  * @param changed whether somebody changed the case meanwhile, so that nothing was closed
  */
 public record ClosingPage(
@@ -22,6 +24,7 @@ public record ClosingPage(
         List<Choice> outcomes,
         Map<String, List<Choice>> services,
         boolean unanswered,
+        List<Piece> parts,
         boolean changed,
         Map<String, String> errors)
         implements Page {

@@ -35,8 +35,10 @@ class ClosingPages {
     private final Choices choices;
     private final Outcomes outcomes;
     private final ContactOfCase contacts;
+    private final Closing closing;
 
-    ClosingPages(Cases cases, Choices choices, Outcomes outcomes, ContactOfCase contacts) {
+    ClosingPages(Cases cases, Choices choices, Outcomes outcomes, ContactOfCase contacts, Closing closing) {
+        this.closing = closing;
         this.cases = cases;
         this.choices = choices;
         this.outcomes = outcomes;
@@ -71,7 +73,7 @@ class ClosingPages {
         if (!errors.isEmpty() || reason.isEmpty()) {
             return page(who, file, form, false, errors, language);
         }
-        return switch (cases.close(who, id, form.number("version"), reason.get(), chosen)) {
+        return switch (closing.close(who, id, form, reason.get(), chosen)) {
             case Change.Done _ -> new SeeOther("/staff/cases/" + id, "casework.done.closed");
             case Change.Outdated _ -> page(who, cases.file(who, id), form, true, Map.of(), language);
         };
@@ -87,6 +89,7 @@ class ClosingPages {
                 outcomes.choices(reader),
                 outcomes.services(file.openNeeds(), form, reader),
                 waits(who, file),
+                closing.asks(who, file, form),
                 changed,
                 errors);
     }

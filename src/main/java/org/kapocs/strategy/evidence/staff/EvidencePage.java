@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.need.Contentment.Content;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.strategy.evidence.FiguresPiece;
@@ -16,6 +17,7 @@ import org.kapocs.strategy.evidence.View;
  * @param under the topic that is seen in detail; empty for all
  * @param figures null when there are too few needs to tell anything
  * @param finer the topics that can be seen in detail
+ * @param contents how content people were whose cases were closed, as far as it is told; newest first
  */
 public record EvidencePage(
         Span span,
@@ -24,6 +26,7 @@ public record EvidencePage(
         int k,
         @Nullable FiguresPiece figures,
         List<String> finer,
+        List<Content> contents,
         ZonedDateTime now)
         implements Page {
 
@@ -36,6 +39,11 @@ public record EvidencePage(
         return from.equals(until)
                 ? frame.text("evidence.asof.one", "from", from, "date", date)
                 : frame.text("evidence.asof", "from", from, "until", until, "date", date);
+    }
+
+    public String months(Frame frame, Content content) {
+        String from = frame.month(content.from());
+        return content.from().equals(content.until()) ? from : from + " – " + frame.month(content.until());
     }
 
     public String address(Span other, View by, String topic) {

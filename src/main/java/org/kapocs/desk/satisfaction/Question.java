@@ -1,0 +1,33 @@
+package org.kapocs.desk.satisfaction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a client is asked how it was, once for a closed case.
+ *
+ * @param contact through which the client sees the case
+ * @param language the tag of the language in which they are asked
+ * @param topic of the first level
+ * @param sentAt when a letter was written last
+ */
+public record Question(
+        UUID id,
+        UUID organization,
+        UUID caseFile,
+        @Nullable UUID contact,
+        String language,
+        String topic,
+        Ending ending,
+        Instant askedAt,
+        Instant expiresAt,
+        @Nullable Instant sentAt) {
+    static final Duration LIFE = Duration.ofDays(30);
+
+    /** Whether it can be answered then. */
+    public boolean open(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,72 @@
+package org.kapocs.desk.satisfaction;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CaseClosed;
+import org.kapocs.desk.casework.CaseReopened;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.facts.need.Need;
+import org.kapocs.facts.need.NeedState;
+import org.kapocs.shared.access.House;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.web.Ids;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** With each case that is closed a question begins, and ends when the case goes on. The house writes down what it is about. */
+@Component
+class WithCase {
+    private static final Who.Machine HOUSE = new Who.Machine("satisfaction.case");
+
+    private final QuestionRows questions;
+    private final Cases cases;
+    private final House house;
+    private final Clock clock;
+
+    WithCase(QuestionRows questions, Cases cases, House house, Clock clock) {
+        this.questions = questions;
+        this.cases = cases;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CaseClosed closed) {
+        house.within(HOUSE, () -> ask(closed.file()));
+    }
+
+    @EventListener
+    void on(CaseReopened reopened) {
+        house.within(HOUSE, () -> questions.takeBack(HOUSE, reopened.file()));
+    }
+
+    private void ask(UUID caseFile) {
+        Case file = cases.get(HOUSE, caseFile, Purpose.CASEWORK);
+        List<Need> needs = cases.needs(HOUSE, caseFile).stream()
+                .map(each -> each.need())
+                .sorted(Comparator.comparing(need -> need.voiced().when()))
+                .toList();
+        if (needs.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        var first = needs.getFirst().voiced();
+        boolean helped = needs.stream().allMatch(need -> need.state() == NeedState.ANSWERED);
+        questions.insert(new Question(
+                Ids.next(),
+                file.organization(),
+                caseFile,
+                file.contact(),
+                first.language(),
+                first.topic().split("\\.", 2)[0],
+                helped ? Ending.HELPED : Ending.NOT_ALL,
+                now,
+                now.plus(Question.LIFE),
+                null));
+    }
+}
