@@ -17,7 +17,6 @@ import org.kapocs.desk.casework.Cases;
 import org.kapocs.facts.client.Name;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.knowledge.Knowledge;
-import org.kapocs.facts.knowledge.Note;
 import org.kapocs.facts.knowledge.NoteQuery;
 import org.kapocs.facts.knowledge.Wording;
 import org.kapocs.shared.access.Role;
@@ -93,8 +92,10 @@ class NoteDraftsTest {
         assertThat(knowledge.find(officer, new NoteQuery("FELLEBBEZNÍ " + word, "legal", "hu", false)))
                 .extracting(found -> found.id())
                 .containsExactly(note);
-        assertThat(knowledge.find(officer, new NoteQuery(word, "housing", "", false))).isEmpty();
-        assertThat(knowledge.find(officer, new NoteQuery(word, "", "en", false))).isEmpty();
+        assertThat(knowledge.find(officer, new NoteQuery(word, "housing", "", false)))
+                .isEmpty();
+        assertThat(knowledge.find(officer, new NoteQuery(word, "", "en", false)))
+                .isEmpty();
         assertThatThrownBy(() -> as(editor, () -> drafts.get(editor, draft))).isInstanceOf(Problem.Missing.class);
         assertThat(rows("select count(*) from consult.note where id = '" + draft + "'"))
                 .isZero();
@@ -215,20 +216,6 @@ class NoteDraftsTest {
         assertThatThrownBy(() -> knowledge.get(officer, note))
                 .as("nobody goes by what holds no longer")
                 .isInstanceOf(Problem.Missing.class);
-    }
-
-    @Test
-    void only_those_who_stand_behind_a_note_are_told_that_it_is_due() {
-        String word = "esedekes" + UUID.randomUUID().toString().substring(0, 8);
-        UUID draft = write(wording(word, "Nyolc nap."));
-        UUID note = as(editor, () -> drafts.publish(editor, draft, 1, true));
-        var due = new NoteQuery(word, "", "", true);
-        assertThat(knowledge.find(editor, due)).isEmpty();
-        sql.sql("update knowledge.note set review_on = '2026-11-16' where id = :id")
-                .param("id", note)
-                .update();
-        assertThat(knowledge.find(editor, due)).extracting(Note::id).containsExactly(note);
-        assertThat(knowledge.find(staff.with(Role.EDITOR), due)).isEmpty();
     }
 
     private static Wording wording(String title, String text) {
