@@ -76,7 +76,7 @@ class OidcDrill {
                         user("stranger", "stranger@minta.example.org", true))));
         var wrong = new ArrayList<String>();
         Process process = start(keycloak);
-        try (Chromium chromium = Chromium.start()) {
+        try (Chromium chromium = Chromium.open()) {
             long began = clock.millis();
             waitUntilItListens(process);
             long ready = clock.millis() - began;

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
 import org.kapocs.shared.access.Joining;
@@ -51,7 +49,7 @@ class AssessmentTest {
         {"talk", "little", "Kicsit", "قليلًا", "1", "language.course"}
     };
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     @Autowired
     Messages messages;
@@ -67,18 +65,6 @@ class AssessmentTest {
 
     @Autowired
     Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void a_form_is_published_a_client_asked_and_the_picture_taken_home() throws IOException {

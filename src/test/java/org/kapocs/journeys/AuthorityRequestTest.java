@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
 import org.kapocs.shared.access.Joining;
@@ -29,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AuthorityRequestTest {
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     @Autowired
     Messages messages;
@@ -45,18 +43,6 @@ class AuthorityRequestTest {
 
     @Autowired
     Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void a_letter_is_taken_in_refused_approved_by_two_handed_over_and_counted() {

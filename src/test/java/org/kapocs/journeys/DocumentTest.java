@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
 import org.kapocs.desk.document.Files;
@@ -30,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DocumentTest {
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     @Autowired
     Messages messages;
@@ -46,18 +44,6 @@ class DocumentTest {
 
     @Autowired
     Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private record Slip(String code, String pin) {}
 

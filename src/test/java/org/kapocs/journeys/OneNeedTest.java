@@ -7,8 +7,6 @@ import com.microsoft.playwright.Browser;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
 import org.kapocs.facts.need.Figure;
@@ -29,7 +27,7 @@ class OneNeedTest {
     private static final String ASKED = "ابنتي عمرها سبع سنوات ونريد أن تبدأ المدرسة. ماذا نحتاج؟";
     private static final String ANSWER = "أهلاً بك. نستطيع مساعدتك في التسجيل، ونحتاج إلى يومين.";
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     @Autowired
     Messages messages;
@@ -48,18 +46,6 @@ class OneNeedTest {
 
     @Autowired
     Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void a_need_goes_from_the_door_to_an_outcome() {

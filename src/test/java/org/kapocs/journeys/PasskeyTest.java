@@ -6,8 +6,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
 import org.kapocs.shared.access.Totp;
@@ -22,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PasskeyTest {
     private static final String ADMINISTRATOR = "panna@example.org";
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     @Autowired
     Messages messages;
@@ -35,18 +33,6 @@ class PasskeyTest {
 
     @Autowired
     Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void somebody_adds_a_passkey_signs_in_with_it_confirms_with_it_and_removes_it() {

@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
 import org.kapocs.desk.satisfaction.Settling;
@@ -40,7 +38,7 @@ class SatisfactionTest {
     private static final String CLIENT = "amina.velemeny@velemeny.example.org";
     private static final String SENTENCE = "شرحتم لي كل شيء بهدوء.";
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     @Autowired
     Messages messages;
@@ -62,18 +60,6 @@ class SatisfactionTest {
 
     @Autowired
     Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void a_case_is_closed_and_its_client_says_with_one_touch_how_it_was() throws Exception {

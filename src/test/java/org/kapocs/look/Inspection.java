@@ -1,35 +1,20 @@
 package org.kapocs.look;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /** What is wrong with the page that the browser shows. */
 public final class Inspection {
-    private static final AxeRunOptions RULES = rules();
-
-    /** What is wrong with how the focus is seen: null when it was here before, or nowhere. */
-    private static final String FOCUS = """
-            () => { const node = document.activeElement;
-              if (node === document.body) return null;
-              if (node.getAttribute('data-seen') === 'last') return 'again';
-              const box = node.getBoundingClientRect(), over = document.querySelector('.exit');
-              const bar = over?.contains(node) ? null : over?.getBoundingClientRect();
-              if (bar && Math.min(box.bottom, box.top + 48) > bar.top + 1 && box.right > bar.left && box.left < bar.right)
-                return 'behind the quick exit: ' + node.outerHTML.slice(0, 120);
-              if (node.hasAttribute('data-seen')) return null;
-              document.querySelector('[data-seen=last]')?.setAttribute('data-seen', 'before');
-              node.setAttribute('data-seen', 'last');
-              const look = node => getComputedStyle(node).outlineStyle !== 'none';
-              return look(node) || getComputedStyle(node, '::after').outlineStyle !== 'none' ? ''
-                : node.outerHTML.slice(0, 120); }""";
+    private static final String AXE = axe();
+    private static final Map<String, Object> RULES = rules();
 
     private final Page page;
     private final List<String> faults = new ArrayList<>();
@@ -46,49 +31,61 @@ public final class Inspection {
     /** WCAG 2.2 AA with contrast 7:1, valid HTML, no sideways scrolling, everything by keyboard. */
     public static List<String> of(Page page, String html) throws Exception {
         var inspection = new Inspection(page);
-        inspection.faults.addAll(Html.faults(html));
+        inspection.worded(html);
         inspection.accessible();
-        inspection.fits(320, 16, "at 320 px");
-        inspection.fits(640, 32, "with text at 200 %");
-        inspection.reachable();
-        inspection.ordered();
+        inspection.faults.addAll(Keyboard.faults(page));
         return inspection.faults;
     }
 
+    /** What other words can spoil in a page that is inspected in another language. */
+    public static List<String> ofWords(Page page, String html) throws Exception {
+        var inspection = new Inspection(page);
+        inspection.worded(html);
+        return inspection.faults;
+    }
+
+    private void worded(String html) throws Exception {
+        faults.addAll(Html.faults(html));
+        fits();
+        ordered();
+    }
+
+    /** Asks the browser for what is wrong and for nothing else: all that axe passed is many times as long. */
+    @SuppressWarnings("unchecked")
     private void accessible() {
-        new AxeBuilder(page)
-                .options(RULES)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(this::add);
+        page.evaluate(AXE + ";null");
+        faults.addAll((List<String>) page.evaluate("""
+                options => axe.run(document, options).then(result => result.violations.map(rule => rule.id + ': '
+                  + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))""", RULES));
     }
 
-    private static AxeRunOptions rules() {
-        var tags = new AxeRunOnlyOptions();
-        tags.setType("tag");
-        tags.setValues(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
-        var options = new AxeRunOptions();
-        options.setRunOnly(tags);
-        // 7:1 is more than AA asks, and takes the place of its 4.5:1.
-        options.setRules(Map.of("color-contrast", rule(false), "color-contrast-enhanced", rule(true)));
-        options.setResultTypes(List.of("violations"));
-        return options;
+    /** 7:1 is more than AA asks, and takes the place of its 4.5:1. */
+    private static Map<String, Object> rules() {
+        return Map.of(
+                "runOnly",
+                Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")),
+                "rules",
+                Map.of("color-contrast", Map.of("enabled", false), "color-contrast-enhanced", Map.of("enabled", true)),
+                "resultTypes",
+                List.of("violations"));
     }
 
-    private static AxeRuleOptions rule(boolean enabled) {
-        var rule = new AxeRuleOptions();
-        rule.setEnabled(enabled);
-        return rule;
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
-    private void add(Rule rule) {
-        faults.add(rule.getId() + ": "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(Collectors.joining(" ")));
+    private void fits() {
+        var before = page.viewportSize();
+        fits(320, 16, "at 320 px");
+        fits(640, 32, "with text at 200 %");
+        page.setViewportSize(before.width, before.height);
     }
 
     private void fits(int width, int text, String when) {
-        var before = page.viewportSize();
         page.setViewportSize(width, 640);
         var outside = page.evaluate("""
                 size => { document.documentElement.style.fontSize = size + 'px';
@@ -98,41 +95,9 @@ public final class Inspection {
                     return box.width > 1 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1);
                   }).map(node => node.tagName + '.' + node.className).slice(0, 4).join(' ') + '!' : '';
                   document.documentElement.style.fontSize = ''; return found; }""", text);
-        page.setViewportSize(before.width, before.height);
         if (!outside.toString().isEmpty()) {
             faults.add("scrolls sideways " + when + ": " + outside);
         }
-    }
-
-    /** Tab reaches every control once, in order, with the focus to be seen, beginning with the way past the header. */
-    private void reachable() {
-        page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0);"
-                + " getSelection().removeAllRanges(); document.querySelector('.skip')?.focus(); }");
-        var stops = ((Number) page.evaluate("""
-                        () => [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
-                          .filter(node => !node.disabled && node.type !== 'hidden' && node.checkVisibility())
-                          .filter(node => node.type !== 'radio' || node.checked
-                            || !document.querySelector(`input[name="${node.name}"]:checked`)
-                               && document.querySelector(`input[name="${node.name}"]`) === node).length""")).intValue();
-        int seen = 0;
-        // A date has several stops inside one control.
-        for (int presses = 0; seen < stops + 1 && presses < 6 * stops + 6; presses++) {
-            var focus = page.evaluate(FOCUS);
-            if (focus == null) {
-                break;
-            }
-            if (!focus.equals("again")) {
-                seen++;
-                if (!focus.toString().isEmpty()) {
-                    faults.add("focus cannot be seen: " + focus);
-                }
-            }
-            page.keyboard().press("Tab");
-        }
-        if (seen < stops) {
-            faults.add("keyboard reaches " + seen + " of " + stops + " controls");
-        }
-        page.evaluate("() => document.querySelectorAll('[data-seen]').forEach(n => n.removeAttribute('data-seen'))");
     }
 
     /** The full stop of an address in Latin letters stands behind its number for those, too, who read from the right. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.testing.Chromium;
 
@@ -16,19 +14,7 @@ class InspectionTest {
             <!doctype html><html lang="hu"><head><title>Minta</title><style>.skip{display:block}</style></head>
             <body><a class="skip" href="#main">Tovább</a><main id="main"><h1>Minta</h1>%s</main></body></html>""";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    private final Chromium chromium = Chromium.open();
 
     @Test
     void a_plain_page_is_well() throws Exception {
@@ -109,7 +95,7 @@ class InspectionTest {
         assertThat(said).anyMatch(Inspection::breaksPolicy);
     }
 
-    private static List<String> inspect(String body) throws Exception {
+    private List<String> inspect(String body) throws Exception {
         try (Page page = chromium.browser().newPage()) {
             page.setViewportSize(360, 740);
             String html = GOOD.formatted(body);

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
@@ -19,7 +17,7 @@ import org.kapocs.testing.DemoHouse;
 /** Every page that everybody can reach, in one language: each language is a class, so that they are walked side by side. */
 @DemoHouse
 abstract class PublicPages {
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     private final String language;
     private final String home = DemoHouse.Outside.address();
@@ -28,18 +26,6 @@ abstract class PublicPages {
 
     PublicPages(String language) {
         this.language = language;
-    }
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
@@ -77,7 +63,7 @@ abstract class PublicPages {
         assertThat(faults).isEmpty();
     }
 
-    private static BrowserContext phone() {
+    private BrowserContext phone() {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(360, 740)

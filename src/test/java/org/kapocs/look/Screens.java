@@ -24,7 +24,7 @@ class Screens {
 
     @Test
     void of_every_page() throws Exception {
-        try (var chromium = Chromium.start()) {
+        try (var chromium = Chromium.open()) {
             for (String language : List.of("hu", "en", "ar")) {
                 try (var context = visitor(chromium, language)) {
                     Page page = context.newPage();

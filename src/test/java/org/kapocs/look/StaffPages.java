@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
 import org.kapocs.shared.access.Joining;
@@ -27,14 +25,17 @@ import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every page that staff can reach, in one language: each language is a class, so that they are walked side by side. */
+/**
+ * Every page that staff can reach, in one language: each language is a class, so that they are walked side by side. What
+ * does not depend on words is inspected in the first.
+ */
 @DemoHouse
 abstract class StaffPages {
     private static final String EMAIL = "@mindenes.example.org";
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.open();
 
     @Autowired
     InventedStaff invented;
@@ -56,18 +57,6 @@ abstract class StaffPages {
         this.language = language;
     }
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @Test
     void can_be_worked_with_by_everybody() throws Exception {
         troubles.each("unanswered", List.of(UUID.randomUUID()), _ -> {
@@ -82,10 +71,14 @@ abstract class StaffPages {
             Walk.from(page, home, seeds, link -> link.startsWith("/staff"), (path, status, html) -> {
                 check(status == (path.endsWith("nothing-here") ? 404 : 200), "answers " + status, path);
                 check(html.contains("<html lang=\"" + language), "speaks another language", path);
-                Inspection.of(page, html).forEach(fault -> faults.add(path + " " + fault));
+                inspected(page, html).forEach(fault -> faults.add(path + " " + fault));
             });
         }
         assertThat(faults).isEmpty();
+    }
+
+    private List<String> inspected(Page page, String html) throws Exception {
+        return language.equals("hu") ? Inspection.of(page, html) : Inspection.ofWords(page, html);
     }
 
     @Test

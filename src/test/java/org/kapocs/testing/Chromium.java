@@ -1,6 +1,7 @@
 package org.kapocs.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -9,30 +10,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * The Chromium that {@code KAPOCS_CHROMIUM} names, as {@code bin/test} sets it, else the distribution's own. Where there
- * is none, the test is skipped and says which package it needs; one that is named and cannot be run is a fault.
+ * is none, the test is skipped and says which package it needs; one that is named and cannot be run is a fault. It starts
+ * once for all tests of a JVM, which takes seconds, and ends with it; each test has it to itself.
  */
 public final class Chromium implements AutoCloseable {
-    private final Playwright playwright;
+    private static @Nullable Chromium running;
+
     private final Browser browser;
 
     private Chromium(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        browser = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
-    public static Chromium start() {
+    /** The browser with nothing open in it, whatever the test before left there. */
+    public static Chromium open() {
         Optional<Path> program = program(System.getenv().getOrDefault("KAPOCS_CHROMIUM", ""));
         Assumptions.assumeTrue(program.isPresent(), "SKIPPED: needs package chromium");
-        return new Chromium(program.orElseThrow());
+        if (running == null) {
+            running = new Chromium(program.orElseThrow());
+        }
+        running.close();
+        return running;
     }
 
     static Optional<Path> program(String named) {
@@ -52,9 +60,9 @@ public final class Chromium implements AutoCloseable {
         return browser;
     }
 
+    /** Closes what is open in it. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 }

@@ -53,7 +53,7 @@ class SightInspectionTest {
         var newcomer = new Who.CodeHolder(file.contact());
         Standing.as(newcomer, () -> contacts.get(newcomer, file.contact(), Purpose.OWN_FILE));
         String home = "http://localhost:" + port;
-        try (var chromium = Chromium.start();
+        try (var chromium = Chromium.open();
                 var context = chromium.browser().newContext()) {
             String[] session = staff.signIn(home, supervisor).split("=", 2);
             context.addCookies(List.of(new Cookie(session[0], session[1]).setUrl(home)));

@@ -40,7 +40,7 @@ class ContactInspectionTest {
 
     @Test
     void what_a_newcomer_sees_is_accessible_in_both_directions() throws Exception {
-        try (var chromium = Chromium.start()) {
+        try (var chromium = Chromium.open()) {
             for (String language : List.of("hu", "ar")) {
                 try (var context = chromium.browser().newContext()) {
                     asks(page(context), "http://localhost:" + port + "/" + language);
@@ -75,7 +75,7 @@ class ContactInspectionTest {
         var asked = new NewContact("housing.rent", Urgency.DANGER, "ar", "ku", 8, null, reach, "سؤال");
         Receipt receipt = contacts.ask(asked, Asked.key());
         String home = "http://localhost:" + port;
-        try (var chromium = Chromium.start();
+        try (var chromium = Chromium.open();
                 var context = chromium.browser().newContext()) {
             String[] cookie = staff.signIn(home, anna).split("=", 2);
             context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(home)));

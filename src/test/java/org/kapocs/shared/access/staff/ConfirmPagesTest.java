@@ -117,7 +117,7 @@ class ConfirmPagesTest {
 
     @Test
     void a_browser_loses_nothing_on_the_way_through_the_confirmation() {
-        try (Chromium chromium = Chromium.start()) {
+        try (Chromium chromium = Chromium.open()) {
             var page = chromium.browser().newPage();
             page.navigate(browser.at("/staff/sign-in?next=/staff/accounts/new").toString());
             page.fill("[name=email]", Staff.emailOf(administrator));

@@ -1,0 +1,76 @@
+package org.kapocs.look;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tab reaches every control once, in order, with the focus to be seen, beginning with the way past the header. The page
+ * itself notes before each press how the focus stands: to ask it from outside took longer than all presses.
+ */
+final class Keyboard {
+    private static final String NOTES = """
+            () => {
+              const notes = window.notes = { seen: new Set(), faults: [], ended: false };
+              const shown = style => style.outlineStyle !== 'none';
+              notes.look = () => {
+                const node = document.activeElement;
+                if (node === document.body) { notes.ended = true; return; }
+                const box = node.getBoundingClientRect(), over = document.querySelector('.exit');
+                const bar = over?.contains(node) ? null : over?.getBoundingClientRect();
+                const called = node.outerHTML.slice(0, 120);
+                if (bar && Math.min(box.bottom, box.top + 48) > bar.top + 1 && box.right > bar.left && box.left < bar.right)
+                  notes.faults.push('behind the quick exit: ' + called);
+                if (notes.seen.has(node)) return;
+                notes.seen.add(node);
+                if (!shown(getComputedStyle(node)) && !shown(getComputedStyle(node, '::after'))) notes.faults.push(called);
+              };
+              document.addEventListener('keydown', notes.look, true);
+              document.activeElement.blur(); window.scrollTo(0, 0); getSelection().removeAllRanges();
+              document.querySelector('.skip')?.focus();
+              return [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
+                .filter(node => !node.disabled && node.type !== 'hidden' && node.checkVisibility())
+                .filter(node => node.type !== 'radio' || node.checked
+                  || !document.querySelector(`input[name="${node.name}"]:checked`)
+                     && document.querySelector(`input[name="${node.name}"]`) === node).length; }""";
+
+    private static final String READ = """
+            () => { notes.look(); return { seen: notes.seen.size, ended: notes.ended, faults: notes.faults }; }""";
+
+    private static final String FORGET = """
+            () => { document.removeEventListener('keydown', notes.look, true); delete window.notes; }""";
+
+    private Keyboard() {}
+
+    @SuppressWarnings("unchecked")
+    static List<String> faults(Page page) {
+        int stops = number(page.evaluate(NOTES));
+        int presses = 0;
+        Map<String, Object> read = Map.of();
+        int seen = 0;
+        boolean ended = false;
+        // A date has several stops inside one control.
+        for (int more = stops; seen < stops && !ended && presses < 6 * stops + 6; more = stops - seen + 3) {
+            for (int i = 0; i < more; i++) {
+                page.keyboard().press("Tab");
+            }
+            presses += more;
+            read = (Map<String, Object>) page.evaluate(READ);
+            seen = number(read.get("seen"));
+            ended = Boolean.TRUE.equals(read.get("ended"));
+        }
+        page.evaluate(FORGET);
+        var faults = new ArrayList<String>();
+        ((List<String>) read.getOrDefault("faults", List.of()))
+                .forEach(fault -> faults.add("focus cannot be seen: " + fault));
+        if (seen < stops) {
+            faults.add("keyboard reaches " + seen + " of " + stops + " controls");
+        }
+        return faults;
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+}
