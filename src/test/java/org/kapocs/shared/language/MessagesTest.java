@@ -52,6 +52,18 @@ class MessagesTest {
                 theirs.stream().filter(key -> !house.contains(key)).map(key -> audience + ".hu lacks " + key));
     }
 
+    /** A letter that does not arrive is told by what gave rise to it. */
+    @Test
+    void every_room_that_writes_letters_has_a_name_for_them() {
+        Set<String> names = words.get("staff.hu").keySet();
+        assertThat(words.values().stream()
+                        .flatMap(texts -> texts.keySet().stream())
+                        .filter(key -> key.contains(".letter.") && key.endsWith(".subject"))
+                        .map(key -> "notification.kind." + key.substring(0, key.indexOf('.'))))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(names).contains(name));
+    }
+
     @Test
     void a_word_takes_the_same_arguments_in_every_language() {
         words.forEach((file, texts) -> texts.forEach((key, text) -> {
