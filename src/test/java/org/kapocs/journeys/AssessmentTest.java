@@ -2,33 +2,15 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.kapocs.demo.InventedStaff;
-import org.kapocs.shared.access.Joining;
-import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
-import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.testing.Chromium;
-import org.kapocs.testing.DemoHouse;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** An editor publishes a form. An officer asks a client by it, and the client sees at home what it came to. */
-@DemoHouse
-class AssessmentTest {
-    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
-
+class AssessmentTest extends Journey {
     private static final String[][] SURVEY = {
         {"type", "name", "label::Magyar (hu)", "label::العربية (ar)", "required", "domain", "relevant"},
         {"begin group", "home", "Otthon", "البيت", "", "housing", ""},
@@ -49,34 +31,15 @@ class AssessmentTest {
         {"talk", "little", "Kicsit", "قليلًا", "1", "language.course"}
     };
 
-    private final Chromium chromium = Chromium.open();
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    InventedStaff staff;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Clock clock;
-
     @Test
     void a_form_is_published_a_client_asked_and_the_picture_taken_home() throws IOException {
-        publishes(signedIn("urlap", Role.EDITOR));
-        Screen officer = signedIn("felmero", Role.DESK_OFFICER);
+        publishes(colleague("Urlap", Role.EDITOR));
+        Screen officer = colleague("Felmero", Role.DESK_OFFICER);
         Slip slip = opensACase(officer);
         asks(officer);
         ends(officer);
         reads(slip);
     }
-
-    private record Slip(String code, String pin) {}
 
     private void publishes(Screen editor) throws IOException {
         editor.open("/staff/forms");
@@ -173,51 +136,10 @@ class AssessmentTest {
 
     /** On her telephone, in Arabic, without JavaScript. */
     private void reads(Slip slip) {
-        var phone = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setLocale("ar")
-                        .setJavaScriptEnabled(false));
-        var mother = new Screen(
-                phone, DemoHouse.Outside.address(), messages, languages.of("ar").orElseThrow());
-        mother.open("/ar/my");
-        mother.fill("code", slip.code());
-        mother.fill("pin", slip.pin());
-        mother.page().locator("main form button").first().click();
+        Screen mother = ownFile("ar", slip);
         mother.reads(mother.say("assessment.own.title"));
         mother.reads(mother.say("form.domain.housing"));
         mother.readsNot("Egy barátnál");
         picture(mother.page(), "own");
-        phone.close();
-    }
-
-    private Screen signedIn(String name, Role role) {
-        var colleague = staff.members().getFirst();
-        var person =
-                new NewAccount("Minta " + name, name + "@felmeres.example.org", Set.of(role), colleague.sites(), "hu");
-        joining.add(colleague.organization(), person, joining.kept(InventedStaff.PASSWORD), SECRET);
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("hu").setViewportSize(1280, 900));
-        var screen = new Screen(context, DemoHouse.Outside.address(), messages, languages.house());
-        screen.open("/staff/sign-in");
-        screen.fill("email", person.email());
-        screen.fill("password", InventedStaff.PASSWORD);
-        screen.press(screen.say("access.continue"));
-        screen.fill("code", Totp.codeAt(SECRET, clock.instant()));
-        screen.page().locator("main form button").first().click();
-        assertThat(screen.page().locator("details.me")).isVisible();
-        return screen;
-    }
-
-    /** For whoever wants to see how it looks: at the width of a phone and of a desk. */
-    private static void picture(Page page, String name) {
-        var before = page.viewportSize();
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "assessment", name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-        page.setViewportSize(before.width, before.height);
     }
 }

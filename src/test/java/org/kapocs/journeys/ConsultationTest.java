@@ -2,52 +2,19 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kapocs.demo.InventedStaff;
 import org.kapocs.look.Inspection;
 import org.kapocs.shared.access.Account;
-import org.kapocs.shared.access.Joining;
-import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
-import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.testing.Chromium;
-import org.kapocs.testing.DemoHouse;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A mother sits at the desk with a letter that nobody at the desk understands. An expert of another organization is asked,
  * answers, and what they answered helps the next officer.
  */
-@DemoHouse
-class ConsultationTest {
-    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+class ConsultationTest extends Journey {
     private static final String EXPERTS = "sara@example.org";
-
-    private final Chromium chromium = Chromium.open();
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    InventedStaff staff;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void an_expert_elsewhere_is_asked_and_answers_and_the_answer_helps_the_next() throws Exception {
@@ -56,20 +23,18 @@ class ConsultationTest {
                 .filter(member -> member.email().equals(EXPERTS))
                 .findFirst()
                 .orElseThrow();
-        Screen officer = signedIn(desk, "Kerdez", Role.DESK_OFFICER);
+        Screen officer = colleague(desk.organization(), desk.sites(), "Kerdez", Role.DESK_OFFICER);
         Slip slip = opensACase(officer);
         asks(officer, iom);
-        Screen expert = signedIn(iom, "Felel", Role.EXPERT);
+        Screen expert = colleague(iom.organization(), iom.sites(), "Felel", Role.EXPERT);
         answers(expert);
         reads(officer);
         writesDown(expert);
-        Screen editor = signedIn(desk, "Olvas", Role.EDITOR);
+        Screen editor = colleague(desk.organization(), desk.sites(), "Olvas", Role.EDITOR);
         publishes(editor);
         finds(officer);
         looks(slip);
     }
-
-    private record Slip(String code, String pin) {}
 
     private Slip opensACase(Screen officer) {
         officer.open("/staff/cases/new");
@@ -159,28 +124,17 @@ class ConsultationTest {
 
     /** On her telephone, in Arabic, without JavaScript. */
     private void looks(Slip slip) {
-        var phone = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setLocale("ar")
-                        .setJavaScriptEnabled(false));
-        var mother = new Screen(
-                phone, DemoHouse.Outside.address(), messages, languages.of("ar").orElseThrow());
-        mother.open("/ar/my");
-        mother.fill("code", slip.code());
-        mother.fill("pin", slip.pin());
-        mother.page().locator("main form button").first().click();
+        Screen mother = ownFile("ar", slip);
         mother.reads(mother.say("consult.own.title"));
         mother.reads(mother.say("consult.own.nothing"));
         mother.reads(mother.say("consult.own.way.answered"));
         mother.reads(mother.say("audit.purpose.CONSULTATION"));
         mother.readsNot("nyolc napon belül");
         picture(mother.page(), "own");
-        phone.close();
     }
 
     /** At the width of a phone: accessible, and nothing scrolls sideways. */
-    private static void inspected(Screen screen, String name) throws Exception {
+    private void inspected(Screen screen, String name) throws Exception {
         Page page = screen.page();
         picture(page, name);
         if (page.locator("[role=alert], [role=status]").count() > 0) {
@@ -193,34 +147,5 @@ class ConsultationTest {
                 .as(name)
                 .isEqualTo(List.of());
         again.close();
-    }
-
-    private Screen signedIn(Account colleague, String name, Role role) {
-        String email = name.toLowerCase(java.util.Locale.ROOT) + "@tanacs.example.org";
-        var person = new NewAccount("Minta " + name, email, Set.of(role), colleague.sites(), "hu");
-        joining.add(colleague.organization(), person, joining.kept(InventedStaff.PASSWORD), SECRET);
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("hu").setViewportSize(1280, 900));
-        var screen = new Screen(context, DemoHouse.Outside.address(), messages, languages.house());
-        screen.open("/staff/sign-in");
-        screen.fill("email", email);
-        screen.fill("password", InventedStaff.PASSWORD);
-        screen.press(screen.say("access.continue"));
-        screen.fill("code", Totp.codeAt(SECRET, clock.instant()));
-        screen.page().locator("main form button").first().click();
-        assertThat(screen.page().locator("details.me")).isVisible();
-        return screen;
-    }
-
-    /** For whoever wants to see how it looks: at the width of a phone and of a desk. */
-    private static void picture(Page page, String name) {
-        var before = page.viewportSize();
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "consult", name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-        page.setViewportSize(before.width, before.height);
     }
 }

@@ -3,9 +3,7 @@ package org.kapocs.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.kapocs.demo.InventedStaff;
@@ -13,30 +11,15 @@ import org.kapocs.facts.need.Figure;
 import org.kapocs.facts.need.FigureQuery;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
 import org.kapocs.testing.PostOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One need, from the door to an outcome: a mother with a phone in Arabic, an officer, a partner. */
-@DemoHouse
-class OneNeedTest {
+class OneNeedTest extends Journey {
     private static final String OFFICER = "marta@example.org";
     private static final String ASKED = "ابنتي عمرها سبع سنوات ونريد أن تبدأ المدرسة. ماذا نحتاج؟";
     private static final String ANSWER = "أهلاً بك. نستطيع مساعدتك في التسجيل، ونحتاج إلى يومين.";
-
-    private final Chromium chromium = Chromium.open();
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    InventedStaff staff;
 
     @Autowired
     Needs needs;
@@ -44,13 +27,10 @@ class OneNeedTest {
     @Autowired
     PostOffice post;
 
-    @Autowired
-    Clock clock;
-
     @Test
     void a_need_goes_from_the_door_to_an_outcome() {
-        Screen mother = phoneWithoutScript("ar");
-        Receipt receipt = asks(mother);
+        Screen mother = phone("ar");
+        Slip receipt = asks(mother);
         Screen officer = desk();
         signsIn(officer);
         answers(officer, receipt);
@@ -64,10 +44,7 @@ class OneNeedTest {
         showsFiguresWithoutAWayToHer(receipt);
     }
 
-    /** What she takes home. */
-    record Receipt(String code, String pin) {}
-
-    private Receipt asks(Screen mother) {
+    private Slip asks(Screen mother) {
         mother.open("/");
         assertThat(mother.page().locator("html")).hasAttribute("dir", "rtl");
         mother.follow(mother.say("topic.school"));
@@ -80,7 +57,7 @@ class OneNeedTest {
         mother.fill("message", ASKED);
         mother.press(mother.say("contact.ask.send"));
         mother.reads(mother.say("contact.receipt.title"));
-        var receipt = new Receipt(
+        var receipt = new Slip(
                 mother.text("dl.codes dd >> nth=0"),
                 mother.text("dl.codes dd >> nth=1").replaceAll("\\s", ""));
         assertThat(receipt.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
@@ -99,7 +76,7 @@ class OneNeedTest {
         officer.reads(officer.say("contact.staff.worklist"));
     }
 
-    private void answers(Screen officer, Receipt receipt) {
+    private void answers(Screen officer, Slip receipt) {
         officer.open("/staff?view=NEW&language=ar&topic=school.primary");
         officer.follow(receipt.code());
         officer.reads(ASKED);
@@ -137,7 +114,7 @@ class OneNeedTest {
     }
 
     private void partnerAccepts(MimeMessage letter, Screen officer) {
-        Screen partner = phoneWithoutScript("hu");
+        Screen partner = phone("hu");
         partner.open(PostOffice.linkIn(letter));
         partner.press(partner.say("referral.door.open"));
         partner.readsNot("أم سارة");
@@ -150,8 +127,8 @@ class OneNeedTest {
     }
 
     /** Another day, on the same phone: the answer, who opened her file, and whether it helped. */
-    private void motherConfirms(Receipt receipt) {
-        Screen mother = phoneWithoutScript("ar");
+    private void motherConfirms(Slip receipt) {
+        Screen mother = phone("ar");
         mother.open("/ar/my");
         mother.fill("code", receipt.code());
         mother.fill("pin", receipt.pin());
@@ -181,35 +158,12 @@ class OneNeedTest {
                 .sum();
     }
 
-    private void showsFiguresWithoutAWayToHer(Receipt receipt) {
-        Screen anybody = phoneWithoutScript("ar");
+    private void showsFiguresWithoutAWayToHer(Slip receipt) {
+        Screen anybody = phone("ar");
         anybody.open("/ar/needs");
         assertThat(anybody.page().locator("table").first()).isAttached();
         anybody.readsNot(receipt.code());
         assertThat(anybody.page().locator("main a[href*='/my'], main a[href*='/staff']"))
                 .hasCount(0);
-    }
-
-    private Screen phoneWithoutScript(String tag) {
-        return new Screen(
-                chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setViewportSize(360, 740)
-                                .setLocale(tag)
-                                .setJavaScriptEnabled(false)),
-                DemoHouse.Outside.address(),
-                messages,
-                languages.of(tag).orElseThrow());
-    }
-
-    private Screen desk() {
-        return new Screen(
-                chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setViewportSize(1280, 900)
-                                .setLocale("hu")),
-                DemoHouse.Outside.address(),
-                messages,
-                languages.house());
     }
 }

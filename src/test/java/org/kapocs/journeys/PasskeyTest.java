@@ -3,48 +3,19 @@ package org.kapocs.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
-import org.kapocs.demo.InventedStaff;
-import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** An administrator, whose computer keeps a passkey. */
-@DemoHouse
-class PasskeyTest {
+class PasskeyTest extends Journey {
     private static final String ADMINISTRATOR = "panna@example.org";
-
-    private final Chromium chromium = Chromium.open();
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    InventedStaff staff;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void somebody_adds_a_passkey_signs_in_with_it_confirms_with_it_and_removes_it() {
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("hu").setViewportSize(1280, 800));
-        var screen = new Screen(
-                context,
-                DemoHouse.Outside.address(),
-                messages,
-                languages.of("hu").orElseThrow());
+        Screen screen = desk();
         keepsPasskeys(screen.page());
-        signsInWithPasswordAndCode(screen);
+        signIn(screen, ADMINISTRATOR, staff.secret(ADMINISTRATOR));
 
         screen.open("/staff/me/sessions");
         screen.follow(screen.say("passkey.title"));
@@ -67,7 +38,6 @@ class PasskeyTest {
         leaves(screen);
         screen.press(screen.say("passkey.signin"));
         screen.reads(screen.say("passkey.wrong"));
-        context.close();
     }
 
     /** Chromium's own device for tests: it recognises its owner at each touch. */
@@ -84,16 +54,6 @@ class PasskeyTest {
         var device = new JsonObject();
         device.add("options", options);
         devtools.send("WebAuthn.addVirtualAuthenticator", device);
-    }
-
-    private void signsInWithPasswordAndCode(Screen screen) {
-        screen.open("/staff/sign-in");
-        screen.fill("email", ADMINISTRATOR);
-        screen.fill("password", InventedStaff.PASSWORD);
-        screen.press(screen.say("access.continue"));
-        screen.fill("code", Totp.codeAt(staff.secret(ADMINISTRATOR), clock.instant()));
-        screen.page().locator("main form button").first().click();
-        assertThat(screen.page().locator("details.me")).isVisible();
     }
 
     private static void leaves(Screen screen) {

@@ -2,58 +2,21 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kapocs.demo.InventedStaff;
-import org.kapocs.shared.access.Joining;
-import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
-import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.testing.Chromium;
-import org.kapocs.testing.DemoHouse;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A mother sits at the desk. What she wants is written down in her language, agreed on, and somebody does the first thing. */
-@DemoHouse
-class PlanTest {
-    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
-
-    private final Chromium chromium = Chromium.open();
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    InventedStaff staff;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Clock clock;
-
+class PlanTest extends Journey {
     @Test
     void a_plan_is_agreed_on_in_her_language_and_its_first_task_is_done() {
-        Screen officer = signedIn();
+        Screen officer = colleague("Terv", Role.DESK_OFFICER);
         Slip slip = opensACase(officer);
         drafts(officer);
         agrees(officer);
         worksOff(officer);
         reads(slip);
     }
-
-    private record Slip(String code, String pin) {}
 
     private Slip opensACase(Screen officer) {
         officer.open("/staff/cases/new");
@@ -118,51 +81,10 @@ class PlanTest {
 
     /** On her telephone, in Arabic, without JavaScript. */
     private void reads(Slip slip) {
-        var phone = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setLocale("ar")
-                        .setJavaScriptEnabled(false));
-        var mother = new Screen(
-                phone, DemoHouse.Outside.address(), messages, languages.of("ar").orElseThrow());
-        mother.open("/ar/my");
-        mother.fill("code", slip.code());
-        mother.fill("pin", slip.pin());
-        mother.page().locator("main form button").first().click();
+        Screen mother = ownFile("ar", slip);
         mother.reads(mother.say("plan.own.title"));
         mother.reads("عقد إيجار مكتوب.");
         mother.reads("Minta Farid");
         picture(mother.page(), "own");
-        phone.close();
-    }
-
-    private Screen signedIn() {
-        var colleague = staff.members().getFirst();
-        var person = new NewAccount(
-                "Minta Terv", "terv@terv.example.org", Set.of(Role.DESK_OFFICER), colleague.sites(), "hu");
-        joining.add(colleague.organization(), person, joining.kept(InventedStaff.PASSWORD), SECRET);
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("hu").setViewportSize(1280, 900));
-        var screen = new Screen(context, DemoHouse.Outside.address(), messages, languages.house());
-        screen.open("/staff/sign-in");
-        screen.fill("email", person.email());
-        screen.fill("password", InventedStaff.PASSWORD);
-        screen.press(screen.say("access.continue"));
-        screen.fill("code", Totp.codeAt(SECRET, clock.instant()));
-        screen.page().locator("main form button").first().click();
-        assertThat(screen.page().locator("details.me")).isVisible();
-        return screen;
-    }
-
-    /** For whoever wants to see how it looks: at the width of a phone and of a desk. */
-    private static void picture(Page page, String name) {
-        var before = page.viewportSize();
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "plan", name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-        page.setViewportSize(before.width, before.height);
     }
 }

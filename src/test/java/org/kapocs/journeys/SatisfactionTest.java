@@ -3,54 +3,29 @@ package org.kapocs.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kapocs.demo.InventedStaff;
 import org.kapocs.desk.satisfaction.Settling;
 import org.kapocs.look.Inspection;
-import org.kapocs.shared.access.Joining;
-import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Organization;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
-import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.web.HouseClock;
-import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
 import org.kapocs.testing.PostOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case is closed, and its client says with one touch how it was: in Arabic, on a small telephone without script. */
-@DemoHouse
-class SatisfactionTest {
-    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+class SatisfactionTest extends Journey {
     private static final String CLIENT = "amina.velemeny@velemeny.example.org";
     private static final String SENTENCE = "شرحتم لي كل شيء بهدوء.";
 
-    private final Chromium chromium = Chromium.open();
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    Joining joining;
 
     @Autowired
     Settling settling;
@@ -58,18 +33,15 @@ class SatisfactionTest {
     @Autowired
     PostOffice post;
 
-    @Autowired
-    Clock clock;
-
     @Test
     void a_case_is_closed_and_its_client_says_with_one_touch_how_it_was() throws Exception {
-        Screen officer = signedIn();
+        Screen officer = supervisor();
         opensACase(officer);
         closes(officer);
         String link = PostOffice.linkIn(DemoHouse.Outside.letterTo(CLIENT, 0));
         assertThat(link).contains("/ar/satisfaction/");
         looks(link);
-        Screen client = telephone(false);
+        Screen client = phone("ar", false);
         client.open(link);
         assertThat(client.page().locator("html")).hasAttribute("dir", "rtl");
         client.press(client.say("satisfaction.picture.GLAD"));
@@ -116,7 +88,7 @@ class SatisfactionTest {
 
     /** As a mail scanner does, and we: nothing is answered by looking, and the pictures are large and whole. */
     private void looks(String link) throws Exception {
-        Screen looking = telephone(true);
+        Screen looking = phone("ar", true);
         looking.open(link);
         Locator pictures = looking.page().locator("ul.moods button");
         assertThat(pictures).hasCount(3);
@@ -130,7 +102,7 @@ class SatisfactionTest {
     }
 
     private void again(String link) {
-        Screen somebody = telephone(true);
+        Screen somebody = phone("ar", true);
         somebody.open(link);
         somebody.reads(somebody.say("satisfaction.door.USED.text"));
         assertThat(somebody.page().locator("ul.moods")).hasCount(0);
@@ -155,51 +127,10 @@ class SatisfactionTest {
         officer.reads(officer.say("satisfaction.remarks.none"));
     }
 
-    private Screen telephone(boolean script) {
-        return new Screen(
-                chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setViewportSize(360, 740)
-                                .setLocale("ar")
-                                .setJavaScriptEnabled(script)),
-                DemoHouse.Outside.address(),
-                messages,
-                languages.of("ar").orElseThrow());
-    }
-
     /** Somebody who works on cases and supervises, in an organization where nobody else has asked anybody. */
-    private Screen signedIn() {
+    private Screen supervisor() {
         UUID organization = organizations.found("Minta Vélemény Alapítvány", Organization.Kind.EXPERT);
         UUID site = organizations.addSite(organization, "Minta Vélemény Pont", "08", "Minta utca 49.");
-        var person = new NewAccount(
-                "Minta Vezető",
-                "velemeny@velemeny.example.org",
-                Set.of(Role.DESK_OFFICER, Role.SUPERVISOR),
-                Set.of(site),
-                "hu");
-        joining.add(organization, person, joining.kept(InventedStaff.PASSWORD), SECRET);
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("hu").setViewportSize(1280, 900));
-        var screen = new Screen(context, DemoHouse.Outside.address(), messages, languages.house());
-        screen.open("/staff/sign-in");
-        screen.fill("email", person.email());
-        screen.fill("password", InventedStaff.PASSWORD);
-        screen.press(screen.say("access.continue"));
-        screen.fill("code", Totp.codeAt(SECRET, clock.instant()));
-        screen.page().locator("main form button").first().click();
-        assertThat(screen.page().locator("details.me")).isVisible();
-        return screen;
-    }
-
-    /** For whoever wants to see how it looks: at the width of a phone and of a desk. */
-    private static void picture(Page page, String name) {
-        var before = page.viewportSize();
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "satisfaction", name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-        page.setViewportSize(before.width, before.height);
+        return colleague(organization, Set.of(site), "Velemeny", Role.DESK_OFFICER, Role.SUPERVISOR);
     }
 }

@@ -1,0 +1,132 @@
+package org.kapocs.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.kapocs.demo.InventedStaff;
+import org.kapocs.shared.access.Joining;
+import org.kapocs.shared.access.NewAccount;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Totp;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
+import org.kapocs.testing.Chromium;
+import org.kapocs.testing.DemoHouse;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A story that people walk through in a browser, in the invented Budapest: who they are, and what they sit before. */
+@DemoHouse
+abstract class Journey {
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+
+    /** Whether to keep pictures of the pages that a story comes by, for whoever wants to see how they look. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
+    private final Chromium chromium = Chromium.open();
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Languages languages;
+
+    @Autowired
+    InventedStaff staff;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    Clock clock;
+
+    /** What a newcomer carries home. */
+    record Slip(String code, String pin) {}
+
+    /** The telephone of somebody who reads that language, without JavaScript. */
+    Screen phone(String tag) {
+        return phone(tag, false);
+    }
+
+    Screen phone(String tag, boolean script) {
+        return new Screen(
+                chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(360, 740)
+                                .setLocale(tag)
+                                .setJavaScriptEnabled(script)),
+                DemoHouse.Outside.address(),
+                messages,
+                languages.of(tag).orElseThrow());
+    }
+
+    /** The same with their own file open. */
+    Screen ownFile(String tag, Slip slip) {
+        Screen phone = phone(tag);
+        phone.open("/" + tag + "/my");
+        phone.fill("code", slip.code());
+        phone.fill("pin", slip.pin());
+        phone.page().locator("main form button").first().click();
+        return phone;
+    }
+
+    /** A desk at which nobody has signed in yet. */
+    Screen desk() {
+        return new Screen(
+                chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(1280, 900)
+                                .setLocale("hu")),
+                DemoHouse.Outside.address(),
+                messages,
+                languages.house());
+    }
+
+    /** Somebody new at the city's client point, signed in at a desk. */
+    Screen colleague(String name, Role... roles) {
+        var city = staff.members().getFirst();
+        return colleague(city.organization(), city.sites(), name, roles);
+    }
+
+    /** Somebody new in that organization, signed in at a desk. */
+    Screen colleague(UUID organization, Set<UUID> sites, String name, Role... roles) {
+        String story = getClass().getSimpleName().replace("Test", "").toLowerCase(Locale.ROOT);
+        String email = name.toLowerCase(Locale.ROOT) + "@" + story + ".example.org";
+        var person = new NewAccount("Minta " + name, email, Set.of(roles), sites, "hu");
+        joining.add(organization, person, joining.kept(InventedStaff.PASSWORD), SECRET);
+        Screen screen = desk();
+        signIn(screen, email, SECRET);
+        return screen;
+    }
+
+    void signIn(Screen screen, String email, byte[] secret) {
+        screen.open("/staff/sign-in");
+        screen.fill("email", email);
+        screen.fill("password", InventedStaff.PASSWORD);
+        screen.press(screen.say("access.continue"));
+        screen.fill("code", Totp.codeAt(secret, clock.instant()));
+        screen.page().locator("main form button").first().click();
+        assertThat(screen.page().locator("details.me")).isVisible();
+    }
+
+    /** At the width of a phone and of a desk, with {@code -Dpictures=true}. */
+    void picture(Page page, String name) {
+        if (!PICTURES) {
+            return;
+        }
+        var before = page.viewportSize();
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 800);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "pictures", getClass().getSimpleName(), name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+}
