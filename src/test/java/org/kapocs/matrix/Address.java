@@ -55,6 +55,7 @@ record Address(String pattern) {
             case "code" -> pattern.contains("/matters/") ? "=permit-renewal" : "=school";
             case "step", "deadline" -> "=apply";
             case "what" -> "=document";
+            case "format" -> "=pdf";
             case "caseId" -> "case";
             case "message" -> "message";
             case "task" -> "task";

@@ -2,6 +2,7 @@ package org.kapocs.matrix;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kapocs.testing.Handed;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
@@ -16,11 +17,19 @@ record Answer(String status, String text, boolean counts) {
 
     static Answer of(MockHttpServletResponse answer) {
         String to = String.valueOf(answer.getHeader("Location"));
-        String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        String body = read(answer);
         boolean door = answer.getStatus() == 303 && to.matches(DOORS);
         return new Answer(
                 door ? "door" : "" + answer.getStatus(),
                 to + body,
                 FIGURES.stream().anyMatch(body::contains));
+    }
+
+    /** A letter is read as a person would. */
+    private static String read(MockHttpServletResponse answer) {
+        byte[] body = answer.getContentAsByteArray();
+        return "application/pdf".equals(answer.getContentType()) && answer.getHeader("Content-Disposition") != null
+                ? Handed.pdf(body)
+                : new String(body, StandardCharsets.UTF_8);
     }
 }

@@ -17,6 +17,7 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.testing.Handed;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
@@ -60,6 +61,9 @@ class PlanPagesTest {
         String print = found(plan, "href=\"([^\"]*/print)\"");
         assertThat(page(officer, print)).contains("خطتك", "أريد شقة", "توقيع العميل", "Minta Dara");
         assertThat(page(officer, print + "?in=uk")).contains("Ваш план");
+        assertThat(Handed.pdf(letter(print, "pdf")))
+                .contains("خطتك", "أريد شقة", "Lakást találni", "Minta Dara", "plan, 1. változat", "توقيع العميل");
+        assertThat(Handed.docx(letter(print, "docx"))).contains("خطتك", "أريد شقة", "إعلانات", "Hirdetések");
         String agreement = found(plan, "action=\"([^\"]*/agreement)\"");
         var agreed = send(agreement, "version", "1", "on", "2026-11-16", "how", "SIGNED", "interpreter", "Minta Farid");
         assertThat(agreed.getStatus()).isEqualTo(303);
@@ -114,6 +118,13 @@ class PlanPagesTest {
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(second.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Második szöveg", "This case has a draft already");
+    }
+
+    private byte[] letter(String print, String format) throws Exception {
+        return http.perform(get(print.replace("/print", "/sheet/" + format)).with(Staff.as(officer)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private MockHttpServletResponse draft(String aim) throws Exception {

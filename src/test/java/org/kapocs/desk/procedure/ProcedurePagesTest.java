@@ -16,6 +16,7 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.testing.Handed;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
@@ -87,6 +88,11 @@ class ProcedurePagesTest {
         assertThat(page(officer, matter + "/print?in=hu"))
                 .contains("A tulajdonos hozzájárulása")
                 .doesNotContain("dir=\"rtl\"", "موافقة");
+        byte[] letter = http.perform(get(matter + "/sheet/pdf").with(Staff.as(officer)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Handed.pdf(letter)).contains("موافقة المالك", "A tulajdonos hozzájárulása", "matter, 1.");
     }
 
     @Test

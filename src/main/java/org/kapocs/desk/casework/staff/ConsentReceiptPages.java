@@ -52,7 +52,7 @@ class ConsentReceiptPages {
     }
 
     /** A consent is reached through its own client's case only. */
-    private static Consent of(CaseFile file, UUID consent) {
+    static Consent of(CaseFile file, UUID consent) {
         return file.consents().stream()
                 .filter(each -> each.id().equals(consent))
                 .findFirst()

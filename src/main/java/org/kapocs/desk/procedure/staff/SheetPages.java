@@ -13,9 +13,13 @@ import org.kapocs.facts.matter.Facts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.sheet.Content;
+import org.kapocs.shared.sheet.Sheets;
 import org.kapocs.shared.web.Reply;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +31,14 @@ class SheetPages {
     private final Procedures procedures;
     private final CaseTitles titles;
     private final Languages languages;
+    private final Sheets sheets;
     private final Clock clock;
 
-    SheetPages(Procedures procedures, CaseTitles titles, Languages languages, Clock clock) {
+    SheetPages(Procedures procedures, CaseTitles titles, Languages languages, Sheets sheets, Clock clock) {
         this.procedures = procedures;
         this.titles = titles;
         this.languages = languages;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -46,10 +52,7 @@ class SheetPages {
         Procedure procedure = procedures.get(who, id, code);
         Optional<CaseTitles.Title> title =
                 Optional.ofNullable(titles.of(who, Set.of(id)).get(id));
-        Language language = languages
-                .of(wished)
-                .or(() -> title.flatMap(CaseTitles.Title::language).flatMap(languages::of))
-                .orElseGet(languages::house);
+        Language language = theirs(wished, title);
         return new SheetPage(
                 procedure,
                 title.map(CaseTitles.Title::label).orElse(procedure.file().number()),
@@ -57,6 +60,37 @@ class SheetPages {
                 in(procedure, Facts.LAW),
                 language,
                 languages.house());
+    }
+
+    /** The same as a letter. */
+    @GetMapping("/staff/cases/{id}/matters/{code}/sheet/{format}")
+    @ForStaff(Action.READ_CASES)
+    ResponseEntity<byte[]> sheet(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @PathVariable String format,
+            @RequestParam(name = "in", defaultValue = "") String wished,
+            Who.Staff who) {
+        Procedure procedure = procedures.get(who, id, code);
+        Language theirs =
+                theirs(wished, Optional.ofNullable(titles.of(who, Set.of(id)).get(id)));
+        LocalDate today = LocalDate.now(clock);
+        return sheets.hand(
+                who,
+                new Content(
+                        MatterSheet.TEMPLATE,
+                        new Subject("case", id),
+                        procedure.file().number(),
+                        theirs,
+                        words -> MatterSheet.told(words, procedure, theirs, today)),
+                format);
+    }
+
+    private Language theirs(String wished, Optional<CaseTitles.Title> title) {
+        return languages
+                .of(wished)
+                .or(() -> title.flatMap(CaseTitles.Title::language).flatMap(languages::of))
+                .orElseGet(languages::house);
     }
 
     private ToldMatter in(Procedure procedure, String tag) {
