@@ -2,9 +2,14 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
+import org.kapocs.testing.Handed;
 
 /** A mother sits at the desk. What she wants is written down in her language, agreed on, and somebody does the first thing. */
 class PlanTest extends Journey {
@@ -49,12 +54,25 @@ class PlanTest extends Journey {
         officer.follow(officer.say("plan.print"));
         assertThat(officer.page().locator("section[lang=ar]")).containsText("عقد إيجار مكتوب.");
         picture(officer.page(), "print");
+        handsOver(officer);
         officer.page().goBack();
         officer.check("how", "SIGNED");
         officer.fill("interpreter", "Minta Farid");
         officer.press(officer.say("plan.agree.save"));
         officer.reads(officer.say("plan.done.agreed"));
         picture(officer.page(), "plan");
+    }
+
+    /** The same as a letter in both languages, to take home. */
+    private void handsOver(Screen officer) {
+        Download letter = officer.page().waitForDownload(() -> officer.follow(officer.say("sheet.pdf")));
+        Assertions.assertThat(letter.suggestedFilename()).matches("K-\\d{4}-\\d+-plan-ar\\.pdf");
+        try (var file = letter.createReadStream()) {
+            Assertions.assertThat(Handed.pdf(file.readAllBytes()))
+                    .contains("عقد إيجار مكتوب.", "Írásos bérleti szerződés.");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void worksOff(Screen officer) {

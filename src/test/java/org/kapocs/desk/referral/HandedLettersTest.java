@@ -61,16 +61,21 @@ class HandedLettersTest {
         Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         Story story = asking.story(officer);
         asked(story, officer, "/sheet/pdf");
-        List<Trace> traces = Standing.as(officer, () -> trail.of(
-                        officer, new Wanted(Long.MAX_VALUE, Optional.empty(), Optional.of(officer.account()))));
-        assertThat(traces).anyMatch(each -> each.what().equals("sheet.summary.1")
-                && each.subject().id().equals(story.caseFile()));
-        assertThat(traces).anyMatch(each -> each.what().equals("read")
-                && each.subject().id().equals(story.client())
-                && each.purpose().equals(Optional.of(Purpose.CASEWORK)));
+        List<Trace> traces = Standing.as(
+                officer,
+                () -> trail.of(officer, new Wanted(Long.MAX_VALUE, Optional.empty(), Optional.of(officer.account()))));
+        assertThat(traces)
+                .anyMatch(each -> each.what().equals("sheet.summary.1")
+                        && each.subject().id().equals(story.caseFile()));
+        assertThat(traces)
+                .anyMatch(each -> each.what().equals("read")
+                        && each.subject().id().equals(story.client())
+                        && each.purpose().equals(Optional.of(Purpose.CASEWORK)));
 
-        assertThat(asked(story, staff.with(Role.DESK_OFFICER), "/sheet/pdf").getStatus()).isEqualTo(404);
-        assertThat(asked(story, staff.inCity(Role.EDITOR), "/sheet/pdf").getStatus()).isEqualTo(403);
+        assertThat(asked(story, staff.with(Role.DESK_OFFICER), "/sheet/pdf").getStatus())
+                .isEqualTo(404);
+        assertThat(asked(story, staff.inCity(Role.EDITOR), "/sheet/pdf").getStatus())
+                .isEqualTo(403);
         assertThat(asked(story, officer, "/sheet/rtf").getStatus()).isEqualTo(404);
     }
 
@@ -79,8 +84,8 @@ class HandedLettersTest {
         Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         Story story = asking.story(officer);
         UUID consent = asking.consent(story, Section.NAME);
-        assertThat(Handed.pdf(
-                        asked(story, officer, "/consents/" + consent + "/sheet/pdf").getContentAsByteArray()))
+        assertThat(Handed.pdf(asked(story, officer, "/consents/" + consent + "/sheet/pdf")
+                        .getContentAsByteArray()))
                 .contains("Kapu Minta Alapítvány", "consent, 1.", "موافقة", "Hozzájárulás");
         UUID others = asking.consent(asking.story(officer), Section.NAME);
         assertThat(asked(story, officer, "/consents/" + others + "/sheet/pdf").getStatus())
@@ -101,7 +106,10 @@ class HandedLettersTest {
         assertThat(letter)
                 .contains("sentinel-given sentinel-family", "sentinel-asked", "1990", "Kapu Minta Alapítvány", "ارجاع")
                 .doesNotContain("sentinel-summary", "555 0101", "sentinel-safe", "sentinel-note");
-        assertThat(asked(story, officer, "/referrals/" + asking.sent(asking.story(officer), Section.NAME) + "/sheet/pdf")
+        assertThat(asked(
+                                story,
+                                officer,
+                                "/referrals/" + asking.sent(asking.story(officer), Section.NAME) + "/sheet/pdf")
                         .getStatus())
                 .as("through another case")
                 .isEqualTo(404);

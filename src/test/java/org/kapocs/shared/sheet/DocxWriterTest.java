@@ -17,7 +17,8 @@ class DocxWriterTest {
         String markup = Handed.part(file, "word/document.xml");
         assertThat(markup)
                 .contains("<w:bidiVisual>", "<w:bidi w:val=\"1\">", "<w:bidi w:val=\"0\">")
-                .containsPattern("<w:rtl></w:rtl><w:lang w:val=\"fa\"[^>]*></w:lang></w:rPr><w:t [^>]*>برنامهٔ شما</w:t>")
+                .containsPattern(
+                        "<w:rtl></w:rtl><w:lang w:val=\"fa\"[^>]*></w:lang></w:rPr><w:t [^>]*>برنامهٔ شما</w:t>")
                 .containsPattern("<w:rPr><w:lang w:val=\"fa\"[^>]*></w:lang></w:rPr><w:t [^>]*>K-2026-0417</w:t>")
                 .containsPattern("<w:lang w:val=\"hu\"[^>]*></w:lang></w:rPr><w:t [^>]*>A terve</w:t>");
         assertThat(Handed.part(file, "word/document.xml").indexOf("برنامهٔ شما"))
@@ -51,7 +52,8 @@ class DocxWriterTest {
     void whatever_was_typed_makes_a_document() throws IOException {
         List<Block> told = List.of(
                 new Block.Title(Text.typed("<w:t>&amp; \u0000\uFFFE\uD800", null)),
-                new Block.Paragraph(Text.typed("\u202Egonosz\u202C\nmásodik sor \uD83D\uDC69\u200D\uD83D\uDC67", null)));
+                new Block.Paragraph(
+                        Text.typed("\u202Egonosz\u202C\nmásodik sor \uD83D\uDC69\u200D\uD83D\uDC67", null)));
         byte[] file = DocxWriter.write(Written.sheet(Written.in("ar"), told, told));
         try (var document = new XWPFDocument(new ByteArrayInputStream(file));
                 var words = new XWPFWordExtractor(document)) {

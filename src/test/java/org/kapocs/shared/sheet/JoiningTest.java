@@ -28,6 +28,7 @@ class JoiningTest {
     void what_is_joined_is_read_as_it_was_written_and_nothing_else_is_touched() {
         String text = "هذا ما اتفقنا عليه، می‌خواهم K-2026-0417 ½ ﬁ … Ебен 您";
         assertThat(Joining.apart(Joining.joined(text))).isEqualTo(text);
-        assertThat(Normalizer.normalize(Joining.joined("إلا الله"), Normalizer.Form.NFKC)).isEqualTo("إلا الله");
+        assertThat(Normalizer.normalize(Joining.joined("إلا الله"), Normalizer.Form.NFKC))
+                .isEqualTo("إلا الله");
     }
 }
