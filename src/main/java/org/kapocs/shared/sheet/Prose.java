@@ -1,7 +1,5 @@
 package org.kapocs.shared.sheet;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import java.util.List;
@@ -78,17 +76,8 @@ final class Prose {
                     to.one("lang", "val", language, "eastAsia", language, "bidi", language);
                 }
             });
-            to.words(undirected(words));
+            to.words(Signs.undirected(words));
             after.run();
         });
-    }
-
-    /** The stretches have their direction; control characters would stand between them as boxes. */
-    private static String undirected(String words) {
-        var kept = new StringBuilder();
-        words.codePoints()
-                .filter(sign -> !UCharacter.hasBinaryProperty(sign, UProperty.BIDI_CONTROL))
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 }

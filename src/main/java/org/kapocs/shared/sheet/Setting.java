@@ -67,7 +67,7 @@ final class Setting {
             Bidi line = order.setLine(from, end);
             for (int at = 0; at < line.countRuns(); at++) {
                 BidiRun run = line.getVisualRun(at);
-                String letters = text.substring(from + run.getStart(), from + run.getLimit());
+                String letters = Signs.undirected(text.substring(from + run.getStart(), from + run.getLimit()));
                 String seen = run.isOddRun() ? Bidi.writeReverse(letters, AS_SEEN) : letters;
                 runs.add(new Run(seen, Joining.apart(letters)));
             }

@@ -53,4 +53,13 @@ final class Signs {
         int type = UCharacter.getType(sign);
         return type == UCharacterCategory.NON_SPACING_MARK || type == UCharacterCategory.ENCLOSING_MARK;
     }
+
+    /** Words of one direction without the signs that gave it to them. */
+    static String undirected(String words) {
+        var kept = new StringBuilder();
+        words.codePoints()
+                .filter(sign -> !UCharacter.hasBinaryProperty(sign, UProperty.BIDI_CONTROL))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
 }
