@@ -40,6 +40,11 @@ public class CaseTitles {
                     : number + " · " + FIRST_STRONG_ISOLATE + client.name().spoken() + POP_ISOLATE;
         }
 
+        /** How the client is addressed; empty when that is not this person's to see. */
+        public String called() {
+            return client == null ? "" : client.name().spoken();
+        }
+
         /** The tag of the language in which one speaks with the client; empty when nobody knows. */
         public Optional<String> language() {
             return Optional.ofNullable(client).map(Likeness::language);

@@ -86,7 +86,7 @@ class HandedLettersTest {
         UUID consent = asking.consent(story, Section.NAME);
         assertThat(Handed.pdf(asked(story, officer, "/consents/" + consent + "/sheet/pdf")
                         .getContentAsByteArray()))
-                .contains("Kapu Minta Alapítvány", "consent, 1.", "موافقة", "Hozzájárulás");
+                .contains("Kapu Minta Alapítvány", "consent, 1.", "موافقتك", "Az Ön hozzájárulása");
         UUID others = asking.consent(asking.story(officer), Section.NAME);
         assertThat(asked(story, officer, "/consents/" + others + "/sheet/pdf").getStatus())
                 .isEqualTo(404);
