@@ -61,9 +61,7 @@ class SheetPages {
                 .or(() -> languages.of(found.language()))
                 .orElseGet(languages::house);
         var title = titles.of(who, Set.of(id)).get(id);
-        String client = title == null || title.client() == null
-                ? ""
-                : title.client().name().spoken();
+        String client = title == null ? "" : title.called();
         return sheets.hand(
                 who,
                 new Content(
