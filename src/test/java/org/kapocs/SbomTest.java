@@ -97,6 +97,20 @@ class SbomTest {
                 .toList();
     }
 
+    /** They are no part that Maven knows of: the build takes them out of others. */
+    @Test
+    void the_fonts_of_letters_are_named_and_have_their_licence_beside_them() throws IOException {
+        Path fonts = Path.of("target/classes/org/kapocs/shared/sheet");
+        assertThat(Files.readString(fonts.resolve("dejavu/LICENSE"))).contains("Bitstream Vera Fonts Copyright");
+        try (var files = Files.walk(fonts)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".ttf"))
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DroidSansFallback.ttf");
+        }
+        assertThat(Files.readString(Path.of("NOTICE")))
+                .contains("DejaVu Sans and DejaVu Sans Bold", "Droid Sans Fallback");
+    }
+
     @Test
     void the_jar_holds_nothing_of_the_workshop() throws IOException {
         assertThat(parts().keySet())

@@ -127,7 +127,8 @@ public class Sheets {
         all.add(1, new Block.Fact(words.text("sheet.number"), Text.typed(content.number(), null)));
         all.add(2, new Block.Fact(words.text("sheet.date"), words.said(words.date(today))));
         if (content.theirs().machineDrafted()) {
-            all.add(new Block.Quiet(words.text("web.drafted")));
+            boolean house = words.language().equals(languages.house());
+            all.add(new Block.Quiet(words.text(house ? "sheet.drafted" : "web.drafted")));
         }
         return all;
     }
