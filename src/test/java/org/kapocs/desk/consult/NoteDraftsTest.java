@@ -92,8 +92,10 @@ class NoteDraftsTest {
         assertThat(knowledge.find(officer, new NoteQuery("FELLEBBEZNÍ " + word, "legal", "hu", false)))
                 .extracting(found -> found.id())
                 .containsExactly(note);
-        assertThat(knowledge.find(officer, new NoteQuery(word, "housing", "", false))).isEmpty();
-        assertThat(knowledge.find(officer, new NoteQuery(word, "", "en", false))).isEmpty();
+        assertThat(knowledge.find(officer, new NoteQuery(word, "housing", "", false)))
+                .isEmpty();
+        assertThat(knowledge.find(officer, new NoteQuery(word, "", "en", false)))
+                .isEmpty();
         assertThatThrownBy(() -> as(editor, () -> drafts.get(editor, draft))).isInstanceOf(Problem.Missing.class);
         assertThat(rows("select count(*) from consult.note where id = '" + draft + "'"))
                 .isZero();

@@ -24,9 +24,9 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
-import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Chores;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
@@ -168,9 +168,7 @@ class ExpiryTest {
                 file,
                 cases.get(officer, file, Purpose.CASEWORK).version(),
                 CloseReason.FINISHED,
-                Map.of(
-                        cases.needs(officer, file).getFirst().need().id(),
-                        new Outcome.Unmet(UnmetReason.OTHER))));
+                Map.of(cases.needs(officer, file).getFirst().need().id(), new Outcome.Unmet(UnmetReason.OTHER))));
         looking.look();
         assertThat(room.opened()).isEqualTo(1);
     }
