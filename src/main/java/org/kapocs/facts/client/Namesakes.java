@@ -93,6 +93,9 @@ public class Namesakes {
                         select c.id, c.organization, c.birth_year, c.birth_month, c.birth_day, c.district,
                           (select array_agg(n.latin order by n.seq) from client.name n where n.client = c.id) as names,
                           (select array_agg(r.kind || ' ' || r.value) from client.reach r where r.client = c.id) as reach,
+                          (select array_agg(n.script || ' ' || n.given) from client.name n
+                            where n.client = c.id and n.given <> '') as given,
+                          (select array_agg(m.household::text) from client.member m where m.client = c.id) as homes,
                           exists (select from client.joined j where j.client = c.id) as joined
                         from client.client c where c.id = any(:ids)""")
                 .param("ids", ids.toArray(UUID[]::new))
@@ -149,7 +152,12 @@ public class Namesakes {
                         .map(each -> each.split(" ", 2))
                         .map(each -> new Reach(ReachKind.valueOf(each[0]), each[1], "").key())
                         .collect(Collectors.toSet()),
-                row.getObject("district", Integer.class));
+                row.getObject("district", Integer.class),
+                Set.copyOf(texts(row.getArray("homes"))),
+                texts(row.getArray("given")).stream()
+                        .map(each -> each.split(" ", 2))
+                        .map(each -> new Resemblance.Given(each[0], NameKey.of(each[1])))
+                        .toList());
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

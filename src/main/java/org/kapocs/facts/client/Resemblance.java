@@ -34,7 +34,26 @@ public record Resemblance(UUID client, Set<Sign> signs) {
         if (one.district() != null && one.district().equals(other.district())) {
             signs.add(Sign.DISTRICT);
         }
+        if (one.homes().stream().anyMatch(other.homes()::contains) && calledOtherwise(one.given(), other.given())) {
+            signs.add(Sign.HOUSEHOLD);
+        }
         return signs;
+    }
+
+    /** Names of different scripts say nothing about it. */
+    private static boolean calledOtherwise(List<Given> ones, List<Given> others) {
+        boolean otherwise = false;
+        for (Given one : ones) {
+            for (Given other : others) {
+                if (one.script().equals(other.script())) {
+                    if (one.key().latinWords().stream().anyMatch(other.key().latinWords()::contains)) {
+                        return false;
+                    }
+                    otherwise = true;
+                }
+            }
+        }
+        return otherwise;
     }
 
     private static void named(List<NameKey> ones, List<NameKey> others, Set<Sign> signs) {
@@ -100,5 +119,10 @@ public record Resemblance(UUID client, Set<Sign> signs) {
             List<NameKey> names,
             @Nullable BirthDate birth,
             Set<String> reach,
-            @Nullable Integer district) {}
+            @Nullable Integer district,
+            Set<String> homes,
+            List<Given> given) {}
+
+    /** A given name, and in which script it is written. */
+    record Given(String script, NameKey key) {}
 }

@@ -20,7 +20,9 @@ public enum Sign {
     BIRTH_OTHER(-20),
     /** One telephone number, address or other way to reach them. */
     REACH(35),
-    DISTRICT(5);
+    DISTRICT(5),
+    /** Of one household, and called otherwise: twins are two people, however alike all else is. */
+    HOUSEHOLD(-60);
 
     private final int points;
 

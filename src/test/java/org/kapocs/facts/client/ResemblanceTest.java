@@ -66,7 +66,7 @@ class ResemblanceTest {
     }
 
     private static Traits called(String name) {
-        return new Traits(List.of(NameKey.of(name)), null, Set.of(), null);
+        return new Traits(List.of(NameKey.of(name)), null, Set.of(), null, Set.of(), List.of());
     }
 
     private static Traits born(String date) {
@@ -75,7 +75,9 @@ class ResemblanceTest {
                 List.of(),
                 new BirthDate(java.util.Objects.requireNonNull(parts.get(0)), parts.get(1), parts.get(2)),
                 Set.of(),
-                null);
+                null,
+                Set.of(),
+                List.of());
     }
 
     private static @Nullable Integer number(String part) {

@@ -1,0 +1,16 @@
+/** The household of a client, as it is worked on from their case. */
+@ApplicationModule(
+        id = "desk.household",
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "facts.client",
+            "desk.casework"
+        })
+@NullMarked
+package org.kapocs.desk.household;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
