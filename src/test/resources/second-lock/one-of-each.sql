@@ -182,6 +182,16 @@ values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000
 insert into client.joined (client, keeper, organization, keeper_was, keeper_version, joined_at, joined_by)
 values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000c5',
         '00000000-0000-7000-8000-0000000000a0', '{}', 1, now(), '00000000-0000-7000-8000-0000000000a1');
+insert into client.household (id, organization, version, made_at, changed_at, changed_by)
+values ('00000000-0000-7000-8000-0000000000d8', '00000000-0000-7000-8000-0000000000a0', 1, now(), now(),
+        '00000000-0000-7000-8000-0000000000a1');
+insert into client.member (household, client, organization, elsewhere, version, added_at, added_by)
+values ('00000000-0000-7000-8000-0000000000d8', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000a0', false, 1, now(), '00000000-0000-7000-8000-0000000000a1');
+insert into client.tie (id, household, organization, one, other, ended, kept_from_one, kept_from_other, version)
+values ('00000000-0000-7000-8000-0000000000d9', '00000000-0000-7000-8000-0000000000d8',
+        '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000d5', false, false, true, 1);
 insert into duplicate.pair (one, other, organization, state, signs, points, found_at)
 values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000d5',
         '00000000-0000-7000-8000-0000000000a0', 'PROPOSED', '{}', 0, now());

@@ -14,6 +14,7 @@ import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.disclosure.Disclosures;
 import org.kapocs.desk.document.Sending;
 import org.kapocs.desk.duplicate.Comparison;
+import org.kapocs.desk.household.HouseholdOfCase;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.procedure.Procedures;
 import org.kapocs.desk.referral.Referrals;
@@ -62,6 +63,7 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedAssessments assessments;
     private final InventedScans scans;
     private final InventedConsultations consultations;
+    private final InventedHouseholds households;
     private final Satisfaction satisfaction;
     private final SatisfactionLinks links;
     private final Settling settling;
@@ -90,6 +92,7 @@ class InventedBudapest implements ApplicationRunner {
             Advice advice,
             Advisers advisers,
             NoteDrafts drafts,
+            HouseholdOfCase households,
             Satisfaction satisfaction,
             SatisfactionLinks links,
             Settling settling,
@@ -109,6 +112,7 @@ class InventedBudapest implements ApplicationRunner {
         this.scans = new InventedScans(sending, list, clock.instant(), clock.getZone());
         this.consultations = new InventedConsultations(
                 consultations, advice, advisers, drafts, list, clock.instant(), clock.getZone());
+        this.households = new InventedHouseholds(households, list);
         this.satisfaction = satisfaction;
         this.links = links;
         this.settling = settling;
@@ -146,6 +150,7 @@ class InventedBudapest implements ApplicationRunner {
                 staff.with(Role.EXPERT).getFirst(),
                 staff.with(Role.SUPERVISOR).getFirst(),
                 staff.with(Role.EDITOR).getFirst());
+        households.of(staff.with(Role.DESK_OFFICER).getFirst());
         staff.join(true);
     }
 

@@ -17,6 +17,7 @@
             "desk.casework",
             "desk.task",
             "desk.duplicate",
+            "desk.household",
             "desk.plan",
             "desk.procedure",
             "desk.assessment",

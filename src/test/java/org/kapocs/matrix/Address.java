@@ -60,6 +60,7 @@ record Address(String pattern) {
             case "message" -> "message";
             case "task" -> "task";
             case "plan" -> "plan";
+            case "member" -> "member";
             case "one" -> "client";
             case "other" -> "twin";
             case "assessment" -> "assessment";

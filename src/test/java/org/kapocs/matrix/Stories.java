@@ -29,6 +29,7 @@ import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Households;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
@@ -63,6 +64,7 @@ record Stories(
         Sending sending,
         Documents documents,
         Clients clients,
+        Households households,
         Comparison comparison,
         Tasks tasks,
         Plans plans,
@@ -113,7 +115,8 @@ record Stories(
                 "kanarijegyzet" + name,
                 "kanarifeladat" + name,
                 "kanaricel" + name,
-                "kanarivalasz" + name);
+                "kanarivalasz" + name,
+                "kanarigyam" + name);
         story.plant(Field.NEED, "kanariszukseg" + name);
         story.plant(Field.ACCOUNT, Staff.emailOf(officer));
         return story;
@@ -135,6 +138,7 @@ record Stories(
         new Scanned(sending, documents).in(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
         new Again(clients, comparison).in(story);
+        new AtHome(clients, households).in(story);
         new Interview(assessments, forms).in(story);
     }
 

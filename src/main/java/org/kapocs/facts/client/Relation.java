@@ -60,8 +60,14 @@ public enum Relation {
                     case SIBLING, GRANDPARENT -> Optional.of(RELATIVE);
                     default -> Optional.empty();
                 };
-            case CHILD -> further == CHILD ? Optional.of(GRANDCHILD) : Optional.empty();
-            case SIBLING -> further == CHILD ? Optional.of(RELATIVE) : Optional.empty();
+            case CHILD ->
+                switch (further) {
+                    case CHILD -> Optional.of(GRANDCHILD);
+                    case GRANDCHILD -> Optional.of(RELATIVE);
+                    default -> Optional.empty();
+                };
+            case SIBLING, GRANDCHILD -> further == CHILD ? Optional.of(RELATIVE) : Optional.empty();
+            case GRANDPARENT -> further == PARENT ? Optional.of(RELATIVE) : Optional.empty();
             default -> Optional.empty();
         };
     }

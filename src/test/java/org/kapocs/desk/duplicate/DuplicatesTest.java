@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.client.BirthDate;
+import org.kapocs.facts.client.Households;
+import org.kapocs.facts.client.Relation;
+import org.kapocs.facts.client.Stay;
+import org.kapocs.facts.client.Tie;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -60,5 +64,23 @@ class DuplicatesTest extends DuplicatesTests {
         comparing.sweep();
         assertThat(list(PairState.PROPOSED)).isEmpty();
         assertThatThrownBy(() -> as(() -> duplicates.get(officer, one, other))).isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void twins_of_one_household_are_no_longer_proposed_and_again_when_they_are_not_of_one() {
+        UUID one = register("Hasan", "Karimi", BORN);
+        UUID other = register("Husein", "Karimi", BORN);
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).hasSize(1);
+        UUID household = as(() -> households.take(
+                officer, new Households.Spot(one, null, 0), other, Stay.HERE, Tie.of(Relation.SIBLING)));
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).isEmpty();
+        as(() -> {
+            households.remove(officer, new Households.Spot(one, household, 1), other);
+            return true;
+        });
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).hasSize(1);
     }
 }

@@ -12,6 +12,7 @@ import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Households;
 import org.kapocs.facts.client.LanguageLevel;
 import org.kapocs.facts.client.Name;
 import org.kapocs.facts.client.NameKind;
@@ -50,6 +51,9 @@ abstract class DuplicatesTests {
 
     @Autowired
     SamePerson same;
+
+    @Autowired
+    Households households;
 
     @Autowired
     CaseList list;

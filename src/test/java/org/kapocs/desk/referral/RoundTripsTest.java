@@ -34,7 +34,7 @@ class RoundTripsTest {
             entry("worklist", 7),
             entry("contact", 7),
             entry("cases", 12),
-            entry("case", 22),
+            entry("case", 23),
             entry("client search", 15),
             entry("directory search", 8),
             entry("topic", 7),

@@ -61,6 +61,31 @@ class ResemblanceTest {
         assertThat(worth(REACH, DISTRICT)).as("a family shares a telephone").isFalse();
     }
 
+    @Test
+    void twins_of_one_household_are_two_people_however_alike_the_rest_is() {
+        assertThat(worth(NAME_SOUND, BIRTH_DAY, REACH, DISTRICT)).isTrue();
+        assertThat(worth(NAME_SOUND, BIRTH_DAY, REACH, DISTRICT, HOUSEHOLD)).isFalse();
+        Traits hasan = twin("Latn", "Hasan", "home");
+        assertThat(Resemblance.signs(hasan, twin("Latn", "Huszein", "home"))).contains(HOUSEHOLD);
+        assertThat(Resemblance.signs(hasan, twin("Latn", "Huszein", "elsewhere")))
+                .doesNotContain(HOUSEHOLD);
+        assertThat(Resemblance.signs(hasan, twin("Latn", "Hasan Ali", "home"))).doesNotContain(HOUSEHOLD);
+        assertThat(Resemblance.signs(hasan, twin("Arab", "حسن", "home")))
+                .as("the same name in another script is no sign")
+                .doesNotContain(HOUSEHOLD);
+    }
+
+    private static Traits twin(String script, String given, String home) {
+        var key = NameKey.of(given);
+        return new Traits(
+                List.of(NameKey.of(given + " Minta")),
+                new BirthDate(2015, 3, 9),
+                Set.of("PHONE 1"),
+                8,
+                Set.of(home),
+                List.of(new Resemblance.Given(script, key)));
+    }
+
     private static boolean worth(Sign... signs) {
         return Resemblance.points(Set.of(signs)) >= Resemblance.WORTH;
     }

@@ -29,6 +29,19 @@ final class RowsOfEachKind {
             select a.id, b.id, a.organization, 'PROPOSED', '{}', 0, now()
             from client.client a join client.client b on b.organization = a.organization and b.id > a.id
             where not exists (select from duplicate.pair) limit 1;""";
+
+    private static final String HOUSEHOLDS = """
+            insert into client.household select gen_random_uuid(), organization, 1, now(), now(), id from client.client
+            where not exists (select from client.household) limit 1;
+            insert into client.member (household, client, organization, elsewhere, version, added_at, added_by)
+            select h.id, c.id, h.organization, false, 1, now(), c.id
+            from client.household h join client.client c on c.organization = h.organization
+            where not exists (select from client.member) limit 1;
+            insert into client.tie (id, household, organization, one, other, ended, kept_from_one, kept_from_other,
+              version) select gen_random_uuid(), h.id, h.organization, a.id, b.id, false, false, false, 1
+            from client.household h join client.client a on a.organization = h.organization
+              join client.client b on b.organization = a.organization and b.id > a.id
+            where not exists (select from client.tie) limit 1;""";
     private static final String PROCEDURES = """
             insert into procedure.step select id, 'x', 'x', organization, contact, now(), owner
             from casework.case_file where not exists (select from procedure.step) limit 1;
@@ -88,8 +101,8 @@ final class RowsOfEachKind {
             select gen_random_uuid(), organization, 'hu', 'x', current_date
             from casework.case_file where not exists (select from satisfaction.remark) limit 1;""";
 
-    private static final List<String> BY_ROOM =
-            List.of(TASKS_AND_PLANS, DUPLICATES, PROCEDURES, ASSESSMENTS, DOCUMENTS, CONSULTATIONS, SATISFACTION);
+    private static final List<String> BY_ROOM = List.of(
+            TASKS_AND_PLANS, DUPLICATES, HOUSEHOLDS, PROCEDURES, ASSESSMENTS, DOCUMENTS, CONSULTATIONS, SATISFACTION);
 
     private RowsOfEachKind() {}
 
