@@ -59,8 +59,7 @@ class AccessMatrixTest {
               union all select t::text from assessment.assessment t where case_file = ?
               union all select t::text from consult.consultation t where case_file = ?
               union all select t::text from privacy.consent t where client = ?
-              union all select t::text from client.member t where client = ?
-              union all select t::text from client.client t where id = ?
+              union all select t::text from client.member t where client = ? union all select t::text from client.client t where id = ?
               union all select t::text from access.account t where id = ?) as rows (each)""";
     private static final AtomicInteger VISITS = new AtomicInteger();
 

@@ -19,6 +19,7 @@ record AtHome(Clients clients, Households households) {
                 Relation.CHILD, false, false, Tie.Speaker.FIRST, Ground.BIRTH_CERTIFICATE, "kanarigyam" + story.name());
         var spot = new Households.Spot(story.id("client"), null, 0);
         UUID household = Standing.as(who, () -> households.take(who, spot, child, Stay.HERE, tie));
+        story.ids().put("surname", "Kanarinev" + story.name());
         story.ids().put("member", child);
         story.ids().put("household", household);
     }

@@ -2,6 +2,8 @@ package org.kapocs.facts.client;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.kapocs.shared.web.Problem;
 
@@ -41,5 +43,20 @@ public record Name(NameKind kind, NameOrder order, String given, String family) 
                 .mapToObj(letter -> UScript.getShortName(UScript.getScript(letter)))
                 .findFirst()
                 .orElse("Zyyy");
+    }
+
+    /**
+     * Whether the given name is surely another than that one's; of two scripts nothing is sure.
+     *
+     * @param heard whether what only sounds alike may be the same
+     */
+    public boolean calledOtherwise(Name other, boolean heard) {
+        NameKey mine = NameKey.of(given);
+        NameKey theirs = NameKey.of(other.given);
+        return script().equals(other.script())
+                && Collections.disjoint(mine.latinWords(), theirs.latinWords())
+                && !(heard
+                        && !Collections.disjoint(
+                                List.of(mine.sound().split(" ")), List.of(theirs.sound().split(" "))));
     }
 }

@@ -34,4 +34,16 @@ class NameTest {
         assertThatThrownBy(() -> new Name(NameKind.OTHER, NameOrder.WESTERN, " ", ""))
                 .isInstanceOf(Problem.Invalid.class);
     }
+
+    @Test
+    void who_shares_a_family_name_is_told_apart_by_the_given_one() {
+        var layla = new Name(NameKind.LEGAL, NameOrder.WESTERN, "ليلى", "مثال");
+        var maryam = new Name(NameKind.LEGAL, NameOrder.WESTERN, "مريم", "مثال");
+        var hasan = new Name(NameKind.LEGAL, NameOrder.WESTERN, "Hasan", "Minta");
+        var husein = new Name(NameKind.LEGAL, NameOrder.WESTERN, "Husein", "Minta");
+        assertThat(layla.calledOtherwise(maryam, true)).isTrue();
+        assertThat(hasan.calledOtherwise(husein, true)).isFalse();
+        assertThat(hasan.calledOtherwise(husein, false)).isTrue();
+        assertThat(hasan.calledOtherwise(maryam, false)).as("of another script").isFalse();
+    }
 }

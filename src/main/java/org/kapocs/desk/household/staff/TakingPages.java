@@ -10,6 +10,7 @@ import org.kapocs.desk.household.Seen;
 import org.kapocs.desk.household.Spot;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Found;
+import org.kapocs.facts.client.Name;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.Relation;
 import org.kapocs.facts.client.Stay;
@@ -95,7 +96,7 @@ class TakingPages {
         Person person = typed.person();
         if (!form.has("sure") && once.made(form.text("once")).isEmpty()) {
             Seen seen = households.of(who, id);
-            Found alike = told(seen, clients.alike(who, null, person));
+            Found alike = alike(seen, clients.alike(who, null, person), person.name());
             if (!alike.clients().isEmpty()) {
                 return page(who, seen, form, null, alike, null, language);
             }
@@ -106,6 +107,15 @@ class TakingPages {
 
     private static SeeOther done(UUID id) {
         return new SeeOther("/staff/cases/" + id + "/household", "household.done.taken");
+    }
+
+    /** A family shares its name: who is called otherwise is somebody else, a twin who sounds alike too. */
+    private static Found alike(Seen seen, Found found, Name name) {
+        Found told = told(seen, found);
+        var alike = told.clients().stream()
+                .filter(each -> !name.calledOtherwise(each.name(), seen.kin().open(each.client())))
+                .toList();
+        return new Found(alike, told.more());
     }
 
     /** Who may not be told of in this file is not found from it either. */
