@@ -122,13 +122,14 @@ class HouseholdTest {
 
     private void separates(Screen officer) throws Exception {
         officer.follow("كريم");
+        inspected(officer, "member");
         officer.check("ended", "yes");
         officer.check("kept", "yes");
         officer.press(officer.say("web.staff.save"));
         officer.reads(officer.say("client.error.household.together"));
         officer.check("lives", "EARLIER");
         officer.fill("until", "2025-03");
-        inspected(officer, "member");
+        picture(officer.page(), "refused");
         officer.press(officer.say("web.staff.save"));
         officer.reads(officer.say("household.done.changed"));
         officer.reads("volt házastársa");

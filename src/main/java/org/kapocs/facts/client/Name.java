@@ -57,6 +57,7 @@ public record Name(NameKind kind, NameOrder order, String given, String family) 
                 && Collections.disjoint(mine.latinWords(), theirs.latinWords())
                 && !(heard
                         && !Collections.disjoint(
-                                List.of(mine.sound().split(" ")), List.of(theirs.sound().split(" "))));
+                                List.of(mine.sound().split(" ")),
+                                List.of(theirs.sound().split(" "))));
     }
 }
