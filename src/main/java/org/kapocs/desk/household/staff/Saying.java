@@ -53,10 +53,10 @@ public final class Saying {
     /** Since when the client lives in a household of theirs, or lived there. */
     public static String own(Frame frame, Stay stay) {
         if (stay.elsewhere()) {
-            return frame.text("household.lives.ELSEWHERE");
+            return frame.text("household.own.elsewhere");
         }
         String time = time(frame, stay.since(), stay.until());
-        return time.isEmpty() ? frame.text("household.lives.HERE") : time;
+        return time.isEmpty() ? frame.text("household.own.here") : time;
     }
 
     /** What stands under a name: relation, year of birth, and the time. */
