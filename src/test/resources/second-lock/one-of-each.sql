@@ -58,7 +58,7 @@ insert into document.document (id, organization, case_file, client, contact, who
         added_by)
 values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5',
-        '00000000-0000-7000-8000-0000000000c1', 'MINE', true, 'x', 1, now(), '00000000-0000-7000-8000-0000000000a1');
+        '00000000-0000-7000-8000-0000000000c1', 'CASE', true, 'x', 1, now(), '00000000-0000-7000-8000-0000000000a1');
 insert into document.edition (id, document, number, media, bytes, pieces, pages, lessened, key, sent_hash, added_at,
         added_by)
 values ('00000000-0000-7000-8000-0000000000f2', '00000000-0000-7000-8000-0000000000f1', 1, 'JPEG', 1, 1, 1, false, 'x',

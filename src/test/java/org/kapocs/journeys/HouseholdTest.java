@@ -3,63 +3,19 @@ package org.kapocs.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kapocs.demo.InventedStaff;
 import org.kapocs.look.Inspection;
-import org.kapocs.shared.access.Joining;
-import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Organization;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
-import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.testing.Chromium;
-import org.kapocs.testing.DemoHouse;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A mother with two children, her own mother, and a husband who may not find her: ten minutes at a small screen. */
-@DemoHouse
-class HouseholdTest {
-    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
-
-    private static Chromium chromium;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
+class HouseholdTest extends Journey {
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void a_family_is_written_down_and_who_may_not_know_is_told_nothing() throws Exception {
@@ -136,7 +92,7 @@ class HouseholdTest {
         officer.reads(officer.say("household.kept.tag"));
     }
 
-    private static void inspected(Screen officer, String name) throws Exception {
+    private void inspected(Screen officer, String name) throws Exception {
         picture(officer.page(), name);
         String html =
                 officer.page().context().request().get(officer.page().url()).text();
@@ -147,31 +103,8 @@ class HouseholdTest {
     private Screen signedIn() {
         UUID organization = organizations.found("Minta Otthon Alapítvány", Organization.Kind.EXPERT);
         UUID site = organizations.addSite(organization, "Minta Otthon Pont", "08", "Minta utca 51.");
-        var person = new NewAccount(
-                "Minta Család", "csalad@csalad.example.org", Set.of(Role.DESK_OFFICER), Set.of(site), "hu");
-        joining.add(organization, person, joining.kept(InventedStaff.PASSWORD), SECRET);
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("hu").setViewportSize(360, 740));
-        var screen = new Screen(context, DemoHouse.Outside.address(), messages, languages.house());
-        screen.open("/staff/sign-in");
-        screen.fill("email", person.email());
-        screen.fill("password", InventedStaff.PASSWORD);
-        screen.press(screen.say("access.continue"));
-        screen.fill("code", Totp.codeAt(SECRET, clock.instant()));
-        screen.page().locator("main form button").first().click();
-        assertThat(screen.page().locator("details.me")).isVisible();
+        Screen screen = colleague(organization, Set.of(site), "Csalad", Role.DESK_OFFICER);
+        screen.page().setViewportSize(360, 740);
         return screen;
-    }
-
-    /** For whoever wants to see how it looks: at the width of a phone and of a desk. */
-    private static void picture(Page page, String name) {
-        var before = page.viewportSize();
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "household", name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-        page.setViewportSize(before.width, before.height);
     }
 }
