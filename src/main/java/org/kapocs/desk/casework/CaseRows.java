@@ -46,8 +46,10 @@ class CaseRows {
     void insert(Case file, int year) {
         sql.sql("""
                 insert into casework.case_file
-                  (id, number, client, contact, organization, owner, legal_basis, state, summary, opened_at, version)
-                values (:id, :number, :client, :contact, :organization, :owner, :basis, :state, :summary, :at, :version)""")
+                  (id, number, client, contact, organization, owner, legal_basis, state, summary, opened_at,
+                   touched_at, version)
+                values (:id, :number, :client, :contact, :organization, :owner, :basis, :state, :summary, :at, :at,
+                   :version)""")
                 .param("id", file.id())
                 .param("number", file.id().toString())
                 .param("client", file.client())
@@ -155,9 +157,11 @@ class CaseRows {
                 == 1;
     }
 
+    /** What a client confirms is added, and touches nothing: no newcomer changes a case. */
     UUID happened(UUID file, Instant at, Who who, Did did, String code, String text) {
         UUID id = Ids.next();
         sql.sql("""
+                with touched as (update casework.case_file set touched_at = greatest(touched_at, :at) where id = :file)
                 insert into casework.happening (id, case_file, at, account, what, code, text)
                 values (:id, :file, :at, :account, :what, :code, :text)""")
                 .param("id", id)

@@ -6,6 +6,7 @@
             "shared.web",
             "shared.access",
             "shared.audit",
+            "shared.table",
             "shared.privacy",
             "shared.notification",
             "facts.need",

@@ -2,6 +2,7 @@ package org.kapocs.desk.task;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -90,5 +91,29 @@ class TaskQueries {
                     return (Map<TaskView, Integer>) counts;
                 })
                 .single();
+    }
+
+    /** The cases in which a task is overdue, the newest first. */
+    List<UUID> overdueCases(Who.Staff who, LocalDate today, @Nullable UUID after, int most) {
+        return sql.sql("select distinct case_file from task.task where state = 'OPEN' and due_on < :today and "
+                        + Scope.of(who).rows()
+                        + (after == null ? "" : " and case_file < :after")
+                        + " order by case_file desc limit " + most)
+                .params(Scope.of(who).parameters())
+                .param("today", today)
+                .param("after", after)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** In which of these cases a task is overdue. */
+    Set<UUID> overdueAmong(Who.Staff who, LocalDate today, Collection<UUID> cases) {
+        return sql.sql("select distinct case_file from task.task where state = 'OPEN' and due_on < :today and "
+                        + Scope.of(who).rows() + " and case_file = any(:cases)")
+                .params(Scope.of(who).parameters())
+                .param("today", today)
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 }

@@ -50,6 +50,11 @@ public class Trail {
         add(Entry.of(clock.instant(), who, subject, "read", Optional.of(purpose)));
     }
 
+    /** Somebody took personal data along, for this purpose; {@code what} says what and how much. */
+    public void took(Who who, Subject subject, String what, Purpose purpose) {
+        add(Entry.of(clock.instant(), who, subject, what, Optional.of(purpose)));
+    }
+
     /** Somebody was turned away at the door of somebody's file, and saw nothing of it. */
     public void refused(Who who, Subject subject) {
         add(Entry.of(clock.instant(), who, subject, "refused", Optional.empty()));

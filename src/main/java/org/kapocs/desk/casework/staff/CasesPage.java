@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseCounts;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CaseState;
-import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Piece;
@@ -17,27 +16,26 @@ import org.kapocs.shared.web.Piece;
 /**
  * A list of cases.
  *
- * @param view mine, open or closed; search when something was looked for
+ * @param wish what was asked for
  * @param counts how many are open
  * @param owners names of the caseworkers
  * @param waiting what waits for the caseworker, as a message key by case
- * @param caseworkers whose open cases can be shown alone
- * @param owner whose are shown alone; empty for everybody's
+ * @param offered by what the list can be narrowed
  * @param more whether the name that was looked for has more clients than are shown
+ * @param unfinished whether enough was looked at for now, and the next page looks on
  * @param searches other ways to look for a client
  * @param next the address of the next page
  */
 public record CasesPage(
-        String view,
-        String text,
+        CaseWish wish,
         CaseCounts counts,
         UUID reader,
         List<CaseLine> lines,
         Map<UUID, String> owners,
         Map<UUID, String> waiting,
-        List<Choice> caseworkers,
-        String owner,
+        Offered offered,
         boolean more,
+        boolean unfinished,
         Instant now,
         List<Piece> searches,
         @Nullable String next)
@@ -58,7 +56,20 @@ public record CasesPage(
 
     /** Whether nothing has happened in an open case for too long. */
     public boolean untouched(CaseLine line) {
+        return untouched(line, now);
+    }
+
+    static boolean untouched(CaseLine line, Instant now) {
         return line.state() == CaseState.OPEN && line.lastAt().isBefore(now.minus(TOO_LONG));
+    }
+
+    public String view() {
+        return wish.view();
+    }
+
+    /** Whether the filter stands open: it is in use, or the list is one to be narrowed. */
+    public boolean narrowed() {
+        return !wish.filter().isEmpty() || wish.owner() != null;
     }
 
     public String owner(CaseLine line) {

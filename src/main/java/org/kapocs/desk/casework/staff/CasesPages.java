@@ -1,7 +1,5 @@
 package org.kapocs.desk.casework.staff;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,18 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseCounts;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.CasePart;
-import org.kapocs.desk.casework.CaseQuery;
-import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Reply;
@@ -37,25 +34,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForStaff(Action.READ_CASES)
 class CasesPages {
-    private static final Set<String> VIEWS = Set.of("mine", "open", "closed");
-
     private final CaseList list;
     private final Contacts contacts;
     private final Accounts accounts;
     private final List<CasePart> parts;
+    private final Topics topics;
+    private final FilterChoices choices;
     private final Clock clock;
 
-    CasesPages(CaseList list, Contacts contacts, Accounts accounts, List<CasePart> parts, Clock clock) {
+    CasesPages(
+            CaseList list,
+            Contacts contacts,
+            Accounts accounts,
+            List<CasePart> parts,
+            Topics topics,
+            FilterChoices choices,
+            Clock clock) {
         this.list = list;
         this.contacts = contacts;
         this.accounts = accounts;
         this.parts = parts;
+        this.topics = topics;
+        this.choices = choices;
         this.clock = clock;
     }
 
     @GetMapping("/staff/cases")
     @Transactional
-    Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+    Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
         String q = form.text("q");
         Optional<UUID> contact = q.isEmpty() ? Optional.empty() : contacts.find(who, q);
@@ -64,31 +70,29 @@ class CasesPages {
                     .map(found -> "/staff/cases/" + found.id())
                     .orElse("/staff/contacts/" + contact.get()));
         }
-        String view = !q.isEmpty() ? "search" : VIEWS.contains(form.text("view")) ? form.text("view") : "mine";
-        UUID owner = view.equals("open") ? form.idOrNull("owner") : null;
-        var after = Optional.of(form.text("after")).filter(token -> !token.isEmpty());
-        CaseLines found = list.find(who, query(view, owner, q, after));
+        Set<String> marks = list.marks(who);
+        var wish = CaseWish.read(form, topics, marks);
+        CaseLines found = list.find(who, wish.query(form.text("after")));
         CaseCounts open = list.open(who);
-        Set<UUID> caseworkers = view.equals("open") ? list.caseworkers(who) : Set.of();
+        Set<UUID> caseworkers = wish.view().equals("open") ? list.caseworkers(who) : Set.of();
         Set<UUID> people = new HashSet<>(caseworkers);
         found.lines().forEach(line -> people.add(line.owner()));
         Map<UUID, String> names = accounts.namesOf(who, people);
         var waiting = new HashMap<UUID, String>();
         parts.forEach(part -> waiting.putAll(part.waiting(who, found.lines())));
         return new CasesPage(
-                view,
-                q,
+                wish,
                 open,
                 who.account(),
                 found.lines(),
                 names,
                 waiting,
-                caseworkers(caseworkers, names),
-                owner == null ? "" : owner.toString(),
+                choices.of(reader, caseworkers(caseworkers, names), wish, marks),
                 found.more(),
+                found.unfinished(),
                 clock.instant(),
                 parts.stream().flatMap(part -> part.searches(who).stream()).toList(),
-                found.next().map(token -> address(view, owner, q, token)).orElse(null));
+                found.next().map(wish::address).orElse(null));
     }
 
     private static List<Choice> caseworkers(Set<UUID> accounts, Map<UUID, String> names) {
@@ -96,22 +100,5 @@ class CasesPages {
                 .map(each -> new Choice(each.toString(), names.getOrDefault(each, "")))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
-    }
-
-    private static String address(String view, @Nullable UUID owner, String text, String after) {
-        return "/staff/cases?"
-                + (view.equals("search") ? "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) : "view=" + view)
-                + (owner == null ? "" : "&owner=" + owner)
-                + "&after="
-                + after;
-    }
-
-    private static CaseQuery query(String view, @Nullable UUID owner, String text, Optional<String> after) {
-        CaseState state = switch (view) {
-            case "search" -> null;
-            case "closed" -> CaseState.CLOSED;
-            default -> CaseState.OPEN;
-        };
-        return new CaseQuery(view.equals("mine"), owner, state, text, after);
     }
 }

@@ -41,8 +41,9 @@ public record AuditPage(
         return names.getOrDefault(trace.subject().id(), "…" + id.substring(id.length() - 6));
     }
 
-    /** A search, and how many it found; a letter, and from which version of its template. */
-    private static final Pattern COUNTED = Pattern.compile("((?:client|papers)\\.searched|sheet\\.[a-z]+)\\.(\\d+)");
+    /** A search and how many it found, a letter and from which version of its template, a list and how many lines it had. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "((?:client|papers)\\.searched|sheet\\.[a-z]+|list\\.(?:taken|torn)\\.[a-z]+)\\.(\\d+)");
 
     /** What was done, and why, in words. */
     public String did(Trace trace, Frame frame) {

@@ -1,0 +1,119 @@
+package org.kapocs.desk.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+import org.springframework.stereotype.Component;
+
+/**
+ * A page of a list of cases. What other rooms know of a case (its needs, its client, whether a task of it is overdue) no
+ * statement of ours can ask: there the rows go through a sieve, a batch at a time, until the page is full or enough was
+ * looked at. The next page begins where it stopped.
+ */
+@Component
+class CaseSieve {
+    private static final int BATCH = 500;
+    private static final int BATCHES = 8;
+
+    private final CaseQueries queries;
+    private final CaseLining lining;
+    private final Map<String, CaseMark> marks;
+
+    CaseSieve(CaseQueries queries, CaseLining lining, List<CaseMark> marks) {
+        this.queries = queries;
+        this.lining = lining;
+        this.marks = marks.stream().collect(Collectors.toMap(CaseMark::name, Function.identity()));
+    }
+
+    /** @param names whether the name that was looked for has more clients than are wanted here */
+    CaseLines page(Who.Staff who, CaseQuery query, Set<UUID> clients, boolean names, int most) {
+        if (!query.filter().asksOthers()) {
+            List<CaseRow> rows = queries.rows(who, query, clients, null, place(query), most + 1);
+            boolean more = rows.size() > most;
+            List<CaseRow> shown = more ? rows.subList(0, most) : rows;
+            return new CaseLines(
+                    lining.lines(who, shown), names, more ? Optional.of(token(query, shown)) : Optional.empty());
+        }
+        var found = new ArrayList<CaseLine>();
+        var from = query;
+        for (int batch = 0; batch < BATCHES; batch++) {
+            Drawn drawn = draw(who, from, clients);
+            for (CaseRow row : drawn.rows()) {
+                CaseLine line = drawn.passed().get(row.file().id());
+                if (line != null && found.add(line) && found.size() == most) {
+                    boolean last =
+                            drawn.next() == null && row.equals(drawn.rows().getLast());
+                    return new CaseLines(
+                            found,
+                            names,
+                            last ? Optional.empty() : Optional.of(query.order().token(row)));
+                }
+            }
+            if (drawn.next() == null) {
+                return new CaseLines(found, names, Optional.empty());
+            }
+            from = query.from(drawn.next());
+        }
+        return new CaseLines(found, names, from.after(), true);
+    }
+
+    /**
+     * Some rows of the list, and those that pass as lines.
+     *
+     * @param next where to go on; null at the end
+     */
+    private record Drawn(
+            List<CaseRow> rows,
+            Map<UUID, CaseLine> passed,
+            @Nullable String next) {}
+
+    private Drawn draw(Who.Staff who, CaseQuery query, Set<UUID> clients) {
+        CaseOrder.Place place = place(query);
+        var wanted = new ArrayList<>(new TreeSet<>(query.filter().marks()));
+        List<UUID> marked = null;
+        if (!wanted.isEmpty()) {
+            marked = mark(wanted.removeFirst()).next(who, place == null ? null : place.id(), BATCH);
+        }
+        List<CaseRow> rows = queries.rows(who, query, clients, marked, marked == null ? place : null, BATCH);
+        String next = marked == null
+                ? rows.size() < BATCH ? null : token(query, rows)
+                : marked.size() < BATCH ? null : marked.getLast().toString();
+        List<CaseRow> left = rows;
+        for (String each : wanted) {
+            Set<UUID> those = mark(each)
+                    .among(who, left.stream().map(row -> row.file().id()).toList());
+            left = left.stream().filter(row -> those.contains(row.file().id())).toList();
+        }
+        Map<UUID, CaseLine> passed = left.isEmpty()
+                ? Map.of()
+                : lining.lines(who, left).stream()
+                        .filter(query.filter()::lets)
+                        .collect(Collectors.toMap(CaseLine::id, Function.identity()));
+        return new Drawn(rows, passed, next);
+    }
+
+    private CaseMark mark(String name) {
+        return java.util.Objects.requireNonNull(marks.get(name), name);
+    }
+
+    /** Which marks there are. */
+    Set<String> marks() {
+        return marks.keySet();
+    }
+
+    private static CaseOrder.@Nullable Place place(CaseQuery query) {
+        return query.after().flatMap(query.order()::read).orElse(null);
+    }
+
+    private static String token(CaseQuery query, List<CaseRow> rows) {
+        return query.order().token(rows.getLast());
+    }
+}
