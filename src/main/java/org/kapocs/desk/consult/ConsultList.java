@@ -50,10 +50,15 @@ public class ConsultList {
 
     /** What the view shows, what is most pressing first; at most 100. */
     public List<Line> find(Who.Staff who, View view) {
+        return find(who, view, LINES);
+    }
+
+    /** The same, at most so many. */
+    public List<Line> find(Who.Staff who, View view, int most) {
         if (view != View.BY_US && !who.may(Action.ANSWER_CONSULTATIONS)) {
             throw new Problem.Refused();
         }
-        List<Consultation> found = queries.lines(who, view, LINES);
+        List<Consultation> found = queries.lines(who, view, most);
         boolean byUs = view == View.BY_US;
         Map<UUID, CaseTitles.Title> files = byUs
                 ? titles.of(who, found.stream().map(Consultation::caseFile).collect(Collectors.toSet()))

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TaskList {
+    private static final int PAGE = 25;
+
     private final TaskQueries queries;
     private final CaseTitles titles;
     private final Accounts accounts;
@@ -33,12 +35,21 @@ public class TaskList {
 
     /** A page of what the query asks for. The statements do not grow with the lines. */
     public TaskLines find(Who.Staff who, TaskQuery query) {
+        return find(who, query, PAGE, true);
+    }
+
+    /** The same tasks, as many at once, and not how many there are. */
+    public TaskLines batch(Who.Staff who, TaskQuery query, int most) {
+        return find(who, query, most, false);
+    }
+
+    private TaskLines find(Who.Staff who, TaskQuery query, int most, boolean counted) {
         List<Account> colleagues = accounts.all(who);
         LocalDate today = LocalDate.now(clock);
         var asked = new TaskQueries.Asked(who, today, query.whole() ? Set.of() : team(who, colleagues));
-        List<Task> found = queries.lines(asked, query.view(), query.after());
-        boolean more = found.size() > TaskQueries.LINES;
-        List<Task> shown = more ? found.subList(0, TaskQueries.LINES) : found;
+        List<Task> found = queries.lines(asked, query, most + 1);
+        boolean more = found.size() > most;
+        List<Task> shown = more ? found.subList(0, most) : found;
         Map<UUID, CaseTitles.Title> files =
                 titles.of(who, shown.stream().map(Task::caseFile).collect(Collectors.toSet()));
         Map<UUID, String> names = colleagues.stream().collect(Collectors.toMap(Account::id, Account::name));
@@ -50,7 +61,8 @@ public class TaskList {
                                 java.util.Objects.requireNonNull(files.get(task.caseFile())),
                                 names.getOrDefault(task.owner(), "")))
                         .toList(),
-                queries.counts(asked),
+                counted ? queries.counts(asked) : Map.of(),
+                names,
                 today,
                 more ? place(shown.getLast(), today) : null);
     }

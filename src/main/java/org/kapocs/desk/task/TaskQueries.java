@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 /** What is open, the first due first. */
 @Component
 class TaskQueries {
-    static final int LINES = 25;
     private static final String AWAKE = " and (snoozed_until is null or snoozed_until <= :today)";
 
     /** Who wanted to be reminded is reminded first. */
@@ -55,11 +54,16 @@ class TaskQueries {
         }
     }
 
-    /** One more than a page has, if there are more. */
-    List<Task> lines(Asked asked, TaskView view, TaskQuery.@Nullable After after) {
+    List<Task> lines(Asked asked, TaskQuery query, int most) {
+        TaskView view = query.view();
+        TaskQuery.After after = query.after();
         Map<String, @Nullable Object> values = asked.values();
         String order = view == TaskView.MINE ? PLACE + ", due_on, id" : "due_on, id";
         var where = new StringJoiner(" and ").add(asked.condition(view));
+        if (query.owner() != null) {
+            where.add("owner = :owner");
+            values.put("owner", query.owner());
+        }
         if (after != null) {
             where.add(
                     view == TaskView.MINE
@@ -69,7 +73,7 @@ class TaskQueries {
             values.put("due", after.due());
             values.put("id", after.id());
         }
-        return sql.sql("select * from task.task where " + where + " order by " + order + " limit " + (LINES + 1))
+        return sql.sql("select * from task.task where " + where + " order by " + order + " limit " + most)
                 .params(values)
                 .query((row, n) -> TaskRows.read(row))
                 .list();

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Knowledge {
+    private static final int LINES = 100;
+
     private final NoteRows rows;
     private final NoteRules rules;
     private final Trail trail;
@@ -49,7 +51,13 @@ public class Knowledge {
     /** The newest that are still shown, at most 100. What is due is one's own organization's: nobody else can confirm it. */
     @Transactional(readOnly = true)
     public List<Note> find(Who.Staff who, NoteQuery query) {
-        return rows.find(who.organization(), query, rules.today());
+        return find(who, query, LINES);
+    }
+
+    /** The same, at most so many. */
+    @Transactional(readOnly = true)
+    public List<Note> find(Who.Staff who, NoteQuery query, int most) {
+        return rows.find(who.organization(), query, rules.today(), most);
     }
 
     /** One note. One that was withdrawn is there for editors only: others would go by it. */

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** Notes as rows. */
 @Component
 class NoteRows {
-    static final int LINES = 100;
     private static final int WORDS = 10;
 
     private final JdbcClient sql;
@@ -45,7 +44,7 @@ class NoteRows {
     }
 
     /** The newest first; of those that are due, the organization's own. */
-    List<Note> find(UUID organization, NoteQuery query, LocalDate today) {
+    List<Note> find(UUID organization, NoteQuery query, LocalDate today, int most) {
         var values = new HashMap<String, Object>();
         var where = new StringBuilder("withdrawn is null");
         String[] words = Arrays.stream(plain(query.words()).split(" "))
@@ -71,7 +70,7 @@ class NoteRows {
             values.put("organization", organization);
         }
         return sql.sql("select * from knowledge.note where " + where + " order by published_on desc, id desc limit "
-                        + LINES)
+                        + most)
                 .params(values)
                 .query((row, n) -> read(row))
                 .list();

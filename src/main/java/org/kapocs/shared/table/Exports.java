@@ -31,7 +31,7 @@ public class Exports {
     }
 
     /** Sends the list. That it was wanted is kept before anything leaves; when it breaks off, the file is no whole one. */
-    public <T> void send(Who.Staff who, Language reader, Wanted wanted, Listing<T> list, HttpServletResponse response)
+    public <T> void send(Who.Staff who, Language reader, Taking wanted, Listing<T> list, HttpServletResponse response)
             throws IOException {
         trail.begins(who, list.name(), wanted.why());
         head(reader, wanted.format(), list.name(), response);

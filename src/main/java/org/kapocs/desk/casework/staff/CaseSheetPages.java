@@ -9,7 +9,7 @@ import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.table.Exports;
-import org.kapocs.shared.table.Wanted;
+import org.kapocs.shared.table.Taking;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +40,7 @@ class CaseSheetPages {
             HttpServletResponse response)
             throws IOException {
         var form = new Form(sent);
-        Wanted wanted = Wanted.of(form);
+        Taking wanted = Taking.of(form);
         var wish = CaseWish.read(form, topics, list.marks(who));
         exports.send(who, reader, wanted, sheet.of(who, reader, wish), response);
     }

@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contact;
@@ -33,6 +34,11 @@ public record WorklistPage(
 
     public boolean narrowed() {
         return !language.isEmpty() || !topic.isEmpty();
+    }
+
+    /** The fields by which a form asks for the same. */
+    public List<Map.Entry<String, String>> fields() {
+        return List.of(Map.entry("view", view.name()), Map.entry("language", language), Map.entry("topic", topic));
     }
 
     /** The kind of tag for how urgent it is. */

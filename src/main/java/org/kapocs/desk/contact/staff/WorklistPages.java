@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class WorklistPages {
     private final Contacts contacts;
     private final Accounts accounts;
     private final List<WorklistPart> parts;
+    private final WorklistFilter filters;
     private final Topics topics;
     private final Languages languages;
     private final Messages messages;
@@ -46,6 +48,7 @@ class WorklistPages {
             Contacts contacts,
             Accounts accounts,
             List<WorklistPart> parts,
+            WorklistFilter filters,
             Topics topics,
             Languages languages,
             Messages messages,
@@ -53,6 +56,7 @@ class WorklistPages {
         this.contacts = contacts;
         this.accounts = accounts;
         this.parts = parts;
+        this.filters = filters;
         this.topics = topics;
         this.languages = languages;
         this.messages = messages;
@@ -62,14 +66,9 @@ class WorklistPages {
     @GetMapping("/staff")
     @Transactional(readOnly = true)
     Reply worklist(Who.Staff who, Language reader, @RequestParam Map<String, String> sent) {
-        var filter = new Worklist.Filter(view(sent.get("view")), language(sent), topic(sent));
+        Worklist.Filter filter = filters.read(sent);
         Worklist found = contacts.worklist(who, filter, After.read(sent.get("after")));
-        Map<UUID, String> names = accounts.namesOf(
-                who,
-                found.lines().stream()
-                        .map(Contact::account)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+        Map<UUID, String> names = accounts.namesOf(who, holders(found));
         Instant now = clock.instant();
         return new WorklistPage(
                 parts.stream().flatMap(part -> part.of(who).stream()).toList(),
@@ -89,7 +88,14 @@ class WorklistPages {
                 next(filter, found.next()));
     }
 
-    private static WorklistPage.Line line(Contact contact, Who.Staff who, Map<UUID, String> names, Instant now) {
+    static Set<UUID> holders(Worklist found) {
+        return found.lines().stream()
+                .map(Contact::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    static WorklistPage.Line line(Contact contact, Who.Staff who, Map<UUID, String> names, Instant now) {
         UUID holder = contact.account();
         return new WorklistPage.Line(
                 contact,
@@ -102,23 +108,6 @@ class WorklistPages {
         return languages.open().stream()
                 .map(language -> new Choice(language.tag(), Spoken.name(language.tag(), reader)))
                 .toList();
-    }
-
-    private @Nullable String language(Map<String, String> sent) {
-        String tag = sent.getOrDefault("language", "");
-        return languages.of(tag).isPresent() ? tag : null;
-    }
-
-    private @Nullable String topic(Map<String, String> sent) {
-        String code = sent.getOrDefault("topic", "");
-        return topics.of(code).isPresent() ? code : null;
-    }
-
-    private static Worklist.View view(@Nullable String name) {
-        return Arrays.stream(Worklist.View.values())
-                .filter(view -> view.name().equals(name))
-                .findFirst()
-                .orElse(Worklist.View.WAITING);
     }
 
     private static @Nullable String next(Worklist.Filter filter, Worklist.@Nullable After after) {

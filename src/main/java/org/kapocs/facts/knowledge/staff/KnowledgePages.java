@@ -65,9 +65,7 @@ class KnowledgePages {
     @ForStaff(Action.READ_KNOWLEDGE)
     Reply find(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
-        String topic = topics.of(form.text("topic")).isPresent() ? form.text("topic") : "";
-        String language = Spoken.TAGS.contains(form.text("language")) ? form.text("language") : "";
-        var query = new NoteQuery(form.text("q"), topic, language, form.has("due"));
+        NoteQuery query = query(form, topics);
         List<Note> found = knowledge.find(who, query);
         return new NotesPage(
                 query,
@@ -76,9 +74,16 @@ class KnowledgePages {
                 topics.top().stream()
                         .map(each -> new Choice(each.code(), messages.text(reader, each.nameKey())))
                         .toList(),
-                spoken(found, language, reader),
+                spoken(found, query.language(), reader),
                 parts.stream().flatMap(part -> part.waiting(who).stream()).toList(),
                 LocalDate.now(clock));
+    }
+
+    /** What is not known is left out. */
+    static NoteQuery query(Form form, Topics topics) {
+        String topic = topics.of(form.text("topic")).isPresent() ? form.text("topic") : "";
+        String language = Spoken.TAGS.contains(form.text("language")) ? form.text("language") : "";
+        return new NoteQuery(form.text("q"), topic, language, form.has("due"));
     }
 
     /** Those in which something is written, and the one that was chosen. */

@@ -32,4 +32,13 @@ public record NotesPage(
                 || !query.language().isEmpty()
                 || query.due();
     }
+
+    /** The fields by which a form asks for the same. */
+    public List<Map.Entry<String, String>> fields() {
+        return List.of(
+                Map.entry("q", query.words()),
+                Map.entry("topic", query.topic()),
+                Map.entry("language", query.language()),
+                Map.entry("due", query.due() ? "1" : ""));
+    }
 }
