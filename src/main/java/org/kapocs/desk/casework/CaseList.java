@@ -113,10 +113,10 @@ public class CaseList {
         return queries.numbersOf(who, clients);
     }
 
-    /** How many cases are open: the officer's own, and the organization's. */
+    /** How many cases are open, the officer's own and the organization's, and the filters that they can choose. */
     @Transactional(readOnly = true)
-    public CaseCounts open(Who.Staff who) {
-        return queries.open(who);
+    public CaseShelf shelf(Who.Staff who) {
+        return queries.shelf(who);
     }
 
     /** The accounts that have open cases in the organization; also those that are closed. */

@@ -10,6 +10,8 @@ public enum Action {
     READ_CASES,
     /** Open, change and close cases. */
     WORK_CASES,
+    /** See how the work of one's own organization is spread: who has how much, and what is late. */
+    SEE_WORKLOAD,
     /** Approve the plan of a case that somebody else wrote, where the city wants that. */
     APPROVE_PLANS,
     /** Be asked for advice as an expert, in cases of one's own organization and of others. */

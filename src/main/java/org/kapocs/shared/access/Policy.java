@@ -33,6 +33,7 @@ public final class Policy {
                     CASEWORK,
                     ANSWER_CONSULTATIONS,
                     EDIT_KNOWLEDGE,
+                    SEE_WORKLOAD,
                     APPROVE_PLANS,
                     DECIDE_DISCLOSURES,
                     READ_SATISFACTION,

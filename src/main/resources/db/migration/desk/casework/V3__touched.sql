@@ -9,3 +9,5 @@ comment on column casework.case_file.touched_at is 'when something was last done
 
 create index case_open_untouched on casework.case_file (organization, touched_at, id) include (owner) where state = 'OPEN';
 create index case_open_oldest on casework.case_file (organization, opened_at, id) include (owner) where state = 'OPEN';
+create index case_open_untouched_of_owner on casework.case_file (organization, owner, touched_at, id)
+    include (opened_at) where state = 'OPEN';

@@ -92,10 +92,8 @@ class NoteDraftsTest {
         assertThat(knowledge.find(officer, new NoteQuery("FELLEBBEZNÍ " + word, "legal", "hu", false)))
                 .extracting(found -> found.id())
                 .containsExactly(note);
-        assertThat(knowledge.find(officer, new NoteQuery(word, "housing", "", false)))
-                .isEmpty();
-        assertThat(knowledge.find(officer, new NoteQuery(word, "", "en", false)))
-                .isEmpty();
+        var others = List.of(new NoteQuery(word, "housing", "", false), new NoteQuery(word, "", "en", false));
+        assertThat(others).allMatch(query -> knowledge.find(officer, query).isEmpty());
         assertThatThrownBy(() -> as(editor, () -> drafts.get(editor, draft))).isInstanceOf(Problem.Missing.class);
         assertThat(rows("select count(*) from consult.note where id = '" + draft + "'"))
                 .isZero();
@@ -213,9 +211,7 @@ class NoteDraftsTest {
         as(editor, () -> knowledge.withdraw(editor, note, 2, "Megváltozott a törvény."));
         assertThat(knowledge.find(officer, new NoteQuery(word, "", "", false))).isEmpty();
         assertThat(knowledge.get(editor, note).withdrawn()).isEqualTo("Megváltozott a törvény.");
-        assertThatThrownBy(() -> knowledge.get(officer, note))
-                .as("nobody goes by what holds no longer")
-                .isInstanceOf(Problem.Missing.class);
+        assertThatThrownBy(() -> knowledge.get(officer, note)).isInstanceOf(Problem.Missing.class);
     }
 
     private static Wording wording(String title, String text) {

@@ -27,7 +27,9 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.audit.Wanted;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,6 +39,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What a list lets one take along is what it shows, to whom it shows it. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class SheetsTest {
     @Autowired
     MockMvc http;

@@ -101,8 +101,21 @@ final class RowsOfEachKind {
             select gen_random_uuid(), organization, 'hu', 'x', current_date
             from casework.case_file where not exists (select from satisfaction.remark) limit 1;""";
 
+    private static final String FILTERS = """
+            insert into casework.saved_filter
+            select gen_random_uuid(), organization, id, true, 'x', '', now(), 1 from access.account
+            where not exists (select from casework.saved_filter) limit 1;""";
+
     private static final List<String> BY_ROOM = List.of(
-            TASKS_AND_PLANS, DUPLICATES, HOUSEHOLDS, PROCEDURES, ASSESSMENTS, DOCUMENTS, CONSULTATIONS, SATISFACTION);
+            FILTERS,
+            TASKS_AND_PLANS,
+            DUPLICATES,
+            HOUSEHOLDS,
+            PROCEDURES,
+            ASSESSMENTS,
+            DOCUMENTS,
+            CONSULTATIONS,
+            SATISFACTION);
 
     private RowsOfEachKind() {}
 

@@ -96,6 +96,11 @@ public record CaseWish(String view, @Nullable UUID owner, String text, CaseFilte
         return fields;
     }
 
+    /** What is saved of it: the address without its path. */
+    String saved() {
+        return address(null).substring(address(null).indexOf('?') + 1);
+    }
+
     /** The address of the list, from that place on. */
     String address(@Nullable String after) {
         var address = UriComponentsBuilder.fromPath("/staff/cases");

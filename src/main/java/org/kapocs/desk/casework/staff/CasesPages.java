@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.kapocs.desk.casework.CaseCounts;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.CaseShelf;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Accounts;
@@ -73,7 +73,7 @@ class CasesPages {
         Set<String> marks = list.marks(who);
         var wish = CaseWish.read(form, topics, marks);
         CaseLines found = list.find(who, wish.query(form.text("after")));
-        CaseCounts open = list.open(who);
+        CaseShelf shelf = list.shelf(who);
         Set<UUID> caseworkers = wish.view().equals("open") ? list.caseworkers(who) : Set.of();
         Set<UUID> people = new HashSet<>(caseworkers);
         found.lines().forEach(line -> people.add(line.owner()));
@@ -82,7 +82,7 @@ class CasesPages {
         parts.forEach(part -> waiting.putAll(part.waiting(who, found.lines())));
         return new CasesPage(
                 wish,
-                open,
+                shelf,
                 who.account(),
                 found.lines(),
                 names,

@@ -1,0 +1,95 @@
+package org.kapocs.desk.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Filters of the list of cases under a name of their own, for oneself or for one's organization. */
+@Component
+@Transactional
+public class SavedFilters {
+    /** More than anybody finds one in. */
+    private static final int MOST = 50;
+
+    private static final int NAME = 60;
+
+    private final SavedFilterRows rows;
+    private final Once once;
+    private final Clock clock;
+
+    SavedFilters(SavedFilterRows rows, Once once, Clock clock) {
+        this.rows = rows;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** One's own and those of the organization, by name. */
+    @Transactional(readOnly = true)
+    public List<SavedFilter> all(Who.Staff who) {
+        return rows.all(who);
+    }
+
+    /** Whether this person may rename and remove it: their own, and as a supervisor those of the organization. */
+    public boolean keeps(Who.Staff who, SavedFilter filter) {
+        return filter.account().equals(who.account()) || filter.shared() && who.may(Action.SEE_WORKLOAD);
+    }
+
+    /**
+     * Saves a list under a name. The same key saves one.
+     *
+     * @throws Problem.Invalid when the name is empty or too long, or there are too many
+     */
+    public UUID save(Who.Staff who, String name, String query, boolean shared, String onceKey) {
+        String called = named(name);
+        return once.run(onceKey, () -> {
+            if (rows.all(who).size() >= MOST) {
+                throw new Problem.Invalid(Map.of("name", "casework.saved.error.many"));
+            }
+            var filter = new SavedFilter(Ids.next(), who.account(), shared, called, query, 1);
+            rows.insert(who, filter, clock.instant());
+            return filter.id();
+        });
+    }
+
+    /** @throws Problem.Conflict when it was changed or removed since that version */
+    public void rename(Who.Staff who, UUID id, int version, String name) {
+        refuseUnlessKept(who, id);
+        if (!rows.rename(who, id, version, named(name))) {
+            throw new Problem.Conflict("casework.saved.error.changed");
+        }
+    }
+
+    /** @throws Problem.Conflict when it was changed or removed since that version */
+    public void remove(Who.Staff who, UUID id, int version) {
+        refuseUnlessKept(who, id);
+        if (!rows.remove(who, id, version)) {
+            throw new Problem.Conflict("casework.saved.error.changed");
+        }
+    }
+
+    private void refuseUnlessKept(Who.Staff who, UUID id) {
+        SavedFilter filter = rows.all(who).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem.Missing::new);
+        if (!keeps(who, filter)) {
+            throw new Problem.Refused();
+        }
+    }
+
+    private static String named(String name) {
+        String called = name.strip();
+        if (called.isEmpty() || called.length() > NAME) {
+            throw new Problem.Invalid(Map.of("name", "casework.saved.error.name"));
+        }
+        return called;
+    }
+}

@@ -1,0 +1,31 @@
+package org.kapocs.desk.casework.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.SavedFilter;
+import org.kapocs.shared.web.Form;
+import org.kapocs.shared.web.Page;
+
+/**
+ * The filters that were saved, to rename and to remove.
+ *
+ * @param kept those that the reader may change
+ * @param asked the list that is being saved; null when none is
+ * @param problem the key of what stands in the way; null when nothing does
+ */
+public record FiltersPage(
+        List<SavedFilter> filters,
+        Set<UUID> kept,
+        @Nullable CaseWish asked,
+        Form typed,
+        @Nullable String problem,
+        Map<String, String> errors)
+        implements Page {
+    @Override
+    public int status() {
+        return problem != null ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+}

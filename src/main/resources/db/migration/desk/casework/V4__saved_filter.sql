@@ -1,0 +1,21 @@
+create table casework.saved_filter (
+    id           uuid        primary key,
+    organization uuid        not null,
+    account      uuid        not null,
+    shared       boolean     not null,
+    name         text        not null check (length(name) between 1 and 60),
+    query        text        not null check (length(query) <= 500),
+    made_at      timestamptz not null,
+    version      int         not null
+);
+create index saved_filter_of on casework.saved_filter (organization, account);
+comment on table casework.saved_filter is 'retention: staff; personal; how somebody narrows the list of cases, for themselves or for their organization';
+comment on column casework.saved_filter.query is 'as it stands in the address of the list; no words that anybody typed';
+
+alter table casework.saved_filter enable row level security;
+alter table casework.saved_filter force row level security;
+
+-- What somebody has saved for themselves not even a colleague finds.
+create policy own_and_shared on casework.saved_filter
+    using (access.kind() = 'staff' and organization = access.organization()
+           and (shared or account = access.account()));
