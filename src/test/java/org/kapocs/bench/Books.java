@@ -25,7 +25,7 @@ final class Books implements AutoCloseable {
             client.reach: client, seq, kind, value, safe
             casework.number: year, last
             casework.case_file: id, number, client, contact, organization, owner, legal_basis, state, summary, \
-              opened_at, closed_at, close_reason, version
+              opened_at, closed_at, close_reason, version, touched_at
             casework.case_need: case_file, need, note, added_at
             casework.case_matter: case_file, code, added_at
             casework.happening: id, case_file, at, account, what, code, text

@@ -13,6 +13,7 @@ import org.kapocs.shared.audit.Purpose;
 
 /** How one invented case goes, from the first question to the last entry of the trail; some ten things happen in it. */
 final class Life {
+    private static final int NOTES = 2;
     private static final List<String> URGENCIES = List.of("SOON", "SOON", "CAN_WAIT", "CAN_WAIT", "URGENT", "DANGER");
 
     private final Ledger ledger;
@@ -59,10 +60,10 @@ final class Life {
     void live() {
         asking.ask();
         ledger.at(opened, this::begin);
-        Instant last = open ? ledger.now() : closed;
-        long span = Math.max(2, Duration.between(opened, last).toMinutes());
-        for (int n = 0; n < 2; n++) {
-            Instant moment = opened.plus(Duration.ofMinutes(1 + (long) (span * (n + 1) / 3.1)));
+        Instant last = last();
+        long span = span();
+        for (int n = 1; n <= NOTES; n++) {
+            Instant moment = noted(n);
             ledger.at(moment, () -> work(moment));
         }
         if (chance.percent(30)) {
@@ -72,6 +73,18 @@ final class Life {
         if (!open) {
             ledger.at(closed, this::end);
         }
+    }
+
+    private Instant last() {
+        return open ? ledger.now() : closed;
+    }
+
+    private long span() {
+        return Math.max(2, Duration.between(opened, last()).toMinutes());
+    }
+
+    private Instant noted(int n) {
+        return opened.plus(Duration.ofMinutes(1 + (long) (span() * n / 3.1)));
     }
 
     private void begin() {
@@ -90,7 +103,8 @@ final class Life {
                 opened,
                 open ? null : closed,
                 open ? null : (helped ? CloseReason.FINISHED : CloseReason.NO_CONTACT).name(),
-                1 + chance.below(3));
+                1 + chance.below(3),
+                open ? noted(NOTES) : closed);
         ledger.read(opened, officer, "contact", asking.contact(), Purpose.CASEWORK);
         ledger.row("casework.case_need", id, asking.need(), "", opened);
         ledger.wrote(opened, officer, "contact", asking.contact(), "contact.linked");

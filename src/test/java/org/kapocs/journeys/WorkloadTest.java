@@ -72,10 +72,13 @@ class WorkloadTest {
         assertThat(supervisor.page().locator("a.line")).hasCount(Math.min(open, 25));
         picture(supervisor.page(), "list");
 
+        supervisor.page().locator("details.sift summary").click();
+        picture(supervisor.page(), "filter");
         supervisor.choose("topic", "housing");
         supervisor.press(supervisor.say("web.show"));
+        supervisor.page().locator("details.sift summary").click();
         supervisor.fill("name", "Lakhatás");
-        supervisor.page().locator("input[name=shared]").check();
+        supervisor.page().locator("input[name=shared]").press("Space");
         supervisor.press(supervisor.say("casework.saved.save"));
         supervisor.reads(supervisor.say("casework.done.filter.saved"));
         assertThat(supervisor.link("Lakhatás")).hasAttribute("aria-current", "page");

@@ -2,7 +2,6 @@ package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,14 @@ class Problems {
         this.refuge = refuge;
     }
 
+    /** Of what is half sent already nothing can be said: the connection is cut, so that nobody takes it for the whole. */
     @ExceptionHandler(Exception.class)
     @Nullable
-    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            LOG.warn("an answer to {} broke off", request.getMethod());
+            throw exception;
+        }
         if (!(exception instanceof Problem) && refuge.getObject().takes(exception, request, response)) {
             return null;
         }

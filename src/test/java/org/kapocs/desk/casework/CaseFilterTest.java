@@ -27,9 +27,12 @@ import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 @ExtendWith(OnTheFirstDay.class)
@@ -51,6 +54,12 @@ class CaseFilterTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void cases_are_narrowed_by_topic_with_all_below_it_and_by_the_language_of_the_client() {
@@ -130,6 +139,25 @@ class CaseFilterTest {
                 .contains("Csak az enyém &lt;b&gt;", "Mindenkié", "/staff/cases?view=open&amp;older=90&amp;mark=overdue");
         assertThat(page(colleague, "/staff/cases")).contains("Mindenkié").doesNotContain("Csak az enyém");
         assertThat(page(staff.with(Role.SUPERVISOR), "/staff/cases")).doesNotContain("Mindenkié");
+    }
+
+    @Test
+    void the_database_too_hides_from_colleagues_what_somebody_saved_for_themselves() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff colleague = staff.in(officer.organization(), Role.SUPERVISOR);
+        save(officer, "Magán", "");
+        save(officer, "Közös", "1");
+        assertThat(named(officer)).containsExactly("Közös", "Magán");
+        assertThat(named(colleague)).containsExactly("Közös");
+        assertThat(named(staff.with(Role.SUPERVISOR))).isEmpty();
+    }
+
+    /** All that the database shows to them. */
+    private List<String> named(Who.Staff who) {
+        return Standing.as(who, () -> new TransactionTemplate(transactions)
+                .execute(_ -> sql.sql("select name from casework.saved_filter order by name")
+                        .query(String.class)
+                        .list()));
     }
 
     @Test

@@ -2,15 +2,18 @@ package org.kapocs.desk.casework.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseCounts;
+import org.kapocs.desk.casework.CaseFilter;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CaseShelf;
 import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.SavedFilter;
+import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Piece;
@@ -78,7 +81,40 @@ public record CasesPage(
         return wish.view();
     }
 
-    /** Whether the filter stands open: it is in use, or the list is one to be narrowed. */
+    /** To what the list is narrowed, in words. */
+    public List<String> narrowing(Frame frame) {
+        var words = new ArrayList<String>();
+        if (wish.owner() != null) {
+            words.add(chosen(offered.caseworkers(), wish.owner().toString()));
+        }
+        CaseFilter filter = wish.filter();
+        words.add(chosen(offered.topics(), filter.topic()));
+        words.add(chosen(offered.languages(), filter.language()));
+        if (filter.older() > 0) {
+            words.add(frame.text("casework.filter.older") + " " + days(frame, filter.older()));
+        }
+        if (filter.quiet() > 0) {
+            words.add(frame.text("casework.filter.quiet") + " " + days(frame, filter.quiet()));
+        }
+        offered.marks().stream()
+                .filter(filter.marks()::contains)
+                .forEach(mark -> words.add(frame.text("casework.mark." + mark)));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static String days(Frame frame, int days) {
+        return frame.text("casework.filter.days", "days", days);
+    }
+
+    private static String chosen(List<Choice> choices, String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     public boolean narrowed() {
         return !wish.filter().isEmpty() || wish.owner() != null;
     }
