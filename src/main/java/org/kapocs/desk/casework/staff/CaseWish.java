@@ -33,7 +33,7 @@ public record CaseWish(String view, @Nullable UUID owner, String text, CaseFilte
     static CaseWish read(Form form, Topics topics, Set<String> marks) {
         String text = form.text("q");
         String view = !text.isEmpty() ? "search" : VIEWS.contains(form.text("view")) ? form.text("view") : "mine";
-        UUID owner = view.equals("open") || view.equals("closed") ? form.idOrNull("owner") : null;
+        UUID owner = view.equals("open") ? form.idOrNull("owner") : null;
         String topic = topics.of(form.text("topic")).isPresent() ? form.text("topic") : "";
         String language = Spoken.TAGS.contains(form.text("language")) ? form.text("language") : "";
         var filter = new CaseFilter(

@@ -85,11 +85,11 @@ public record CasesPage(
     public List<String> narrowing(Frame frame) {
         var words = new ArrayList<String>();
         if (wish.owner() != null) {
-            words.add(chosen(offered.caseworkers(), wish.owner().toString()));
+            words.add(chosen(offered.caseworkers(), wish.owner().toString(), frame.text("casework.cases.owner")));
         }
         CaseFilter filter = wish.filter();
-        words.add(chosen(offered.topics(), filter.topic()));
-        words.add(chosen(offered.languages(), filter.language()));
+        words.add(filter.topic().isEmpty() ? "" : frame.text("topic." + filter.topic()));
+        words.add(chosen(offered.languages(), filter.language(), filter.language()));
         if (filter.older() > 0) {
             words.add(frame.text("casework.filter.older") + " " + days(frame, filter.older()));
         }
@@ -107,12 +107,12 @@ public record CasesPage(
         return frame.text("casework.filter.days", "days", days);
     }
 
-    private static String chosen(List<Choice> choices, String value) {
+    private static String chosen(List<Choice> choices, String value, String unknown) {
         return choices.stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::label)
                 .findFirst()
-                .orElse(value);
+                .orElse(unknown);
     }
 
     public boolean narrowed() {

@@ -44,7 +44,7 @@ class FilterPages {
 
     @GetMapping
     Reply show(Who.Staff who) {
-        return page(who, null, Form.empty(), null, Map.of());
+        return page(who, null, null, Form.empty(), null, Map.of());
     }
 
     /** Who looks for a name saves nothing: no name stands in an address that is kept. */
@@ -59,7 +59,7 @@ class FilterPages {
             filters.save(who, TypedText.line(form.text("name")), wish.saved(), form.has("shared"), form.text("once"));
             return new SeeOther(wish.address(null), "casework.done.filter.saved");
         } catch (Problem.Invalid invalid) {
-            return page(who, wish, form, null, invalid.fields());
+            return page(who, wish, null, form, null, invalid.fields());
         }
     }
 
@@ -70,9 +70,9 @@ class FilterPages {
             filters.rename(who, filter, form.number("version"), TypedText.line(form.text("name")));
             return new SeeOther(HERE, "casework.done.filter.renamed");
         } catch (Problem.Invalid invalid) {
-            return page(who, null, form, null, invalid.fields());
+            return page(who, null, filter, form, null, invalid.fields());
         } catch (Problem.Conflict meanwhile) {
-            return page(who, null, form, meanwhile.key(), Map.of());
+            return page(who, null, filter, form, meanwhile.key(), Map.of());
         }
     }
 
@@ -83,12 +83,17 @@ class FilterPages {
             filters.remove(who, filter, form.number("version"));
             return new SeeOther(HERE, "casework.done.filter.removed");
         } catch (Problem.Conflict meanwhile) {
-            return page(who, null, form, meanwhile.key(), Map.of());
+            return page(who, null, null, form, meanwhile.key(), Map.of());
         }
     }
 
     private Reply page(
-            Who.Staff who, @Nullable CaseWish asked, Form typed, @Nullable String problem, Map<String, String> errors) {
+            Who.Staff who,
+            @Nullable CaseWish asked,
+            @Nullable UUID renamed,
+            Form typed,
+            @Nullable String problem,
+            Map<String, String> errors) {
         List<SavedFilter> all = filters.all(who);
         return new FiltersPage(
                 all,
@@ -97,6 +102,7 @@ class FilterPages {
                         .map(SavedFilter::id)
                         .collect(Collectors.toSet()),
                 asked,
+                renamed,
                 typed,
                 problem,
                 errors);
