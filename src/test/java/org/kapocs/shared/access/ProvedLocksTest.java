@@ -30,7 +30,7 @@ class ProvedLocksTest {
     /**
      * Conditions that can be taken away here and nobody gains: another policy of the table lets the same people through,
      * or hides from all others what the condition leans on. The author of a message is in SecondLockOfContactsTest,
-     * a document that somebody keeps to themselves in DocumentsTest, a filter in CaseFilterTest; officers and other supervisors, who are not
+     * a document that somebody keeps to themselves in DocumentsTest, a filter in SavedFilterTest; officers and other supervisors, who are not
      * planted, are kept from remarks in OpinionsTest.
      */
     private static final Set<String> ELSEWHERE = Stream.of(

@@ -1,0 +1,152 @@
+package org.kapocs.desk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapocs.desk.casework.Invented.key;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@HouseTest
+class SavedFilterTest {
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    SavedFilters filters;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void a_filter_is_saved_for_oneself_or_for_the_organization_and_found_over_the_list() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        save(officer, "Csak az enyém <b>", "");
+        save(officer, "Mindenkié", "1");
+        String own = page(officer, "/staff/cases");
+        assertThat(own)
+                .contains(
+                        "Csak az enyém &lt;b&gt;", "Mindenkié", "/staff/cases?view=open&amp;older=90&amp;mark=overdue");
+        assertThat(page(colleague, "/staff/cases")).contains("Mindenkié").doesNotContain("Csak az enyém");
+        assertThat(page(staff.with(Role.SUPERVISOR), "/staff/cases")).doesNotContain("Mindenkié");
+    }
+
+    @Test
+    void the_database_too_hides_from_colleagues_what_somebody_saved_for_themselves() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff colleague = staff.in(officer.organization(), Role.SUPERVISOR);
+        save(officer, "Magán", "");
+        save(officer, "Közös", "1");
+        assertThat(named(officer)).containsExactly("Közös", "Magán");
+        assertThat(named(colleague)).containsExactly("Közös");
+        assertThat(named(staff.with(Role.SUPERVISOR))).isEmpty();
+    }
+
+    /** All that the database shows to them. */
+    private List<String> named(Who.Staff who) {
+        return Standing.as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql("select name from casework.saved_filter order by name")
+                                .query(String.class)
+                                .list()));
+    }
+
+    @Test
+    void only_who_saved_it_and_for_a_shared_one_a_supervisor_renames_and_removes_it_and_not_by_an_old_version()
+            throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        Who.Staff supervisor = staff.in(officer.organization(), Role.SUPERVISOR);
+        save(officer, "Magán", "");
+        save(officer, "Közös", "1");
+        SavedFilter secret = named(officer, "Magán");
+        SavedFilter shared = named(officer, "Közös");
+        assertThat(change(colleague, secret, "", "Más").getStatus()).isEqualTo(404);
+        assertThat(change(supervisor, secret, "/removal", "").getStatus()).isEqualTo(404);
+        assertThat(change(colleague, shared, "", "Más").getStatus()).isEqualTo(403);
+        assertThat(change(staff.with(Role.SUPERVISOR), shared, "", "Más").getStatus())
+                .isEqualTo(404);
+        assertThat(change(supervisor, shared, "", "Új név").getStatus()).isEqualTo(303);
+        assertThat(change(officer, shared, "", "Régi").getStatus()).isEqualTo(409);
+        assertThat(change(officer, shared, "/removal", "").getStatus()).isEqualTo(409);
+        assertThat(change(officer, named(officer, "Új név"), "", " ").getStatus())
+                .isEqualTo(400);
+        assertThat(change(officer, named(officer, "Új név"), "/removal", "").getStatus())
+                .isEqualTo(303);
+        assertThat(Standing.as(officer, () -> filters.all(officer)))
+                .extracting(SavedFilter::name)
+                .containsExactly("Magán");
+    }
+
+    @Test
+    void who_looks_for_a_name_saves_nothing() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        var answer = sent(
+                post("/staff/cases/filters")
+                        .param("q", "Minta Dara")
+                        .param("name", "x")
+                        .param("once", key()),
+                officer);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(Standing.as(officer, () -> filters.all(officer))).isEmpty();
+    }
+
+    private SavedFilter named(Who.Staff who, String name) {
+        return Standing.as(who, () -> filters.all(who)).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void save(Who.Staff who, String name, String shared) throws Exception {
+        var form = post("/staff/cases/filters")
+                .param("view", "open")
+                .param("older", "90")
+                .param("mark", "overdue");
+        var answer = sent(form.param("name", name).param("shared", shared).param("once", key()), who);
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/staff/cases?view=open&older=90&mark=overdue");
+    }
+
+    private MockHttpServletResponse change(Who.Staff who, SavedFilter filter, String verb, String name)
+            throws Exception {
+        return sent(
+                post("/staff/cases/filters/" + filter.id() + verb)
+                        .param("version", "" + filter.version())
+                        .param("name", name),
+                who);
+    }
+
+    private MockHttpServletResponse sent(MockHttpServletRequestBuilder form, Who.Staff who) throws Exception {
+        return http.perform(form.header("Sec-Fetch-Site", "same-origin").with(Staff.as(who)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(Who.Staff who, String path) throws Exception {
+        return http.perform(get(path).with(Staff.as(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
