@@ -80,7 +80,7 @@ class WorkloadTest {
         supervisor.fill("name", "Lakhatás");
         supervisor.page().locator("input[name=shared]").press("Space");
         supervisor.page().locator("input[name=name]").press("Enter");
-        supervisor.reads(supervisor.say("casework.done.filter.saved"));
+        supervisor.reads(supervisor.say("casework.done.filter-saved"));
         assertThat(supervisor.link("Lakhatás")).hasAttribute("aria-current", "page");
         picture(supervisor.page(), "narrowed");
         int lines = supervisor.page().locator("a.line").count();
@@ -94,7 +94,7 @@ class WorkloadTest {
         supervisor.follow(supervisor.say("casework.saved.manage"));
         picture(supervisor.page(), "filters");
         supervisor.press(supervisor.say("casework.saved.remove.it", "name", "Lakhatás"));
-        supervisor.reads(supervisor.say("casework.done.filter.removed"));
+        supervisor.reads(supervisor.say("casework.done.filter-removed"));
         supervisor.open("/staff/cases/board");
         supervisor.reads(supervisor.say("workload.board.none"));
     }

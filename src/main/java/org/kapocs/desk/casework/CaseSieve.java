@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSieve {
     private static final int BATCH = 500;
-    private static final int BATCHES = 8;
+    private static final int BATCHES = 2;
 
     private final CaseQueries queries;
     private final CaseLining lining;

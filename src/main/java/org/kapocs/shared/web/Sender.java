@@ -19,7 +19,11 @@ class Sender {
         this.pages = pages;
     }
 
+    /** After what is half sent already nothing is said: Tomcat, which asks us for words there, cuts the connection. */
     void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         switch (reply) {
             case SeeOther other -> {
                 response.setStatus(303);

@@ -57,7 +57,7 @@ class FilterPages {
         }
         try {
             filters.save(who, TypedText.line(form.text("name")), wish.saved(), form.has("shared"), form.text("once"));
-            return new SeeOther(wish.address(null), "casework.done.filter.saved");
+            return new SeeOther(wish.address(null), "casework.done.filter-saved");
         } catch (Problem.Invalid invalid) {
             return page(who, wish, null, form, null, invalid.fields());
         }
@@ -68,7 +68,7 @@ class FilterPages {
         var form = new Form(sent);
         try {
             filters.rename(who, filter, form.number("version"), TypedText.line(form.text("name")));
-            return new SeeOther(HERE, "casework.done.filter.renamed");
+            return new SeeOther(HERE, "casework.done.filter-renamed");
         } catch (Problem.Invalid invalid) {
             return page(who, null, filter, form, null, invalid.fields());
         } catch (Problem.Conflict meanwhile) {
@@ -81,7 +81,7 @@ class FilterPages {
         var form = new Form(sent);
         try {
             filters.remove(who, filter, form.number("version"));
-            return new SeeOther(HERE, "casework.done.filter.removed");
+            return new SeeOther(HERE, "casework.done.filter-removed");
         } catch (Problem.Conflict meanwhile) {
             return page(who, null, null, form, meanwhile.key(), Map.of());
         }
