@@ -90,17 +90,25 @@ abstract class Journey {
 
     /** Somebody new at the city's client point, signed in at a desk. */
     Screen colleague(String name, Role... roles) {
+        return colleague(desk(), name, roles);
+    }
+
+    /** Somebody new at the city's client point, signed in there. */
+    Screen colleague(Screen screen, String name, Role... roles) {
         var city = staff.members().getFirst();
-        return colleague(city.organization(), city.sites(), name, roles);
+        return colleague(screen, city.organization(), city.sites(), name, roles);
     }
 
     /** Somebody new in that organization, signed in at a desk. */
     Screen colleague(UUID organization, Set<UUID> sites, String name, Role... roles) {
+        return colleague(desk(), organization, sites, name, roles);
+    }
+
+    private Screen colleague(Screen screen, UUID organization, Set<UUID> sites, String name, Role... roles) {
         String story = getClass().getSimpleName().replace("Test", "").toLowerCase(Locale.ROOT);
         String email = name.toLowerCase(Locale.ROOT) + "@" + story + ".example.org";
         var person = new NewAccount("Minta " + name, email, Set.of(roles), sites, "hu");
         joining.add(organization, person, joining.kept(InventedStaff.PASSWORD), SECRET);
-        Screen screen = desk();
         signIn(screen, email, SECRET);
         return screen;
     }

@@ -3,66 +3,17 @@ package org.kapocs.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kapocs.demo.InventedStaff;
-import org.kapocs.shared.access.Joining;
-import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
-import org.kapocs.shared.access.Totp;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.testing.Chromium;
-import org.kapocs.testing.DemoHouse;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A supervisor on Monday morning, on a telephone and without script: who has how much, which is it, and as a table. */
-@DemoHouse
-class WorkloadTest {
-    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
-
-    private static Chromium chromium;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    InventedStaff staff;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Clock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class WorkloadTest extends Journey {
     @Test
     void a_number_leads_to_its_list_which_is_narrowed_saved_and_taken_along() throws Exception {
-        Screen supervisor = signedIn();
+        Screen supervisor = colleague(phone("hu"), "Felettes", Role.SUPERVISOR);
         supervisor.more();
         supervisor.follow(supervisor.say("workload.title"));
         supervisor.reads(supervisor.say("workload.all"));
@@ -101,50 +52,12 @@ class WorkloadTest {
 
     @Test
     void an_officer_sees_their_cases_by_what_is_next() {
-        Screen officer = new Screen(phone(), DemoHouse.Outside.address(), messages, languages.house());
+        Screen officer = phone("hu");
         String email = staff.members().getFirst().email();
         signIn(officer, email, staff.secret(email));
         officer.follow(officer.say("web.staff.nav.cases"));
         officer.follow(officer.say("workload.board"));
         officer.reads(officer.say("workload.column.OVERDUE"));
         picture(officer.page(), "board");
-    }
-
-    private com.microsoft.playwright.BrowserContext phone() {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("hu")
-                        .setViewportSize(360, 740)
-                        .setJavaScriptEnabled(false));
-    }
-
-    private Screen signedIn() {
-        var colleague = staff.members().getFirst();
-        var person = new NewAccount(
-                "Minta Felettes", "felettes@teher.example.org", Set.of(Role.SUPERVISOR), colleague.sites(), "hu");
-        joining.add(colleague.organization(), person, joining.kept(InventedStaff.PASSWORD), SECRET);
-        var screen = new Screen(phone(), DemoHouse.Outside.address(), messages, languages.house());
-        signIn(screen, person.email(), SECRET);
-        return screen;
-    }
-
-    private void signIn(Screen screen, String email, byte[] secret) {
-        screen.open("/staff/sign-in");
-        screen.fill("email", email);
-        screen.fill("password", InventedStaff.PASSWORD);
-        screen.press(screen.say("access.continue"));
-        screen.fill("code", Totp.codeAt(secret, clock.instant()));
-        screen.page().locator("main form button").first().click();
-        assertThat(screen.page().locator("details.me")).isVisible();
-    }
-
-    /** For whoever wants to see how it looks: at the width of a phone and of a desk. */
-    private static void picture(Page page, String name) {
-        for (int width : new int[] {1280, 360}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "workload", name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
     }
 }

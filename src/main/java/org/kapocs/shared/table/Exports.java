@@ -37,7 +37,8 @@ public class Exports {
         head(reader, wanted.format(), list.name(), response);
         var progress = new TableWriters.Progress();
         try {
-            Writer writer = TableWriters.writer(wanted.format(), words(reader, list.name()), response.getOutputStream());
+            Writer writer =
+                    TableWriters.writer(wanted.format(), words(reader, list.name()), response.getOutputStream());
             TableWriters.write(list, titles(reader, list), LINES, lastWord(reader), writer, progress);
             writer.close();
         } finally {

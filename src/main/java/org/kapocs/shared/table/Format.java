@@ -1,6 +1,6 @@
 package org.kapocs.shared.table;
 
-/** What kind of file. Named {@code sheet.format.<NAME>}. */
+/** What kind of file. Named {@code table.format.<NAME>}. */
 public enum Format {
     CSV("text/csv;charset=utf-8", ".csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list as a room shows it to one reader.
  *
- * @param name what it is called in the trail and among the messages {@code sheet.list.<name>}: small letters only
+ * @param name what it is called in the trail and among the messages {@code table.list.<name>}: small letters only
  */
 public record Listing<T>(String name, List<Column<T>> columns, Lines<T> lines) {
 
