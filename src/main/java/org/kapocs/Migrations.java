@@ -1,8 +1,12 @@
 package org.kapocs;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Migrations implements FlywayMigrationStrategy {
+    private static final long LOCK = 0x6d696772617465L;
+
     /** In the order in which they may use each other; a test holds it against the folders. */
     static final List<String> MODULES = List.of(
             "root",
@@ -53,8 +59,34 @@ class Migrations implements FlywayMigrationStrategy {
     /** @throws FlywayValidateException when a newer Kapocs was here already: it may keep there what this one would lose */
     @Override
     public void migrate(Flyway flyway) {
-        if (!new MigrationHistory(flyway.getConfiguration().getDataSource()).isUpToDate(MODULES)) {
-            migrate(flyway, _ -> "latest");
+        if (!upToDate(flyway)) {
+            alone(flyway.getConfiguration().getDataSource(), () -> {
+                if (!upToDate(flyway)) {
+                    migrate(flyway, _ -> "latest");
+                }
+            });
+        }
+    }
+
+    private static boolean upToDate(Flyway flyway) {
+        return new MigrationHistory(flyway.getConfiguration().getDataSource()).isUpToDate(MODULES);
+    }
+
+    /**
+     * Of two nodes that start at the same moment one migrates, and the other waits. Flyway locks its history only once
+     * there is one: the second node could come upon a table that the first has made and not yet written to.
+     */
+    private static void alone(DataSource database, Runnable work) {
+        try (Connection held = database.getConnection();
+                Statement lock = held.createStatement()) {
+            lock.execute("select pg_advisory_lock(" + LOCK + ")");
+            try {
+                work.run();
+            } finally {
+                lock.execute("select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot wait for whoever else is migrating", failure);
         }
     }
 

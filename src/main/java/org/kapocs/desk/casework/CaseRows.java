@@ -157,11 +157,15 @@ class CaseRows {
                 == 1;
     }
 
-    /** What a client confirms is added, and touches nothing: no newcomer changes a case. */
+    /**
+     * What a client confirms is added, and touches nothing: no newcomer changes a case. A case is written anew once an hour
+     * at most, since its row stands in many indexes; whoever asks when it was touched asks for days.
+     */
     UUID happened(UUID file, Instant at, Who who, Did did, String code, String text) {
         UUID id = Ids.next();
         sql.sql("""
-                with touched as (update casework.case_file set touched_at = greatest(touched_at, :at) where id = :file)
+                with touched as (update casework.case_file set touched_at = :at
+                  where id = :file and touched_at < :at - interval '1 hour')
                 insert into casework.happening (id, case_file, at, account, what, code, text)
                 values (:id, :file, :at, :account, :what, :code, :text)""")
                 .param("id", id)

@@ -10,6 +10,9 @@ final class Signs {
     /** Stands for what cannot be shown. */
     static final String SUBSTITUTE = "\u25a1";
 
+    /** A paragraph ends at each of these, as Unicode has it: laying a line across one fails. */
+    private static final String BREAK = "\\R";
+
     private static final int ZWNJ = 0x200c;
     private static final int ZWJ = 0x200d;
 
@@ -22,7 +25,7 @@ final class Signs {
     static String clean(String typed) {
         var kept = new StringBuilder();
         Normalizer2.getNFCInstance()
-                .normalize(typed.replace("\r\n", "\n"))
+                .normalize(typed.replaceAll(BREAK, "\n"))
                 .codePoints()
                 .forEach(sign -> {
                     if (sign == '\t') {

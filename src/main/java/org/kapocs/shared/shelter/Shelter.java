@@ -64,7 +64,8 @@ class Shelter extends OncePerRequestFilter {
             audience.<Exception>served(() -> chain.doFilter(request, response));
             remember(request);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (!answers.takes(failure, request, response)) {
+            // What broke off half-way is to look so: the container cuts what it may not end.
+            if (response.isCommitted() || !answers.takes(failure, request, response)) {
                 throw failure;
             }
         } catch (Exception impossible) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.web.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,12 @@ public class Exports {
     /** Who needs more of it at once wants figures, or a copy of the house. */
     static final int LINES = 200_000;
 
+    /** A file takes its reader's place at the desk's door until its last line: others are to get in, too. */
+    private static final int AT_ONCE = 3;
+
+    private static final int A_MINUTE = 60;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final TakenAlong trail;
     private final Messages messages;
     private final Clock clock;
@@ -30,8 +38,24 @@ public class Exports {
         this.clock = clock;
     }
 
-    /** Sends the list. That it was wanted is kept before anything leaves; when it breaks off, the file is no whole one. */
+    /**
+     * Sends the list. That it was wanted is kept before anything leaves; when it breaks off, the file is no whole one.
+     *
+     * @throws Problem.TooMany while others take as many lists along as a node sends at once
+     */
     public <T> void send(Who.Staff who, Language reader, Taking wanted, Listing<T> list, HttpServletResponse response)
+            throws IOException {
+        if (!places.tryAcquire()) {
+            throw new Problem.TooMany(A_MINUTE);
+        }
+        try {
+            write(who, reader, wanted, list, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private <T> void write(Who.Staff who, Language reader, Taking wanted, Listing<T> list, HttpServletResponse response)
             throws IOException {
         trail.begins(who, list.name(), wanted.why());
         head(reader, wanted.format(), list.name(), response);
@@ -41,6 +65,7 @@ public class Exports {
                     TableWriters.writer(wanted.format(), words(reader, list.name()), response.getOutputStream());
             TableWriters.write(list, titles(reader, list), LINES, lastWord(reader), writer, progress);
             writer.close();
+            progress.end();
         } finally {
             trail.ended(who, list.name(), progress.lines(), progress.whole(), wanted.why());
         }

@@ -20,6 +20,10 @@ final class TableWriters {
         boolean whole() {
             return whole;
         }
+
+        void end() {
+            whole = true;
+        }
     }
 
     static Writer writer(Format format, Words words, OutputStream out) throws IOException {
@@ -56,6 +60,5 @@ final class TableWriters {
         if (more || after != null) {
             writer.line(List.of(Cell.text(lastWord)));
         }
-        progress.whole = true;
     }
 }

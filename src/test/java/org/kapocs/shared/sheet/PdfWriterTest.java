@@ -77,6 +77,14 @@ class PdfWriterTest {
     }
 
     @Test
+    void whatever_ends_a_paragraph_ends_a_line() throws IOException {
+        List<Block> told =
+                List.of(new Block.Paragraph(Text.typed("egy\u2029kettő\u2028három\u000Bnégy\u0085öt", null)));
+        assertThat(Handed.pdf(PdfWriter.write(Written.sheet(Written.in("ar"), told, told))))
+                .contains("egy", "kettő", "három", "négy", "öt");
+    }
+
+    @Test
     void a_long_letter_goes_on_page_by_page_in_both_columns_and_says_on_each_which_it_is() throws IOException {
         byte[] file = PdfWriter.write(Written.withGoals(150));
         try (var document = Loader.loadPDF(file)) {

@@ -39,8 +39,8 @@ public record CaseWish(String view, @Nullable UUID owner, String text, CaseFilte
         var filter = new CaseFilter(
                 topic,
                 language,
-                days(form, "older"),
-                days(form, "quiet"),
+                view.equals("closed") ? 0 : days(form, "older"),
+                view.equals("closed") ? 0 : days(form, "quiet"),
                 form.all("mark").stream().filter(marks::contains).collect(Collectors.toSet()));
         return new CaseWish(view, owner, text, view.equals("search") ? CaseFilter.NONE : filter);
     }
