@@ -78,6 +78,11 @@ public class HouseholdOfCase {
         return found;
     }
 
+    /** All records of those who may not be told of where these are told. */
+    public Set<UUID> untold(Who.Staff who, Kin kin) {
+        return kin.untold().isEmpty() ? Set.of() : same.records(who, kin.untold());
+    }
+
     /** How two of them are related, with the paper by which one may speak for the other. */
     public Tie tie(Who.Staff who, Spot spot, UUID of, UUID somebody) {
         return households.tie(who, at(cases.get(who, spot.caseFile(), Purpose.CASEWORK), spot), of, somebody);

@@ -9,56 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kapocs.desk.casework.Cases;
-import org.kapocs.desk.casework.NewCase;
-import org.kapocs.desk.casework.NewNeed;
-import org.kapocs.facts.client.Households;
-import org.kapocs.facts.client.Kin;
-import org.kapocs.facts.client.Name;
-import org.kapocs.facts.client.NameKind;
-import org.kapocs.facts.client.NameOrder;
-import org.kapocs.facts.client.Person;
-import org.kapocs.facts.need.Urgency;
-import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
-import org.kapocs.shared.privacy.LegalBasis;
-import org.kapocs.testing.HouseTest;
-import org.kapocs.testing.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultMatcher;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A mother sits at the desk: who lives with her is written down from her case. */
-@HouseTest
-class HouseholdPagesTest {
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Households households;
-
-    Who.Staff officer;
-    UUID file;
-    String home;
-
-    @BeforeEach
-    void a_mother_has_a_case() {
-        officer = staff.with(Role.DESK_OFFICER);
-        file = open("Fatima");
-        home = "/staff/cases/" + file + "/household";
-    }
-
+class HouseholdPagesTest extends HouseholdPagesTests {
     @Test
     void one_form_with_name_year_and_relation_takes_somebody_in_once_however_often_it_is_sent() throws Exception {
         assertThat(page(get("/staff/cases/" + file))).contains("Még nincs felírva, kivel él együtt.", home + "/new");
@@ -134,14 +91,7 @@ class HouseholdPagesTest {
     void in_the_case_of_who_may_not_know_nothing_is_told_and_nobody_found() throws Exception {
         UUID his = open("Karim");
         answer(taking("", "SPOUSE", null).param("known", clientOf(his).toString()), status().isSeeOther());
-        answer(
-                changing(clientOf(his), 1)
-                        .param("relation", "SPOUSE")
-                        .param("ended", "yes")
-                        .param("kept", "yes")
-                        .param("lives", "EARLIER")
-                        .param("until", "2024"),
-                status().isSeeOther());
+        keepFrom(clientOf(his));
         assertThat(page(get("/staff/cases/" + file))).contains("Karim Minta", "nem tudhat róla", "volt házastársa");
         String hers = "Fatima";
         assertThat(page(get("/staff/cases/" + his))).doesNotContain(hers);
@@ -178,71 +128,19 @@ class HouseholdPagesTest {
         assertThat(kin().people()).hasSize(1);
     }
 
-    private MockHttpServletRequestBuilder taking(String given, String relation, String since) {
-        var form = post(home + "/new")
-                .param("given", given)
-                .param("family", given.isEmpty() ? "" : "Minta")
-                .param("order", "WESTERN")
-                .param("year", "2015")
-                .param("relation", relation)
-                .param("lives", "HERE")
-                .param("once", UUID.randomUUID().toString());
-        if (since != null) {
-            form.param("since", since);
+    @Test
+    void who_may_not_be_told_of_is_found_by_no_other_record_of_theirs() throws Exception {
+        UUID his = open("Karim");
+        answer(taking("", "SPOUSE", null).param("known", clientOf(his).toString()), status().isSeeOther());
+        keepFrom(clientOf(his));
+        UUID again = clientOf(open("Fatima"));
+        join(clientOf(file), again);
+        String elsewhere = "/staff/cases/" + his + "/household/new";
+        assertThat(page(get(elsewhere).param("search", "fatima"))).doesNotContain("Fatima");
+        for (UUID record : List.of(clientOf(file), again)) {
+            answer(get(elsewhere).param("known", record.toString()), status().isNotFound());
+            var sent = post(elsewhere).param("known", record.toString()).param("lives", "HERE");
+            answer(sent.param("once", UUID.randomUUID().toString()), status().isNotFound());
         }
-        return form;
-    }
-
-    private MockHttpServletRequestBuilder changing(UUID member, int version) {
-        return post(home + "/" + member)
-                .param("household", households().toString())
-                .param("version", Integer.toString(version))
-                .param("of", clientOf(file).toString());
-    }
-
-    private UUID households() {
-        return kin().homes().getFirst().id();
-    }
-
-    private Kin kin() {
-        return Standing.as(officer, () -> households.of(officer, clientOf(file)));
-    }
-
-    private Kin.One one(String given) {
-        return kin().people().stream()
-                .filter(each -> each.name().given().equals(given))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String page(MockHttpServletRequestBuilder request) throws Exception {
-        return answer(request, status().isOk());
-    }
-
-    private String answer(MockHttpServletRequestBuilder request, ResultMatcher status) throws Exception {
-        return http.perform(request.with(as(officer)))
-                .andExpect(status)
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private UUID clientOf(UUID id) {
-        return Standing.as(officer, () -> cases.get(officer, id, Purpose.CASEWORK))
-                .client();
-    }
-
-    private UUID open(String given) {
-        var name = new Name(NameKind.LEGAL, NameOrder.WESTERN, given, "Minta");
-        var wish = new NewCase(
-                null,
-                null,
-                new Person(List.of(name), null, List.of(), List.of(), null),
-                LegalBasis.PUBLIC_TASK,
-                List.of(new NewNeed("housing.rent", Urgency.SOON, "")),
-                List.of(),
-                "");
-        return Standing.as(
-                officer, () -> cases.open(officer, wish, UUID.randomUUID().toString()));
     }
 }

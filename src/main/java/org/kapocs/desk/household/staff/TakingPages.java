@@ -3,6 +3,7 @@ package org.kapocs.desk.household.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.household.HouseholdOfCase;
@@ -64,7 +65,7 @@ class TakingPages {
         form.with("order", seen.client().person().name().order());
         form.with("family", seen.client().person().name().family());
         form.with("once", UUID.randomUUID()).with("search", search.orElse(null));
-        Found found = form.has("search") ? told(seen, clients.find(who, form.text("search"))) : null;
+        Found found = form.has("search") ? told(who, seen, clients.find(who, form.text("search"))) : null;
         return page(who, seen, form, found, NOBODY, null, language);
     }
 
@@ -96,7 +97,7 @@ class TakingPages {
         Person person = typed.person();
         if (!form.has("sure") && once.made(form.text("once")).isEmpty()) {
             Seen seen = households.of(who, id);
-            Found alike = alike(seen, clients.alike(who, null, person), person.name());
+            Found alike = alike(who, seen, clients.alike(who, null, person), person.name());
             if (!alike.clients().isEmpty()) {
                 return page(who, seen, form, null, alike, null, language);
             }
@@ -110,20 +111,29 @@ class TakingPages {
     }
 
     /** A family shares its name: who is called otherwise is somebody else, a twin who sounds alike too. */
-    private static Found alike(Seen seen, Found found, Name name) {
-        Found told = told(seen, found);
+    private Found alike(Who.Staff who, Seen seen, Found found, Name name) {
+        Found told = told(who, seen, found);
         var alike = told.clients().stream()
                 .filter(each -> !name.calledOtherwise(each.name(), seen.kin().open(each.client())))
                 .toList();
         return new Found(alike, told.more());
     }
 
-    /** Who may not be told of in this file is not found from it either. */
-    private static Found told(Seen seen, Found found) {
+    /** Who may not be told of in this file is not found from it either, by none of their records. */
+    private Found told(Who.Staff who, Seen seen, Found found) {
+        Set<UUID> untold = households.untold(who, seen.kin());
         var told = found.clients().stream()
-                .filter(each -> !seen.kin().untold().contains(each.client()))
+                .filter(each -> !untold.contains(each.client()))
                 .toList();
         return new Found(told, found.more());
+    }
+
+    /** How somebody in the register is called; missing when they may not be told of in this file. */
+    private String known(Who.Staff who, Seen seen, UUID known) {
+        if (households.untold(who, seen.kin()).contains(known)) {
+            throw new Problem.Missing();
+        }
+        return clients.get(who, known, Purpose.CASEWORK).person().name().spoken();
     }
 
     private TakingPage page(
@@ -139,12 +149,7 @@ class TakingPages {
         return new TakingPage(
                 seen,
                 form,
-                known == null
-                        ? null
-                        : clients.get(who, known, Purpose.CASEWORK)
-                                .person()
-                                .name()
-                                .spoken(),
+                known == null ? null : known(who, seen, known),
                 found,
                 alike,
                 choices.relations(Relation.said(), reader),
