@@ -132,11 +132,22 @@ public class Households {
         wrote(who, kin.self(), somebody, "client.household-changed");
     }
 
-    /** Somebody was never of the household: all that was said of them there is forgotten, and with the last the household. */
+    /**
+     * Somebody was never of the household: all that was said of them there is forgotten, and with the last the household.
+     *
+     * @throws Problem.Missing when it is the client themselves, whose ties nobody forgets from their own file
+     * @throws Problem.Conflict when somebody of the household may not be told of in this file: a warning would go unseen
+     */
     public void remove(Who.Staff who, Spot spot, UUID somebody) {
         Around around = rows.around(who, spot.client());
         Kin kin = Kinship.of(around, spot.client());
+        if (somebody.equals(kin.self())) {
+            throw new Problem.Missing();
+        }
         UUID household = home(kin, spot, somebody);
+        if (around.people(household).keySet().stream().anyMatch(kin.untold()::contains)) {
+            throw new Problem.Conflict("client.error.household.untold");
+        }
         turned(who, household, spot.version());
         rows.remove(
                 who,
