@@ -123,6 +123,9 @@ public class Households {
             home(kin, spot, towards.of());
             towards.tie().refuseWithoutPaper();
         }
+        if (towards != null && keptOtherwise(around, household, somebody, towards)) {
+            namesakes.compareAgain(who, Set.of(somebody));
+        }
         int version = turned(who, household, spot.version());
         refuseTogether(around, household, somebody, stay, towards);
         rows.put(who, household, somebody, stay, version, clock.instant());
@@ -130,6 +133,13 @@ public class Households {
             ties.write(who, around, household, somebody, towards, version);
         }
         wrote(who, kin.self(), somebody, "client.household-changed");
+    }
+
+    /** Whether it is said anew that somebody may not know of the other, or that they may. */
+    private static boolean keptOtherwise(Around around, UUID household, UUID somebody, Towards towards) {
+        boolean before =
+                around.tie(household, towards.of(), somebody).filter(Tie::kept).isPresent();
+        return before != towards.tie().kept();
     }
 
     /**

@@ -63,7 +63,8 @@ public class Namesakes {
 
     /**
      * Looks for other records of these people, and does not again until one of theirs changes. Nothing is found for a record
-     * that was joined to another; those that are gone, or that another node looks at, are left out.
+     * that was joined to another, and nobody of whom they may not know, or who may not know of them: a proposal is read in
+     * the files of both. Those that are gone, or that another node looks at, are left out.
      */
     public List<Compared> compare(Who.Machine house, List<UUID> some) {
         List<UUID> mine = sql.sql("update client.client set compared = true where id = any(:some) and not compared and "
@@ -73,11 +74,13 @@ public class Namesakes {
                 .list();
         List<Record> records = records(mine);
         Map<UUID, List<Record>> like = like(records);
+        Set<Set<UUID>> kept = kept(like);
         return records.stream()
                 .map(each -> new Compared(
                         each.organization(),
                         each.id(),
                         like.getOrDefault(each.id(), List.of()).stream()
+                                .filter(other -> !kept.contains(Set.of(each.id(), other.id())))
                                 .map(other ->
                                         new Resemblance(other.id(), Resemblance.signs(each.traits(), other.traits())))
                                 .filter(found -> found.points() >= Resemblance.WORTH)
@@ -142,6 +145,27 @@ public class Namesakes {
         found.forEach((me, them) -> like.put(
                 me, them.stream().map(others::get).filter(Objects::nonNull).toList()));
         return like;
+    }
+
+    /** Each two of them of whom one may not know of the other, by whichever of their records that was said. */
+    private Set<Set<UUID>> kept(Map<UUID, List<Record>> like) {
+        var ids = new HashSet<UUID>(like.keySet());
+        like.values().forEach(them -> them.forEach(each -> ids.add(each.id())));
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        List<Set<UUID>> kept = sql.sql("""
+                        with recursive own(id, stands) as (
+                          select id, id from unnest(cast(:ids as uuid[])) as asked(id)
+                          union
+                          select j.client, own.stands from client.joined j join own on j.keeper = own.id)
+                        select a.stands as one, b.stands as other
+                        from own a join client.tie t on t.one = a.id join own b on b.id = t.other
+                        where (t.kept_from_one or t.kept_from_other) and a.stands <> b.stands""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Set.of(row.getObject("one", UUID.class), row.getObject("other", UUID.class)))
+                .list();
+        return Set.copyOf(kept);
     }
 
     private static Traits traits(ResultSet row) throws SQLException {

@@ -83,4 +83,46 @@ class DuplicatesTest extends DuplicatesTests {
         comparing.sweep();
         assertThat(list(PairState.PROPOSED)).hasSize(1);
     }
+
+    @Test
+    void in_the_file_of_who_may_not_know_of_another_that_one_is_not_proposed() {
+        UUID one = register("Farid", "Karimi", BORN);
+        UUID other = register("Farid", "Karimi", BORN);
+        UUID household = as(() -> households.take(
+                officer, new Households.Spot(one, null, 0), other, Stay.HERE, Tie.of(Relation.RELATIVE)));
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).hasSize(1);
+        keep(new Households.Spot(one, household, 1), other, true);
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).isEmpty();
+        keep(new Households.Spot(one, household, 2), other, false);
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).hasSize(1);
+    }
+
+    @Test
+    void nor_is_the_record_that_stands_for_the_one_by_which_that_was_said() {
+        UUID older = register("Farid", "Karimi", BORN);
+        UUID newer = register("Farid", "Karimi", BORN);
+        UUID apart = register("Farid", "Karimi", BORN);
+        as(() -> households.take(
+                officer,
+                new Households.Spot(newer, null, 0),
+                apart,
+                Stay.HERE,
+                new Tie(Relation.RELATIVE, false, true, null, null, "")));
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).hasSize(2);
+        join(older, newer, client(older).person());
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).isEmpty();
+    }
+
+    private void keep(Households.Spot spot, UUID somebody, boolean kept) {
+        var tie = new Tie(Relation.RELATIVE, false, kept, null, null, "");
+        Standing.as(
+                officer,
+                () -> households.change(
+                        officer, spot, somebody, Stay.HERE, new Households.Towards(spot.client(), tie)));
+    }
 }
