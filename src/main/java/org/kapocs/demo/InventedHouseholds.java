@@ -64,7 +64,7 @@ final class InventedHouseholds {
                 spot(file, kin),
                 person(row),
                 stay(row),
-                Relation.valueOf(row.get("relation")),
+                Tie.of(Relation.valueOf(row.get("relation"))),
                 InventedServices.id("household " + row.get("key")).toString());
         if (row.get("ended").isEmpty() && row.get("ground").isEmpty()) {
             return household;

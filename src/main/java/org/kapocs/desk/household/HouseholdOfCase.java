@@ -16,7 +16,6 @@ import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Households;
 import org.kapocs.facts.client.Kin;
 import org.kapocs.facts.client.Person;
-import org.kapocs.facts.client.Relation;
 import org.kapocs.facts.client.SamePerson;
 import org.kapocs.facts.client.Stay;
 import org.kapocs.facts.client.Tie;
@@ -94,20 +93,18 @@ public class HouseholdOfCase {
      * @throws org.kapocs.shared.web.Problem.Conflict when somebody else changed the household since that version: then
      *     nobody is registered
      */
-    public UUID register(
-            Who.Staff who, Spot spot, Person person, Stay stay, @Nullable Relation relation, String onceKey) {
+    public UUID register(Who.Staff who, Spot spot, Person person, Stay stay, Tie tie, String onceKey) {
         return once.run(onceKey, () -> {
             Households.Spot at = at(grounds.writable(who, spot.caseFile()), spot);
-            return households.take(who, at, clients.register(who, null, person), stay, Tie.of(relation));
+            return households.take(who, at, clients.register(who, null, person), stay, tie);
         });
     }
 
     /** Takes somebody in who is in the register already; the same key does it once. */
-    public UUID take(Who.Staff who, Spot spot, UUID somebody, Stay stay, @Nullable Relation relation, String onceKey) {
+    public UUID take(Who.Staff who, Spot spot, UUID somebody, Stay stay, Tie tie, String onceKey) {
         return once.run(
                 onceKey,
-                () -> households.take(
-                        who, at(grounds.writable(who, spot.caseFile()), spot), somebody, stay, Tie.of(relation)));
+                () -> households.take(who, at(grounds.writable(who, spot.caseFile()), spot), somebody, stay, tie));
     }
 
     /** Says anew where one of them lives, and what they are to another. */

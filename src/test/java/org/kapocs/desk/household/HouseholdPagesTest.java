@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.facts.client.Kin;
+import org.kapocs.facts.client.Name;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -99,6 +101,22 @@ class HouseholdPagesTest extends HouseholdPagesTests {
         assertThat(page(get(elsewhere))).doesNotContain(hers);
         assertThat(page(get(elsewhere + "/new").param("search", "fatima"))).doesNotContain(hers);
         answer(get(elsewhere + "/" + clientOf(file)), status().isNotFound());
+    }
+
+    @Test
+    void that_somebody_may_not_know_is_said_when_they_are_taken_in() throws Exception {
+        assertThat(page(get(home + "/new"))).contains("name=\"kept\"", "Ő nem tudhat arról, hogy");
+        answer(taking("Karim", "SPOUSE", null).param("kept", "yes"), status().isSeeOther());
+        assertThat(one("Karim").kept()).isTrue();
+        UUID omid = clientOf(open("Omid"));
+        assertThat(page(get(home + "/new").param("known", omid.toString()))).contains("name=\"kept\"");
+        var known = taking("", "RELATIVE", null).param("known", omid.toString()).param("kept", "yes");
+        known.param("household", households().toString()).param("version-" + households(), "1");
+        answer(known, status().isSeeOther());
+        assertThat(Standing.as(officer, () -> households.of(officer, omid)).people())
+                .extracting(Kin.One::name)
+                .extracting(Name::given)
+                .doesNotContain("Fatima");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.kapocs.facts.client.Name;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.Relation;
 import org.kapocs.facts.client.Stay;
+import org.kapocs.facts.client.Tie;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -87,11 +88,11 @@ class TakingPages {
         var typed = new Typed(form);
         UUID home = form.idOrNull("household");
         var spot = new Spot(id, home, home == null ? 0 : form.number("version-" + home));
-        Relation relation = typed.saidRelation();
+        Tie tie = typed.saidTie();
         Stay stay = typed.stay();
         UUID known = form.idOrNull("known");
         if (known != null) {
-            households.take(who, spot, known, stay, relation, form.text("once"));
+            households.take(who, spot, known, stay, tie, form.text("once"));
             return done(id);
         }
         Person person = typed.person();
@@ -102,7 +103,7 @@ class TakingPages {
                 return page(who, seen, form, null, alike, null, language);
             }
         }
-        households.register(who, spot, person, stay, relation, form.text("once"));
+        households.register(who, spot, person, stay, tie, form.text("once"));
         return done(id);
     }
 

@@ -67,14 +67,13 @@ record Typed(Form form) {
         return form.one(Relation.class, "relation").orElse(null);
     }
 
-    /** What is said without a paper. */
-    @Nullable
-    Relation saidRelation() {
+    /** What is said without a paper when somebody is taken in, and whether they may not know. */
+    Tie saidTie() {
         Relation relation = relation();
         if (relation != null && relation.appointed()) {
             throw new Problem.Invalid(Map.of("relation", "household.error.appointed"));
         }
-        return relation;
+        return new Tie(relation, false, form.has("kept"), null, null, "");
     }
 
     Tie tie() {
