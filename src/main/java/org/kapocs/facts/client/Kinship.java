@@ -17,7 +17,8 @@ import org.kapocs.facts.client.Kin.Place;
 
 /**
  * Sees households from one of their people. Who may not know of another has nothing told of them; and where they do not
- * live, nothing of those with whom the other lives either: where the children are is where their mother is.
+ * live, nothing of those with whom the other lives either: where the children are is where their mother is. Of a household
+ * with nobody else it is not told that there is one.
  */
 final class Kinship {
     private final Around around;
@@ -74,7 +75,7 @@ final class Kinship {
         MemberRow mine = all.remove(self);
         int before = all.size();
         all.keySet().removeAll(untold);
-        if (mine == null || before > 0 && all.isEmpty() && !mine.stay().here()) {
+        if (mine == null || before > 0 && all.isEmpty()) {
             return;
         }
         homes.add(new Kin.Home(household, mine.householdVersion(), mine.changedAt(), mine.changedBy(), mine.stay()));

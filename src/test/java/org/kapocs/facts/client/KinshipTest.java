@@ -109,6 +109,17 @@ class KinshipTest {
     }
 
     @Test
+    void who_may_not_know_and_lives_with_her_alone_is_not_told_that_there_is_a_household() {
+        lives(MOTHER, MOTHER, Stay.HERE, 1);
+        lives(FATHER, FATHER, Stay.HERE, 1);
+        tie(MOTHER, FATHER, Relation.SPOUSE, false, false, true);
+        assertThat(seenFrom(FATHER).homes()).isEmpty();
+        assertThat(seenFrom(FATHER).open(MOTHER)).isFalse();
+        assertThat(seenFrom(MOTHER).homes()).hasSize(1);
+        assertThat(seenFrom(MOTHER).one(FATHER).orElseThrow().place()).isEqualTo(Place.TOGETHER);
+    }
+
+    @Test
     void two_records_of_one_person_are_one_of_whom_the_last_word_holds_and_every_warning() {
         UUID again = id(6);
         lives(MOTHER, MOTHER, Stay.HERE, 1);

@@ -42,6 +42,21 @@ class UntoldTest extends HouseholdTests {
     }
 
     @Test
+    void a_household_of_their_own_is_begun_when_they_live_with_the_other_alone() {
+        for (UUID each : List.of(son, daughter, grandmother)) {
+            Households.Spot now = spot(version());
+            Standing.as(officer, () -> households.remove(officer, now, each));
+        }
+        assertThat(kin(father).homes()).isEmpty();
+        UUID brother = register("Omid");
+        UUID own = take(new Households.Spot(father, null, 0), brother, Relation.SIBLING);
+        assertThat(own).isNotEqualTo(home);
+        assertThat(kin(father).homes()).extracting(Kin.Home::id).containsExactly(own);
+        assertThat(kin(father).people()).extracting(Kin.One::client).containsExactly(brother);
+        assertThat(kin(mother).people()).extracting(Kin.One::client).containsExactly(father);
+    }
+
+    @Test
     void the_client_themselves_is_not_removed_from_their_own_file() {
         assertThatThrownBy(() -> Standing.as(officer, () -> households.remove(officer, spot(5), mother)))
                 .isInstanceOf(Problem.Missing.class);
