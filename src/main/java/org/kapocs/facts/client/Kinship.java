@@ -18,12 +18,13 @@ import org.kapocs.facts.client.Kin.Place;
 /**
  * Sees households from one of their people. Who may not know of another has nothing told of them; and where they do not
  * live, nothing of those with whom the other lives either: where the children are is where their mother is. Of a household
- * with nobody else it is not told that there is one.
+ * with nobody else it is not told that there is one. Who lives with them in another household of theirs is told of there.
  */
 final class Kinship {
     private final Around around;
     private final UUID self;
     private final Set<UUID> untold = new HashSet<>();
+    private final Set<UUID> closed = new HashSet<>();
     private final List<Kin.Home> homes = new ArrayList<>();
     private final Map<UUID, Kin.One> people = new LinkedHashMap<>();
 
@@ -39,6 +40,7 @@ final class Kinship {
 
     private Kin seen() {
         around.households().forEach(this::withhold);
+        untold.addAll(withThem());
         around.households().forEach(this::tell);
         homes.sort(Comparator.comparing(Kin.Home::changedAt).reversed());
         List<Kin.One> all = people.values().stream()
@@ -58,16 +60,31 @@ final class Kinship {
 
     private void withhold(UUID household) {
         Map<UUID, MemberRow> all = around.people(household);
-        Set<UUID> shut = new HashSet<>(all.keySet());
-        shut.remove(self);
-        Set<UUID> kept = new HashSet<>(shut);
-        kept.removeIf(each -> !around.untold(self, each));
-        untold.addAll(kept.isEmpty() || lives(all) ? kept : shut);
+        Set<UUID> kept = new HashSet<>(all.keySet());
+        kept.removeIf(each -> each.equals(self) || !around.untold(self, each));
+        untold.addAll(kept);
+        if (!kept.isEmpty() && !lives(all, self)) {
+            closed.add(household);
+        }
     }
 
-    private boolean lives(Map<UUID, MemberRow> all) {
-        MemberRow mine = all.get(self);
-        return mine != null && mine.stay().here();
+    /** Who is of a household that is withheld, and does not live with the client in another. */
+    private Set<UUID> withThem() {
+        var them = new HashSet<UUID>();
+        closed.forEach(household -> them.addAll(around.people(household).keySet()));
+        them.remove(self);
+        for (UUID household : around.households()) {
+            Map<UUID, MemberRow> all = around.people(household);
+            if (lives(all, self)) {
+                them.removeIf(each -> lives(all, each));
+            }
+        }
+        return them;
+    }
+
+    private static boolean lives(Map<UUID, MemberRow> all, UUID somebody) {
+        MemberRow row = all.get(somebody);
+        return row != null && row.stay().here();
     }
 
     private void tell(UUID household) {
@@ -75,7 +92,7 @@ final class Kinship {
         MemberRow mine = all.remove(self);
         int before = all.size();
         all.keySet().removeAll(untold);
-        if (mine == null || before > 0 && all.isEmpty()) {
+        if (mine == null || closed.contains(household) || before > 0 && all.isEmpty()) {
             return;
         }
         homes.add(new Kin.Home(household, mine.householdVersion(), mine.changedAt(), mine.changedBy(), mine.stay()));

@@ -120,6 +120,24 @@ class KinshipTest {
     }
 
     @Test
+    void who_lives_with_them_elsewhere_is_told_of_there_and_nobody_else_who_lives_with_her() {
+        UUID own = id(101);
+        family();
+        lives(FATHER, FATHER, LEFT, 1);
+        tie(MOTHER, FATHER, Relation.SPOUSE, true, false, true);
+        tie(SON, FATHER, Relation.PARENT, false, false, false);
+        lives(own, FATHER, FATHER, Stay.HERE, 1);
+        lives(own, SON, SON, Stay.HERE, 1);
+        lives(own, DAUGHTER, DAUGHTER, LEFT, 1);
+        lives(own, MOTHER, MOTHER, Stay.HERE, 1);
+        Kin father = seenFrom(FATHER);
+        assertThat(father.homes()).extracting(Kin.Home::id).containsExactly(own);
+        assertThat(father.people()).extracting(Kin.One::client).containsExactly(SON);
+        assertThat(father.people().getFirst().home()).isEqualTo(own);
+        assertThat(father.untold()).containsExactlyInAnyOrder(MOTHER, DAUGHTER, GRANDMOTHER);
+    }
+
+    @Test
     void two_records_of_one_person_are_one_of_whom_the_last_word_holds_and_every_warning() {
         UUID again = id(6);
         lives(MOTHER, MOTHER, Stay.HERE, 1);
@@ -187,9 +205,13 @@ class KinshipTest {
     }
 
     private void lives(UUID client, UUID stands, Stay stay, int version) {
+        lives(HOME, client, stands, stay, version);
+    }
+
+    private void lives(UUID home, UUID client, UUID stands, Stay stay, int version) {
         Instant at = Instant.parse("2026-01-01T00:00:00Z");
         Name name = Name.pseudonym("Minta " + stands.getLeastSignificantBits());
-        members.add(new MemberRow(HOME, 3, at, id(9), client, stands, false, stay, version, at, id(9), name, null));
+        members.add(new MemberRow(home, 3, at, id(9), client, stands, false, stay, version, at, id(9), name, null));
     }
 
     /** @param keptFromOne the first may not know of the second; {@code keptFromOther}: the second of the first */
