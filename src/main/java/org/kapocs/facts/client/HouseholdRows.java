@@ -140,12 +140,13 @@ class HouseholdRows {
                 == 1;
     }
 
-    /** Nobody else founds a household of theirs until the end of the transaction. */
-    void hold(Who.Staff who, UUID client) {
-        sql.sql("select id from client.client where id = :id and "
-                        + Scope.of(who).rows() + " for update")
+    /** Nobody else founds a household with one of them until the end of the transaction. */
+    void hold(Who.Staff who, UUID one, UUID other) {
+        sql.sql("select id from client.client where id in (:one, :other) and "
+                        + Scope.of(who).rows() + " order by id for update")
                 .params(Scope.of(who).parameters())
-                .param("id", client)
+                .param("one", one)
+                .param("other", other)
                 .query(UUID.class)
                 .list();
     }

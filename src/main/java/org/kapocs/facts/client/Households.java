@@ -70,7 +70,7 @@ public class Households {
         refuseFuture(stay);
         UUID self = standing(who, spot.client());
         UUID other = standing(who, somebody);
-        rows.hold(who, self);
+        rows.hold(who, self, other);
         Around around = rows.around(who, self);
         Kin kin = Kinship.of(around, self);
         if (!kin.open(other)) {
@@ -158,6 +158,8 @@ public class Households {
         if (around.people(household).keySet().stream().anyMatch(kin.untold()::contains)) {
             throw new Problem.Conflict("client.error.household.untold");
         }
+        // People are held before the household, as when somebody is taken in.
+        namesakes.compareAgain(who, Set.of(somebody));
         turned(who, household, spot.version());
         rows.remove(
                 who,
@@ -169,7 +171,6 @@ public class Households {
         if (around.people(household).size() <= 2) {
             rows.dissolve(who, household);
         }
-        namesakes.compareAgain(who, Set.of(somebody));
         wrote(who, kin.self(), somebody, "client.household-removed");
     }
 

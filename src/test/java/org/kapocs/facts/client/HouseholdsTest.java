@@ -90,24 +90,41 @@ class HouseholdsTest extends HouseholdTests {
 
     @Test
     void of_two_who_change_it_at_the_same_time_one_is_told() throws Exception {
-        List<Callable<Boolean>> both = List.of(attempt(register("Minta A")), attempt(register("Minta B")));
+        String changed = "client.error.household.changed";
+        oneOf(attempt(spot(3), register("Minta A"), changed), attempt(spot(3), register("Minta B"), changed));
+        assertThat(kin(mother).people()).hasSize(4);
+    }
+
+    @Test
+    void of_two_who_begin_with_each_other_at_the_same_time_one_is_told() throws Exception {
+        UUID one = register("Dara");
+        UUID other = register("Omid");
+        String there = "client.error.household.there";
+        oneOf(
+                attempt(new Households.Spot(one, null, 0), other, there),
+                attempt(new Households.Spot(other, null, 0), one, there));
+        assertThat(kin(one).homes()).hasSize(1);
+        assertThat(kin(other).homes()).hasSize(1);
+    }
+
+    /** Of what is done at the same time one is done and the other refused. */
+    private static void oneOf(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
         try (var pool = Executors.newFixedThreadPool(2)) {
             var done = new ArrayList<Boolean>();
-            for (Future<Boolean> each : pool.invokeAll(both)) {
+            for (Future<Boolean> each : pool.invokeAll(List.of(one, other))) {
                 done.add(each.get());
             }
             assertThat(done).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(kin(mother).people()).hasSize(4);
     }
 
-    private Callable<Boolean> attempt(UUID somebody) {
+    private Callable<Boolean> attempt(Households.Spot spot, UUID somebody, String refusal) {
         return () -> {
             try {
-                take(spot(3), somebody, Relation.RELATIVE);
+                take(spot, somebody, Relation.RELATIVE);
                 return true;
-            } catch (Problem.Conflict changed) {
-                assertThat(changed.key()).isEqualTo("client.error.household.changed");
+            } catch (Problem.Conflict refused) {
+                assertThat(refused.key()).isEqualTo(refusal);
                 return false;
             }
         };
