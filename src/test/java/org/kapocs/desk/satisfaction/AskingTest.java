@@ -1,6 +1,7 @@
 package org.kapocs.desk.satisfaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -10,9 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,10 +56,12 @@ class AskingTest {
     PlatformTransactionManager transactions;
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
+    private long before;
 
     @BeforeEach
     void somebody() {
         officer = staff.inCity(Role.DESK_OFFICER);
+        before = letters();
     }
 
     @Test
@@ -81,18 +86,18 @@ class AskingTest {
         Reach mail = Closed.mail("");
         Closed asked = Closed.open(cases, officer, mail);
         close(asked, mail.value()).andExpect(status().isSeeOther());
-        assertThat(letters(asked)).isEqualTo(1);
+        assertThat(letters()).isEqualTo(before + 1);
         ask(get("/staff/cases/" + asked.file())).andExpect(content().string(containsString("Levélben megkérdeztük")));
         Closed unasked = Closed.open(cases, officer, Closed.mail(""));
         close(unasked, "").andExpect(status().isSeeOther());
-        assertThat(letters(unasked)).isZero();
+        assertThat(letters()).isEqualTo(before + 1);
     }
 
     @Test
     void an_address_that_is_theirs_no_more_gets_no_letter_and_the_case_is_closed_all_the_same() throws Exception {
         Closed open = Closed.open(cases, officer, Closed.mail(""));
         close(open, "volt.ferj@minta.example.org").andExpect(redirectedUrl("/staff/cases/" + open.file()));
-        assertThat(letters(open)).isZero();
+        assertThat(letters()).isEqualTo(before);
         ask(post("/staff/cases/" + open.file() + "/satisfaction")
                         .param("ask-client", "volt.ferj@minta.example.org")
                         .param("once", UUID.randomUUID().toString()))
@@ -123,7 +128,7 @@ class AskingTest {
                             .param("once", once))
                     .andExpect(status().isSeeOther());
         }
-        assertThat(letters(closed)).isEqualTo(1);
+        assertThat(letters()).isEqualTo(before + 1);
     }
 
     @Test
@@ -150,6 +155,68 @@ class AskingTest {
         assertThat(closed.version()).isPositive();
     }
 
+    @Test
+    void no_letter_leads_to_the_question_that_it_asks() throws Exception {
+        Reach mail = Closed.mail("");
+        Closed open = Closed.open(cases, officer, mail);
+        close(open, mail.value()).andExpect(status().isSeeOther());
+        assertThat(letters()).isEqualTo(before + 1);
+        assertThat(house("select count(*) from notification.letter l, satisfaction.question q"
+                        + " where position(q.id::text in l.dedup_key) > 0"))
+                .isZero();
+    }
+
+    @Test
+    void a_client_is_asked_in_the_first_of_their_languages_that_the_house_speaks() throws Exception {
+        Closed closed = Closed.open(cases, officer, List.of("ps", "ru", "en")).close();
+        ask(post("/staff/cases/" + closed.file() + "/satisfaction/card"))
+                .andExpect(content().string(containsString("/ru/satisfaction/")));
+    }
+
+    @Test
+    void where_the_house_speaks_none_of_their_languages_the_officer_picks_one() throws Exception {
+        Reach mail = Closed.mail("");
+        Closed closed = Closed.open(cases, officer, List.of("ps"), mail);
+        ask(get(closing(closed))).andExpect(content().string(not(containsString("ask-client"))));
+        closed.close();
+        String asking = "/staff/cases/" + closed.file() + "/satisfaction";
+        ask(get(asking))
+                .andExpect(content()
+                        .string(allOf(containsString("name=\"language\""), not(containsString(" selected")))));
+        ask(post(asking + "/card")).andExpect(status().isBadRequest());
+        ask(post(asking).param("ask-client", mail.value())
+                        .param("once", UUID.randomUUID().toString()))
+                .andExpect(status().isBadRequest());
+        assertThat(letters()).isEqualTo(before);
+        ask(post(asking + "/card").param("language", "ru"))
+                .andExpect(content().string(containsString("/ru/satisfaction/")));
+        ask(get(asking)).andExpect(content().string(containsString("value=\"ru\" selected")));
+    }
+
+    @Test
+    void staff_write_in_the_database_that_they_asked_and_nothing_else() {
+        Closed closed = Closed.closed(cases, officer);
+        String question = " where case_file = '" + closed.file() + "'";
+        assertThat(change("update satisfaction.question set sent_at = now()" + question)).isEqualTo(1);
+        String link = "insert into satisfaction.link (question, token_hash, kind) select id, '\\x%s', '%s'"
+                + " from satisfaction.question" + question;
+        assertThat(change(link.formatted("4901", "ASK"))).isEqualTo(1);
+        for (String forbidden : List.of(
+                link.formatted("4902", "CHANGE"),
+                "update satisfaction.question set expires_at = now()" + question,
+                "update satisfaction.question set topic = 'school'" + question,
+                "update satisfaction.question set case_file = id" + question)) {
+            assertThatThrownBy(() -> change(forbidden)).as(forbidden).rootCause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+        }
+    }
+
+    private int change(String statement) {
+        return as(officer, () -> sql.sql(statement).update());
+    }
+
     private ResultActions close(Closed open, String address) throws Exception {
         UUID need = Standing.as(
                 officer,
@@ -165,16 +232,18 @@ class AskingTest {
         return "/staff/cases/" + open.file() + "/closing";
     }
 
-    private long letters(Closed closed) {
-        return Standing.as(
+    private long letters() {
+        return house("select count(*) from notification.letter where dedup_key like 'satisfaction:%'");
+    }
+
+    private long house(String question) {
+        return as(
                 new Who.Machine("test"),
-                () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql("""
-                                select count(*) from notification.letter where dedup_key like 'satisfaction:'
-                                || (select id from satisfaction.question where case_file = :case) || ':%'""")
-                                .param("case", closed.file())
-                                .query(Long.class)
-                                .single()));
+                () -> sql.sql(question).query(Long.class).single());
+    }
+
+    private <T> T as(Who who, Supplier<T> work) {
+        return Standing.as(who, () -> new TransactionTemplate(transactions).execute(_ -> work.get()));
     }
 
     private ResultActions ask(MockHttpServletRequestBuilder request) throws Exception {

@@ -23,10 +23,17 @@ import org.kapocs.shared.privacy.LegalBasis;
 /** Invented cases of people who speak Arabic, and their end. */
 record Closed(Cases cases, Who.Staff officer, UUID file) {
     static Closed open(Cases cases, Who.Staff officer, Reach... reach) {
+        return open(cases, officer, List.of("ar"), reach);
+    }
+
+    /** @param languages that the client speaks, the first of them best */
+    static Closed open(Cases cases, Who.Staff officer, List<String> languages, Reach... reach) {
         var person = new Person(
                 List.of(Name.pseudonym("Minta Dara")),
                 null,
-                List.of(new SpokenLanguage("ar", LanguageLevel.MOTHER_TONGUE, true)),
+                languages.stream()
+                        .map(tag -> new SpokenLanguage(tag, LanguageLevel.MOTHER_TONGUE, true))
+                        .toList(),
                 List.of(reach),
                 null);
         var wish = new NewCase(

@@ -29,6 +29,18 @@ class OfTheCityTest {
     }
 
     @Test
+    void a_small_third_organization_does_not_stop_the_figures() {
+        var answers = Map.of(
+                CITY,
+                List.of(glad(OCTOBER, 30)),
+                EXPERTS,
+                List.of(glad(OCTOBER, 20)),
+                new UUID(0, 3),
+                List.of(glad(OCTOBER, 2)));
+        assertThat(OfTheCity.of(answers, OCTOBER, K)).containsExactly(new Content(OCTOBER, OCTOBER, 52, 52L));
+    }
+
+    @Test
     void without_any_one_organization_nothing_or_enough_is_left() {
         var random = new Random(49);
         for (int round = 0; round < 2_000; round++) {

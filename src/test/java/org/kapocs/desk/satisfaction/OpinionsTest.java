@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.task.Task;
@@ -18,6 +20,7 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.Staff;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who reads what clients wrote, and who calls them. */
 class OpinionsTest extends Answering {
@@ -55,15 +58,56 @@ class OpinionsTest extends Answering {
     }
 
     @Test
-    void a_supervisor_who_closed_the_case_is_not_whom_the_client_tells_where_there_is_another() {
+    void the_caseworker_is_not_whom_the_client_tells_where_there_is_another() {
         Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
-        Closed closed = Closed.closed(cases, other);
-        give(closed, other, new Given(Picture.UNHAPPY, null, true));
+        for (Who.Staff owner : List.of(supervisor, other)) {
+            assertThat(called(owner, officer)).isEqualTo((owner == other ? supervisor : other).account());
+        }
+    }
+
+    @Test
+    void who_closed_the_case_is_not_whom_the_client_tells_where_there_is_another() {
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        for (Who.Staff closing : List.of(supervisor, other)) {
+            assertThat(called(officer, closing)).isEqualTo((closing == other ? supervisor : other).account());
+        }
+    }
+
+    /** Who is to call the client of a case that one opened and another closed. */
+    private UUID called(Who.Staff owner, Who.Staff closing) {
+        UUID file = Closed.open(cases, owner).file();
+        var closed = new Closed(cases, closing, file).close();
+        give(closed, closing, new Given(Picture.UNHAPPY, null, true));
         count();
-        assertThat(as(supervisor, () -> tasks.ofCase(supervisor, closed.file())))
-                .singleElement()
-                .extracting(Task::owner)
-                .isEqualTo(supervisor.account());
+        return as(officer, () -> tasks.ofCase(officer, file)).getFirst().owner();
+    }
+
+    @Test
+    void supervisors_note_in_the_database_that_they_read_it_and_change_nothing_else() {
+        answered(new Given(Picture.GLAD, SENTENCE, false));
+        count();
+        assertThat(change("update satisfaction.remark set read_by = access.account()"))
+                .isEqualTo(1);
+        for (String forbidden : List.of(
+                "update satisfaction.remark set words = null",
+                "insert into satisfaction.remark (id, organization, language, words, week)"
+                        + " select gen_random_uuid(), organization, language, words, week from satisfaction.remark")) {
+            assertThatThrownBy(() -> change(forbidden))
+                    .as(forbidden)
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+        }
+        assertThat(change("delete from satisfaction.remark")).isZero();
+        assertThat(remarks()).hasSize(1);
+    }
+
+    private int change(String statement) {
+        return as(
+                supervisor,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql(statement).update()));
     }
 
     @Test

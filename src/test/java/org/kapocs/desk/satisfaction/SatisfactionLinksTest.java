@@ -2,6 +2,7 @@ package org.kapocs.desk.satisfaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +28,10 @@ import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From Monday 16 November 2026 on. */
 @HouseTest
@@ -33,6 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class SatisfactionLinksTest {
     private static final Given GLAD = new Given(Picture.GLAD, null, null);
     private static final Given UNHAPPY = new Given(Picture.UNHAPPY, null, null);
+    private static final String CALL = "name=\"call\" value=\"yes\" checked";
     private static final String SOMEWHERE = "192.0.2.49";
 
     @Autowired
@@ -55,6 +62,12 @@ class SatisfactionLinksTest {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private Closed closed = new Closed(null, officer, UUID.randomUUID());
@@ -99,7 +112,7 @@ class SatisfactionLinksTest {
         String token = card();
         String other = card();
         links.answer(token, UNHAPPY);
-        for (String seen : java.util.List.of(token, other)) {
+        for (String seen : List.of(token, other)) {
             assertThat(state(seen)).isEqualTo(LinkState.USED);
             assertThat(links.look(seen, SOMEWHERE).said()).isNull();
             assertThat(links.answer(seen, GLAD)).isEmpty();
@@ -134,9 +147,11 @@ class SatisfactionLinksTest {
     }
 
     @Test
-    void a_link_works_for_30_days() {
+    void a_link_works_until_the_end_of_the_30th_day() throws Exception {
         String token = card();
-        clock.forward(Duration.ofDays(30).minusMinutes(1));
+        http.perform(get("/staff/cases/" + closed.file()).with(Staff.as(officer)))
+                .andExpect(content().string(containsString("2026. december 16.")));
+        clock.set(Instant.parse("2026-12-16T22:59:00Z"));
         assertThat(state(token)).isEqualTo(LinkState.FRESH);
         clock.forward(Duration.ofMinutes(1));
         assertThat(state(token)).isEqualTo(LinkState.GONE);
@@ -172,15 +187,57 @@ class SatisfactionLinksTest {
     }
 
     @Test
+    void reopening_a_case_does_not_tell_whether_its_client_answered_and_closing_it_asks_again() {
+        String token = card();
+        links.answer(token, UNHAPPY);
+        closed.reopen();
+        assertThat(state(token)).isEqualTo(LinkState.GONE);
+        assertThatThrownBy(this::card).isInstanceOf(Problem.Conflict.class);
+        clock.forward(Duration.ofDays(10));
+        closed.close();
+        String again = card();
+        assertThat(state(again)).isEqualTo(LinkState.FRESH);
+        assertThat(state(token)).isEqualTo(LinkState.GONE);
+        clock.set(Instant.parse("2026-12-26T22:59:00Z"));
+        assertThat(state(again)).as("30 days from the last closing").isEqualTo(LinkState.FRESH);
+    }
+
+    @Test
+    void nothing_that_is_kept_for_long_says_that_somebody_answered_or_when_their_case_was_closed() {
+        Instant closing = clock.instant();
+        clock.forward(Duration.ofHours(3));
+        links.answer(card(), GLAD);
+        Who.CodeHolder second = Closed.closed(cases, officer).newcomer();
+        Standing.as(second, () -> {
+            own.answer(second, GLAD);
+            return true;
+        });
+        Standing.as(new Who.Machine("test"), () -> new TransactionTemplate(transactions).execute(_ -> {
+            assertThat(sql.sql("select count(*) from audit.entry e join satisfaction.question q on q.id = e.subject_id")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThat(sql.sql("select id from satisfaction.question where asked_at = :closing")
+                            .param("closing", closing.atOffset(java.time.ZoneOffset.UTC))
+                            .query(UUID.class)
+                            .list())
+                    .isNotEmpty()
+                    .allMatch(id -> id.version() == 4, "an id that tells no time");
+            return true;
+        }));
+    }
+
+    @Test
     void what_does_not_fit_is_said_with_the_text_kept() throws Exception {
         String theirs = links.answer(card(), GLAD).orElseThrow();
         http.perform(post("/en/satisfaction/" + theirs)
                         .header("Sec-Fetch-Site", "same-origin")
                         .param("picture", "GLAD")
                         .param("more", "yes")
-                        .param("words", "x".repeat(501)))
+                        .param("words", "x".repeat(501))
+                        .param("call", "yes"))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("x".repeat(501))));
+                .andExpect(content().string(allOf(containsString("x".repeat(501)), containsString(CALL))));
         http.perform(post("/en/satisfaction/" + theirs)
                         .header("Sec-Fetch-Site", "same-origin")
                         .param("picture", "ANGRY"))
@@ -219,6 +276,47 @@ class SatisfactionLinksTest {
                     return true;
                 }))
                 .isInstanceOf(Problem.Conflict.class);
+    }
+
+    @Test
+    void in_the_own_file_too_what_does_not_fit_is_said_with_the_text_and_the_ticks_kept() throws Exception {
+        Who.CodeHolder newcomer = closed.newcomer();
+        Standing.as(newcomer, () -> {
+            own.answer(newcomer, new Given(Picture.GLAD, "x", null));
+            return true;
+        });
+        http.perform(post("/en/my/file/satisfaction")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(newcomer))
+                        .param("picture", "GLAD")
+                        .param("more", "yes")
+                        .param("words", "x".repeat(501))
+                        .param("call", "yes")
+                        .param("erase", "yes"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("x".repeat(501)),
+                                containsString("action=\"/en/my/file/satisfaction\""),
+                                containsString(CALL),
+                                containsString("name=\"erase\" value=\"yes\" checked"))));
+    }
+
+    @Test
+    void who_answers_on_the_last_evening_in_their_own_file_can_change_it_for_a_day_all_the_same() {
+        Who.CodeHolder newcomer = closed.newcomer();
+        clock.set(Instant.parse("2026-12-16T20:00:00Z"));
+        for (Given given : List.of(UNHAPPY, GLAD)) {
+            Standing.as(newcomer, () -> {
+                own.answer(newcomer, given);
+                return true;
+            });
+            clock.forward(Duration.ofHours(10));
+        }
+        assertThat(Standing.as(newcomer, () -> own.of(newcomer)).orElseThrow().changes())
+                .isTrue();
+        clock.forward(Duration.ofHours(5));
+        assertThat(Standing.as(newcomer, () -> own.of(newcomer))).isEmpty();
     }
 
     private String card() {

@@ -37,6 +37,31 @@ class SettlingTest extends Answering {
     }
 
     @Test
+    void when_it_was_answered_is_known_no_more_once_it_is_counted() {
+        Closed closed = answered(new Given(Picture.UNHAPPY, SENTENCE, false));
+        count();
+        assertThat(house("select coalesce(answered_at::text, '') from satisfaction.answer"
+                        + " join satisfaction.question q on q.id = question where case_file = '" + closed.file() + "'"))
+                .containsExactly("");
+        assertThat(house("select column_name from information_schema.columns where table_schema = 'satisfaction'"
+                        + " and table_name = 'link' and data_type like 'timestamp%'"))
+                .as("the link by which an answer is changed is made when it is given")
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_to_a_case_that_goes_on_is_counted_at_once() {
+        Closed closed = answered(new Given(Picture.UNHAPPY, SENTENCE, true));
+        closed.reopen();
+        assertThat(asked(closed)).isEmpty();
+        assertThat(figures().waiting()).isEqualTo(1);
+        assertThat(remarks()).singleElement().extracting(Remark::words).isEqualTo(SENTENCE);
+        assertThat(tasksOf(closed)).hasSize(1);
+        count();
+        assertThat(figures().waiting()).isEqualTo(1);
+    }
+
+    @Test
     void sentences_lie_sealed_and_go_after_90_days_at_the_latest() {
         answered(new Given(Picture.SO_SO, SENTENCE, false));
         String raw = "select encode(words, 'hex') from satisfaction.%s where words is not null";
@@ -56,7 +81,7 @@ class SettlingTest extends Answering {
     void whom_the_house_asked_is_forgotten_after_30_days_but_for_what_is_not_counted_yet() {
         Closed silent = Closed.closed(cases, officer);
         Closed late = Closed.closed(cases, officer);
-        clock.forward(Duration.ofDays(29).plusHours(20));
+        clock.set(Instant.parse("2026-12-16T20:00:00Z"));
         give(late, officer, new Given(Picture.GLAD, null, null));
         clock.forward(Duration.ofHours(20));
         settling.round();
