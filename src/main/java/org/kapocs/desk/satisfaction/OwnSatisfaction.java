@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Subject;
-import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnSatisfaction {
     private final QuestionRows questions;
     private final Answers answers;
-    private final Trail trail;
     private final Clock clock;
 
-    OwnSatisfaction(QuestionRows questions, Answers answers, Trail trail, Clock clock) {
+    OwnSatisfaction(QuestionRows questions, Answers answers, Clock clock) {
         this.questions = questions;
         this.answers = answers;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -46,9 +42,7 @@ public class OwnSatisfaction {
                 .ofContact(who)
                 .filter(each -> each.open(clock.instant()))
                 .orElseThrow(Problem.Missing::new);
-        if (answers.give(question.id(), given)) {
-            trail.wrote(who, new Subject("question", question.id()), "satisfaction.answered");
-        } else if (!answers.change(question.id(), given)) {
+        if (!answers.give(question.id(), given) && !answers.change(question.id(), given)) {
             throw new Problem.Conflict("satisfaction.error.late");
         }
     }

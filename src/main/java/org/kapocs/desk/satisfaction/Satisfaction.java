@@ -19,7 +19,6 @@ import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.notification.Letter;
 import org.kapocs.shared.notification.Letters;
-import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -100,10 +99,10 @@ public class Satisfaction {
                             "satisfaction.letter.subject",
                             "satisfaction.letter.body",
                             Map.of("link", link(question), "until", day(question.expiresAt(), language)),
-                            "satisfaction:" + question.id() + ":ask." + Ids.next()));
+                            "satisfaction:" + UUID.randomUUID() + ":ask"));
             questions.sent(who, question.id(), clock.instant());
             trail.wrote(who, new Subject("case", caseFile), "satisfaction.sent");
-            return question.id();
+            return caseFile;
         });
     }
 

@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Subject;
-import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Limits;
 import org.kapocs.shared.web.Rate;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,6 @@ public class SatisfactionLinks {
     private final LinkRows links;
     private final QuestionRows questions;
     private final Answers answers;
-    private final Trail trail;
     private final Limits limits;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,14 +36,12 @@ public class SatisfactionLinks {
             LinkRows links,
             QuestionRows questions,
             Answers answers,
-            Trail trail,
             Limits limits,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.links = links;
         this.questions = questions;
         this.answers = answers;
-        this.trail = trail;
         this.limits = limits;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -97,7 +92,6 @@ public class SatisfactionLinks {
         if (!answers.give(question, given)) {
             return Optional.empty();
         }
-        trail.wrote(HOUSE, new Subject("question", question), "satisfaction.answered");
         return Optional.of(links.make(question, LinkRows.Kind.CHANGE));
     }
 

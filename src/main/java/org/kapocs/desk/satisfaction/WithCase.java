@@ -14,7 +14,6 @@ import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
-import org.kapocs.shared.web.Ids;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +57,7 @@ class WithCase {
         var first = needs.getFirst().voiced();
         boolean helped = needs.stream().allMatch(need -> need.state() == NeedState.ANSWERED);
         questions.insert(new Question(
-                Ids.next(),
+                UUID.randomUUID(),
                 file.organization(),
                 caseFile,
                 file.contact(),
