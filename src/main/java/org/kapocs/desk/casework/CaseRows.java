@@ -179,6 +179,20 @@ class CaseRows {
         return id;
     }
 
+    /** Who did this last in the case, where somebody of the staff did. */
+    Optional<UUID> lastBy(UUID file, Did did) {
+        return sql
+                .sql(
+                        "select account from casework.happening where case_file = :file and what = :what order by seq desc")
+                .param("file", file)
+                .param("what", did.name())
+                .query((row, n) -> Optional.ofNullable(row.getObject("account", UUID.class)))
+                .list()
+                .stream()
+                .findFirst()
+                .flatMap(last -> last);
+    }
+
     static Case read(ResultSet row) throws SQLException {
         String reason = row.getString("close_reason");
         OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);

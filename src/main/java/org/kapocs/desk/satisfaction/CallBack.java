@@ -1,6 +1,10 @@
 package org.kapocs.desk.satisfaction;
 
 import java.util.Comparator;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.task.Tasks;
@@ -14,7 +18,7 @@ import org.kapocs.shared.language.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Has a supervisor call a client who wants that; where there is a choice, not the one who worked on the case. What the
+ * Has a supervisor call a client who wants that; where there is a choice, neither the caseworker nor who closed the case. What the
  * client wrote is not in the task: colleagues on the case would read it.
  */
 @Component
@@ -36,8 +40,10 @@ class CallBack {
     /** Where nobody is a supervisor, the wish waits in their list. */
     void task(Who.Machine job, Question question) {
         Case file = cases.get(job, question.caseFile(), Purpose.SUPERVISION);
+        Set<UUID> concerned = Stream.concat(Stream.of(file.owner()), cases.closer(job, file.id()).stream())
+                .collect(Collectors.toSet());
         accounts.able(job, question.organization(), Action.READ_SATISFACTION).stream()
-                .min(Comparator.comparing((Account each) -> each.id().equals(file.owner())))
+                .min(Comparator.comparing((Account each) -> concerned.contains(each.id())))
                 .ifPresent(supervisor -> tasks.foresee(
                         job, file, supervisor.id(), word("satisfaction.task.title"), word("satisfaction.task.note")));
     }
