@@ -20,13 +20,11 @@ class QuestionRows {
         this.sql = sql;
     }
 
-    /** Nothing happens when the case was closed before and its client has answered then. */
     void insert(Question question) {
         sql.sql("""
                 insert into satisfaction.question (id, organization, case_file, contact, language, topic, ending, asked_at,
                   expires_at)
-                values (:id, :organization, :case, :contact, :language, :topic, :ending, :at, :expires)
-                on conflict (case_file) do nothing""")
+                values (:id, :organization, :case, :contact, :language, :topic, :ending, :at, :expires)""")
                 .param("id", question.id())
                 .param("organization", question.organization())
                 .param("case", question.caseFile())
@@ -66,11 +64,19 @@ class QuestionRows {
                 .update();
     }
 
-    /** The case goes on: what nobody has answered is asked no more. */
-    void takeBack(Who.Machine job, UUID caseFile) {
-        sql.sql("""
-                delete from satisfaction.question q where case_file = :case
-                and not exists (select 1 from satisfaction.answer a where a.question = q.id)""").param("case", caseFile).update();
+    /** The question of this case, which nobody answers until the end of the transaction. */
+    Optional<Question> held(Who.Machine job, UUID caseFile) {
+        return sql.sql("select * from satisfaction.question where case_file = :case for update")
+                .param("case", caseFile)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /** With its links and that it was answered. */
+    void remove(Who.Machine job, UUID id) {
+        sql.sql("delete from satisfaction.question where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** What ran out is gone, but for answers that are still to be counted. */

@@ -9,10 +9,12 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.language.Language;
@@ -68,8 +70,10 @@ public class Satisfaction {
 
     /** Whether the client of this case can be asked now, and was; empty when the case is open or was closed too long ago. */
     @Transactional(readOnly = true)
-    public Optional<Question> of(Who.Staff who, UUID caseFile) {
-        return questions.ofCase(who, caseFile).filter(each -> each.open(clock.instant()));
+    public Optional<Question> of(Who.Staff who, Case file) {
+        return file.open()
+                ? Optional.empty()
+                : questions.ofCase(who, file.id()).filter(each -> each.open(clock.instant()));
     }
 
     /** How a letter would reach the client; none where the client no longer agrees to our keeping their case. */
@@ -117,8 +121,7 @@ public class Satisfaction {
         if (!who.may(Action.WORK_CASES)) {
             throw new Problem.Refused();
         }
-        cases.get(who, caseFile, org.kapocs.shared.audit.Purpose.CASEWORK);
-        return of(who, caseFile).orElseThrow(() -> new Problem.Conflict("satisfaction.error.notnow"));
+        return of(who, cases.get(who, caseFile, Purpose.CASEWORK)).orElseThrow(() -> new Problem.Conflict("satisfaction.error.notnow"));
     }
 
     private String link(Question question) {

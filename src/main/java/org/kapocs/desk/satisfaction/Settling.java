@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
-import java.util.UUID;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Chores;
@@ -62,7 +61,8 @@ public class Settling {
         chores.each(
                 "answer",
                 Objects.requireNonNull(work.execute(_ -> answers.due(HOUSE))),
-                question -> work.executeWithoutResult(_ -> settle(question)));
+                question -> work.executeWithoutResult(
+                        _ -> questions.get(HOUSE, question).ifPresent(asked -> settle(HOUSE, asked))));
         work.executeWithoutResult(_ -> {
             questions.forget(HOUSE, clock.instant());
             // A week goes when its first day is so old.
@@ -70,17 +70,17 @@ public class Settling {
         });
     }
 
-    private void settle(UUID id) {
-        Question question = questions.get(HOUSE, id).orElseThrow();
-        answers.take(HOUSE, id).ifPresent(answer -> {
+    /** Counts what was answered, and cuts it from whom it came; nothing happens when nothing was, or it is counted. */
+    void settle(Who.Machine job, Question question) {
+        answers.take(job, question.id()).ifPresent(answer -> {
             LocalDate day = LocalDate.ofInstant(answer.at(), clock.getZone());
-            tallies.count(HOUSE, question, month(day), answer.picture());
+            tallies.count(job, question, month(day), answer.picture());
             if (!answer.words().isEmpty() || answer.callBack()) {
                 LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                remarks.insert(HOUSE, question, answer.words(), answer.callBack(), week);
+                remarks.insert(job, question, answer.words(), answer.callBack(), week);
             }
             if (answer.callBack()) {
-                callBack.task(HOUSE, question);
+                callBack.task(job, question);
             }
         });
     }

@@ -17,18 +17,23 @@ import org.kapocs.shared.audit.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** With each case that is closed a question begins, and ends when the case goes on. The house writes down what it is about. */
+/**
+ * With each case that is closed a question begins, and ends when the case goes on: what was answered is counted then, so
+ * that whoever opens the case again does not learn whether anything was. The house writes down what it is about.
+ */
 @Component
 class WithCase {
     private static final Who.Machine HOUSE = new Who.Machine("satisfaction.case");
 
     private final QuestionRows questions;
+    private final Settling settling;
     private final Cases cases;
     private final House house;
     private final Clock clock;
 
-    WithCase(QuestionRows questions, Cases cases, House house, Clock clock) {
+    WithCase(QuestionRows questions, Settling settling, Cases cases, House house, Clock clock) {
         this.questions = questions;
+        this.settling = settling;
         this.cases = cases;
         this.house = house;
         this.clock = clock;
@@ -41,7 +46,10 @@ class WithCase {
 
     @EventListener
     void on(CaseReopened reopened) {
-        house.within(HOUSE, () -> questions.takeBack(HOUSE, reopened.file()));
+        house.within(HOUSE, () -> questions.held(HOUSE, reopened.file()).ifPresent(question -> {
+            settling.settle(HOUSE, question);
+            questions.remove(HOUSE, question.id());
+        }));
     }
 
     private void ask(UUID caseFile) {

@@ -36,7 +36,7 @@ class AskPages {
     Reply ask(@PathVariable UUID id, Who.Staff who) {
         CaseFile file = cases.file(who, id);
         return satisfaction
-                .of(who, id)
+                .of(who, file.file())
                 .<Reply>map(question -> page(who, file, question, Map.of()))
                 .orElseGet(() -> new SeeOther("/staff/cases/" + id));
     }
@@ -50,7 +50,7 @@ class AskPages {
         if (address.isEmpty()) {
             CaseFile file = cases.file(who, id);
             Question question =
-                    satisfaction.of(who, id).orElseThrow(() -> new Problem.Conflict("satisfaction.error.notnow"));
+                    satisfaction.of(who, file.file()).orElseThrow(() -> new Problem.Conflict("satisfaction.error.notnow"));
             return page(who, file, question, Map.of(AskPiece.FIELD, "satisfaction.error.choose"));
         }
         satisfaction.send(who, id, address, once);

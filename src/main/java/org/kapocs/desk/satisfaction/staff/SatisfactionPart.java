@@ -25,7 +25,7 @@ class SatisfactionPart implements CasePart {
 
     @Override
     public Added of(Who.Staff who, Case file, boolean writable) {
-        Optional<Question> question = file.open() ? Optional.empty() : satisfaction.of(who, file.id());
+        Optional<Question> question = satisfaction.of(who, file);
         return new Added(
                 question.<List<org.kapocs.shared.web.Piece>>map(each -> List.of(new CaseSatisfaction(each)))
                         .orElse(List.of()),
