@@ -91,12 +91,22 @@ create policy asked_of_client on satisfaction.question for select
     using (access.kind() = 'code' and contact = access.record());
 -- Staff hand out links; what is answered behind them they do not see, not even whether.
 create policy made_by_staff on satisfaction.link for insert
-    with check (access.kind() = 'staff' and exists (select 1 from satisfaction.question q where q.id = question));
+    with check (access.kind() = 'staff' and kind = 'ASK'
+                and exists (select 1 from satisfaction.question q where q.id = question));
 create policy own on satisfaction.answer
     using (access.kind() = 'code' and exists (select 1 from satisfaction.question q where q.id = question));
-create policy read_by_supervisors on satisfaction.remark
+create policy read_by_supervisors on satisfaction.remark for select
+    using (access.kind() = 'staff' and organization = access.organization()
+           and exists (select 1 from access.account a
+                       where a.id = access.account() and a.roles && array['SUPERVISOR']));
+create policy noted_by_supervisors on satisfaction.remark for update
     using (access.kind() = 'staff' and organization = access.organization()
            and exists (select 1 from access.account a
                        where a.id = access.account() and a.roles && array['SUPERVISOR']));
 
 revoke delete on satisfaction.link, satisfaction.answer from kapocs_app;
+
+-- Of what is written once nothing is rewritten: that a letter went out is noted, in which language, and who has read.
+revoke update on satisfaction.question, satisfaction.link, satisfaction.remark from kapocs_app;
+grant update (sent_at, language) on satisfaction.question to kapocs_app;
+grant update (read_by) on satisfaction.remark to kapocs_app;

@@ -30,8 +30,9 @@ class ProvedLocksTest {
     /**
      * Conditions that can be taken away here and nobody gains: another policy of the table lets the same people through,
      * or hides from all others what the condition leans on. The author of a message is in SecondLockOfContactsTest,
-     * a document that somebody keeps to themselves in DocumentsTest, a filter in SavedFilterTest; officers and other supervisors, who are not
-     * planted, are kept from remarks in OpinionsTest.
+     * a document that somebody keeps to themselves in DocumentsTest, a filter in SavedFilterTest; officers and other
+     * supervisors, who are not planted, are kept from remarks in OpinionsTest; of what kind a link is that staff make is
+     * in AskingTest.
      */
     private static final Set<String> ELSEWHERE = Stream.of(
                     "casework.case_matter seen_by_client without (access.kind() = 'code'::text)",
@@ -51,6 +52,11 @@ class ProvedLocksTest {
                     "document.piece seen_by_client without (access.kind() = 'code'::text)",
                     "contact.message read_with_contact without (access.kind() = ANY (ARRAY['staff'::text, 'code'::text]))",
                     "contact.message written_by_newcomer without (author = 'NEWCOMER'::text)",
+                    "satisfaction.link made_by_staff without (kind = 'ASK'::text)",
+                    "satisfaction.remark noted_by_supervisors without (access.kind() = 'staff'::text)",
+                    "satisfaction.remark noted_by_supervisors without (organization = access.organization())",
+                    "satisfaction.remark noted_by_supervisors without (EXISTS ( SELECT 1\n   FROM access.account a\n"
+                            + "  WHERE ((a.id = access.account()) AND (a.roles && ARRAY['SUPERVISOR'::text]))))",
                     "satisfaction.question read_with_case without (access.kind() = 'staff'::text)",
                     "satisfaction.remark read_by_supervisors without (access.kind() = 'staff'::text)",
                     "satisfaction.remark read_by_supervisors without (organization = access.organization())",
