@@ -44,8 +44,8 @@ final class InventedOpinions {
         Given given = new Given(picture, sentence(language, picture), random.nextInt(100) < 4);
         Instant answered = closed.plus(Duration.ofMinutes(20L + random.nextInt(600)));
         times.at(answered, () -> {
-            String address =
-                    Standing.as(officer, () -> satisfaction.card(officer, file)).address();
+            String address = Standing.as(officer, () -> satisfaction.card(officer, file, ""))
+                    .address();
             links.answer(address.substring(address.lastIndexOf('/') + 1), given);
         });
         times.at(answered.plus(COUNTED), settling::round);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * That a client is asked how it was, once for a closed case.
  *
  * @param contact through which the client sees the case
- * @param language the tag of the language in which they are asked
+ * @param language the tag of the language in which they are asked; {@link #NO_LANGUAGE} when nobody has picked one
  * @param topic of the first level
  * @param sentAt when a letter was written last
  */
@@ -24,6 +24,9 @@ public record Question(
         Instant askedAt,
         Instant expiresAt,
         @Nullable Instant sentAt) {
+    /** The house speaks none of theirs. */
+    public static final String NO_LANGUAGE = "und";
+
     static final Duration LIFE = Duration.ofDays(30);
 
     /** Whether it can be answered then. */

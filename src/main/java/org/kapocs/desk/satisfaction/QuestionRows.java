@@ -64,6 +64,13 @@ class QuestionRows {
                 .update();
     }
 
+    void speak(Who.Staff who, UUID id, String language) {
+        sql.sql("update satisfaction.question set language = :language where id = :id")
+                .param("language", language)
+                .param("id", id)
+                .update();
+    }
+
     /** The question of this case, which nobody answers until the end of the transaction. */
     Optional<Question> held(Who.Machine job, UUID caseFile) {
         return sql.sql("select * from satisfaction.question where case_file = :case for update")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.facts.client.SpokenLanguage;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -33,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Satisfaction {
+    /** The field in which a language is picked. */
+    public static final String LANGUAGE = "ask-language";
+
     private final QuestionRows questions;
     private final LinkRows links;
     private final Cases cases;
@@ -83,18 +87,28 @@ public class Satisfaction {
                 : new Ways(java.util.List.of());
     }
 
+    /** Whether the house speaks a language of this client. */
+    public boolean speaks(CaseFile file) {
+        return languages
+                .first(file.client().person().languages().stream()
+                        .map(SpokenLanguage::tag)
+                        .toList())
+                .isPresent();
+    }
+
     /**
-     * Writes to the client, in their language. The same key writes once.
+     * Writes to the client. The same key writes once.
      *
+     * @param tag of the language; empty for the one in which they are asked already
      * @throws Problem.Conflict when the address is theirs no more
      */
-    public void send(Who.Staff who, UUID caseFile, String address, String onceKey) {
+    public void send(Who.Staff who, UUID caseFile, String address, String tag, String onceKey) {
         once.run(onceKey, () -> {
             Question question = open(who, caseFile);
+            Language language = language(who, question, tag);
             if (!ways(who, cases.file(who, caseFile)).has(address)) {
                 throw new Problem.Conflict("satisfaction.error.address");
             }
-            Language language = language(question);
             letters.post(
                     who,
                     new Letter(
@@ -102,7 +116,7 @@ public class Satisfaction {
                             language,
                             "satisfaction.letter.subject",
                             "satisfaction.letter.body",
-                            Map.of("link", link(question), "until", day(question.expiresAt(), language)),
+                            Map.of("link", link(question, language), "until", day(question.expiresAt(), language)),
                             "satisfaction:" + UUID.randomUUID() + ":ask"));
             questions.sent(who, question.id(), clock.instant());
             trail.wrote(who, new Subject("case", caseFile), "satisfaction.sent");
@@ -110,11 +124,12 @@ public class Satisfaction {
         });
     }
 
-    /** A card with another link, which works beside those given before until one of them is answered. */
-    public Card card(Who.Staff who, UUID caseFile) {
+    /** A card with another link, which works beside those given before until one of them is answered; in a language as for {@link #send}. */
+    public Card card(Who.Staff who, UUID caseFile, String tag) {
         Question question = open(who, caseFile);
+        Language language = language(who, question, tag);
         trail.wrote(who, new Subject("case", caseFile), "satisfaction.card");
-        return new Card(language(question), link(question), question.expiresAt());
+        return new Card(language, link(question, language), question.expiresAt());
     }
 
     private Question open(Who.Staff who, UUID caseFile) {
@@ -124,13 +139,19 @@ public class Satisfaction {
         return of(who, cases.get(who, caseFile, Purpose.CASEWORK)).orElseThrow(() -> new Problem.Conflict("satisfaction.error.notnow"));
     }
 
-    private String link(Question question) {
+    private String link(Question question, Language language) {
         String token = links.make(question.id(), LinkRows.Kind.ASK);
-        return letters.link("/" + language(question).tag() + "/satisfaction/" + token);
+        return letters.link("/" + language.tag() + "/satisfaction/" + token);
     }
 
-    private Language language(Question question) {
-        return languages.of(question.language()).orElseGet(languages::house);
+    /** The language that was picked, which is kept with the question; refused as invalid where nobody has picked one. */
+    private Language language(Who.Staff who, Question question, String tag) {
+        Language language = languages.of(tag.isEmpty() ? question.language() : tag)
+                .orElseThrow(() -> new Problem.Invalid(Map.of(LANGUAGE, "satisfaction.error.language")));
+        if (!language.tag().equals(question.language())) {
+            questions.speak(who, question.id(), language.tag());
+        }
+        return language;
     }
 
     private String day(Instant instant, Language language) {

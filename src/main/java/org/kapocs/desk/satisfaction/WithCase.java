@@ -9,11 +9,16 @@ import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseClosed;
 import org.kapocs.desk.casework.CaseReopened;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Person;
+import org.kapocs.facts.client.SpokenLanguage;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +33,17 @@ class WithCase {
     private final QuestionRows questions;
     private final Settling settling;
     private final Cases cases;
+    private final Clients clients;
+    private final Languages languages;
     private final House house;
     private final Clock clock;
 
-    WithCase(QuestionRows questions, Settling settling, Cases cases, House house, Clock clock) {
+    WithCase(QuestionRows questions, Settling settling, Cases cases, Clients clients, Languages languages, House house, Clock clock) {
         this.questions = questions;
         this.settling = settling;
         this.cases = cases;
+        this.clients = clients;
+        this.languages = languages;
         this.house = house;
         this.clock = clock;
     }
@@ -62,15 +71,18 @@ class WithCase {
             return;
         }
         Instant now = clock.instant();
-        var first = needs.getFirst().voiced();
+        Person client =
+                clients.get(HOUSE, file.client(), Purpose.CASEWORK).person();
+        List<String> spoken =
+                client.languages().stream().map(SpokenLanguage::tag).toList();
         boolean helped = needs.stream().allMatch(need -> need.state() == NeedState.ANSWERED);
         questions.insert(new Question(
                 UUID.randomUUID(),
                 file.organization(),
                 caseFile,
                 file.contact(),
-                first.language(),
-                first.topic().split("\\.", 2)[0],
+                languages.first(spoken).map(Language::tag).orElse(Question.NO_LANGUAGE),
+                needs.getFirst().voiced().topic().split("\\.", 2)[0],
                 helped ? Ending.HELPED : Ending.NOT_ALL,
                 now,
                 now.plus(Question.LIFE),

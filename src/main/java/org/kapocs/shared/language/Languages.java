@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,14 @@ public class Languages {
     /** The language with this tag, if the house speaks it. */
     public Optional<Language> of(String tag) {
         return Optional.ofNullable(byTag.get(tag));
+    }
+
+    /** The first of these tags that the house speaks, without what tells dialects apart. */
+    public Optional<Language> first(Collection<String> tags) {
+        return tags.stream()
+                .map(tag -> of(tag.split("-", 2)[0]))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The house language; every message exists in it. */

@@ -80,7 +80,8 @@ abstract class Answering {
     }
 
     void give(Closed closed, Who.Staff who, Given given) {
-        String address = as(who, () -> satisfaction.card(who, closed.file())).address();
+        String address =
+                as(who, () -> satisfaction.card(who, closed.file(), "")).address();
         assertThat(links.answer(address.substring(address.lastIndexOf('/') + 1), given))
                 .isPresent();
     }

@@ -182,13 +182,14 @@ class AskingTest {
         String asking = "/staff/cases/" + closed.file() + "/satisfaction";
         ask(get(asking))
                 .andExpect(content()
-                        .string(allOf(containsString("name=\"language\""), not(containsString(" selected")))));
+                        .string(allOf(containsString("name=\"ask-language\""), not(containsString(" selected")))));
         ask(post(asking + "/card")).andExpect(status().isBadRequest());
-        ask(post(asking).param("ask-client", mail.value())
+        ask(post(asking)
+                        .param("ask-client", mail.value())
                         .param("once", UUID.randomUUID().toString()))
                 .andExpect(status().isBadRequest());
         assertThat(letters()).isEqualTo(before);
-        ask(post(asking + "/card").param("language", "ru"))
+        ask(post(asking + "/card").param("ask-language", "ru"))
                 .andExpect(content().string(containsString("/ru/satisfaction/")));
         ask(get(asking)).andExpect(content().string(containsString("value=\"ru\" selected")));
     }
@@ -197,7 +198,8 @@ class AskingTest {
     void staff_write_in_the_database_that_they_asked_and_nothing_else() {
         Closed closed = Closed.closed(cases, officer);
         String question = " where case_file = '" + closed.file() + "'";
-        assertThat(change("update satisfaction.question set sent_at = now()" + question)).isEqualTo(1);
+        assertThat(change("update satisfaction.question set sent_at = now()" + question))
+                .isEqualTo(1);
         String link = "insert into satisfaction.link (question, token_hash, kind) select id, '\\x%s', '%s'"
                 + " from satisfaction.question" + question;
         assertThat(change(link.formatted("4901", "ASK"))).isEqualTo(1);
@@ -206,7 +208,9 @@ class AskingTest {
                 "update satisfaction.question set expires_at = now()" + question,
                 "update satisfaction.question set topic = 'school'" + question,
                 "update satisfaction.question set case_file = id" + question)) {
-            assertThatThrownBy(() -> change(forbidden)).as(forbidden).rootCause()
+            assertThatThrownBy(() -> change(forbidden))
+                    .as(forbidden)
+                    .rootCause()
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));

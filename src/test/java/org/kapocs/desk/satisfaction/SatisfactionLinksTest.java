@@ -150,7 +150,7 @@ class SatisfactionLinksTest {
     void a_link_works_until_the_end_of_the_30th_day() throws Exception {
         String token = card();
         http.perform(get("/staff/cases/" + closed.file()).with(Staff.as(officer)))
-                .andExpect(content().string(containsString("2026. december 16.")));
+                .andExpect(content().string(containsString("2026. dec. 16.")));
         clock.set(Instant.parse("2026-12-16T22:59:00Z"));
         assertThat(state(token)).isEqualTo(LinkState.FRESH);
         clock.forward(Duration.ofMinutes(1));
@@ -212,19 +212,22 @@ class SatisfactionLinksTest {
             own.answer(second, GLAD);
             return true;
         });
-        Standing.as(new Who.Machine("test"), () -> new TransactionTemplate(transactions).execute(_ -> {
-            assertThat(sql.sql("select count(*) from audit.entry e join satisfaction.question q on q.id = e.subject_id")
-                            .query(Long.class)
-                            .single())
-                    .isZero();
-            assertThat(sql.sql("select id from satisfaction.question where asked_at = :closing")
-                            .param("closing", closing.atOffset(java.time.ZoneOffset.UTC))
-                            .query(UUID.class)
-                            .list())
-                    .isNotEmpty()
-                    .allMatch(id -> id.version() == 4, "an id that tells no time");
-            return true;
-        }));
+        Standing.as(
+                new Who.Machine("test"),
+                () -> new TransactionTemplate(transactions).execute(_ -> {
+                    assertThat(sql.sql(
+                                            "select count(*) from audit.entry e join satisfaction.question q on q.id = e.subject_id")
+                                    .query(Long.class)
+                                    .single())
+                            .isZero();
+                    assertThat(sql.sql("select id from satisfaction.question where asked_at = :closing")
+                                    .param("closing", closing.atOffset(java.time.ZoneOffset.UTC))
+                                    .query(UUID.class)
+                                    .list())
+                            .isNotEmpty()
+                            .allMatch(id -> id.version() == 4, "an id that tells no time");
+                    return true;
+                }));
     }
 
     @Test
@@ -320,7 +323,7 @@ class SatisfactionLinksTest {
     }
 
     private String card() {
-        String address = Standing.as(officer, () -> satisfaction.card(officer, closed.file()))
+        String address = Standing.as(officer, () -> satisfaction.card(officer, closed.file(), ""))
                 .address();
         return address.substring(address.lastIndexOf('/') + 1);
     }

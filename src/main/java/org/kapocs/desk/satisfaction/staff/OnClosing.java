@@ -13,7 +13,7 @@ import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
-/** Whoever closes a case may have the client asked by a letter. */
+/** Whoever closes a case may have the client asked by a letter, where the house speaks a language of theirs. */
 @Component
 class OnClosing implements ClosingPart {
     private final Satisfaction satisfaction;
@@ -27,7 +27,7 @@ class OnClosing implements ClosingPart {
     @Override
     public Optional<Piece> asks(Who.Staff who, CaseFile file, Form sent) {
         Ways ways = satisfaction.ways(who, file);
-        if (ways.all().isEmpty()) {
+        if (ways.all().isEmpty() || !satisfaction.speaks(file)) {
             return Optional.empty();
         }
         boolean first = !sent.has("version");
@@ -39,9 +39,12 @@ class OnClosing implements ClosingPart {
     @Override
     public void closed(Who.Staff who, UUID caseFile, Form sent) {
         String address = sent.text(AskPiece.FIELD);
-        if (!address.isEmpty()
-                && satisfaction.ways(who, cases.file(who, caseFile)).has(address)) {
-            satisfaction.send(who, caseFile, address, UUID.randomUUID().toString());
+        if (address.isEmpty()) {
+            return;
+        }
+        CaseFile file = cases.file(who, caseFile);
+        if (satisfaction.speaks(file) && satisfaction.ways(who, file).has(address)) {
+            satisfaction.send(who, caseFile, address, "", UUID.randomUUID().toString());
         }
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.satisfaction.Line;
 import org.kapocs.desk.satisfaction.Opinions.Figures;
 import org.kapocs.desk.satisfaction.Period;
+import org.kapocs.desk.satisfaction.Question;
 import org.kapocs.desk.satisfaction.Remark;
 import org.kapocs.desk.satisfaction.View;
 import org.kapocs.shared.web.Frame;
@@ -36,6 +37,11 @@ public record OpinionsPage(Figures figures, List<Remark> remarks) implements Pag
                         frame.month(period.until()));
     }
 
+    /** Its name, or that there is none. */
+    public static String language(Frame frame, String tag) {
+        return tag.equals(Question.NO_LANGUAGE) ? frame.text("satisfaction.language.none") : frame.languageName(tag);
+    }
+
     /** What the answers of a line have in common, in words. */
     public String name(Frame frame, View view, Line line) {
         if (line.key().equals(Line.REST)) {
@@ -43,7 +49,7 @@ public record OpinionsPage(Figures figures, List<Remark> remarks) implements Pag
         }
         return switch (view) {
             case MONTH -> frame.month(YearMonth.parse(line.key()));
-            case LANGUAGE -> frame.languageName(line.key());
+            case LANGUAGE -> language(frame, line.key());
             case TOPIC -> frame.text("topic." + line.key());
             case ENDING -> frame.text("satisfaction.ending." + line.key());
         };
