@@ -3,6 +3,8 @@ package org.kapocs.desk.satisfaction;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.satisfaction.SatisfactionLinks.Door;
+import org.kapocs.desk.satisfaction.SatisfactionLinks.LinkState;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,15 @@ public class OwnSatisfaction {
                 .map(question -> answers.said(question.id())
                         .map(said -> new Asked(said, said.changes(clock.instant())))
                         .orElseGet(() -> new Asked(null, false)));
+    }
+
+    /** What they can do with the question, as for a link of their own. */
+    @Transactional(readOnly = true)
+    public Door door(Who.CodeHolder who) {
+        return of(who).map(asked -> asked.said() == null
+                        ? new Door(LinkState.FRESH, null)
+                        : asked.changes() ? new Door(LinkState.CHANGING, asked.said()) : new Door(LinkState.USED, null))
+                .orElseGet(() -> new Door(LinkState.GONE, null));
     }
 
     /** Answers, or changes the answer; a conflict when that is over. */

@@ -2,6 +2,7 @@ package org.kapocs.desk.satisfaction.open;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.satisfaction.SatisfactionLinks;
 import org.kapocs.shared.access.Open;
 import org.kapocs.shared.language.Language;
@@ -31,7 +32,7 @@ class LinkPages {
 
     @GetMapping
     Reply look(@PathVariable String token, HttpServletRequest request) {
-        return page(token, Map.of(), "", request);
+        return page(token, Map.of(), null, request);
     }
 
     @PostMapping
@@ -44,13 +45,14 @@ class LinkPages {
         try {
             return links.answer(token, Touched.given(typed))
                     .<Reply>map(next -> new SeeOther("/" + language.tag() + "/satisfaction/" + next))
-                    .orElseGet(() -> page(token, Map.of(), "", request));
+                    .orElseGet(() -> page(token, Map.of(), null, request));
         } catch (Problem.Invalid invalid) {
-            return page(token, invalid.fields(), typed.text("words"), request);
+            return page(token, invalid.fields(), Typed.of(typed), request);
         }
     }
 
-    private AnswerPage page(String token, Map<String, String> errors, String words, HttpServletRequest request) {
-        return new AnswerPage(token, links.look(token, Limits.addressOf(request)), errors, words);
+    private AnswerPage page(
+            String token, Map<String, String> errors, @Nullable Typed typed, HttpServletRequest request) {
+        return new AnswerPage("/satisfaction/" + token, links.look(token, Limits.addressOf(request)), errors, typed);
     }
 }

@@ -5,6 +5,7 @@ import org.kapocs.shared.access.ForCodeHolder;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Form;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -24,7 +25,12 @@ class OwnPages {
 
     @PostMapping("/{language:[a-z]{2}}/my/file/satisfaction")
     Reply answer(@RequestParam MultiValueMap<String, String> sent, Who.CodeHolder who, Language language) {
-        satisfaction.answer(who, Touched.given(new Form(sent)));
+        var typed = new Form(sent);
+        try {
+            satisfaction.answer(who, Touched.given(typed));
+        } catch (Problem.Invalid invalid) {
+            return new AnswerPage("/my/file/satisfaction", satisfaction.door(who), invalid.fields(), Typed.of(typed));
+        }
         return new SeeOther("/" + language.tag() + "/my/file#satisfaction");
     }
 }
