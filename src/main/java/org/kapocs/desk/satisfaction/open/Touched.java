@@ -11,7 +11,10 @@ import org.kapocs.shared.web.TypedText;
 final class Touched {
     private Touched() {}
 
-    /** The form with the sentence says that it is one; an empty field there leaves what was written before. */
+    /**
+     * The form with the sentence says that it is one; an empty field there leaves what was written before,
+     * unless that is to be erased; what is written replaces it anyway.
+     */
     static Given given(Form sent) {
         Picture picture = sent.one(Picture.class, "picture")
                 .orElseThrow(() -> new Problem.Invalid(Map.of("picture", "satisfaction.error.picture")));
@@ -19,7 +22,6 @@ final class Touched {
             return new Given(picture, null, null);
         }
         String words = TypedText.line(sent.text("words"));
-        boolean erase = sent.has("erase");
-        return new Given(picture, erase ? "" : words.isEmpty() ? null : words, sent.has("call"));
+        return new Given(picture, words.isEmpty() && !sent.has("erase") ? null : words, sent.has("call"));
     }
 }
