@@ -27,15 +27,16 @@ public class OwnSatisfaction {
     /** @param said what they have answered; null for nothing */
     public record Asked(@Nullable Said said, boolean changes) {}
 
-    /** Whether they are asked, and what they said; empty when there is nothing to ask. */
+    /** Whether they are asked, and what they said; empty when there is nothing to ask and nothing to change. */
     @Transactional(readOnly = true)
     public Optional<Asked> of(Who.CodeHolder who) {
-        return questions
-                .ofContact(who)
-                .filter(question -> question.open(clock.instant()))
-                .map(question -> answers.said(question.id())
-                        .map(said -> new Asked(said, said.changes(clock.instant())))
-                        .orElseGet(() -> new Asked(null, false)));
+        return questions.ofContact(who).flatMap(question -> {
+            Optional<Said> said = answers.said(question.id());
+            boolean changes = said.filter(each -> each.changes(clock.instant())).isPresent();
+            return changes || question.open(clock.instant())
+                    ? Optional.of(new Asked(said.orElse(null), changes))
+                    : Optional.empty();
+        });
     }
 
     /** What they can do with the question, as for a link of their own. */
@@ -49,11 +50,12 @@ public class OwnSatisfaction {
 
     /** Answers, or changes the answer; a conflict when that is over. */
     public void answer(Who.CodeHolder who, Given given) {
-        Question question = questions
-                .ofContact(who)
-                .filter(each -> each.open(clock.instant()))
-                .orElseThrow(Problem.Missing::new);
-        if (!answers.give(question.id(), given) && !answers.change(question.id(), given)) {
+        Question question = questions.ofContact(who).orElseThrow(Problem.Missing::new);
+        boolean open = question.open(clock.instant());
+        if (!open && answers.said(question.id()).isEmpty()) {
+            throw new Problem.Missing();
+        }
+        if (!(open && answers.give(question.id(), given)) && !answers.change(question.id(), given)) {
             throw new Problem.Conflict("satisfaction.error.late");
         }
     }

@@ -1,7 +1,7 @@
 package org.kapocs.desk.satisfaction;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,21 @@ public record Question(
     /** The house speaks none of theirs. */
     public static final String NO_LANGUAGE = "und";
 
-    static final Duration LIFE = Duration.ofDays(30);
+    private static final int DAYS = 30;
+
+    /** When it can be answered no more: after the 30th day from then, which is told as the last. */
+    static Instant end(Instant asked, ZoneId city) {
+        return asked.atZone(city)
+                .toLocalDate()
+                .plusDays(DAYS + 1L)
+                .atStartOfDay(city)
+                .toInstant();
+    }
+
+    /** A moment of the last day on which it can be answered. */
+    public Instant until() {
+        return expiresAt.minusMillis(1);
+    }
 
     /** Whether it can be answered then. */
     public boolean open(Instant now) {

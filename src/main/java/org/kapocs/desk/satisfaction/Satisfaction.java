@@ -116,7 +116,7 @@ public class Satisfaction {
                             language,
                             "satisfaction.letter.subject",
                             "satisfaction.letter.body",
-                            Map.of("link", link(question, language), "until", day(question.expiresAt(), language)),
+                            Map.of("link", link(question, language), "until", day(question.until(), language)),
                             "satisfaction:" + UUID.randomUUID() + ":ask"));
             questions.sent(who, question.id(), clock.instant());
             trail.wrote(who, new Subject("case", caseFile), "satisfaction.sent");
@@ -129,14 +129,15 @@ public class Satisfaction {
         Question question = open(who, caseFile);
         Language language = language(who, question, tag);
         trail.wrote(who, new Subject("case", caseFile), "satisfaction.card");
-        return new Card(language, link(question, language), question.expiresAt());
+        return new Card(language, link(question, language), question.until());
     }
 
     private Question open(Who.Staff who, UUID caseFile) {
         if (!who.may(Action.WORK_CASES)) {
             throw new Problem.Refused();
         }
-        return of(who, cases.get(who, caseFile, Purpose.CASEWORK)).orElseThrow(() -> new Problem.Conflict("satisfaction.error.notnow"));
+        return of(who, cases.get(who, caseFile, Purpose.CASEWORK))
+                .orElseThrow(() -> new Problem.Conflict("satisfaction.error.notnow"));
     }
 
     private String link(Question question, Language language) {
@@ -146,7 +147,8 @@ public class Satisfaction {
 
     /** The language that was picked, which is kept with the question; refused as invalid where nobody has picked one. */
     private Language language(Who.Staff who, Question question, String tag) {
-        Language language = languages.of(tag.isEmpty() ? question.language() : tag)
+        Language language = languages
+                .of(tag.isEmpty() ? question.language() : tag)
                 .orElseThrow(() -> new Problem.Invalid(Map.of(LANGUAGE, "satisfaction.error.language")));
         if (!language.tag().equals(question.language())) {
             questions.speak(who, question.id(), language.tag());

@@ -38,7 +38,14 @@ class WithCase {
     private final House house;
     private final Clock clock;
 
-    WithCase(QuestionRows questions, Settling settling, Cases cases, Clients clients, Languages languages, House house, Clock clock) {
+    WithCase(
+            QuestionRows questions,
+            Settling settling,
+            Cases cases,
+            Clients clients,
+            Languages languages,
+            House house,
+            Clock clock) {
         this.questions = questions;
         this.settling = settling;
         this.cases = cases;
@@ -55,10 +62,12 @@ class WithCase {
 
     @EventListener
     void on(CaseReopened reopened) {
-        house.within(HOUSE, () -> questions.held(HOUSE, reopened.file()).ifPresent(question -> {
-            settling.settle(HOUSE, question);
-            questions.remove(HOUSE, question.id());
-        }));
+        house.within(
+                HOUSE,
+                () -> questions.held(HOUSE, reopened.file()).ifPresent(question -> {
+                    settling.settle(HOUSE, question);
+                    questions.remove(HOUSE, question.id());
+                }));
     }
 
     private void ask(UUID caseFile) {
@@ -71,8 +80,7 @@ class WithCase {
             return;
         }
         Instant now = clock.instant();
-        Person client =
-                clients.get(HOUSE, file.client(), Purpose.CASEWORK).person();
+        Person client = clients.get(HOUSE, file.client(), Purpose.CASEWORK).person();
         List<String> spoken =
                 client.languages().stream().map(SpokenLanguage::tag).toList();
         boolean helped = needs.stream().allMatch(need -> need.state() == NeedState.ANSWERED);
@@ -85,7 +93,7 @@ class WithCase {
                 needs.getFirst().voiced().topic().split("\\.", 2)[0],
                 helped ? Ending.HELPED : Ending.NOT_ALL,
                 now,
-                now.plus(Question.LIFE),
+                Question.end(now, clock.getZone()),
                 null));
     }
 }
