@@ -202,8 +202,8 @@ values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000
 insert into satisfaction.question (id, organization, case_file, contact, language, topic, ending, asked_at, expires_at)
 values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c1', 'ar', 'x', 'HELPED', now(), now());
-insert into satisfaction.link (question, token_hash, kind, made_at)
-values ('00000000-0000-7000-8000-0000000000d5', 'x-lock', 'ASK', now());
+insert into satisfaction.link (question, token_hash, kind)
+values ('00000000-0000-7000-8000-0000000000d5', 'x-lock', 'ASK');
 insert into satisfaction.answer (question, picture, call_back, answered_at)
 values ('00000000-0000-7000-8000-0000000000d5', 'GLAD', false, now());
 insert into satisfaction.remark (id, organization, language, words, week)

@@ -93,10 +93,9 @@ class Answers {
                         row.getBoolean("call_back"),
                         row.getObject("answered_at", OffsetDateTime.class).toInstant()))
                 .optional();
-        sql.sql(
-                        "update satisfaction.answer set picture = null, words = null, call_back = false where question = :question")
-                .param("question", question)
-                .update();
+        sql.sql("""
+                update satisfaction.answer set picture = null, words = null, call_back = false, answered_at = null
+                where question = :question""").param("question", question).update();
         return due;
     }
 
@@ -119,7 +118,8 @@ class Answers {
         return picture == null ? null : Picture.valueOf(picture);
     }
 
-    private static Instant until(ResultSet row) throws SQLException {
-        return row.getObject("answered_at", OffsetDateTime.class).toInstant().plus(CHANGEABLE);
+    private static @Nullable Instant until(ResultSet row) throws SQLException {
+        OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+        return answered == null ? null : answered.toInstant().plus(CHANGEABLE);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +17,9 @@ class LinkRows {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
-    private final Clock clock;
 
-    LinkRows(JdbcClient sql, Clock clock) {
+    LinkRows(JdbcClient sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     /** What a link is for. */
@@ -41,12 +38,11 @@ class LinkRows {
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         sql.sql("""
-                insert into satisfaction.link (question, token_hash, kind, made_at)
-                values (:question, :hash, :kind, :now)""")
+                insert into satisfaction.link (question, token_hash, kind)
+                values (:question, :hash, :kind)""")
                 .param("question", question)
                 .param("hash", hash(token))
                 .param("kind", kind.name())
-                .param("now", QuestionRows.utc(clock.instant()))
                 .update();
         return token;
     }

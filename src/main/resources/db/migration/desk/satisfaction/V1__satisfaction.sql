@@ -21,11 +21,11 @@ comment on table satisfaction.question is 'retention: 30 days; personal; the clo
 comment on column satisfaction.question.topic is 'of the first level, of the need that was voiced first';
 comment on column satisfaction.question.sent_at is 'when a letter with a link was written last; null when none was';
 
+-- Not when it was made: the one by which an answer is changed is made when it is given.
 create table satisfaction.link (
     question   uuid        not null references satisfaction.question on delete cascade,
     token_hash bytea       primary key,
-    kind       text        not null check (kind in ('ASK', 'CHANGE')),
-    made_at    timestamptz not null
+    kind       text        not null check (kind in ('ASK', 'CHANGE'))
 );
 create index link_of_question on satisfaction.link (question);
 comment on table satisfaction.link is 'retention: 30 days; personal; hashes of the links by which a client answers, and changes the answer for a day';
@@ -36,13 +36,15 @@ create table satisfaction.answer (
     picture     text        check (picture in ('GLAD', 'SO_SO', 'UNHAPPY')),
     words       bytea,
     call_back   boolean     not null,
-    answered_at timestamptz not null,
-    constraint forgotten_whole check (picture is not null or words is null and not call_back)
+    answered_at timestamptz,
+    constraint forgotten_whole check (
+        case when picture is null then words is null and not call_back and answered_at is null
+             else answered_at is not null end)
 );
 create index answer_uncounted on satisfaction.answer (answered_at) where picture is not null;
 comment on table satisfaction.answer is 'retention: 1 day, then only that there was one; personal; what a client said of the help, until it is counted';
 comment on column satisfaction.answer.words is 'sealed: satisfaction.words';
-comment on column satisfaction.answer.picture is 'null when it was counted, and is known nowhere any more';
+comment on column satisfaction.answer.picture is 'null when it was counted, and is known nowhere any more; then answered_at is null too';
 
 -- What clients wrote, without who they are; a case only where they asked to be called. Not the day, only its week.
 create table satisfaction.remark (

@@ -93,7 +93,7 @@ final class RowsOfEachKind {
             insert into satisfaction.question (id, organization, case_file, language, topic, ending, asked_at, expires_at)
             select gen_random_uuid(), organization, id, 'hu', 'x', 'HELPED', now(), now()
             from casework.case_file where not exists (select from satisfaction.question) limit 1;
-            insert into satisfaction.link select id, 'x', 'ASK', now() from satisfaction.question
+            insert into satisfaction.link select id, 'x', 'ASK' from satisfaction.question
             where not exists (select from satisfaction.link) limit 1;
             insert into satisfaction.answer select id, 'GLAD', null, false, now() from satisfaction.question
             where not exists (select from satisfaction.answer) limit 1;
