@@ -80,10 +80,22 @@ abstract class Answering {
     }
 
     void give(Closed closed, Who.Staff who, Given given) {
+        assertThat(links.answer(card(who, closed), given)).isPresent();
+    }
+
+    /** The token of a new one. */
+    String card(Who.Staff who, Closed closed) {
         String address =
                 as(who, () -> satisfaction.card(who, closed.file(), "")).address();
-        assertThat(links.answer(address.substring(address.lastIndexOf('/') + 1), given))
-                .isPresent();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Past the application, by what the database alone allows: how many rows it reached. */
+    int change(Who who, String statement) {
+        return as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql(statement).update()));
     }
 
     void count() {

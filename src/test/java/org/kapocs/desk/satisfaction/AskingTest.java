@@ -1,7 +1,6 @@
 package org.kapocs.desk.satisfaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -192,33 +190,6 @@ class AskingTest {
         ask(post(asking + "/card").param("ask-language", "ru"))
                 .andExpect(content().string(containsString("/ru/satisfaction/")));
         ask(get(asking)).andExpect(content().string(containsString("value=\"ru\" selected")));
-    }
-
-    @Test
-    void staff_write_in_the_database_that_they_asked_and_nothing_else() {
-        Closed closed = Closed.closed(cases, officer);
-        String question = " where case_file = '" + closed.file() + "'";
-        assertThat(change("update satisfaction.question set sent_at = now()" + question))
-                .isEqualTo(1);
-        String link = "insert into satisfaction.link (question, token_hash, kind) select id, '\\x%s', '%s'"
-                + " from satisfaction.question" + question;
-        assertThat(change(link.formatted("4901", "ASK"))).isEqualTo(1);
-        for (String forbidden : List.of(
-                link.formatted("4902", "CHANGE"),
-                "update satisfaction.question set expires_at = now()" + question,
-                "update satisfaction.question set topic = 'school'" + question,
-                "update satisfaction.question set case_file = id" + question)) {
-            assertThatThrownBy(() -> change(forbidden))
-                    .as(forbidden)
-                    .rootCause()
-                    .isInstanceOfSatisfying(
-                            SQLException.class,
-                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
-        }
-    }
-
-    private int change(String statement) {
-        return as(officer, () -> sql.sql(statement).update());
     }
 
     private ResultActions close(Closed open, String address) throws Exception {

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.Staff;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who reads what clients wrote, and who calls them. */
 class OpinionsTest extends Answering {
@@ -80,34 +78,6 @@ class OpinionsTest extends Answering {
         give(closed, closing, new Given(Picture.UNHAPPY, null, true));
         count();
         return as(officer, () -> tasks.ofCase(officer, file)).getFirst().owner();
-    }
-
-    @Test
-    void supervisors_note_in_the_database_that_they_read_it_and_change_nothing_else() {
-        answered(new Given(Picture.GLAD, SENTENCE, false));
-        count();
-        assertThat(change("update satisfaction.remark set read_by = access.account()"))
-                .isEqualTo(1);
-        for (String forbidden : List.of(
-                "update satisfaction.remark set words = null",
-                "insert into satisfaction.remark (id, organization, language, words, week)"
-                        + " select gen_random_uuid(), organization, language, words, week from satisfaction.remark")) {
-            assertThatThrownBy(() -> change(forbidden))
-                    .as(forbidden)
-                    .rootCause()
-                    .isInstanceOfSatisfying(
-                            SQLException.class,
-                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
-        }
-        assertThat(change("delete from satisfaction.remark")).isZero();
-        assertThat(remarks()).hasSize(1);
-    }
-
-    private int change(String statement) {
-        return as(
-                supervisor,
-                () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql(statement).update()));
     }
 
     @Test

@@ -28,10 +28,7 @@ import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From Monday 16 November 2026 on. */
 @HouseTest
@@ -49,9 +46,6 @@ class SatisfactionLinksTest {
     SatisfactionLinks links;
 
     @Autowired
-    OwnSatisfaction own;
-
-    @Autowired
     Cases cases;
 
     @Autowired
@@ -62,12 +56,6 @@ class SatisfactionLinksTest {
 
     @Autowired
     MockMvc http;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private Closed closed = new Closed(null, officer, UUID.randomUUID());
@@ -203,34 +191,6 @@ class SatisfactionLinksTest {
     }
 
     @Test
-    void nothing_that_is_kept_for_long_says_that_somebody_answered_or_when_their_case_was_closed() {
-        Instant closing = clock.instant();
-        clock.forward(Duration.ofHours(3));
-        links.answer(card(), GLAD);
-        Who.CodeHolder second = Closed.closed(cases, officer).newcomer();
-        Standing.as(second, () -> {
-            own.answer(second, GLAD);
-            return true;
-        });
-        Standing.as(
-                new Who.Machine("test"),
-                () -> new TransactionTemplate(transactions).execute(_ -> {
-                    assertThat(sql.sql(
-                                            "select count(*) from audit.entry e join satisfaction.question q on q.id = e.subject_id")
-                                    .query(Long.class)
-                                    .single())
-                            .isZero();
-                    assertThat(sql.sql("select id from satisfaction.question where asked_at = :closing")
-                                    .param("closing", closing.atOffset(java.time.ZoneOffset.UTC))
-                                    .query(UUID.class)
-                                    .list())
-                            .isNotEmpty()
-                            .allMatch(id -> id.version() == 4, "an id that tells no time");
-                    return true;
-                }));
-    }
-
-    @Test
     void what_does_not_fit_is_said_with_the_text_kept() throws Exception {
         String theirs = links.answer(card(), GLAD).orElseThrow();
         http.perform(post("/en/satisfaction/" + theirs)
@@ -245,81 +205,6 @@ class SatisfactionLinksTest {
                         .header("Sec-Fetch-Site", "same-origin")
                         .param("picture", "ANGRY"))
                 .andExpect(status().isBadRequest());
-    }
-
-    @Test
-    void a_newcomer_answers_in_their_own_file_and_no_other_does() throws Exception {
-        Who.CodeHolder newcomer = closed.newcomer();
-        http.perform(get("/ar/my/file").with(Staff.as(newcomer)))
-                .andExpect(content().string(containsString("action=\"/ar/my/file/satisfaction\"")));
-        http.perform(post("/ar/my/file/satisfaction")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .with(Staff.as(newcomer))
-                        .param("picture", "UNHAPPY"))
-                .andExpect(status().isSeeOther());
-        assertThat(Standing.as(newcomer, () -> own.of(newcomer))
-                        .orElseThrow()
-                        .said()
-                        .picture())
-                .isEqualTo(Picture.UNHAPPY);
-        Standing.as(newcomer, () -> {
-            own.answer(newcomer, GLAD);
-            return true;
-        });
-        assertThat(state(card())).isEqualTo(LinkState.USED);
-        var other = new Who.CodeHolder(UUID.randomUUID());
-        assertThatThrownBy(() -> Standing.as(other, () -> {
-                    own.answer(other, GLAD);
-                    return true;
-                }))
-                .isInstanceOf(Problem.Missing.class);
-        clock.forward(Duration.ofDays(2));
-        assertThatThrownBy(() -> Standing.as(newcomer, () -> {
-                    own.answer(newcomer, UNHAPPY);
-                    return true;
-                }))
-                .isInstanceOf(Problem.Conflict.class);
-    }
-
-    @Test
-    void in_the_own_file_too_what_does_not_fit_is_said_with_the_text_and_the_ticks_kept() throws Exception {
-        Who.CodeHolder newcomer = closed.newcomer();
-        Standing.as(newcomer, () -> {
-            own.answer(newcomer, new Given(Picture.GLAD, "x", null));
-            return true;
-        });
-        http.perform(post("/en/my/file/satisfaction")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .with(Staff.as(newcomer))
-                        .param("picture", "GLAD")
-                        .param("more", "yes")
-                        .param("words", "x".repeat(501))
-                        .param("call", "yes")
-                        .param("erase", "yes"))
-                .andExpect(status().isBadRequest())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("x".repeat(501)),
-                                containsString("action=\"/en/my/file/satisfaction\""),
-                                containsString(CALL),
-                                containsString("name=\"erase\" value=\"yes\" checked"))));
-    }
-
-    @Test
-    void who_answers_on_the_last_evening_in_their_own_file_can_change_it_for_a_day_all_the_same() {
-        Who.CodeHolder newcomer = closed.newcomer();
-        clock.set(Instant.parse("2026-12-16T20:00:00Z"));
-        for (Given given : List.of(UNHAPPY, GLAD)) {
-            Standing.as(newcomer, () -> {
-                own.answer(newcomer, given);
-                return true;
-            });
-            clock.forward(Duration.ofHours(10));
-        }
-        assertThat(Standing.as(newcomer, () -> own.of(newcomer)).orElseThrow().changes())
-                .isTrue();
-        clock.forward(Duration.ofHours(5));
-        assertThat(Standing.as(newcomer, () -> own.of(newcomer))).isEmpty();
     }
 
     private String card() {

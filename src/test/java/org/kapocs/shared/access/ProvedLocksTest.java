@@ -32,7 +32,7 @@ class ProvedLocksTest {
      * or hides from all others what the condition leans on. The author of a message is in SecondLockOfContactsTest,
      * a document that somebody keeps to themselves in DocumentsTest, a filter in SavedFilterTest; officers and other
      * supervisors, who are not planted, are kept from remarks in OpinionsTest; of what kind a link is that staff make is
-     * in AskingTest.
+     * in SatisfactionLocksTest.
      */
     private static final Set<String> ELSEWHERE = Stream.of(
                     "casework.case_matter seen_by_client without (access.kind() = 'code'::text)",
