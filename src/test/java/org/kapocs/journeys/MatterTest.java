@@ -43,7 +43,7 @@ class MatterTest extends Journey {
 
     private Slip opensACase(Screen officer) {
         officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Karim");
+        officer.fill("given-0", "Minta Zijad");
         officer.choose("speaks-0", "ar");
         officer.choose("topic-0", "housing.address");
         officer.check("basis", "PUBLIC_TASK");
@@ -65,7 +65,7 @@ class MatterTest extends Journey {
         officer.press(officer.say("procedure.count"));
         officer.reads(officer.say("procedure.done.counted"));
         picture(officer.page(), "procedure");
-        officer.follow("Minta Karim");
+        officer.follow("Minta Zijad");
         officer.reads(officer.say("procedure.steps.done", "count", 1));
         officer.reads("A lakcím bejelentése");
         picture(officer.page(), "case");

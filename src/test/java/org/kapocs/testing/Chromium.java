@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +20,15 @@ import org.junit.jupiter.api.Assumptions;
  * once for all tests of a JVM, which takes seconds, and ends with it; each test has it to itself.
  */
 public final class Chromium implements AutoCloseable {
+    /** A page may take as long to show something as it may take to open, on a machine that does other things besides. */
+    private static final int PATIENCE_MS = 30_000;
+
     private static @Nullable Chromium running;
 
     private final Browser browser;
 
     private Chromium(Path program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         browser = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
