@@ -165,7 +165,7 @@ class CaseRows {
         UUID id = Ids.next();
         sql.sql("""
                 with touched as (update casework.case_file set touched_at = :at
-                  where id = :file and touched_at < :at - interval '1 hour')
+                  where id = :file and touched_at < cast(:at as timestamptz) - interval '1 hour')
                 insert into casework.happening (id, case_file, at, account, what, code, text)
                 values (:id, :file, :at, :account, :what, :code, :text)""")
                 .param("id", id)

@@ -3,7 +3,6 @@ package org.kapocs.desk.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.ContactOfCase;
@@ -82,11 +81,6 @@ public class Cases {
     public CaseFile file(Who.Staff who, UUID id) {
         Case found = guard.find(who, id);
         return parts.file(who, found, clients.get(who, found.client(), Purpose.CASEWORK));
-    }
-
-    /** Who closed the case last; empty when nobody has. */
-    public Optional<UUID> closer(Who.Machine job, UUID id) {
-        return rows.lastBy(guard.find(job, id).id(), Did.CLOSED);
     }
 
     /** The needs of the case, as they were voiced. */

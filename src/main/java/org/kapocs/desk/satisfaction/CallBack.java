@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.Closings;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
@@ -24,13 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CallBack {
     private final Cases cases;
+    private final Closings closings;
     private final Tasks tasks;
     private final Accounts accounts;
     private final Messages messages;
     private final Languages languages;
 
-    CallBack(Cases cases, Tasks tasks, Accounts accounts, Messages messages, Languages languages) {
+    CallBack(Cases cases, Closings closings, Tasks tasks, Accounts accounts, Messages messages, Languages languages) {
         this.cases = cases;
+        this.closings = closings;
         this.tasks = tasks;
         this.accounts = accounts;
         this.messages = messages;
@@ -40,7 +43,7 @@ class CallBack {
     /** Where nobody is a supervisor, the wish waits in their list. */
     void task(Who.Machine job, Question question) {
         Case file = cases.get(job, question.caseFile(), Purpose.SUPERVISION);
-        Set<UUID> concerned = Stream.concat(Stream.of(file.owner()), cases.closer(job, file.id()).stream())
+        Set<UUID> concerned = Stream.concat(Stream.of(file.owner()), closings.closer(job, file.id()).stream())
                 .collect(Collectors.toSet());
         accounts.able(job, question.organization(), Action.READ_SATISFACTION).stream()
                 .min(Comparator.comparing((Account each) -> concerned.contains(each.id())))

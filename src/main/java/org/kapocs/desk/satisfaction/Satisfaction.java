@@ -88,7 +88,7 @@ public class Satisfaction {
     }
 
     /** Whether the house speaks a language of this client. */
-    public boolean speaks(CaseFile file) {
+    public boolean speaks(Who.Staff who, CaseFile file) {
         return languages
                 .first(file.client().person().languages().stream()
                         .map(SpokenLanguage::tag)

@@ -27,7 +27,7 @@ class OnClosing implements ClosingPart {
     @Override
     public Optional<Piece> asks(Who.Staff who, CaseFile file, Form sent) {
         Ways ways = satisfaction.ways(who, file);
-        if (ways.all().isEmpty() || !satisfaction.speaks(file)) {
+        if (ways.all().isEmpty() || !satisfaction.speaks(who, file)) {
             return Optional.empty();
         }
         boolean first = !sent.has("version");
@@ -43,7 +43,7 @@ class OnClosing implements ClosingPart {
             return;
         }
         CaseFile file = cases.file(who, caseFile);
-        if (satisfaction.speaks(file) && satisfaction.ways(who, file).has(address)) {
+        if (satisfaction.speaks(who, file) && satisfaction.ways(who, file).has(address)) {
             satisfaction.send(who, caseFile, address, "", UUID.randomUUID().toString());
         }
     }
