@@ -20,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * module by module, in a third of a second, at every start.
  */
 final class MigrationHistory {
-    private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+    /** By our own class loader: the thread's may be that of a house which is closed before the next one asks. */
+    private static final PathMatchingResourcePatternResolver FILES =
+            new PathMatchingResourcePatternResolver(MigrationHistory.class.getClassLoader());
 
     private final JdbcClient sql;
 
