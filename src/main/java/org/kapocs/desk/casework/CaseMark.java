@@ -22,4 +22,12 @@ public interface CaseMark {
 
     /** Which of these bear it. */
     Set<UUID> among(Who.Staff who, Collection<UUID> cases);
+
+    /** The one of that name; a house without it does not open. */
+    static CaseMark named(String name, Collection<CaseMark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 }

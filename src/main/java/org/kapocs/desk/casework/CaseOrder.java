@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Moment;
 
 /** In which order cases are listed, and how a place in it is written. */
 enum CaseOrder {
@@ -42,7 +43,7 @@ enum CaseOrder {
             return Optional.empty();
         }
         try {
-            Instant at = this == NEWEST ? null : Instant.parse(parts[0]);
+            Instant at = this == NEWEST ? null : Moment.read(parts[0]);
             return Optional.of(new Place(at, UUID.fromString(parts[parts.length - 1])));
         } catch (IllegalArgumentException | DateTimeException tampered) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.kapocs.desk.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,7 +102,7 @@ class CaseSieve {
     }
 
     private CaseMark mark(String name) {
-        return java.util.Objects.requireNonNull(marks.get(name), name);
+        return Objects.requireNonNull(marks.get(name), name);
     }
 
     /** Which marks there are. */

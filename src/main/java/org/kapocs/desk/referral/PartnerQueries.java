@@ -3,6 +3,7 @@ package org.kapocs.desk.referral;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,6 @@ class PartnerQueries {
     }
 
     private static OffsetDateTime before(Instant now, Duration time) {
-        return now.minus(time).atOffset(java.time.ZoneOffset.UTC);
+        return now.minus(time).atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,6 +3,7 @@ package org.kapocs.desk.satisfaction;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
@@ -62,9 +63,7 @@ public class Opinions {
         all.stream()
                 .filter(remark -> remark.caseFile() != null)
                 .forEach(remark -> trail.read(
-                        who,
-                        new Subject("case", java.util.Objects.requireNonNull(remark.caseFile())),
-                        Purpose.SUPERVISION));
+                        who, new Subject("case", Objects.requireNonNull(remark.caseFile())), Purpose.SUPERVISION));
         return all;
     }
 

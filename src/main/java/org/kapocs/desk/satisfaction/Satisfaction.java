@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +85,7 @@ public class Satisfaction {
     public Ways ways(Who.Staff who, CaseFile file) {
         return file.file().stands(file.consents(), LocalDate.now(clock))
                 ? Ways.to(file.client().person())
-                : new Ways(java.util.List.of());
+                : new Ways(List.of());
     }
 
     /** Whether the house speaks a language of this client. */

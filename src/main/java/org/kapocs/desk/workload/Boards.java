@@ -37,10 +37,7 @@ public class Boards {
     Boards(CaseList list, TaskLoads tasks, List<CaseMark> marks, Clock clock) {
         this.list = list;
         this.tasks = tasks;
-        this.partner = marks.stream()
-                .filter(mark -> mark.name().equals("partner"))
-                .findFirst()
-                .orElseThrow();
+        this.partner = CaseMark.named("partner", marks);
         this.clock = clock;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseLoad;
 import org.kapocs.desk.casework.CaseLoads;
 import org.kapocs.desk.casework.CaseMark;
@@ -33,10 +34,7 @@ public class Workload {
     Workload(CaseLoads cases, TaskLoads tasks, List<CaseMark> marks, Accounts accounts) {
         this.cases = cases;
         this.tasks = tasks;
-        this.partner = marks.stream()
-                .filter(mark -> mark.name().equals("partnerlate"))
-                .findFirst()
-                .orElseThrow();
+        this.partner = CaseMark.named("partnerlate", marks);
         this.accounts = accounts;
     }
 
@@ -64,7 +62,7 @@ public class Workload {
     private static Load load(
             UUID account,
             Map<UUID, String> names,
-            @org.jspecify.annotations.Nullable CaseLoad open,
+            @Nullable CaseLoad open,
             Map<UUID, Integer> overdue,
             Map<UUID, Integer> waiting) {
         return new Load(

@@ -106,6 +106,7 @@ class CaseFilterTest {
                 "view=open&older=-1&quiet=99999&topic=nope&language=zz&mark=nope",
                 "view=open&older=30&after=x",
                 "view=open&quiet=30&after=2026-11-30T00:00:00Z_x",
+                "view=open&quiet=30&after=%2B1000000000-12-31T23:59:59Z_" + UUID.randomUUID(),
                 "view=open&mark=overdue&mark=partner&mark=partnerlate&after=" + UUID.randomUUID())) {
             var page = http.perform(get("/staff/cases?" + query).with(Staff.as(officer)))
                     .andReturn();

@@ -1,10 +1,10 @@
 package org.kapocs.desk.contact.staff;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Worklist;
+import org.kapocs.shared.web.Moment;
 
 /** The place in the worklist as it stands in an address. */
 final class After {
@@ -21,7 +21,7 @@ final class After {
             return null;
         }
         try {
-            return new Worklist.After(Integer.parseInt(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
+            return new Worklist.After(Integer.parseInt(parts[0]), Moment.read(parts[1]), UUID.fromString(parts[2]));
         } catch (IllegalArgumentException | DateTimeException malformed) {
             return null;
         }

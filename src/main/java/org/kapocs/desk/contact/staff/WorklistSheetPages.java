@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Worklist;
 import org.kapocs.shared.access.Accounts;
@@ -67,8 +68,7 @@ class WorklistSheetPages {
         exports.send(who, reader, wanted, list, response);
     }
 
-    private Batch<WorklistPage.Line> batch(
-            Who.Staff who, Worklist.Filter filter, Worklist.@org.jspecify.annotations.Nullable After after) {
+    private Batch<WorklistPage.Line> batch(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after) {
         Worklist found = contacts.worklist(who, filter, after);
         Map<UUID, String> names = accounts.namesOf(who, WorklistPages.holders(found));
         Instant now = clock.instant();

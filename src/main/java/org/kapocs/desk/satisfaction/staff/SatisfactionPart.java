@@ -7,6 +7,7 @@ import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.satisfaction.Question;
 import org.kapocs.desk.satisfaction.Satisfaction;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /** On the page of a closed case, for one question to the database: that its client can be asked. Nothing on an open one. */
@@ -27,7 +28,7 @@ class SatisfactionPart implements CasePart {
     public Added of(Who.Staff who, Case file, boolean writable) {
         Optional<Question> question = satisfaction.of(who, file);
         return new Added(
-                question.<List<org.kapocs.shared.web.Piece>>map(each -> List.of(new CaseSatisfaction(each)))
+                question.<List<Piece>>map(each -> List.of(new CaseSatisfaction(each)))
                         .orElse(List.of()),
                 List.of());
     }
