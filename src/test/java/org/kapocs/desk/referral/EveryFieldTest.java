@@ -205,16 +205,22 @@ class EveryFieldTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
-    /** Of every answer: no fault, nothing that a browser would run, no header that was typed, nothing that turns around. */
+    /**
+     * Of every answer: no fault, nothing that a browser would run, no header that was typed, nothing that turns around. A
+     * packed file holds any three bytes by chance; what letters show has tests of its own.
+     */
     private void look(String where, Browser.Answer answer) {
-        String body = answer.body();
         check(answer.status() < 500, where, "answers " + answer.status());
+        check(!answer.header("Set-Cookie").contains("evil"), where, "lets a header in");
+        if (answer.header("Content-Type").matches("application/(pdf|zip|vnd\\..*)")) {
+            return;
+        }
+        String body = answer.body();
         boolean page = !answer.header("Content-Disposition").startsWith("attachment");
         check(!page || !body.contains(Attacks.SCRIPT) && !body.contains("<img src=x"), where, "would run it");
         check(!body.contains("\u202E"), where, "turns the text around");
         check(!body.contains(Attacks.CALCULATED), where, "calculates");
         check(!body.contains("Exception") && !body.contains("\tat "), where, "tells its own faults");
-        check(!answer.header("Set-Cookie").contains("evil"), where, "lets a header in");
         literal += body.contains("&lt;script&gt;alert(1)&lt;/script&gt;") ? 1 : 0;
     }
 
