@@ -18,18 +18,11 @@ final class Alike {
      * A row {@code (me, client)} for each. All words of the shorter of two names stand in the longer; of three words two may
      * be shared by chance. From the index, for one word at a time: a common one costs no more than a rare one.
      */
-    static final String QUESTION = """
-            select me, client from (
-              select a.me, found.client, dense_rank() over (partition by a.me, a.part order by found.client desc) as place
-              from unnest(cast(:alike_me as uuid[]), cast(:alike_organization as uuid[]), cast(:alike_part as int[]),
-                cast(:alike_sound as boolean[]), cast(:alike_word as text[]), cast(:alike_words as text[]),
-                cast(:alike_born as int[])) as a(me, organization, part, sound, word, words, born)
-              cross join lateral (%s union all %s union all %s) found) alike
-            where place <= %d""".formatted(
-                    bearers("w.born = a.born"),
-                    bearers("a.born is not null and w.born is null"),
-                    bearers("a.born is null"),
-                    NameSearch.CANDIDATES);
+    static final String QUESTION = question(
+            bearers("w.born = a.born"), bearers("a.born is not null and w.born is null"), bearers("a.born is null"));
+
+    /** The same without those of whom one does not know when they, or the other, were born. */
+    static final String SAME_YEAR = question(bearers("w.born = a.born"));
 
     /** Two consonants are heard in too many names to mean anything. */
     private static final int SHORTEST_SOUND = 3;
@@ -45,6 +38,17 @@ final class Alike {
             String word,
             @Nullable String words,
             @Nullable Integer born) {}
+
+    private static String question(String... bearers) {
+        return """
+            select me, client from (
+              select a.me, found.client, dense_rank() over (partition by a.me, a.part order by found.client desc) as place
+              from unnest(cast(:alike_me as uuid[]), cast(:alike_organization as uuid[]), cast(:alike_part as int[]),
+                cast(:alike_sound as boolean[]), cast(:alike_word as text[]), cast(:alike_words as text[]),
+                cast(:alike_born as int[])) as a(me, organization, part, sound, word, words, born)
+              cross join lateral (%s) found) alike
+            where place <= %d""".formatted(String.join(" union all ", bearers), NameSearch.CANDIDATES);
+    }
 
     private static String bearers(String born) {
         return """

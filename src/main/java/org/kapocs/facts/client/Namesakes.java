@@ -1,5 +1,10 @@
 package org.kapocs.facts.client;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,13 +12,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.Resemblance.Traits;
 import org.kapocs.shared.access.Scope;
@@ -23,12 +26,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks for other records of a client in the same compartment. Only who bears a name like theirs is looked at, no more
+ * Looks for other records of a client in the same compartment. Only who bears a name like theirs and was born in the same
+ * year, or may have been and is reached in the same way, is looked at: no other comes to {@link Resemblance#WORTH}. No more
  * than a list would show, so that a common name costs no more than a rare one.
  */
 @Component
 @Transactional
 public class Namesakes {
+    /**
+     * Who is reached as somebody asked for is, has a word of their name, and was not surely born in another year; many are
+     * reached at one shelter.
+     */
+    private static final String SAME_REACH = """
+            select a.me, other.client
+            from (select distinct me, organization, born from unnest(cast(:alike_me as uuid[]),
+              cast(:alike_organization as uuid[]), cast(:alike_born as int[])) as asked(me, organization, born)) a
+            join client.reach mine on mine.client = a.me
+            cross join lateral (select r.client
+              from client.reach r join client.client c on c.id = r.client
+              where r.kind = mine.kind and r.key = mine.key and c.organization = a.organization
+                and (a.born is null or c.birth_year is null or c.birth_year = a.born)
+                and exists (select from client.name_word w join client.name_word o on o.client = r.client
+                  and o.sound = w.sound and o.word = w.word where w.client = a.me)
+              order by r.client desc limit %d) other""".formatted(NameSearch.CANDIDATES);
+
     private final JdbcClient sql;
 
     Namesakes(JdbcClient sql) {
@@ -95,7 +116,7 @@ public class Namesakes {
         return sql.sql("""
                         select c.id, c.organization, c.birth_year, c.birth_month, c.birth_day, c.district,
                           (select array_agg(n.latin order by n.seq) from client.name n where n.client = c.id) as names,
-                          (select array_agg(r.kind || ' ' || r.value) from client.reach r where r.client = c.id) as reach,
+                          (select array_agg(r.kind || ' ' || r.key) from client.reach r where r.client = c.id) as reach,
                           (select array_agg(n.script || ' ' || n.given) from client.name n
                             where n.client = c.id and n.given <> '') as given,
                           (select array_agg(m.household::text) from client.member m where m.client = c.id) as homes,
@@ -126,21 +147,18 @@ public class Namesakes {
         if (alike.isEmpty()) {
             return Map.of();
         }
-        var found = new HashMap<UUID, Set<UUID>>();
-        sql
-                .sql(Alike.QUESTION)
+        Map<UUID, Set<UUID>> found = sql
+                .sql(Alike.SAME_YEAR + " union " + SAME_REACH)
                 .params(alike.values())
                 .query((row, n) -> Map.entry(row.getObject("me", UUID.class), row.getObject("client", UUID.class)))
                 .list()
                 .stream()
                 .filter(pair -> !pair.getKey().equals(pair.getValue()))
-                .forEach(pair -> found.computeIfAbsent(pair.getKey(), _ -> new LinkedHashSet<>())
-                        .add(pair.getValue()));
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         var ids = new HashSet<UUID>();
         found.values().forEach(ids::addAll);
-        Map<UUID, Record> others = records(ids).stream()
-                .filter(each -> !each.joined())
-                .collect(Collectors.toMap(Record::id, each -> each));
+        Map<UUID, Record> others =
+                records(ids).stream().filter(each -> !each.joined()).collect(toMap(Record::id, each -> each));
         var like = new HashMap<UUID, List<Record>>();
         found.forEach((me, them) -> like.put(
                 me, them.stream().map(others::get).filter(Objects::nonNull).toList()));
@@ -172,15 +190,12 @@ public class Namesakes {
         return new Traits(
                 texts(row.getArray("names")).stream().map(NameKey::ofLatin).toList(),
                 ClientRows.birth(row),
-                texts(row.getArray("reach")).stream()
-                        .map(each -> each.split(" ", 2))
-                        .map(each -> new Reach(ReachKind.valueOf(each[0]), each[1], "").key())
-                        .collect(Collectors.toSet()),
+                Set.copyOf(texts(row.getArray("reach"))),
                 row.getObject("district", Integer.class),
                 Set.copyOf(texts(row.getArray("homes"))),
                 texts(row.getArray("given")).stream()
                         .map(each -> each.split(" ", 2))
-                        .map(each -> new Resemblance.Given(each[0], NameKey.of(each[1])))
+                        .map(each -> new Resemblance.Given(each[0], each[1]))
                         .toList());
     }
 

@@ -23,7 +23,7 @@ public record Reach(ReachKind kind, String value, String safe) {
 
     /**
      * The same for the same way to reach somebody: telephone numbers are written with and without the country, and with
-     * all kinds of marks between.
+     * all kinds of marks between. The column {@code client.reach.key} says the same.
      */
     public String key() {
         String digits = value.replaceAll("[^0-9]", "");

@@ -46,7 +46,7 @@ public record Resemblance(UUID client, Set<Sign> signs) {
         for (Given one : ones) {
             for (Given other : others) {
                 if (one.script().equals(other.script())) {
-                    if (one.key().latinWords().stream().anyMatch(other.key().latinWords()::contains)) {
+                    if (one.words().stream().anyMatch(other.words()::contains)) {
                         return false;
                     }
                     otherwise = true;
@@ -124,5 +124,9 @@ public record Resemblance(UUID client, Set<Sign> signs) {
             List<Given> given) {}
 
     /** A given name, and in which script it is written. */
-    record Given(String script, NameKey key) {}
+    record Given(String script, String name) {
+        List<String> words() {
+            return NameKey.of(name).latinWords();
+        }
+    }
 }

@@ -38,6 +38,19 @@ class DuplicatesTest extends DuplicatesTests {
     }
 
     @Test
+    void whose_birth_nobody_knows_is_proposed_where_they_are_reached_in_the_same_way() {
+        UUID one = register("Farid", "Karimi", BORN);
+        UUID other = register("فريد", "كريمي", null, "06-1/555 01-02");
+        register("Farid", "Karimi", null, "+36 1 555 0999");
+        register("Mina", "Minta", null, "+36 1 555 0102");
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).singleElement().satisfies(pair -> {
+            assertThat(pair.one()).isEqualTo(one);
+            assertThat(pair.other()).isEqualTo(other);
+        });
+    }
+
+    @Test
     void who_was_said_to_be_two_people_is_not_proposed_again_whatever_changes() {
         UUID one = register("Farid", "Karimi", BORN);
         UUID other = register("Farid", "Karimi", BORN);

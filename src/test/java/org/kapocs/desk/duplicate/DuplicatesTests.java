@@ -90,7 +90,11 @@ abstract class DuplicatesTests {
     }
 
     UUID register(String given, String family, @Nullable BirthDate born) {
-        return as(() -> clients.register(officer, null, person(given, family, born)));
+        return register(given, family, born, "+36 1 555 0102");
+    }
+
+    UUID register(String given, String family, @Nullable BirthDate born, String phone) {
+        return as(() -> clients.register(officer, null, person(given, family, born, phone)));
     }
 
     UUID open(String given, String family) {
@@ -110,11 +114,15 @@ abstract class DuplicatesTests {
     }
 
     static Person person(String given, String family, @Nullable BirthDate born) {
+        return person(given, family, born, "+36 1 555 0102");
+    }
+
+    private static Person person(String given, String family, @Nullable BirthDate born, String phone) {
         return new Person(
                 List.of(name(given, family)),
                 born,
                 List.of(new SpokenLanguage("fa", LanguageLevel.MOTHER_TONGUE, true)),
-                List.of(new Reach(ReachKind.PHONE, "+36 1 555 0102", "este")),
+                List.of(new Reach(ReachKind.PHONE, phone, "este")),
                 8);
     }
 

@@ -49,6 +49,25 @@ class ClientsTest {
     }
 
     @Test
+    void one_way_to_reach_somebody_has_one_key_in_the_database_and_in_the_code() {
+        var ways = List.of(
+                new Reach(ReachKind.PHONE, "+36 1 555 0101", ""),
+                new Reach(ReachKind.PHONE, "06-1/555.01 01", ""),
+                new Reach(ReachKind.PHONE, "٣٦١٥٥٥ Nagyi", ""),
+                new Reach(ReachKind.EMAIL, "Árvíz.Tűrő@Example.ORG", ""));
+        UUID id = register(null, new Person(List.of(Name.pseudonym("Dara")), null, List.of(), ways, null));
+        List<String> keys = as(
+                officer,
+                () -> transaction.execute(
+                        _ -> sql.sql("select key from client.reach where client = :id order by seq")
+                                .param("id", id)
+                                .query(String.class)
+                                .list()));
+        assertThat(keys).isEqualTo(ways.stream().map(Reach::key).toList());
+        assertThat(keys.getFirst()).isEqualTo(keys.get(1));
+    }
+
+    @Test
     void several_names_in_several_scripts_are_kept_in_their_order() {
         var person = new Person(
                 List.of(

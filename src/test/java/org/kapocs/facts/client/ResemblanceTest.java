@@ -61,6 +61,14 @@ class ResemblanceTest {
         assertThat(worth(REACH, DISTRICT)).as("a family shares a telephone").isFalse();
     }
 
+    /** So {@link Namesakes} asks for nobody else. */
+    @Test
+    void without_a_year_of_birth_only_a_way_to_reach_them_is_enough() {
+        assertThat(worth(NAME, DISTRICT)).isFalse();
+        assertThat(worth(NAME, REACH)).isTrue();
+        assertThat(worth(NAME_SOUND, REACH)).isTrue();
+    }
+
     @Test
     void twins_of_one_household_are_two_people_however_alike_the_rest_is() {
         assertThat(worth(NAME_SOUND, BIRTH_DAY, REACH, DISTRICT)).isTrue();
@@ -76,14 +84,13 @@ class ResemblanceTest {
     }
 
     private static Traits twin(String script, String given, String home) {
-        var key = NameKey.of(given);
         return new Traits(
                 List.of(NameKey.of(given + " Minta")),
                 new BirthDate(2015, 3, 9),
                 Set.of("PHONE 1"),
                 8,
                 Set.of(home),
-                List.of(new Resemblance.Given(script, key)));
+                List.of(new Resemblance.Given(script, given)));
     }
 
     private static boolean worth(Sign... signs) {
