@@ -42,12 +42,12 @@ public class Namesakes {
             from (select distinct me, organization, born from unnest(cast(:alike_me as uuid[]),
               cast(:alike_organization as uuid[]), cast(:alike_born as int[])) as asked(me, organization, born)) a
             join client.reach mine on mine.client = a.me
+            cross join lateral (select array_agg(w.word) as words from client.name_word w where w.client = a.me) called
             cross join lateral (select r.client
               from client.reach r join client.client c on c.id = r.client
               where r.kind = mine.kind and r.key = mine.key and c.organization = a.organization
                 and (a.born is null or c.birth_year is null or c.birth_year = a.born)
-                and exists (select from client.name_word w join client.name_word o on o.client = r.client
-                  and o.sound = w.sound and o.word = w.word where w.client = a.me)
+                and exists (select from client.name_word w where w.client = r.client and w.word = any(called.words))
               order by r.client desc limit %d) other""".formatted(NameSearch.CANDIDATES);
 
     private final JdbcClient sql;

@@ -58,11 +58,10 @@ class ClientsTest {
         UUID id = register(null, new Person(List.of(Name.pseudonym("Dara")), null, List.of(), ways, null));
         List<String> keys = as(
                 officer,
-                () -> transaction.execute(
-                        _ -> sql.sql("select key from client.reach where client = :id order by seq")
-                                .param("id", id)
-                                .query(String.class)
-                                .list()));
+                () -> transaction.execute(_ -> sql.sql("select key from client.reach where client = :id order by seq")
+                        .param("id", id)
+                        .query(String.class)
+                        .list()));
         assertThat(keys).isEqualTo(ways.stream().map(Reach::key).toList());
         assertThat(keys.getFirst()).isEqualTo(keys.get(1));
     }
