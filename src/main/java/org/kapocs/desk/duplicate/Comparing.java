@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Comparing {
     static final Who.Machine HOUSE = new Who.Machine("duplicates");
     /** Who corrects one of them waits until all are compared. */
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 100;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -45,8 +45,8 @@ class Comparing {
     }
 
     /**
-     * After an upgrade or an import these may be all clients of the register: between two lots it rests as long as one took,
-     * so that those who wait for a page are not held up by it.
+     * After an upgrade or an import these may be all clients of the register: between two lots it rests half as long as one
+     * took, so that those who wait for a page are not held up by it.
      */
     private void all() {
         UUID last = BEFORE_ALL;
@@ -55,7 +55,7 @@ class Comparing {
             long began = System.nanoTime();
             together(some);
             if (some.size() == AT_ONCE) {
-                LockSupport.parkNanos(System.nanoTime() - began);
+                LockSupport.parkNanos((System.nanoTime() - began) / 2);
             }
             last = some.getLast();
             some = namesakes.toCompare(HOUSE, last, AT_ONCE);
