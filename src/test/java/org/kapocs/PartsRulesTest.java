@@ -34,6 +34,8 @@ class PartsRulesTest {
             "desk.satisfaction.SatisfactionLinks",
             "desk.satisfaction.Settling",
             "desk.satisfaction.WithCase",
+            "desk.seal.Glasses",
+            "desk.seal.OwnSeal",
             "shared.access.Joining",
             "shared.access.SessionRows",
             "shared.access.SignIn",
