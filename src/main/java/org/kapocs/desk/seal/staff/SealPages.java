@@ -87,7 +87,10 @@ class SealPages {
     /** Who knows the client says so, and sees the file no more. */
     @PostMapping("/lock-out")
     @ForStaff(Action.WORK_CASES)
-    Reply lockMyselfOut(@PathVariable UUID id, Who.Staff who) {
+    Reply lockMyselfOut(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        if (!new Form(sent).has("known")) {
+            throw new Problem.Invalid(Map.of("known", "seal.error.choose"));
+        }
         lockOuts.say(who, id, who.account(), Said.SELF);
         return new SeeOther("/staff/cases", "seal.done.lockedout.self");
     }

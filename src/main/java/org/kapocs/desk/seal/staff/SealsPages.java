@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/staff/seals")
 class SealsPages {
-    /** Who tries one number after the other looks for somebody. */
+    /** Who tries one number after the other looks for somebody; only those that open nothing count. */
     private static final Rate TRIED = new Rate("seal.glass", 10, Duration.ofHours(1));
 
     private final Seals seals;
@@ -67,6 +67,14 @@ class SealsPages {
     Reply breakGlass(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var form = new Form(sent);
         limits.take(TRIED, who.account().toString());
+        Reply reply = broken(who, form);
+        if (!(reply instanceof SealsPage page) || !page.errors().containsKey("number")) {
+            limits.giveBack(TRIED, who.account().toString());
+        }
+        return reply;
+    }
+
+    private Reply broken(Who.Staff who, Form form) {
         try {
             Why why = form.one(Why.class, "why")
                     .orElseThrow(() -> new Problem.Invalid(Map.of("why", "seal.error.choose")));
