@@ -22,6 +22,7 @@ class PartsRulesTest {
             "desk.consult.ConsultSharing",
             "desk.consult.Sight",
             "desk.contact.CaseCodes",
+            "desk.disclosure.Disclosures",
             "desk.disclosure.Lifting",
             "desk.disclosure.YearlyCounts",
             "desk.document.OwnDocuments",

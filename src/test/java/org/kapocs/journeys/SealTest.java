@@ -101,7 +101,8 @@ class SealTest extends Journey {
         supervisor.follow(supervisor.say("seal.pressing.glasses", "count", 1, "late", 0));
         supervisor.reads("Telefonált, hogy követik");
         supervisor.readsNot(CLIENT);
-        supervisor.page()
+        supervisor
+                .page()
                 .getByText(supervisor.say("seal.review"), new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
@@ -143,8 +144,7 @@ class SealTest extends Journey {
         picture(screen.page(), name);
         var before = screen.page().viewportSize();
         screen.page().setViewportSize(360, 740);
-        String html =
-                screen.page().context().request().get(screen.page().url()).text();
+        String html = screen.page().context().request().get(screen.page().url()).text();
         org.assertj.core.api.Assertions.assertThat(Inspection.of(screen.page(), html))
                 .as(name)
                 .isEmpty();

@@ -80,7 +80,11 @@ class SealedMatrixTest {
         Standing.as(
                 officer,
                 () -> seals.seal(
-                        officer, sealed.id("case"), Danger.OTHER, "", UUID.randomUUID().toString()));
+                        officer,
+                        sealed.id("case"),
+                        Danger.OTHER,
+                        "",
+                        UUID.randomUUID().toString()));
         var wrong = new ArrayList<String>();
         for (Role role : Role.values()) {
             Who.Staff other = stories.staff().in(officer.organization(), role);
@@ -117,8 +121,8 @@ class SealedMatrixTest {
                 }
                 boolean ofStaff = row.pattern().startsWith("/staff/accounts/");
                 if (!ofStaff && !asked(row, role) && !here.status().equals(there.status())) {
-                    wrong.add(row.handler() + " " + sent + " answers " + role + " " + here.status()
-                            + " instead of " + there.status());
+                    wrong.add(row.handler() + " " + sent + " answers " + role + " " + here.status() + " instead of "
+                            + there.status());
                 }
             }
         }
@@ -136,8 +140,7 @@ class SealedMatrixTest {
                 .build()
                 .getQueryParams();
         int visit = VISITS.incrementAndGet();
-        return Answer.of(http.perform(request(
-                                HttpMethod.valueOf(row.method()), new Address(row.pattern()).path(story))
+        return Answer.of(http.perform(request(HttpMethod.valueOf(row.method()), new Address(row.pattern()).path(story))
                         .params(query)
                         .header("Sec-Fetch-Site", "same-origin")
                         .accept(MediaType.ALL)

@@ -3,6 +3,7 @@ package org.kapocs.desk.seal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.casework.CasesOf;
 import org.kapocs.shared.access.Accounts;
@@ -10,7 +11,9 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.veil.Closed;
 import org.kapocs.shared.veil.Veil;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class LockOuts {
     private final SealGuard guard;
     private final CasesOf cases;
     private final Veil veil;
+    private final VeilSight sight;
     private final Accounts accounts;
     private final SealLetters letters;
     private final Trail trail;
@@ -37,6 +41,7 @@ public class LockOuts {
             SealGuard guard,
             CasesOf cases,
             Veil veil,
+            VeilSight sight,
             Accounts accounts,
             SealLetters letters,
             Trail trail,
@@ -45,6 +50,7 @@ public class LockOuts {
         this.guard = guard;
         this.cases = cases;
         this.veil = veil;
+        this.sight = sight;
         this.accounts = accounts;
         this.letters = letters;
         this.trail = trail;
@@ -65,12 +71,21 @@ public class LockOuts {
                 || !accounts.namesOf(who, List.of(account)).containsKey(account)) {
             throw new Problem.Invalid(Map.of("colleague", "seal.error.colleague"));
         }
+        Optional<Closed> closed = sight.on(caseFile);
+        if (!self
+                && !who.may(Action.WATCH_SEALS)
+                && closed.filter(each -> !each.keepers().contains(who.account()))
+                        .isPresent()) {
+            throw new Problem.Refused("seal.error.notkeeper");
+        }
         var lockOut = new LockOut(Ids.next(), person.file().client(), account, said, clock.instant(), who.account());
         if (rows.lockOut(who, lockOut)) {
             veil.cover(cases.subjects(who, person.records()));
             guard.wrote(who, person, "seal.locked-out");
             veil.lockOut(lockOut.id(), person.records(), account);
             letters.alarm(who, lockOut.id(), "lockout", List.of());
+            closed.filter(each -> !guard.hasKeeper(who, each, account))
+                    .ifPresent(each -> letters.alarm(who, each.seal(), "nokeeper", List.of()));
         }
     }
 

@@ -73,7 +73,8 @@ class SealedQuestionTest {
     void who_is_asked_finds_the_question_and_not_the_case() {
         assertThat(finds(expert)).isTrue();
         assertThat(as(expert, () -> list.find(expert, View.OF_US)))
-                .allMatch(line -> !line.file().contains("K-2026") && !line.file().contains("Zamira"));
+                .allMatch(
+                        line -> !line.file().contains("K-2026") && !line.file().contains("Zamira"));
     }
 
     @Test

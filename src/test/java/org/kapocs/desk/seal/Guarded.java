@@ -29,11 +29,11 @@ class Guarded {
     static final String FAMILY = "Rejtekhelyi";
 
     private static final Person PERSON = new Person(
-                List.of(new Name(NameKind.LEGAL, NameOrder.WESTERN, "Samira", FAMILY)),
-                new BirthDate(1994, null, null),
-                List.of(new SpokenLanguage("ar", LanguageLevel.MOTHER_TONGUE, true)),
-                List.of(),
-                8);
+            List.of(new Name(NameKind.LEGAL, NameOrder.WESTERN, "Samira", FAMILY)),
+            new BirthDate(1994, null, null),
+            List.of(new SpokenLanguage("ar", LanguageLevel.MOTHER_TONGUE, true)),
+            List.of(),
+            8);
 
     final Cases cases;
     final Seals seals;

@@ -93,9 +93,7 @@ class SealRacesTest {
         for (int each = 0; each < 12; each++) {
             UUID first = house.open(officer);
             var opened = new ArrayList<UUID>();
-            together(
-                    () -> house.seal(officer, first),
-                    () -> opened.add(house.another(colleague, first)));
+            together(() -> house.seal(officer, first), () -> opened.add(house.another(colleague, first)));
             Who.Staff other = staff.in(officer.organization(), Role.DESK_OFFICER);
             for (UUID later : opened) {
                 assertThatThrownBy(() -> house.file(other, later)).isInstanceOf(Problem.Missing.class);

@@ -183,7 +183,8 @@ class SealsTest {
             assertThat(kept.keepers()).containsExactly(officer.name());
             assertThat(kept.able()).isTrue();
         });
-        assertThatThrownBy(() -> as(colleague, () -> house.seals.all(colleague))).isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() -> as(colleague, () -> house.seals.all(colleague)))
+                .isInstanceOf(Problem.Refused.class);
     }
 
     @Test
@@ -201,8 +202,8 @@ class SealsTest {
         assertThat(as(supervisor, () -> house.seals.all(supervisor)))
                 .singleElement()
                 .matches(kept -> !kept.able());
-        UUID found = as(
-                supervisor, () -> house.glasses.breakListed(supervisor, seal, Why.NO_KEEPER, "Nincs senki.", key()));
+        UUID found =
+                as(supervisor, () -> house.glasses.breakListed(supervisor, seal, Why.NO_KEEPER, "Nincs senki.", key()));
         assertThat(found).isEqualTo(file);
         as(supervisor, () -> house.seals.name(supervisor, file, colleague.account()));
         clock.forward(Duration.ofHours(3));
@@ -216,7 +217,9 @@ class SealsTest {
         String number = number();
         int before = letters("broken");
         assertThat(house.smash(colleague, number)).isEqualTo(file);
-        assertThat(letters("broken") - before).as("to the keeper and the supervisor").isEqualTo(2);
+        assertThat(letters("broken") - before)
+                .as("to the keeper and the supervisor")
+                .isEqualTo(2);
         house.file(colleague, file);
         clock.forward(Duration.ofHours(3).minusMillis(1));
         assertThat(sees(colleague)).isTrue();
@@ -261,8 +264,7 @@ class SealsTest {
         house.smash(supervisor, number());
         assertThat(as(supervisor, () -> house.glasses.waiting(supervisor))).isEmpty();
         Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
-        Glass waiting =
-                as(other, () -> house.glasses.waiting(other)).getFirst();
+        Glass waiting = as(other, () -> house.glasses.waiting(other)).getFirst();
         clock.forward(Glass.REVIEWED_WITHIN);
         assertThat(waiting.late(clock.instant())).isTrue();
         assertThatThrownBy(() -> as(
@@ -273,7 +275,9 @@ class SealsTest {
         assertThatThrownBy(
                         () -> as(other, () -> house.glasses.review(other, waiting.id(), Verdict.JUSTIFIED, "Mégis.")))
                 .isInstanceOf(Problem.Missing.class);
-        assertThat(as(supervisor, () -> house.glasses.mine(supervisor)).getFirst().review())
+        assertThat(as(supervisor, () -> house.glasses.mine(supervisor))
+                        .getFirst()
+                        .review())
                 .isNotNull()
                 .extracting(Glass.Review::verdict)
                 .isEqualTo(Verdict.NOT_JUSTIFIED);
@@ -298,8 +302,7 @@ class SealsTest {
         assertThat(sees(supervisor)).isFalse();
         assertThat(as(supervisor, () -> house.lockOuts.all(supervisor))).isEmpty();
         Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
-        UUID lockOut =
-                as(other, () -> house.lockOuts.all(other)).getFirst().id();
+        UUID lockOut = as(other, () -> house.lockOuts.all(other)).getFirst().id();
         assertThatThrownBy(() -> as(supervisor, () -> house.lockOuts.lift(supervisor, lockOut)))
                 .isInstanceOf(Problem.Missing.class);
         assertThatThrownBy(() -> as(officer, () -> house.lockOuts.lift(officer, lockOut)))
@@ -318,6 +321,28 @@ class SealsTest {
         as(supervisor, () -> house.lockOuts.say(supervisor, file, colleague.account(), Said.SUPERVISOR));
         assertThat(sees(colleague)).isFalse();
         assertThat(sees(officer)).isTrue();
+    }
+
+    @Test
+    void who_broke_the_glass_takes_no_case_over_and_locks_nobody_out() {
+        house.seal(officer, file);
+        house.smash(colleague, number());
+        int version = house.file(colleague, file).version();
+        assertThatThrownBy(() -> as(colleague, () -> house.cases.take(colleague, file, version)))
+                .hasMessage("casework.error.visitor");
+        assertThatThrownBy(
+                        () -> as(colleague, () -> house.lockOuts.say(colleague, file, officer.account(), Said.CLIENT)))
+                .hasMessage("seal.error.notkeeper");
+        assertThatThrownBy(() -> as(colleague, () -> house.seals.unseal(colleague, file)))
+                .hasMessage("seal.error.notkeeper");
+    }
+
+    @Test
+    void when_the_last_keeper_is_locked_out_the_supervisors_are_told() {
+        house.seal(officer, file);
+        int before = letters("nokeeper");
+        as(officer, () -> house.lockOuts.say(officer, file, officer.account(), Said.SELF));
+        assertThat(letters("nokeeper") - before).isEqualTo(1);
     }
 
     @Autowired
