@@ -27,11 +27,9 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Two at the same moment, and records that turn out to be one person's. */
 @HouseTest
-@Import(Guarded.class)
 class SealRacesTest {
     private static final Who.Machine HOUSE = new Who.Machine("test");
 
