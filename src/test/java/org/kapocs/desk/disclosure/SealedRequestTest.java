@@ -27,7 +27,8 @@ class SealedRequestTest extends AskedOfACase {
     LockOuts lockOuts;
 
     private UUID seal() {
-        UUID file = as(officer, () -> list.ofNumber(officer, number)).orElseThrow().id();
+        UUID file =
+                as(officer, () -> list.ofNumber(officer, number)).orElseThrow().id();
         as(officer, () -> seals.seal(officer, file, Danger.THREAT, "", Letters.key()));
         return file;
     }

@@ -14,7 +14,6 @@ import org.kapocs.shared.audit.Opening;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.web.Problem;
-import org.kapocs.testing.Staff;
 
 /** Who breaks the glass, for how long, who reviews it and who reads that. */
 class GlassesTest extends InDanger {

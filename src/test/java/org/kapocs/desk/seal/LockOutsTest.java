@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
-import org.kapocs.testing.Staff;
 
 /** Who may know nothing of a client, and who says so. */
 class LockOutsTest extends InDanger {

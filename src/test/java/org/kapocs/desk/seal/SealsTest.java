@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
-import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** To whom a sealed file is open, and who can change that. */
