@@ -113,9 +113,10 @@ values ('00000000-0000-7000-8000-0000000000b6', 1, 'x', now(), '00000000-0000-70
 
 insert into disclosure.request (id, organization, authority_kind, authority, reference, case_number, contact, person,
         asked, basis, basis_text, received_on, received_how, recorded_at, recorded_by, silent, silent_until, silent_basis,
-        version)
+        version, case_file)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', 'COURT', 'x', 'x', 'x', contact::uuid, '', 'x', 'x', 'x',
-       current_date, 'x', now(), '00000000-0000-7000-8000-0000000000a1', silent, current_date, 'x', 1
+       current_date, 'x', now(), '00000000-0000-7000-8000-0000000000a1', silent, current_date, 'x', 1,
+       '00000000-0000-7000-8000-0000000000c6'
 from (values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000c1', false),
              ('00000000-0000-7000-8000-0000000000f2', '00000000-0000-7000-8000-0000000000c2', true))
      as planted (id, contact, silent);
@@ -206,5 +207,32 @@ insert into satisfaction.link (question, token_hash, kind)
 values ('00000000-0000-7000-8000-0000000000d5', 'x-lock', 'ASK');
 insert into satisfaction.answer (question, picture, call_back, answered_at)
 values ('00000000-0000-7000-8000-0000000000d5', 'GLAD', false, now());
-insert into satisfaction.remark (id, organization, language, words, week)
-values ('00000000-0000-7000-8000-0000000000d6', '00000000-0000-7000-8000-0000000000a0', 'ar', 'x', current_date);
+insert into satisfaction.remark (id, organization, language, words, week, case_file)
+values ('00000000-0000-7000-8000-0000000000d6', '00000000-0000-7000-8000-0000000000a0', 'ar', 'x', current_date,
+        '00000000-0000-7000-8000-0000000000c6');
+
+-- Account …97 is locked out of both records of this person.
+insert into access.account (id, organization, name, email, roles, sites, language, made_at)
+values ('00000000-0000-7000-8000-000000000097', '00000000-0000-7000-8000-0000000000a0', 'Minta Vera',
+        'locked@minta.example.org', '{SUPERVISOR}', '{}', 'hu', now());
+insert into veil.locked (client, account, lock_out)
+values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-000000000097',
+        '00000000-0000-7000-8000-0000000000da'),
+       ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-000000000097',
+        '00000000-0000-7000-8000-0000000000da');
+insert into veil.subject (id, client)
+values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000c5'),
+       ('00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c5'),
+       ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5'),
+       ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000d5');
+insert into seal.seal (id, organization, client, reason, note, sealed_at, sealed_by)
+values ('00000000-0000-7000-8000-0000000000db', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c5', 'OTHER', 'x', now(), '00000000-0000-7000-8000-0000000000a1');
+insert into seal.lock_out (id, organization, client, account, said, said_at, said_by)
+values ('00000000-0000-7000-8000-0000000000da', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-000000000097', 'SELF', now(),
+        '00000000-0000-7000-8000-000000000097');
+insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until)
+values ('00000000-0000-7000-8000-0000000000dc', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000db', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000a1', 'OTHER', 'x', now(), now());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CaseGuard {
     private final CaseRows rows;
     private final Consents consents;
+    private final VeilSight sight;
     private final Clock clock;
 
-    CaseGuard(CaseRows rows, Consents consents, Clock clock) {
+    CaseGuard(CaseRows rows, Consents consents, VeilSight sight, Clock clock) {
         this.rows = rows;
+        this.sight = sight;
         this.consents = consents;
         this.clock = clock;
     }
@@ -38,6 +41,15 @@ class CaseGuard {
                 .filter(Case::open)
                 .filter(file -> file.legalBasis() != LegalBasis.CONSENT
                         || file.stands(consents.all(job, file.client()), LocalDate.now(clock)));
+    }
+
+    /** Who is in a sealed file for a while only is refused. */
+    void refuseVisitor(Who.Staff who, UUID id) {
+        if (sight.on(id)
+                .filter(closed -> !closed.keepers().contains(who.account()))
+                .isPresent()) {
+            throw new Problem.Refused("casework.error.visitor");
+        }
     }
 
     /** The open case; closing it and answering for it need no more than that. */

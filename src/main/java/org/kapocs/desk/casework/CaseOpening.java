@@ -102,6 +102,9 @@ class CaseOpening {
                 null,
                 1);
         rows.insert(opened, LocalDate.now(clock).getYear());
+        if (known != null && rows.get(who, id).isEmpty()) {
+            throw new Problem.Missing(); // their file was closed to this officer meanwhile, and the case with it
+        }
         log.wrote(who, id, Did.OPENED, "", "");
     }
 

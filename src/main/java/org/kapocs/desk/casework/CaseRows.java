@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +94,15 @@ class CaseRows {
                 .param("number", number)
                 .query((row, n) -> read(row))
                 .optional();
+    }
+
+    List<Case> ofClients(Who who, Collection<UUID> clients) {
+        return sql.sql("select * from casework.case_file where client = any(:clients) and " + Scope.ROWS
+                        + " order by id desc")
+                .params(Scope.of(who).parameters())
+                .param("clients", clients.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
     }
 
     Optional<Case> ofContact(Who who, UUID contact) {

@@ -137,9 +137,13 @@ public class Cases {
         return corrected;
     }
 
-    /** The officer becomes the caseworker, unless somebody else changed the case since that version. */
+    /**
+     * The officer becomes the caseworker, unless somebody else changed the case since that version. Of a sealed file only
+     * a keeper does: to whoever broke the glass it is closed again in a while.
+     */
     public Change take(Who.Staff who, UUID id, int version) {
         guard.open(who, id);
+        guard.refuseVisitor(who, id);
         return changed(who, id, rows.take(who, id, version, who.account()), Did.TAKEN);
     }
 

@@ -6,6 +6,7 @@
             "shared.web",
             "shared.access",
             "shared.audit",
+            "shared.veil",
             "shared.sheet",
             "shared.table",
             "shared.privacy",

@@ -199,7 +199,7 @@ public class Consultations {
 
     /** Takes the question back: nothing is shown any more. @throws Problem.Conflict when it was answered meanwhile */
     public void withdraw(Who.Staff who, UUID id) {
-        Consultation asked = ours(who, id);
+        Consultation asked = oursToEnd(who, id);
         if (asked.ending() != Ending.WITHDRAWN) {
             end(who, asked, Ending.WITHDRAWN);
         }
@@ -207,7 +207,7 @@ public class Consultations {
 
     /** The answer was read and is enough. */
     public void close(Who.Staff who, UUID id) {
-        ours(who, id);
+        oursToEnd(who, id);
         if (rows.move(who, id, "state = 'ANSWERED'", "state = 'CLOSED'", Map.of())) {
             steps.took(who, id, Turn.What.CLOSED, "");
         }
@@ -225,6 +225,13 @@ public class Consultations {
         }
         steps.took(who, asked.id(), Turn.What.valueOf(why.name()), "");
         letters.over(who, asked);
+    }
+
+    /** Who was asked in the same organization, and finds no case, does not speak for who asked. */
+    private Consultation oursToEnd(Who.Staff who, UUID id) {
+        Consultation asked = ours(who, id);
+        grounds.held(who, asked.caseFile());
+        return asked;
     }
 
     private Consultation ours(Who.Staff who, UUID id) {

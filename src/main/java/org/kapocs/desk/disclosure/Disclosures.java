@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseList;
+import org.kapocs.desk.casework.CasesOf;
+import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
@@ -28,16 +31,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Disclosures {
     private static final int PAGE = 25;
+    private static final Who.Machine REGISTER = new Who.Machine("disclosure.register");
 
     private final RequestRows rows;
     private final CaseList cases;
+    private final CasesOf all;
+    private final VeilSight sight;
+    private final House house;
     private final Trail trail;
     private final Once once;
     private final Clock clock;
 
-    Disclosures(RequestRows rows, CaseList cases, Trail trail, Once once, Clock clock) {
+    Disclosures(
+            RequestRows rows,
+            CaseList cases,
+            CasesOf all,
+            VeilSight sight,
+            House house,
+            Trail trail,
+            Once once,
+            Clock clock) {
         this.rows = rows;
         this.cases = cases;
+        this.all = all;
+        this.sight = sight;
+        this.house = house;
         this.trail = trail;
         this.once = once;
         this.clock = clock;
@@ -56,8 +74,7 @@ public class Disclosures {
             if (silence != null) {
                 silence.check(faults, today);
             }
-            Optional<Case> file =
-                    letter.caseNumber().isEmpty() ? Optional.empty() : cases.ofNumber(who, letter.caseNumber());
+            Optional<Case> file = letter.caseNumber().isEmpty() ? Optional.empty() : about(who, letter.caseNumber());
             faults.unless(letter.caseNumber().isEmpty() || file.isPresent(), "number", "disclosure.error.number")
                     .raise();
             UUID id = Ids.next();
@@ -65,6 +82,18 @@ public class Disclosures {
             trail.wrote(who, subject(id), "disclosure.recorded");
             return id;
         });
+    }
+
+    /**
+     * The case that a letter names, also where it is sealed: its client must learn of the request. Whoever records that
+     * sees no more of it than the number, and who is locked out does not record it.
+     */
+    private Optional<Case> about(Who.Staff who, String number) {
+        return cases.ofNumber(who, number)
+                .or(() -> house.within(
+                        REGISTER,
+                        () -> all.numbered(REGISTER, who.organization(), number)
+                                .filter(file -> !sight.lockedOut(who.account(), file.client()))));
     }
 
     /** The register, newest first: all of it for who decides, else what one recorded oneself. */

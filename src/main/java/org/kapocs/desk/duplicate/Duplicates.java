@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseTitles;
+import org.kapocs.desk.casework.CasesOf;
 import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Namesakes;
@@ -16,6 +17,8 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.veil.Veil;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,9 @@ public class Duplicates {
     private final SamePerson same;
     private final Namesakes namesakes;
     private final CaseTitles titles;
+    private final CasesOf cases;
+    private final Veil veil;
+    private final VeilSight sight;
     private final Trail trail;
     private final Clock clock;
 
@@ -41,6 +47,9 @@ public class Duplicates {
             SamePerson same,
             Namesakes namesakes,
             CaseTitles titles,
+            CasesOf cases,
+            Veil veil,
+            VeilSight sight,
             Trail trail,
             Clock clock) {
         this.rows = rows;
@@ -48,6 +57,9 @@ public class Duplicates {
         this.same = same;
         this.namesakes = namesakes;
         this.titles = titles;
+        this.cases = cases;
+        this.veil = veil;
+        this.sight = sight;
         this.trail = trail;
         this.clock = clock;
     }
@@ -90,12 +102,23 @@ public class Duplicates {
      */
     public boolean join(Who.Staff who, SamePerson.Two two, Person person) {
         Pair pair = pair(who, two.keeper(), two.other());
+        veil.hold(Set.of(two.keeper(), two.other()));
         if (!same.join(who, two, person)) {
             return false;
         }
         decide(who, pair, PairState.PROPOSED, PairState.JOINED);
+        closeBoth(who, two);
         namesakes.compareAgain(who, Set.of(pair.one(), pair.other()));
         return true;
+    }
+
+    /** What is closed of the one is closed of the other, and stays so when they are taken apart. */
+    private void closeBoth(Who.Staff who, SamePerson.Two two) {
+        var records = same.records(who, Set.of(two.keeper(), two.other()));
+        if (sight.touches(records)) {
+            veil.cover(cases.subjects(who, records));
+            records.forEach(record -> veil.join(two.keeper(), record));
+        }
     }
 
     /**

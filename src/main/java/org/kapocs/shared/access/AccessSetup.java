@@ -1,5 +1,6 @@
 package org.kapocs.shared.access;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ class AccessSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    static PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new StandingTransactions(dataSource);
+    static PlatformTransactionManager transactionManager(DataSource dataSource, Clock clock) {
+        return new StandingTransactions(dataSource, clock);
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum Action {
     WORK_CASES,
     /** See how the work of one's own organization is spread: who has how much, and what is late. */
     SEE_WORKLOAD,
+    /** See how many files are sealed and who keeps them, review who broke a glass, and lift lock-outs of others. */
+    WATCH_SEALS,
     /** Approve the plan of a case that somebody else wrote, where the city wants that. */
     APPROVE_PLANS,
     /** Be asked for advice as an expert, in cases of one's own organization and of others. */

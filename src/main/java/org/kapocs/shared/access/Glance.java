@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class Glance {
     private final DataSource database;
     private final SQLExceptionTranslator translator;
+    private final Clock clock;
 
-    Glance(DataSource database) {
+    Glance(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.translator = new JdbcTemplate(database).getExceptionTranslator();
     }
 
@@ -33,7 +36,7 @@ public class Glance {
         String both = StandingTransactions.TELL + "; " + question;
         try (Connection connection = database.getConnection();
                 PreparedStatement ask = connection.prepareStatement(both)) {
-            int at = StandingTransactions.fill(ask, who);
+            int at = StandingTransactions.fill(ask, who, clock.instant());
             for (Object value : values) {
                 ask.setObject(++at, value);
             }

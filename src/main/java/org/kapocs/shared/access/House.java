@@ -1,6 +1,7 @@
 package org.kapocs.shared.access;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class House {
     private final DataSource source;
+    private final Clock clock;
 
-    House(DataSource source) {
+    House(DataSource source, Clock clock) {
         this.source = source;
+        this.clock = clock;
     }
 
     /** Works as this job of the house, and afterwards goes on as who it was before. */
@@ -43,7 +46,7 @@ public class House {
     private void tell(Who who) {
         var connection = DataSourceUtils.getConnection(source);
         try {
-            StandingTransactions.tell(connection, who);
+            StandingTransactions.tell(connection, who, clock.instant());
         } catch (SQLException failure) {
             throw new IllegalTransactionStateException("the database was not told who asks", failure);
         } finally {

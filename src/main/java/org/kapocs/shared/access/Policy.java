@@ -34,6 +34,7 @@ public final class Policy {
                     ANSWER_CONSULTATIONS,
                     EDIT_KNOWLEDGE,
                     SEE_WORKLOAD,
+                    WATCH_SEALS,
                     APPROVE_PLANS,
                     DECIDE_DISCLOSURES,
                     READ_SATISFACTION,

@@ -3,6 +3,8 @@ package org.kapocs.shared.access;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -12,13 +14,20 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells the database with each transaction as whom it runs, for row-level security. Outside one, nobody is there. */
+/**
+ * Tells the database with each transaction as whom it runs and what time it is, for row-level security. Outside one,
+ * nobody is there.
+ */
 class StandingTransactions extends JdbcTransactionManager {
     static final String TELL = "select set_config('kapocs.kind', ?, true), set_config('kapocs.account', ?, true),"
-            + " set_config('kapocs.organization', ?, true), set_config('kapocs.record', ?, true)";
+            + " set_config('kapocs.organization', ?, true), set_config('kapocs.record', ?, true),"
+            + " set_config('kapocs.at', ?, true)";
 
-    StandingTransactions(DataSource dataSource) {
+    private final Clock clock;
+
+    StandingTransactions(DataSource dataSource, Clock clock) {
         super(dataSource);
+        this.clock = clock;
         setRollbackOnCommitFailure(true);
     }
 
@@ -28,7 +37,7 @@ class StandingTransactions extends JdbcTransactionManager {
         var begun = (ConnectionHolder)
                 Objects.requireNonNull(TransactionSynchronizationManager.getResource(obtainDataSource()));
         try {
-            tell(begun.getConnection(), Standing.now());
+            tell(begun.getConnection(), Standing.now(), clock.instant());
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the database was not told who asks", failure);
@@ -54,15 +63,15 @@ class StandingTransactions extends JdbcTransactionManager {
     }
 
     /** From now until the end of the transaction the database takes {@code who} for the one who asks. */
-    static void tell(Connection connection, Who who) throws SQLException {
+    static void tell(Connection connection, Who who, Instant at) throws SQLException {
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
-            fill(tell, who);
+            fill(tell, who, at);
             tell.execute();
         }
     }
 
     /** Fills in the first parameters, and says how many they are. */
-    static int fill(PreparedStatement tell, Who who) throws SQLException {
+    static int fill(PreparedStatement tell, Who who, Instant at) throws SQLException {
         String[] values = switch (who) {
             case Who.Staff staff ->
                 new String[] {
@@ -78,6 +87,7 @@ class StandingTransactions extends JdbcTransactionManager {
         for (int i = 0; i < values.length; i++) {
             tell.setString(i + 1, values[i]);
         }
-        return values.length;
+        tell.setString(values.length + 1, at.toString());
+        return values.length + 1;
     }
 }

@@ -34,6 +34,8 @@ public enum Purpose {
     TRAIL_INCIDENT,
     /** To find out who opened a file: to check without a reason, as is done from time to time. */
     TRAIL_CHECK,
+    /** Somebody who is no keeper of a sealed file had to look into it at once. */
+    EMERGENCY,
     /** The client looked at their own file. */
     OWN_FILE
 }

@@ -1,13 +1,20 @@
 package org.kapocs.shared.web;
 
+import java.util.List;
+
 /**
  * Says what happened, what was kept and what to do next.
  *
  * @param status the HTTP status
  * @param key the message that says so
  * @param minutes how long to wait, where waiting helps
+ * @param written what staff wrote in a form that led nowhere, so that they can take it along
  */
-public record ProblemPage(int status, String key, int minutes) implements Page {
+public record ProblemPage(int status, String key, int minutes, List<String> written) implements Page {
+    ProblemPage(int status, String key, int minutes) {
+        this(status, key, minutes, List.of());
+    }
+
     /** What is said: to staff, where the public is sent to topics and letters, in words of their own. */
     public String words(Frame frame) {
         return frame.staffSide() && (key.equals("web.error.403.text") || key.equals("web.error.404.text"))

@@ -2,6 +2,8 @@ package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import org.springframework.web.multipart.MultipartException;
 /** Turns what went wrong into a page in the reader's language, or into RFC 9457 JSON under {@code /api}. */
 @ControllerAdvice
 class Problems {
+    /** What is shorter is typed again in a moment. */
+    private static final int SENTENCE = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
 
@@ -65,7 +70,27 @@ class Problems {
         String key = exception instanceof Problem problem
                 ? problem.key()
                 : told(status).key();
-        return reply(new ProblemPage(status, key, 0), request);
+        return reply(new ProblemPage(status, key, 0, status < 500 ? written(request) : List.of()), request);
+    }
+
+    /**
+     * What was written is not lost when what it was written for is gone, or closed to its writer meanwhile. Sentences
+     * alone, and nothing of a form that asks for a password.
+     */
+    private static List<String> written(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (!request.getMethod().equals("POST")
+                || type == null
+                || !type.startsWith("application/x-www-form-urlencoded")
+                || !Pages.path(request).startsWith("/staff/")
+                || request.getParameterMap().keySet().stream().anyMatch(name -> name.contains("password"))) {
+            return List.of();
+        }
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .map(TypedText::of)
+                .filter(text -> text.length() >= SENTENCE && text.indexOf(' ') > 0)
+                .toList();
     }
 
     /** That something was refused as unreadable, foreign or too much; not what, which may be somebody's words. */

@@ -11,22 +11,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy of row-level security, and the ways to break it.
  *
+ * @param narrower whether it takes away from what the other policies of its table allow
  * @param using who may see, change or remove; null when the policy is for adding
  * @param check what may be written; null when it is the same, or the policy writes nothing
  */
 record Lock(
         String table,
         String policy,
+        boolean narrower,
         @Nullable String using,
         @Nullable String check) {
 
     static List<Lock> all(Connection administrator) throws SQLException {
         var locks = new ArrayList<Lock>();
         try (var sql = administrator.createStatement();
-                var rows = sql.executeQuery("select schemaname || '.' || quote_ident(tablename), policyname, qual,"
-                        + " with_check from pg_policies order by 1, 2")) {
+                var rows = sql.executeQuery("select schemaname || '.' || quote_ident(tablename), policyname,"
+                        + " permissive = 'RESTRICTIVE', qual, with_check from pg_policies order by 1, 2")) {
             while (rows.next()) {
-                locks.add(new Lock(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                locks.add(new Lock(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getBoolean(3),
+                        rows.getString(4),
+                        rows.getString(5)));
             }
         }
         return locks;

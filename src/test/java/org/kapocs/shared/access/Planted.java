@@ -26,6 +26,8 @@ final class Planted implements AutoCloseable {
     static final List<Actor> ACTORS = List.of(
             new Actor("nobody", "", "", "", ""),
             new Actor("staff", "staff", "a1", "a0", ""),
+            new Actor("staff who are locked out", "staff", "97", "a0", ""),
+            new Actor("staff who are asked and locked out", "staff", "97", "d0", ""),
             new Actor("staff of another organization", "staff", "99", "b0", ""),
             new Actor("staff of an organization that is asked", "staff", "98", "d0", ""),
             new Actor("newcomer", "code", "", "", "c1"),

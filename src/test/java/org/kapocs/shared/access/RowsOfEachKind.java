@@ -106,8 +106,18 @@ final class RowsOfEachKind {
             select gen_random_uuid(), organization, id, true, 'x', '', now(), 1 from access.account
             where not exists (select from casework.saved_filter) limit 1;""";
 
+    private static final String SEALS = """
+            insert into seal.seal select gen_random_uuid(), organization, client, 'OTHER', '', now(), owner
+            from casework.case_file where not exists (select from seal.seal) limit 1;
+            insert into seal.lock_out select gen_random_uuid(), organization, client, owner, 'CLIENT', now(), owner
+            from casework.case_file where not exists (select from seal.lock_out) limit 1;
+            insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until)
+            select gen_random_uuid(), organization, gen_random_uuid(), client, owner, 'OTHER', 'x', now(), now()
+            from casework.case_file where not exists (select from seal.glass) limit 1;""";
+
     private static final List<String> BY_ROOM = List.of(
             FILTERS,
+            SEALS,
             TASKS_AND_PLANS,
             DUPLICATES,
             HOUSEHOLDS,

@@ -1,0 +1,50 @@
+package org.kapocs.desk.casework;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kapocs.shared.access.Who;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All cases of people, for what concerns the person and not one of their cases. They are found by it, and not opened. */
+@Component
+@Transactional(readOnly = true)
+public class CasesOf {
+    private final CaseRows rows;
+
+    CasesOf(CaseRows rows) {
+        this.rows = rows;
+    }
+
+    /** Open and closed, the newest first. */
+    public List<Case> all(Who who, Collection<UUID> records) {
+        return rows.ofClients(who, records);
+    }
+
+    /** The ids of the cases under each of these records, and of their contacts; nothing for a record without a case. */
+    public Map<UUID, Set<UUID>> subjects(Who who, Collection<UUID> records) {
+        var subjects = new HashMap<UUID, Set<UUID>>();
+        records.forEach(record -> subjects.put(record, new java.util.HashSet<>()));
+        for (Case each : rows.ofClients(who, records)) {
+            var ids = new ArrayList<>(List.of(each.id()));
+            if (each.contact() != null) {
+                ids.add(each.contact());
+            }
+            subjects.computeIfAbsent(each.client(), _ -> new java.util.HashSet<>())
+                    .addAll(ids);
+        }
+        return subjects;
+    }
+
+    /** The case of this number in that organization, as it is typed: for a job of the house that asks for somebody. */
+    public Optional<Case> numbered(Who.Machine job, UUID organization, String typed) {
+        return rows.ofNumber(job, typed.strip().toUpperCase(java.util.Locale.ROOT))
+                .filter(found -> found.organization().equals(organization));
+    }
+}

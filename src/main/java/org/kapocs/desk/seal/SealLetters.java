@@ -1,0 +1,75 @@
+package org.kapocs.desk.seal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.notification.Letter;
+import org.kapocs.shared.notification.Letters;
+import org.kapocs.shared.web.Ids;
+import org.springframework.stereotype.Component;
+
+/** Letters to staff about sealed files. They say what happened, and nothing of whom it is about. */
+@Component
+class SealLetters {
+    private final Letters letters;
+    private final Accounts accounts;
+    private final Languages languages;
+    private final Messages messages;
+
+    SealLetters(Letters letters, Accounts accounts, Languages languages, Messages messages) {
+        this.letters = letters;
+        this.accounts = accounts;
+        this.languages = languages;
+        this.messages = messages;
+    }
+
+    /** To these people. */
+    void post(Who.Staff who, UUID about, String occasion, Collection<UUID> to) {
+        send(who, about, occasion, everybody(who).filter(each -> to.contains(each.id())));
+    }
+
+    /** To these people and all supervisors. */
+    void alarm(Who.Staff who, UUID about, String occasion, Collection<UUID> to) {
+        List<UUID> supervisors =
+                accounts.able(who, Action.WATCH_SEALS).stream().map(Account::id).toList();
+        send(
+                who,
+                about,
+                occasion,
+                everybody(who).filter(each -> to.contains(each.id()) || supervisors.contains(each.id())));
+    }
+
+    private Stream<Account> everybody(Who.Staff who) {
+        return accounts.able(who, Action.OWN_ACCOUNT).stream();
+    }
+
+    private void send(Who.Staff who, UUID about, String occasion, Stream<Account> to) {
+        to.filter(account -> !account.id().equals(who.account()))
+                .filter(account -> Letter.canBeSentTo(account.email()))
+                .forEach(account -> letters.post(who, letter(about, occasion, account)));
+    }
+
+    private Letter letter(UUID about, String occasion, Account account) {
+        String words = "seal.letter." + occasion;
+        Language language = languages
+                .of(account.language())
+                .filter(each -> messages.has(each, words + ".body"))
+                .orElseGet(languages::house);
+        return new Letter(
+                account.email(),
+                language,
+                words + ".subject",
+                words + ".body",
+                Map.of("link", letters.link("/staff/seals")),
+                "seal:" + about + ":" + occasion + "." + Ids.next());
+    }
+}

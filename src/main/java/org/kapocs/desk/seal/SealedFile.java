@@ -1,0 +1,31 @@
+package org.kapocs.desk.seal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.veil.Closed;
+
+/**
+ * To whom the file of a case's client is closed, for who sees it.
+ *
+ * @param until until when it is open to the reader, who is no keeper
+ * @param colleagues who work on cases, to be chosen from
+ * @param names of everybody who is named here
+ */
+public record SealedFile(
+        Case file,
+        Optional<Seal> seal,
+        Optional<Closed> closed,
+        Optional<Instant> until,
+        List<LockOut> lockOuts,
+        List<Account> colleagues,
+        Map<UUID, String> names) {
+
+    public boolean keptBy(UUID account) {
+        return closed.filter(each -> each.keepers().contains(account)).isPresent();
+    }
+}

@@ -1,0 +1,214 @@
+package org.kapocs.desk.seal;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CasesOf;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.veil.Closed;
+import org.kapocs.shared.veil.Veil;
+import org.kapocs.shared.veil.VeilSight;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Seals the files of people in danger: from then on only their keepers see anything of them, anywhere. Keepers name
+ * keepers, and so does a supervisor who has broken the glass; nobody names themselves.
+ */
+@Component
+@Transactional
+public class Seals {
+    static final int NOTE = 500;
+
+    private final SealRows rows;
+    private final SealGuard guard;
+    private final CasesOf cases;
+    private final Veil veil;
+    private final VeilSight sight;
+    private final Accounts accounts;
+    private final SealLetters letters;
+    private final Once once;
+    private final Clock clock;
+
+    Seals(
+            SealRows rows,
+            SealGuard guard,
+            CasesOf cases,
+            Veil veil,
+            VeilSight sight,
+            Accounts accounts,
+            SealLetters letters,
+            Once once,
+            Clock clock) {
+        this.rows = rows;
+        this.guard = guard;
+        this.cases = cases;
+        this.veil = veil;
+        this.sight = sight;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** To whom the file is closed; missing for those to whom it is. */
+    public SealedFile of(Who.Staff who, UUID caseFile) {
+        SealGuard.Person person = guard.seen(who, caseFile);
+        Optional<Closed> closed = sight.on(caseFile);
+        List<LockOut> lockOuts = rows.lockOuts(who, person.records());
+        List<Account> colleagues = accounts.able(who, Action.READ_CASES);
+        Optional<Seal> seal = closed.flatMap(each -> rows.get(who, each.seal()));
+        Set<UUID> named = new HashSet<>();
+        closed.ifPresent(each -> named.addAll(each.keepers()));
+        seal.ifPresent(each -> named.add(each.sealedBy()));
+        lockOuts.forEach(each -> named.addAll(List.of(each.account(), each.saidBy())));
+        return new SealedFile(
+                person.file(),
+                seal,
+                closed,
+                closed.flatMap(each -> each.until(who.account(), clock.instant())),
+                lockOuts,
+                colleagues,
+                accounts.namesOf(who, named));
+    }
+
+    /** The seal on a case's client, as far as the rule goes: for one question to the database. */
+    @Transactional(readOnly = true)
+    public Optional<Closed> on(Who.Staff who, Case file) {
+        return sight.on(file.id());
+    }
+
+    /**
+     * Seals the file of a case's client, with all their cases. Its keepers are the caseworkers of those that are open, and
+     * who seals it. A caseworker of the client does so, or a supervisor. The same key seals it once.
+     */
+    public UUID seal(Who.Staff who, UUID caseFile, Danger danger, String note, String onceKey) {
+        return once.run(onceKey, () -> {
+            SealGuard.Person person = guard.held(who, caseFile);
+            if (note.length() > NOTE) {
+                throw new Problem.Invalid(Map.of("note", "seal.error.long"));
+            }
+            if (sight.on(caseFile).isPresent()) {
+                throw new Problem.Conflict("seal.error.sealed");
+            }
+            Set<UUID> keepers = caseworkers(who, person);
+            if (!keepers.contains(who.account()) && !who.may(Action.WATCH_SEALS)) {
+                throw new Problem.Refused("seal.error.notyours");
+            }
+            keepers.add(who.account());
+            var seal = new Seal(Ids.next(), danger, note, clock.instant(), who.account());
+            rows.insert(who, seal, person.file().client());
+            veil.cover(cases.subjects(who, person.records()));
+            veil.seal(who.organization(), seal.id(), person.records(), keepers);
+            guard.wrote(who, person, "seal.sealed");
+            letters.post(who, seal.id(), "keeper", keepers);
+            return seal.id();
+        });
+    }
+
+    /** Who answers for an open case of theirs, as far as they still work here and are not locked out. */
+    private Set<UUID> caseworkers(Who.Staff who, SealGuard.Person person) {
+        Set<UUID> able =
+                accounts.able(who, Action.READ_CASES).stream().map(Account::id).collect(Collectors.toSet());
+        return cases.all(who, person.records()).stream()
+                .filter(Case::open)
+                .map(Case::owner)
+                .filter(able::contains)
+                .filter(owner -> !sight.lockedOut(owner, person.file().client()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Opens the file again to all colleagues; a keeper does so, and the others and the supervisors are told. */
+    public void unseal(Who.Staff who, UUID caseFile) {
+        SealGuard.Person person = guard.held(who, caseFile);
+        Closed closed = kept(who, caseFile);
+        rows.end(who, closed.seal(), clock.instant());
+        veil.unseal(closed.seal());
+        guard.wrote(who, person, "seal.ended");
+        letters.alarm(who, closed.seal(), "ended", closed.keepers());
+    }
+
+    /** From now on this colleague sees the file. Who is locked out does not become a keeper. */
+    public void name(Who.Staff who, UUID caseFile, UUID account) {
+        SealGuard.Person person = guard.held(who, caseFile);
+        Closed closed = sight.on(caseFile).orElseThrow(() -> new Problem.Conflict("seal.error.notsealed"));
+        boolean broke = closed.until(who.account(), clock.instant()).isPresent();
+        if (!closed.keepers().contains(who.account()) && !(broke && who.may(Action.WATCH_SEALS))
+                || account.equals(who.account())) {
+            throw new Problem.Refused("seal.error.notkeeper");
+        }
+        if (!accounts.may(who, account, Action.READ_CASES)
+                || sight.lockedOut(account, person.file().client())) {
+            throw new Problem.Invalid(Map.of("account", "seal.error.account"));
+        }
+        veil.name(closed.seal(), account);
+        guard.wrote(who, person, "seal.keeper-named");
+        letters.post(who, closed.seal(), "keeper", List.of(account));
+    }
+
+    /** From now on this colleague sees nothing of the file. The last keeper who still works here cannot be dismissed. */
+    public void dismiss(Who.Staff who, UUID caseFile, UUID account) {
+        SealGuard.Person person = guard.held(who, caseFile);
+        Closed closed = kept(who, caseFile);
+        if (!closed.keepers().contains(account)) {
+            throw new Problem.Conflict("seal.error.gone");
+        }
+        if (!guard.hasKeeper(who, closed, account)) {
+            throw new Problem.Conflict("seal.error.last");
+        }
+        veil.dismiss(closed.seal(), account);
+        guard.wrote(who, person, "seal.keeper-dismissed");
+    }
+
+    private Closed kept(Who.Staff who, UUID caseFile) {
+        Closed closed = sight.on(caseFile).orElseThrow(() -> new Problem.Conflict("seal.error.notsealed"));
+        if (!closed.keepers().contains(who.account())) {
+            throw new Problem.Refused("seal.error.notkeeper");
+        }
+        return closed;
+    }
+
+    /**
+     * The sealed files of one's organization, without whose they are.
+     *
+     * @param keepers their names
+     */
+    public record Kept(UUID seal, List<String> keepers, boolean able) {}
+
+    /** So that no file is lost when a keeper leaves; for supervisors. Those without a keeper come first. */
+    @Transactional(readOnly = true)
+    public List<Kept> all(Who.Staff who) {
+        if (!who.may(Action.WATCH_SEALS)) {
+            throw new Problem.Refused();
+        }
+        List<Closed> all = sight.all(who.organization());
+        Map<UUID, String> names = accounts.namesOf(
+                who, all.stream().flatMap(each -> each.keepers().stream()).collect(Collectors.toSet()));
+        Set<UUID> able =
+                accounts.able(who, Action.READ_CASES).stream().map(Account::id).collect(Collectors.toSet());
+        return all.stream()
+                .map(each -> new Kept(
+                        each.seal(),
+                        named(each.keepers().stream(), names),
+                        each.keepers().stream().anyMatch(able::contains)))
+                .sorted(java.util.Comparator.comparing(Kept::able))
+                .toList();
+    }
+
+    private static List<String> named(Stream<UUID> accounts, Map<UUID, String> names) {
+        return accounts.map(each -> names.getOrDefault(each, "")).sorted().toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.kapocs.desk.seal.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.desk.seal.Said;
+import org.kapocs.desk.seal.SealedFile;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+
+/**
+ * To whom the file of a case's client is closed, and what can be done about it.
+ *
+ * @param reader the account of who reads
+ * @param watches whether that is a supervisor
+ */
+public record SealPage(
+        SealedFile sealed, UUID reader, boolean watches, Form form, List<Choice> dangers, Map<String, String> errors)
+        implements Page {
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 400;
+    }
+
+    public String caseAddress() {
+        return "/staff/cases/" + sealed.file().id();
+    }
+
+    public boolean keeps() {
+        return sealed.keptBy(reader);
+    }
+
+    /** Whether the reader can name a keeper: one themselves, or a supervisor who broke the glass. */
+    public boolean names() {
+        return keeps() || watches && sealed.until().isPresent();
+    }
+
+    public String name(UUID account) {
+        return sealed.names().getOrDefault(account, "—");
+    }
+
+    /** The keepers, by name. */
+    public List<UUID> keepers() {
+        return sealed.closed().stream()
+                .flatMap(each -> each.keepers().stream())
+                .sorted(java.util.Comparator.comparing(this::name))
+                .toList();
+    }
+
+    public boolean works(UUID account) {
+        return sealed.colleagues().stream().anyMatch(each -> each.id().equals(account));
+    }
+
+    /** Who can be named, without those who are and those who are locked out. */
+    public List<Choice> candidates() {
+        return others().filter(each -> !sealed.keptBy(each.id()))
+                .map(SealPage::choice)
+                .toList();
+    }
+
+    /** Who can be locked out by others. */
+    public List<Choice> colleagues() {
+        return others().map(SealPage::choice).toList();
+    }
+
+    /** Who can say it of others: a supervisor, or the client, for whom anybody writes it down. */
+    public List<Choice> sayings(Frame frame) {
+        return (watches ? List.of(Said.CLIENT, Said.SUPERVISOR) : List.of(Said.CLIENT))
+                .stream()
+                        .map(each -> new Choice(each.name(), frame.text("seal.said." + each)))
+                        .toList();
+    }
+
+    private java.util.stream.Stream<Account> others() {
+        return sealed.colleagues().stream()
+                .filter(each -> !each.id().equals(reader))
+                .filter(each -> sealed.lockOuts().stream()
+                        .noneMatch(out -> out.account().equals(each.id())));
+    }
+
+    private static Choice choice(Account account) {
+        return new Choice(account.id().toString(), account.name());
+    }
+}

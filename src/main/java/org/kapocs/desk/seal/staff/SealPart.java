@@ -1,0 +1,45 @@
+package org.kapocs.desk.seal.staff;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.seal.Seals;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.veil.Closed;
+import org.kapocs.shared.web.Piece;
+import org.springframework.stereotype.Component;
+
+/** What a seal adds to the page of a case, for one question to the database. */
+@Component
+class SealPart implements CasePart {
+    private final Seals seals;
+    private final Clock clock;
+
+    SealPart(Seals seals, Clock clock) {
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Added of(Who.Staff who, Case file, boolean writable) {
+        Optional<Closed> closed = seals.on(who, file);
+        var piece = new CaseSeal(
+                file.id(),
+                closed.map(each -> each.keepers().size()).orElse(0),
+                closed.flatMap(each -> each.until(who.account(), clock.instant()))
+                        .orElse(null));
+        return new Added(List.of(piece), List.of());
+    }
+
+    @Override
+    public List<Piece> searches(Who.Staff who) {
+        return List.of(new SealsLink());
+    }
+}

@@ -1,0 +1,57 @@
+package org.kapocs.shared.veil;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is closed to whom, for the rooms that tell of it or ask somebody to do something. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class VeilSight {
+    private final VeilRows rows;
+
+    VeilSight(VeilRows rows) {
+        this.rows = rows;
+    }
+
+    /** The seal on what has this id: a record, a case or a contact. */
+    public Optional<Closed> on(UUID subject) {
+        return rows
+                .closed(
+                        "c.seal = (select c.seal from veil.subject s join veil.sealed c on c.client = s.client"
+                                + " where s.id = :id)",
+                        subject)
+                .stream()
+                .findFirst();
+    }
+
+    /** A seal; empty when it has ended. */
+    public Optional<Closed> get(UUID seal) {
+        return rows.closed("c.seal = :id", seal).stream().findFirst();
+    }
+
+    /** All seals of an organization. */
+    public List<Closed> all(UUID organization) {
+        return rows.closed("c.organization = :id", organization);
+    }
+
+    /** The seals that somebody keeps. */
+    public List<Closed> keptBy(UUID account) {
+        return rows.closed(
+                "c.seal in (select k.seal from veil.keeper k where k.account = :id and k.until is null)", account);
+    }
+
+    /** Whether one of these records is closed to anybody. */
+    public boolean touches(Collection<UUID> records) {
+        return rows.touches(records);
+    }
+
+    /** Whether somebody may know nothing of what has this id. */
+    public boolean lockedOut(UUID account, UUID subject) {
+        return rows.lockedOut(account, subject);
+    }
+}

@@ -1,0 +1,2 @@
+create policy not_shut on referral.referral as restrictive
+    using (not exists (select from veil.shut v where v.id = case_file));

@@ -1,0 +1,62 @@
+package org.kapocs.desk.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kapocs.desk.seal.Guarded.as;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Problem;
+
+/** Who may know nothing of a client, and who says so. */
+class LockOutsTest extends InDanger {
+    @Test
+    void who_knows_the_client_says_so_and_sees_nothing_more_whatever_else_lets_them() {
+        house.seal(officer, file);
+        as(officer, () -> house.seals.name(officer, file, colleague.account()));
+        as(officer, () -> house.lockOuts.say(officer, file, officer.account(), Said.SELF));
+        assertThat(sees(officer)).isFalse();
+        assertThat(sees(colleague)).isTrue();
+        assertThatThrownBy(() -> as(colleague, () -> house.seals.name(colleague, file, officer.account())))
+                .isInstanceOf(Problem.Invalid.class);
+        UUID later = house.another(colleague, file);
+        assertThatThrownBy(() -> house.file(officer, later)).isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void a_lock_out_is_lifted_by_a_supervisor_who_is_not_the_one() {
+        as(officer, () -> house.lockOuts.say(officer, file, supervisor.account(), Said.CLIENT));
+        assertThat(sees(supervisor)).isFalse();
+        assertThat(as(supervisor, () -> house.lockOuts.all(supervisor))).isEmpty();
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        UUID lockOut = as(other, () -> house.lockOuts.all(other)).getFirst().id();
+        assertThatThrownBy(() -> as(supervisor, () -> house.lockOuts.lift(supervisor, lockOut)))
+                .isInstanceOf(Problem.Missing.class);
+        assertThatThrownBy(() -> as(officer, () -> house.lockOuts.lift(officer, lockOut)))
+                .isInstanceOf(Problem.Refused.class);
+        as(other, () -> house.lockOuts.lift(other, lockOut));
+        assertThat(sees(supervisor)).isTrue();
+    }
+
+    @Test
+    void an_officer_cannot_say_of_a_colleague_what_only_a_supervisor_or_the_client_can() {
+        assertThatThrownBy(() ->
+                        as(officer, () -> house.lockOuts.say(officer, file, colleague.account(), Said.SUPERVISOR)))
+                .isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() -> as(officer, () -> house.lockOuts.say(officer, file, colleague.account(), Said.SELF)))
+                .isInstanceOf(Problem.Invalid.class);
+        as(supervisor, () -> house.lockOuts.say(supervisor, file, colleague.account(), Said.SUPERVISOR));
+        assertThat(sees(colleague)).isFalse();
+        assertThat(sees(officer)).isTrue();
+    }
+
+    @Test
+    void when_the_last_keeper_is_locked_out_the_supervisors_are_told() {
+        house.seal(officer, file);
+        int before = letters("nokeeper");
+        as(officer, () -> house.lockOuts.say(officer, file, officer.account(), Said.SELF));
+        assertThat(letters("nokeeper") - before).isEqualTo(1);
+    }
+}

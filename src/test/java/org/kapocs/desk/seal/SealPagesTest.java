@@ -1,0 +1,100 @@
+package org.kapocs.desk.seal;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.kapocs.desk.seal.Guarded.as;
+import static org.kapocs.desk.seal.Guarded.key;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Who;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The pages of sealed files: what they answer, and what they keep of what was written. */
+class SealPagesTest extends InDanger {
+    private static final String WORDS = "Közben sokat írtam arról, amit mondott.";
+
+    @Autowired
+    MockMvc http;
+
+    private ResultActions send(Who.Staff who, String path, String... sent) throws Exception {
+        var body = new StringJoiner("&");
+        for (int i = 0; i < sent.length; i += 2) {
+            body.add(sent[i] + "=" + URLEncoder.encode(sent[i + 1], StandardCharsets.UTF_8));
+        }
+        return http.perform(post(path)
+                .contentType("application/x-www-form-urlencoded")
+                .content(body.toString())
+                .header("Sec-Fetch-Site", "same-origin")
+                .with(Staff.as(who)));
+    }
+
+    private String address() {
+        return "/staff/cases/" + file;
+    }
+
+    @Test
+    void who_writes_into_a_file_that_was_sealed_meanwhile_gets_their_words_back() throws Exception {
+        house.seal(officer, file);
+        send(colleague, address() + "/notes", "text", WORDS, "once", key())
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString(WORDS)));
+    }
+
+    @Test
+    void a_password_never_comes_back() throws Exception {
+        send(colleague, "/staff/cases/" + UUID.randomUUID() + "/notes", "text", WORDS, "password", "x")
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(not(containsString(WORDS))));
+    }
+
+    @Test
+    void what_cannot_be_used_is_said_at_the_field_with_the_text_kept() throws Exception {
+        send(officer, address() + "/seal", "note", WORDS, "once", key())
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("href=\"#danger\"")))
+                .andExpect(content().string(containsString(WORDS)));
+        send(colleague, "/staff/seals/glass", "number", "K-1999-1", "why", "OTHER", "words", WORDS, "once", key())
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("href=\"#number\"")))
+                .andExpect(content().string(containsString(WORDS)));
+    }
+
+    @Test
+    void who_tries_one_number_after_the_other_has_to_wait_and_a_right_one_costs_nothing() throws Exception {
+        house.seal(officer, file);
+        String right = number();
+        for (int tried = 0; tried < 10; tried++) {
+            send(colleague, "/staff/seals/glass", "number", right, "why", "OTHER", "words", "Baj.", "once", key())
+                    .andExpect(status().isSeeOther());
+        }
+        for (int tried = 0; tried < 10; tried++) {
+            send(colleague, "/staff/seals/glass", "number", "K-1999-1", "why", "OTHER", "words", "x", "once", key())
+                    .andExpect(status().isBadRequest());
+        }
+        send(colleague, "/staff/seals/glass", "number", right, "why", "OTHER", "words", "Baj.", "once", key())
+                .andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void who_dismisses_or_locks_out_themselves_is_sent_to_the_list() throws Exception {
+        house.seal(officer, file);
+        as(officer, () -> house.seals.name(officer, file, colleague.account()));
+        send(colleague, address() + "/seal/keepers/" + colleague.account() + "/removal")
+                .andExpect(header().string("Location", "/staff/cases"));
+        send(officer, address() + "/seal/lock-out", "known", "yes")
+                .andExpect(header().string("Location", "/staff/cases"));
+        http.perform(get(address()).with(Staff.as(officer))).andExpect(status().isNotFound());
+    }
+}

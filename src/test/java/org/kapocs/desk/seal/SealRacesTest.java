@@ -1,0 +1,159 @@
+package org.kapocs.desk.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kapocs.desk.seal.Guarded.as;
+import static org.kapocs.desk.seal.Guarded.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.desk.duplicate.Comparison;
+import org.kapocs.desk.duplicate.Duplicates;
+import org.kapocs.facts.client.Client;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.SamePerson;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two at the same moment, and records that turn out to be one person's. */
+@HouseTest
+class SealRacesTest {
+    private static final Who.Machine HOUSE = new Who.Machine("test");
+
+    @Autowired
+    Guarded house;
+
+    @Autowired
+    Clients clients;
+
+    @Autowired
+    Duplicates duplicates;
+
+    @Autowired
+    Comparison comparison;
+
+    @Autowired
+    Staff staff;
+
+    Who.Staff officer;
+    Who.Staff colleague;
+    UUID file;
+
+    @BeforeEach
+    void somebody_in_danger() {
+        officer = staff.with(Role.DESK_OFFICER);
+        colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        file = house.open(officer);
+    }
+
+    private static List<Boolean> together(Callable<?>... works) throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var begun = new ArrayList<Future<?>>();
+            for (Callable<?> work : works) {
+                begun.add(people.submit(work));
+            }
+            var worked = new ArrayList<Boolean>();
+            for (Future<?> each : begun) {
+                try {
+                    each.get();
+                    worked.add(true);
+                } catch (java.util.concurrent.ExecutionException refused) {
+                    assertThat(refused.getCause()).isInstanceOf(Problem.class);
+                    worked.add(false);
+                }
+            }
+            return worked;
+        }
+    }
+
+    @Test
+    void of_two_who_seal_at_once_one_does() throws Exception {
+        Who.Staff supervisor = staff.in(officer.organization(), Role.SUPERVISOR);
+        assertThat(together(() -> house.seal(officer, file), () -> house.seal(supervisor, file)))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void a_case_that_is_opened_while_somebody_seals_is_closed_or_its_caseworker_is_a_keeper() throws Exception {
+        for (int each = 0; each < 12; each++) {
+            UUID first = house.open(officer);
+            var opened = new ArrayList<UUID>();
+            together(() -> house.seal(officer, first), () -> opened.add(house.another(colleague, first)));
+            Who.Staff other = staff.in(officer.organization(), Role.DESK_OFFICER);
+            for (UUID later : opened) {
+                assertThatThrownBy(() -> house.file(other, later)).isInstanceOf(Problem.Missing.class);
+                assertThat(house.file(officer, later).open()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void of_two_keepers_who_dismiss_each_other_at_once_one_stays() throws Exception {
+        house.seal(officer, file);
+        as(officer, () -> house.seals.name(officer, file, colleague.account()));
+        together(
+                () -> as(officer, () -> {
+                    house.seals.dismiss(officer, file, colleague.account());
+                    return true;
+                }),
+                () -> as(colleague, () -> {
+                    house.seals.dismiss(colleague, file, officer.account());
+                    return true;
+                }));
+        assertThat(List.of(officer, colleague)).filteredOn(this::sees).hasSize(1);
+    }
+
+    private boolean sees(Who.Staff who) {
+        try {
+            return house.file(who, file).open();
+        } catch (Problem.Missing closed) {
+            return false;
+        }
+    }
+
+    @Test
+    void of_records_that_are_one_persons_what_is_closed_of_one_is_closed_of_both_and_stays_so_apart() {
+        UUID second = house.open(colleague);
+        UUID one = house.file(officer, file).client();
+        UUID other = house.file(officer, second).client();
+        Standing.as(HOUSE, () -> comparison.of(HOUSE, List.of(other)));
+        house.seal(officer, file);
+        assertThatThrownBy(() -> as(colleague, () -> duplicates.get(colleague, one, other)))
+                .isInstanceOf(Problem.Missing.class);
+        as(officer, () -> {
+            Client kept = clients.get(officer, one, Purpose.CASEWORK);
+            Client beside = clients.get(officer, other, Purpose.CASEWORK);
+            return duplicates.join(
+                    officer, new SamePerson.Two(one, kept.version(), other, beside.version()), kept.person());
+        });
+        Who.Staff third = staff.in(officer.organization(), Role.SUPERVISOR);
+        assertThatThrownBy(() -> house.file(third, second)).isInstanceOf(Problem.Missing.class);
+        as(officer, () -> duplicates.reopen(officer, one, other));
+        assertThatThrownBy(() -> house.file(third, second)).isInstanceOf(Problem.Missing.class);
+        as(officer, () -> house.seals.unseal(officer, file));
+        assertThat(house.file(third, second).open()).isTrue();
+        assertThat(as(third, () -> clients.namesOf(third, Set.of(one, other)))).hasSize(2);
+    }
+
+    @Test
+    void what_somebody_does_in_a_file_that_was_sealed_meanwhile_is_refused_as_if_it_were_not_there() {
+        house.seal(officer, file);
+        assertThatThrownBy(() -> as(colleague, () -> house.cases.note(colleague, file, "Közben írtam.", key())))
+                .isInstanceOf(Problem.Missing.class);
+        as(officer, () -> house.seals.unseal(officer, file));
+        as(colleague, () -> house.cases.note(colleague, file, "Most írom.", key()));
+    }
+}

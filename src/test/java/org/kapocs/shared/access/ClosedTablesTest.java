@@ -1,0 +1,40 @@
+package org.kapocs.shared.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import org.junit.jupiter.api.Test;
+import org.kapocs.launch.TestPostgres;
+import org.kapocs.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * What is closed to somebody is closed in each table that is about a client: by its own policy, or by that of the case or
+ * client with which it goes. A table that lets an organization's staff in by themselves needs its own.
+ */
+@HouseTest
+class ClosedTablesTest {
+    /** That somebody is locked out is told to the supervisors who may lift it, with the id of the client and no more. */
+    private static final String TOLD = "seal.lock_out";
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Test
+    void a_table_about_a_client_that_an_organization_reads_asks_to_whom_the_client_is_closed() throws Exception {
+        try (Connection administrator = TestPostgres.administrator(url)) {
+            assertThat(new Catalogue(administrator).texts("""
+                            select distinct c.table_schema || '.' || c.table_name
+                            from information_schema.columns c
+                              join pg_policies p on p.schemaname = c.table_schema and p.tablename = c.table_name
+                            where c.column_name in ('client', 'case_file', 'contact', 'case_id')
+                              and p.permissive = 'PERMISSIVE' and p.qual like '%organization = access.organization()%'
+                              and not exists (select from pg_policies r
+                                where r.schemaname = c.table_schema and r.tablename = c.table_name
+                                  and r.permissive = 'RESTRICTIVE' and r.qual like '%veil.%')
+                            order by 1"""))
+                    .as("tables that need: create policy not_shut on … as restrictive (docs/decisions/0053)")
+                    .containsExactly(TOLD);
+        }
+    }
+}
