@@ -34,6 +34,8 @@ public enum Purpose {
     TRAIL_INCIDENT,
     /** To find out who opened a file: to check without a reason, as is done from time to time. */
     TRAIL_CHECK,
+    /** To deal with what the client asked of what is kept of them. */
+    RIGHTS,
     /** The client looked at their own file. */
     OWN_FILE
 }
