@@ -13,7 +13,7 @@ class DisclosurePersonalData implements PersonalData {
     /** Who asked, on what ground, who decided and when: all that the yearly count and a later check need. */
     private static final String WITHOUT_THE_PERSON = """
             update disclosure.request set case_file = null, contact = null, case_number = '', person = '', reference = '-',
-              asked = '-', extent = case when extent = '' then '' else '-' end,
+              asked = '-', basis_text = '-', extent = case when extent = '' then '' else '-' end,
               first_reason = case when first_reason is not null then '-' end,
               second_reason = case when second_reason is not null then '-' end,
               refused_reason = case when refused_reason is not null then '-' end,

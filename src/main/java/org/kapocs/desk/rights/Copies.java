@@ -142,10 +142,10 @@ public class Copies {
                 }
                 Withheld why = why(room, holding, given, codeOnly);
                 List<HeldRow> found = why == null ? held.read(People.HOUSE, subject, room, holding) : List.of();
-                found.stream().filter(row -> !leftOut.contains(row.id())).forEach(rows::add);
+                found.stream().filter(row -> !out(leftOut, row)).forEach(rows::add);
                 if (why != null) {
                     reasons.add(new Copy.Missing(holding.table(), why));
-                } else if (found.stream().anyMatch(row -> leftOut.contains(row.id()))) {
+                } else if (found.stream().anyMatch(row -> out(leftOut, row))) {
                     reasons.add(new Copy.Missing(holding.table(), Withheld.OTHERS));
                 }
             }
@@ -169,5 +169,10 @@ public class Copies {
             return Withheld.TO_BE_READ;
         }
         return given.test(room.room()) ? null : Withheld.AT_DESK;
+    }
+
+    private static boolean out(Set<UUID> leftOut, HeldRow row) {
+        UUID id = row.id();
+        return id != null && leftOut.contains(id);
     }
 }

@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param using who may see, change or remove; null when the policy is for adding
  * @param check what may be written; null when it is the same, or the policy writes nothing
+ * @param narrows whether it takes away from what other policies let through
  */
 record Lock(
         String table,
         String policy,
         @Nullable String using,
-        @Nullable String check) {
+        @Nullable String check,
+        boolean narrows) {
 
     static List<Lock> all(Connection administrator) throws SQLException {
         var locks = new ArrayList<Lock>();
         try (var sql = administrator.createStatement();
                 var rows = sql.executeQuery("select schemaname || '.' || quote_ident(tablename), policyname, qual,"
-                        + " with_check from pg_policies order by 1, 2")) {
+                        + " with_check, permissive = 'RESTRICTIVE' from pg_policies order by 1, 2")) {
             while (rows.next()) {
-                locks.add(new Lock(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                locks.add(new Lock(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getBoolean(5)));
             }
         }
         return locks;
