@@ -2,6 +2,7 @@ package org.kapocs.desk.rights;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kapocs.shared.access.Who;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ public final class CopyAnswer {
     }
 
     /** Writes it as it is sent: the whole of it is never in memory, nor on a disk. */
-    public void send(Copy copy, HttpServletResponse response) throws IOException {
+    public void send(Who who, Copy copy, HttpServletResponse response) throws IOException {
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -58,7 +58,7 @@ class Notices {
                         messages.text(reader, "rights.task.title", "what", messages.text(reader, kind.nameKey())),
                         messages.text(reader, "rights.task.note", "date", due.toString()));
             }
-            people.addressee(of(whose)).ifPresent(end -> write(People.HOUSE, end, "rights.letter.asked", request));
+            people.addressee(of(whose)).ifPresent(end -> write(People.HOUSE, end, "rights.letter.asked.", request));
         });
     }
 
@@ -66,12 +66,12 @@ class Notices {
         house.within(
                 People.HOUSE,
                 () -> people.addressee(of(request.whose()))
-                        .ifPresent(end -> write(People.HOUSE, end, "rights.letter.decided", request.id())));
+                        .ifPresent(end -> write(People.HOUSE, end, "rights.letter.decided.", request.id())));
     }
 
     /** That an erasure is approved: it is not done before some days have passed, and can be stopped until then. */
     void approved(UUID erasure, DataSubject whose) {
-        people.addressee(whose).ifPresent(end -> write(People.HOUSE, end, "rights.letter.approved", erasure));
+        people.addressee(whose).ifPresent(end -> write(People.HOUSE, end, "rights.letter.approved.", erasure));
     }
 
     /** That it is being done now. Under a name that is not theirs, so that it is not erased before it is sent. */
@@ -79,7 +79,7 @@ class Notices {
         people.addressee(whose)
                 .ifPresent(end -> letters.post(
                         People.HOUSE,
-                        letter(end, "rights.letter.erased", Map.of("number", Long.toString(number)), erasure)));
+                        letter(end, "rights.letter.erased.", Map.of("number", Long.toString(number)), erasure)));
     }
 
     private void write(Who who, ContactEnds.End end, String key, UUID about) {
@@ -92,10 +92,10 @@ class Notices {
         return new Letter(
                 address,
                 languages.of(end.language()).orElseGet(languages::house),
-                key + ".subject",
-                key + ".body",
+                key + "subject",
+                key + "body",
                 values,
-                "rights:" + about + ":" + key.substring(key.lastIndexOf('.') + 1));
+                "rights:" + about + ":" + key.replaceAll(".*\\.(\\w+)\\.", "$1"));
     }
 
     private static DataSubject of(Whose whose) {

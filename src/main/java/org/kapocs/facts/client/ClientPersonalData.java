@@ -1,6 +1,7 @@
 package org.kapocs.facts.client;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
@@ -29,6 +30,11 @@ class ClientPersonalData implements PersonalData {
 
     @Override
     public List<Holding> holdings() {
+        return Stream.concat(around().stream(), said().stream()).toList();
+    }
+
+    /** What leads to them, and what opens what they said. */
+    private static List<Holding> around() {
         return List.of(
                 Holding.of("client.household", ALONE).withheld(Withheld.OTHERS),
                 Holding.of("client.tie", "one = any(:clients) or other = any(:clients)")
@@ -41,7 +47,12 @@ class ClientPersonalData implements PersonalData {
                 Holding.of("client.name_word", OF_CLIENT)
                         .withheld(Withheld.MACHINE)
                         .cascades(),
-                Holding.of("client.data_key", OF_CLIENT).withheld(Withheld.KEY).cascades(),
+                Holding.of("client.data_key", OF_CLIENT).withheld(Withheld.KEY).cascades());
+    }
+
+    /** What they said of themselves. */
+    private static List<Holding> said() {
+        return List.of(
                 Holding.of("client.name", OF_CLIENT)
                         .by("client, seq")
                         .codes("kind", Fact.KIND, "client.name.")

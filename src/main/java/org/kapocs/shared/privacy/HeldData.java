@@ -106,10 +106,7 @@ public class HeldData {
         Opener opener = given.opener();
         if (opener != null) {
             byte[] sealed = row.getBytes(given.column());
-            return sealed == null
-                    ? Optional.empty()
-                    : opener.open(house, whose, row.getObject(given.key(), UUID.class), sealed)
-                            .map(Object.class::cast);
+            return sealed == null ? Optional.empty() : opened(opener, house, whose, row.getObject(given.key(), UUID.class), sealed);
         }
         Object value = row.getObject(given.column());
         return switch (value) {
@@ -120,6 +117,16 @@ public class HeldData {
             case java.sql.Date day -> Optional.of(day.toLocalDate());
             default -> Optional.of(value);
         };
+    }
+
+    /** What is damaged keeps nobody from being given all else. */
+    private static Optional<Object> opened(
+            Opener opener, Who.Machine house, DataSubject whose, UUID row, byte[] sealed) {
+        try {
+            return opener.open(house, whose, row, sealed).map(Object.class::cast);
+        } catch (IllegalStateException damaged) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Object> list(Array array) throws SQLException {

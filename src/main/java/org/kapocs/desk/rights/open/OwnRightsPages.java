@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForCodeHolder
 @RequestMapping("/{language:[a-z]{2}}/my/rights")
 class OwnRightsPages {
-    private static final Rate COPIES = new Rate("rights.copy", 5, Duration.ofHours(1));
+    private static final Rate COPIES = new Rate("rights.take", 5, Duration.ofHours(1));
 
     private final Requests requests;
     private final Copies copies;
@@ -81,7 +81,7 @@ class OwnRightsPages {
     @PostMapping("/copy")
     void take(Who.CodeHolder who, HttpServletResponse response) throws IOException {
         limits.take(COPIES, who.contact().toString());
-        answer.send(copies.own(who), response);
+        answer.send(who, copies.own(who), response);
     }
 
     @PostMapping("/{id}/back")

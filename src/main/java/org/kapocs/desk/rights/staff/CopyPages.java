@@ -62,7 +62,7 @@ class CopyPages {
                 .filter(by -> by != Shown.CODE)
                 .orElseThrow(() -> new Problem.Invalid(Map.of("shown", "rights.error.choose")));
         Set<UUID> leftOut = form.all("out").stream().map(CopyPages::id).collect(Collectors.toSet());
-        answer.send(copies.take(who, id, shown, leftOut, form.idOrNull("request")), response);
+        answer.send(who, copies.take(who, id, shown, leftOut, form.idOrNull("request")), response);
     }
 
     private static UUID id(String sent) {

@@ -18,12 +18,14 @@ import org.kapocs.desk.rights.Requests;
 import org.kapocs.desk.rights.Shown;
 import org.kapocs.desk.rights.Way;
 import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
+import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
 /** Puts together what staff see of a client's rights. */
@@ -47,6 +49,9 @@ class RightsView {
     }
 
     RightsPage page(Who.Staff who, UUID caseFile, Form typed, Map<String, String> errors, Language reader) {
+        if (!who.may(Action.HANDLE_RIGHTS)) {
+            throw new Problem.Refused();
+        }
         Case file = cases.get(who, caseFile, Purpose.RIGHTS);
         var seen = whole.of(who, file);
         return new RightsPage(
