@@ -23,6 +23,7 @@ class PartsRulesTest {
             "desk.consult.Sight",
             "desk.contact.CaseCodes",
             "desk.disclosure.Lifting",
+            "desk.rights.People",
             "desk.disclosure.YearlyCounts",
             "desk.document.OwnDocuments",
             "desk.duplicate.Comparing",

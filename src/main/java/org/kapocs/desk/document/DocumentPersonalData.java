@@ -96,8 +96,7 @@ class DocumentPersonalData implements PersonalData {
             return;
         }
         Reading reading = opened.get();
-        OutputStream file =
-                files.begin("scans/" + ScanAnswer.name(reading, zone).replaceFirst("(?=\\.\\w+$)", "-" + closed.id()));
+        OutputStream file = files.begin("scans/" + closed.id() + "-" + ScanAnswer.name(reading, zone));
         while (reading.more()) {
             file.write(Objects.requireNonNull(
                     Standing.as(house, () -> work.execute(_ -> Documents.piece(scans, seal, reading)))));

@@ -165,7 +165,7 @@ class Erasing {
         rows.change(
                 HOUSE,
                 id,
-                "state = 'DONE', done_at = :now, row_count = :rows, proof = :proof, client = null, contact = null, label = ''",
+                "state = 'DONE', done_at = :now, row_count = :rows, proof_hash = :proof, client = null, contact = null, label = ''",
                 Map.of(
                         "now", RequestRows.utc(now),
                         "rows",

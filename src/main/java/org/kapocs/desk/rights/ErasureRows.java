@@ -201,7 +201,7 @@ class ErasureRows {
                 instant(row, "begun_at"),
                 instant(row, "done_at"),
                 row.getLong("row_count"),
-                row.getBytes("proof"),
+                row.getBytes("proof_hash"),
                 row.getInt("version"));
     }
 

@@ -95,7 +95,7 @@ class Notices {
                 key + "subject",
                 key + "body",
                 values,
-                "rights:" + about + ":" + key.replaceAll(".*\\.(\\w+)\\.", "$1"));
+                "rights:" + about + ":" + key.substring("rights.letter.".length(), key.length() - 1));
     }
 
     private static DataSubject of(Whose whose) {

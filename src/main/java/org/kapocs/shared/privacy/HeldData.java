@@ -106,7 +106,9 @@ public class HeldData {
         Opener opener = given.opener();
         if (opener != null) {
             byte[] sealed = row.getBytes(given.column());
-            return sealed == null ? Optional.empty() : opened(opener, house, whose, row.getObject(given.key(), UUID.class), sealed);
+            return sealed == null
+                    ? Optional.empty()
+                    : opened(opener, house, whose, row.getObject(given.key(), UUID.class), sealed);
         }
         Object value = row.getObject(given.column());
         return switch (value) {

@@ -77,12 +77,12 @@ create table rights.erasure (
     begun_at     timestamptz,
     done_at      timestamptz,
     row_count    bigint      not null default 0,
-    proof        bytea,
+    proof_hash   bytea,
     version      int         not null,
     constraint two_people check (approved_by <> proposed_by),
     constraint approved_before_it_runs check (state in ('PROPOSED', 'DROPPED') or approved_by is not null and not_before is not null),
     constraint names_nobody check (state not in ('DONE', 'DROPPED') or client is null and contact is null and label = ''),
-    constraint proved check ((state = 'DONE') = (proof is not null))
+    constraint proved check ((state = 'DONE') = (proof_hash is not null))
 );
 create index erasure_waiting on rights.erasure (organization, id) where state in ('PROPOSED', 'APPROVED', 'RUNNING');
 create index erasure_due on rights.erasure (not_before) where state in ('APPROVED', 'RUNNING');

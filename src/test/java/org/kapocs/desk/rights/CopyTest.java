@@ -100,8 +100,8 @@ class CopyTest extends Deciding {
     @Test
     void a_copy_is_of_ones_own_organization_alone() {
         var stranger = staff.with(org.kapocs.shared.access.Role.DESK_OFFICER);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                        as(stranger, () -> copies.take(stranger, client.id("c6"), Shown.PAPER, Set.of(), null)))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> as(stranger, () -> copies.take(stranger, client.id("c6"), Shown.PAPER, Set.of(), null)))
                 .isInstanceOf(org.kapocs.shared.web.Problem.Missing.class);
     }
 

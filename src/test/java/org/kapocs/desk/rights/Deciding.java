@@ -80,8 +80,7 @@ abstract class Deciding {
     }
 
     UUID asked(Kind kind) {
-        var wish = new Wish(
-                kind, Way.IN_PERSON, Shown.PAPER, kind == Kind.CORRECTION ? Detail.OTHER : null, "kérem");
+        var wish = new Wish(kind, Way.IN_PERSON, Shown.PAPER, kind == Kind.CORRECTION ? Detail.OTHER : null, "kérem");
         return as(officer, () -> requests.ask(officer, client.id("c6"), wish, key()));
     }
 
@@ -91,7 +90,8 @@ abstract class Deciding {
     }
 
     void approve(UUID erasure) {
-        Standing.as(guardian, () -> erasures.approve(guardian, erasure, get(erasure).version()));
+        Standing.as(
+                guardian, () -> erasures.approve(guardian, erasure, get(erasure).version()));
     }
 
     Erasure get(UUID erasure) {

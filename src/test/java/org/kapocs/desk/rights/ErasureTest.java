@@ -31,8 +31,7 @@ class ErasureTest extends Deciding {
         assertThat(other.rows()).isEqualTo(before);
         assertThat(client.rows().keySet())
                 .as("where an id of theirs still stands: the proof, the trail, and what is another's")
-                .isSubsetOf(
-                        "rights.erased", "audit.entry", "disclosure.request");
+                .isSubsetOf("rights.erased", "audit.entry", "disclosure.request");
     }
 
     @Test
@@ -68,13 +67,16 @@ class ErasureTest extends Deciding {
         UUID erasure = proposed();
         assertThatThrownBy(() -> Standing.as(supervisor, () -> erasures.approve(supervisor, erasure, 1)))
                 .isInstanceOf(Problem.Refused.class);
-        assertThatThrownBy(() -> as(officer, () -> erasures.list(officer, true))).isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() -> as(officer, () -> erasures.list(officer, true)))
+                .isInstanceOf(Problem.Refused.class);
         approve(erasure);
         erasing.run();
         assertThat(get(erasure).stage()).isEqualTo(Stage.APPROVED);
         assertThat(client.spoken()).isNotEmpty();
 
-        Standing.as(supervisor, () -> erasures.stop(supervisor, erasure, get(erasure).version()));
+        Standing.as(
+                supervisor,
+                () -> erasures.stop(supervisor, erasure, get(erasure).version()));
         afterTheWait();
         assertThat(get(erasure).stage()).isEqualTo(Stage.DROPPED);
         assertThat(client.spoken()).isNotEmpty();
@@ -95,8 +97,9 @@ class ErasureTest extends Deciding {
 
     @Test
     void nobody_is_erased_whose_case_is_open() throws Exception {
-        client.execute("update casework.case_file set state = 'OPEN', closed_at = null, close_reason = null where id = '"
-                + client.id("c6") + "'");
+        client.execute(
+                "update casework.case_file set state = 'OPEN', closed_at = null, close_reason = null where id = '"
+                        + client.id("c6") + "'");
         UUID request = asked(Kind.ERASURE);
         assertThatThrownBy(() -> as(supervisor, () -> erasures.propose(supervisor, request, 1)))
                 .isInstanceOf(Problem.Refused.class)
@@ -108,7 +111,8 @@ class ErasureTest extends Deciding {
         UUID erasure = approved();
         client.execute("create function public.kill() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'killed'; end $$");
-        client.execute("create trigger kill before delete on referral.referral for each row execute function public.kill()");
+        client.execute(
+                "create trigger kill before delete on referral.referral for each row execute function public.kill()");
         try {
             afterTheWait();
             assertThat(get(erasure).stage()).isEqualTo(Stage.RUNNING);

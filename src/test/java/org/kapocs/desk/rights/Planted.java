@@ -55,16 +55,21 @@ final class Planted {
         execute("set session_replication_role = replica");
         for (String statement : statements()) {
             execute(statement
-                    .replace("00000000-0000-7000-8000-0000000000a0", officer.organization().toString())
-                    .replace("00000000-0000-7000-8000-0000000000a1", officer.account().toString())
+                    .replace(
+                            "00000000-0000-7000-8000-0000000000a0",
+                            officer.organization().toString())
+                    .replace(
+                            "00000000-0000-7000-8000-0000000000a1",
+                            officer.account().toString())
                     .replace("00000000-0000-7000-8000-", prefix)
                     .replace("ZZZZZZZZ", code())
                     .replace("'x-1'", "'" + mark + "'")
                     .replace("'x-lock'", "'" + mark + "'"));
         }
         execute("set session_replication_role = origin");
-        execute("update casework.case_file set state = 'CLOSED', closed_at = opened_at, close_reason = 'FINISHED', legal_basis = 'PUBLIC_TASK' where id = '"
-                + id("c6") + "'");
+        execute(
+                "update casework.case_file set state = 'CLOSED', closed_at = opened_at, close_reason = 'FINISHED', legal_basis = 'PUBLIC_TASK' where id = '"
+                        + id("c6") + "'");
         execute("update disclosure.request set contact = '" + id("c1") + "' where id = '" + id("f2") + "'");
         execute("update satisfaction.remark set case_file = '" + id("c6") + "' where id = '" + id("d6") + "'");
         speak();
@@ -84,20 +89,21 @@ final class Planted {
             String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split(";\\s*\\n"))
                     .map(String::strip)
-                    .filter(statement -> statement.matches("(?s)insert into (task|plan|procedure|assessment|papers|document"
-                            + "|disclosure|consult\\.(consultation|turn|note)|referral|satisfaction|contact|duplicate"
-                            + "|casework\\.(case_file|case_need|case_matter|happening)|client|privacy\\.consent)[. (].*"))
+                    .filter(
+                            statement -> statement.matches(
+                                    "(?s)insert into (task|plan|procedure|assessment|papers|document"
+                                            + "|disclosure|consult\\.(consultation|turn|note)|referral|satisfaction|contact|duplicate"
+                                            + "|casework\\.(case_file|case_need|case_matter|happening)|client|privacy\\.consent)[. (].*"))
                     .toList();
         }
     }
 
     /** Puts a word of its own into each text that takes one. */
     private void speak() throws SQLException {
-        for (String column : texts(
-                "select n.nspname || '.' || c.relname || '.' || a.attname from pg_attribute a"
-                        + " join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace"
-                        + " where c.relkind = 'r' and a.attnum > 0 and a.atttypid = 'text'::regtype and a.attgenerated = ''"
-                        + " and obj_description(c.oid, 'pg_class') like '%personal;%' order by 1")) {
+        for (String column : texts("select n.nspname || '.' || c.relname || '.' || a.attname from pg_attribute a"
+                + " join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace"
+                + " where c.relkind = 'r' and a.attnum > 0 and a.atttypid = 'text'::regtype and a.attgenerated = ''"
+                + " and obj_description(c.oid, 'pg_class') like '%personal;%' order by 1")) {
             String table = column.substring(0, column.lastIndexOf('.'));
             String word = mark + "x" + words.size() + "x";
             String statement = "update " + table + " t set " + column.substring(column.lastIndexOf('.') + 1) + " = '"
@@ -131,9 +137,10 @@ final class Planted {
 
     private Map<String, Long> counted(String text) throws SQLException {
         var counts = new TreeMap<String, Long>();
-        for (String table : texts("select n.nspname || '.' || quote_ident(c.relname) from pg_class c join pg_namespace n on"
-                + " n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not like 'pg%' and n.nspname not in"
-                + " ('information_schema', 'migration')")) {
+        for (String table :
+                texts("select n.nspname || '.' || quote_ident(c.relname) from pg_class c join pg_namespace n on"
+                        + " n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not like 'pg%' and n.nspname not in"
+                        + " ('information_schema', 'migration')")) {
             long rows = Long.parseLong(
                     texts("select count(*)::text from " + table + " t where t::text like '%" + text + "%'")
                             .getFirst());

@@ -28,7 +28,12 @@ record Lock(
                 var rows = sql.executeQuery("select schemaname || '.' || quote_ident(tablename), policyname, qual,"
                         + " with_check, permissive = 'RESTRICTIVE' from pg_policies order by 1, 2")) {
             while (rows.next()) {
-                locks.add(new Lock(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getBoolean(5)));
+                locks.add(new Lock(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getBoolean(5)));
             }
         }
         return locks;

@@ -30,9 +30,7 @@ class PersonalDataTest {
     void every_table_with_personal_data_is_answered_for_and_by_one_room() {
         var tables = new TreeSet<>(sql.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind = 'r' and obj_description(c.oid, 'pg_class') like '%personal;%'""")
-                .query(String.class)
-                .list());
+                        where c.relkind = 'r' and obj_description(c.oid, 'pg_class') like '%personal;%'""").query(String.class).list());
         assertThat(holdings().map(Holding::table))
                 .as("tables whose comment says personal: name each in the PersonalData of its room")
                 .containsExactlyInAnyOrderElementsOf(tables);
