@@ -54,6 +54,8 @@ class RightsTest extends Journey {
         guardian.open(erasure);
         guardian.reads(guardian.say("rights.stage.DONE"));
         guardian.readsNot("Minta Rasim");
+        Download letter = guardian.page().waitForDownload(() -> guardian.follow("العربية"));
+        Assertions.assertThat(letter.suggestedFilename()).matches("T-\\d+-erasure-ar\\.pdf");
         picture(guardian.page(), "proof");
     }
 

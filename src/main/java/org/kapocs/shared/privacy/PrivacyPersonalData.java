@@ -15,21 +15,19 @@ class PrivacyPersonalData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(
-                Holding.of("privacy.consent", "client = any(:clients)")
-                        .by("id")
-                        .gives("given_at", Fact.WHEN)
-                        .codes("purpose", Fact.TITLE, "privacy.purpose.")
-                        .gives("recipient_name", Fact.RECIPIENT)
-                        .codes("sections", Fact.SECTIONS, "privacy.section.")
-                        .gives("valid_from", Fact.SINCE)
-                        .gives("valid_until", Fact.UNTIL)
-                        .codes("how", Fact.HOW, "privacy.how.")
-                        .gives("language", Fact.LANGUAGE)
-                        .gives("interpreter", Fact.INTERPRETER)
-                        .gives("withdrawn_at", Fact.UNTIL),
-                Holding.of("privacy.erasing", "id = any(:clients)")
-                        .withheld(Withheld.MACHINE)
-                        .cascades(),
+                consents(),
+                new Holding(
+                        "privacy.erasing",
+                        "",
+                        "1",
+                        "true",
+                        List.of(),
+                        Withheld.MACHINE,
+                        false,
+                        null,
+                        null,
+                        Kept.PROOF,
+                        false),
                 new Holding(
                         "audit.entry",
                         "",
@@ -46,5 +44,20 @@ class PrivacyPersonalData implements PersonalData {
                 Holding.ofStaff("access.tenure"),
                 Holding.ofStaff("passkey.passkey"),
                 Holding.ofStaff("provider.binding"));
+    }
+
+    private static Holding consents() {
+        return Holding.of("privacy.consent", "client = any(:clients)")
+                .by("id")
+                .gives("given_at", Fact.WHEN)
+                .codes("purpose", Fact.TITLE, "privacy.purpose.")
+                .gives("recipient_name", Fact.RECIPIENT)
+                .codes("sections", Fact.SECTIONS, "privacy.section.")
+                .gives("valid_from", Fact.SINCE)
+                .gives("valid_until", Fact.UNTIL)
+                .codes("how", Fact.HOW, "privacy.how.")
+                .gives("language", Fact.LANGUAGE)
+                .gives("interpreter", Fact.INTERPRETER)
+                .gives("withdrawn_at", Fact.UNTIL);
     }
 }

@@ -1,9 +1,12 @@
 package org.kapocs.desk.rights.staff;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.HeldRow;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Page;
@@ -16,6 +19,8 @@ import org.kapocs.shared.web.Page;
 public record CopyPage(
         UUID caseId, @Nullable UUID request, List<HeldRow> toBeRead, List<Choice> shown, Map<String, String> errors)
         implements Page {
+    private static final Set<Fact> WORDS = EnumSet.of(Fact.TEXT, Fact.NOTE, Fact.TITLE, Fact.REASON);
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 400;
@@ -28,7 +33,7 @@ public record CopyPage(
     /** What somebody wrote in it, without what the house says in codes. */
     public List<String> words(HeldRow row) {
         return row.values().stream()
-                .filter(value -> value.named().isEmpty() && value.value() instanceof String)
+                .filter(value -> WORDS.contains(value.fact()) && value.named().isEmpty())
                 .map(value -> value.value().toString())
                 .toList();
     }

@@ -3,6 +3,8 @@ package org.kapocs.desk.rights.staff;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.rights.Erasure;
 import org.kapocs.shared.web.Page;
@@ -37,6 +39,10 @@ public record ErasurePage(
     /** The hash that stands in the trail. */
     public String proof() {
         byte[] proof = erasure.proof();
-        return proof == null ? "" : HexFormat.of().formatHex(proof);
+        return proof == null
+                ? ""
+                : IntStream.range(0, proof.length / 4)
+                        .mapToObj(at -> HexFormat.of().formatHex(proof, at * 4, at * 4 + 4))
+                        .collect(Collectors.joining(" "));
     }
 }
