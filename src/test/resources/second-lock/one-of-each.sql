@@ -236,3 +236,24 @@ insert into seal.glass (id, organization, seal, client, account, reason, words, 
 values ('00000000-0000-7000-8000-0000000000dc', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000db', '00000000-0000-7000-8000-0000000000c5',
         '00000000-0000-7000-8000-0000000000a1', 'OTHER', 'x', now(), now());
+insert into satisfaction.remark (id, organization, language, words, week)
+values ('00000000-0000-7000-8000-0000000000d6', '00000000-0000-7000-8000-0000000000a0', 'ar', 'x', current_date);
+
+insert into rights.request (id, organization, client, contact, case_file, case_number, kind, way, shown, language, words,
+  asked_at, due_on, state, reason, was, stands_now, version)
+values ('00000000-0000-7000-8000-0000000000e7', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c6', 'x-1', 'COPY', 'OWN_FILE', 'CODE',
+        'ar', 'x', now(), current_date, 'ASKED', '', '', '', 1);
+insert into rights.hold (id, organization, client, contact, case_file, reason, until_on, set_at, set_by)
+values ('00000000-0000-7000-8000-0000000000e8', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
+        '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c6', 'x', current_date - 1, now(),
+        '00000000-0000-7000-8000-0000000000a1');
+insert into rights.erasure (id, organization, ground, client, label, state, proposed_at, proposed_by, version)
+values ('00000000-0000-7000-8000-0000000000e9', '00000000-0000-7000-8000-0000000000a0', 'RETENTION',
+        '00000000-0000-7000-8000-0000000000f5', 'x', 'PROPOSED', now(), '00000000-0000-7000-8000-0000000000a1', 1);
+insert into rights.erased (erasure, kind, id)
+values ('00000000-0000-7000-8000-0000000000e9', 'client', '00000000-0000-7000-8000-0000000000f5');
+insert into rights.step (erasure, room, counts, at) values ('00000000-0000-7000-8000-0000000000e9', 'x', '{}', now());
+insert into privacy.erasing (id, erasure)
+select id::uuid, '00000000-0000-7000-8000-0000000000e9'
+from (values ('00000000-0000-7000-8000-0000000000c1'), ('00000000-0000-7000-8000-0000000000c5'), ('00000000-0000-7000-8000-0000000000c6')) as going (id);

@@ -56,6 +56,7 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/consult",
             "desk/referral",
             "desk/satisfaction",
+            "desk/rights",
             "strategy/evidence");
 
     /** @throws FlywayValidateException when a newer Kapocs was here already: it may keep there what this one would lose */

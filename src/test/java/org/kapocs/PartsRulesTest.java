@@ -24,6 +24,7 @@ class PartsRulesTest {
             "desk.contact.CaseCodes",
             "desk.disclosure.Disclosures",
             "desk.disclosure.Lifting",
+            "desk.rights.People",
             "desk.disclosure.YearlyCounts",
             "desk.document.OwnDocuments",
             "desk.duplicate.Comparing",

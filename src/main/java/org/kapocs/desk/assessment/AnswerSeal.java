@@ -1,6 +1,8 @@
 package org.kapocs.desk.assessment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.facts.client.ClientKeys;
 import org.kapocs.shared.access.Who;
@@ -23,6 +25,11 @@ class AnswerSeal {
 
     String opened(Who.Staff who, UUID client, UUID id, byte[] sealed) {
         return new String(keys.of(who, client, ROOM).open(place(id), sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for the person themselves; empty when the key is gone. */
+    Optional<String> opened(Who.Machine house, Collection<UUID> clients, UUID id, byte[] sealed) {
+        return keys.open(house, clients, ROOM, place(id), sealed).map(open -> new String(open, StandardCharsets.UTF_8));
     }
 
     private static String place(UUID id) {

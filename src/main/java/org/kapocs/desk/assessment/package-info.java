@@ -6,6 +6,7 @@
             "shared.web",
             "shared.access",
             "shared.audit",
+            "shared.privacy",
             "facts.client",
             "facts.need",
             "facts.form",

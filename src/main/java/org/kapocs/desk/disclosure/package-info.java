@@ -7,6 +7,7 @@
             "shared.access",
             "shared.audit",
             "shared.veil",
+            "shared.privacy",
             "desk.contact",
             "desk.casework"
         })

@@ -3,8 +3,12 @@ package org.kapocs.desk.document;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.facts.client.ClientKey;
 import org.kapocs.facts.client.ClientKeys;
 import org.kapocs.shared.access.Who;
@@ -53,6 +57,18 @@ class DocumentSeal {
 
     Label label(ClientKey key, UUID document, byte[] sealed) {
         return Label.opened(key.open(place(document), sealed));
+    }
+
+    /** What it tells, for the person themselves; empty when the key is gone. */
+    Optional<String> label(Who.Machine house, Collection<UUID> clients, UUID document, byte[] sealed) {
+        return keys.open(house, clients, ROOM, place(document), sealed).map(open -> {
+            Label label = Label.opened(open);
+            return Stream.of(label.kind().name(), label.title(), label.dated(), label.until())
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        });
     }
 
     /** The same for the client's own file, where nobody has the client's key. */

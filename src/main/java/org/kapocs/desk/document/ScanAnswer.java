@@ -46,7 +46,7 @@ public final class ScanAnswer {
     }
 
     /** What it is and of which day; nothing that anybody typed. */
-    private static String name(Reading reading, ZoneId zone) {
+    static String name(Reading reading, ZoneId zone) {
         Label label = reading.document().known().label();
         LocalDate day =
                 label.dated() == null ? LocalDate.ofInstant(reading.edition().addedAt(), zone) : label.dated();

@@ -1,7 +1,11 @@
 package org.kapocs.desk.papers;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.ClientKey;
 import org.kapocs.facts.client.ClientKeys;
@@ -46,6 +50,22 @@ class PaperSeal {
 
     Paper opened(ClientKey key, PaperRows.Sealed sealed) {
         return Envelope.opened(key.open(place(sealed.id()), sealed.content()));
+    }
+
+    /** What a paper says, for the person themselves; empty when the key is gone. */
+    Optional<String> told(Who.Machine house, Collection<UUID> clients, UUID id, byte[] content) {
+        return keys.open(house, clients, ROOM, place(id), content).map(open -> switch (Envelope.opened(open)) {
+            case Paper.Document document ->
+                told(document.kind(), document.country(), document.number(), document.until());
+            case Paper.Status status -> told(status.status(), status.until());
+        });
+    }
+
+    private static String told(@Nullable Object... parts) {
+        return Arrays.stream(parts)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /**

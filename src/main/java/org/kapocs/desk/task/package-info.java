@@ -6,6 +6,7 @@
             "shared.web",
             "shared.access",
             "shared.audit",
+            "shared.privacy",
             "shared.table",
             "facts.client",
             "desk.site",

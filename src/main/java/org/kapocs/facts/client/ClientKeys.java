@@ -1,5 +1,6 @@
 package org.kapocs.facts.client;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
@@ -50,6 +51,22 @@ public class ClientKeys {
     /** The same for a job of the house, which makes none. */
     public Optional<ClientKey> known(Who.Machine job, UUID client, String room) {
         return held(client, room);
+    }
+
+    /** What a room sealed of one of these, who are one person; empty when no key of theirs opens it. */
+    public Optional<byte[]> open(Who.Machine job, Collection<UUID> clients, String room, String place, byte[] sealed) {
+        return clients.stream()
+                .flatMap(client -> known(job, client, room).stream())
+                .flatMap(key -> tried(key, place, sealed).stream())
+                .findFirst();
+    }
+
+    private static Optional<byte[]> tried(ClientKey key, String place, byte[] sealed) {
+        try {
+            return Optional.of(key.open(place, sealed));
+        } catch (IllegalStateException another) {
+            return Optional.empty();
+        }
     }
 
     /**

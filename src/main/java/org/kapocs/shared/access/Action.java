@@ -24,6 +24,10 @@ public enum Action {
     RECORD_DISCLOSURES,
     /** See all requests of authorities, approve them with another, or refuse them. */
     DECIDE_DISCLOSURES,
+    /** Take down what a client asks of what is kept of them, give them a copy of it, correct it. */
+    HANDLE_RIGHTS,
+    /** Decide with another that somebody is erased, and what must not be; see every request of that kind. */
+    DECIDE_RIGHTS,
     /** Look services up. */
     READ_DIRECTORY,
     /** Import and change services. */

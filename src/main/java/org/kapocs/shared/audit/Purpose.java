@@ -36,6 +36,8 @@ public enum Purpose {
     TRAIL_CHECK,
     /** Somebody who is no keeper of a sealed file had to look into it at once. */
     EMERGENCY,
+    /** To deal with what the client asked of what is kept of them. */
+    RIGHTS,
     /** The client looked at their own file. */
     OWN_FILE
 }

@@ -52,6 +52,7 @@ class ProvedLocksTest {
                     "document.piece seen_by_client without (access.kind() = 'code'::text)",
                     "consult.consultation not_shut without (open_to = access.organization())",
                     "consult.consultation not_shut without COALESCE((taken_by = access.account()), true)",
+                    "contact.contact erased_by_house without (access.kind() = 'machine'::text)",
                     "contact.message read_with_contact without (access.kind() = ANY (ARRAY['staff'::text, 'code'::text]))",
                     "contact.message written_by_newcomer without (author = 'NEWCOMER'::text)",
                     "satisfaction.link made_by_staff without (kind = 'ASK'::text)",

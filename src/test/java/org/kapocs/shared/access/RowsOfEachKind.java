@@ -114,8 +114,26 @@ final class RowsOfEachKind {
             insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until)
             select gen_random_uuid(), organization, gen_random_uuid(), client, owner, 'OTHER', 'x', now(), now()
             from casework.case_file where not exists (select from seal.glass) limit 1;""";
+    private static final String RIGHTS = """
+            insert into rights.request (id, organization, client, case_number, kind, way, shown, language, words, asked_at,
+              due_on, state, reason, was, stands_now, version) select gen_random_uuid(), organization, client, number,
+              'COPY', 'IN_PERSON', 'PAPER', 'hu', '', now(), current_date, 'ASKED', '', '', '', 1
+            from casework.case_file where not exists (select from rights.request) limit 1;
+            insert into rights.hold (id, organization, client, reason, until_on, set_at, set_by)
+            select gen_random_uuid(), organization, client, 'x', current_date, now(), owner
+            from casework.case_file where not exists (select from rights.hold) limit 1;
+            insert into rights.erasure (id, organization, ground, client, label, state, proposed_at, proposed_by, version)
+            select gen_random_uuid(), organization, 'RETENTION', client, '', 'PROPOSED', now(), owner, 1
+            from casework.case_file where not exists (select from rights.erasure) limit 1;
+            insert into rights.erased select id, 'client', client from rights.erasure
+            where client is not null and not exists (select from rights.erased) limit 1;
+            insert into rights.step select id, 'x', '{}', now() from rights.erasure
+            where not exists (select from rights.step) limit 1;
+            insert into privacy.erasing select client, id from rights.erasure
+            where client is not null and not exists (select from privacy.erasing) limit 1;""";
 
     private static final List<String> BY_ROOM = List.of(
+            RIGHTS,
             FILTERS,
             SEALS,
             TASKS_AND_PLANS,

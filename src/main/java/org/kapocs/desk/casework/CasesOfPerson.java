@@ -1,0 +1,46 @@
+package org.kapocs.desk.casework;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases of a person, and the people whose last case was closed long ago. */
+@Component
+@Transactional(readOnly = true)
+public class CasesOfPerson {
+    private final JdbcClient sql;
+
+    CasesOfPerson(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** All cases of these records, the newest first. */
+    public List<Case> of(Who who, Collection<UUID> clients) {
+        return sql.sql("select * from casework.case_file where client = any(:clients) and " + Scope.ROWS
+                        + " order by id desc")
+                .params(Scope.of(who).parameters())
+                .param("clients", clients.toArray(UUID[]::new))
+                .query((row, n) -> CaseRows.read(row))
+                .list();
+    }
+
+    /** The clients all of whose cases were closed before that moment, whose was first first. */
+    public List<UUID> overBefore(Who who, Instant moment, int most) {
+        return sql.sql("select client from casework.case_file where " + Scope.ROWS + """
+                         group by client
+                         having bool_and(state = 'CLOSED') and max(closed_at) < :moment
+                         order by max(closed_at) limit :most""")
+                .params(Scope.of(who).parameters())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,47 @@
+package org.kapocs.desk.contact;
+
+import java.util.List;
+import org.kapocs.shared.privacy.Fact;
+import org.kapocs.shared.privacy.Holding;
+import org.kapocs.shared.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What a person asked, and what was answered. */
+@Component
+class ContactPersonalData implements PersonalData {
+
+    @Override
+    public String room() {
+        return "contact";
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.CONTACT;
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return List.of(
+                Holding.of("contact.message", "contact = any(:contacts)")
+                        .cascades()
+                        .by("contact, seq")
+                        .gives("at", Fact.WHEN)
+                        .codes("author", Fact.NAME, "contact.author.")
+                        .gives("language", Fact.LANGUAGE)
+                        .gives("text", Fact.TEXT)
+                        .gives("translation", Fact.TEXT),
+                Holding.of("contact.contact", "id = any(:contacts)")
+                        .known("contact")
+                        .by("id")
+                        .gives("asked_at", Fact.SINCE)
+                        .codes("topic", Fact.TOPIC, "topic.")
+                        .codes("urgency", Fact.URGENCY, "urgency.")
+                        .gives("language", Fact.LANGUAGE)
+                        .gives("interpreter", Fact.INTERPRETER)
+                        .gives("district", Fact.DISTRICT)
+                        .gives("reach_value", Fact.REACH)
+                        .gives("reach_safe", Fact.SAFE)
+                        .codes("state", Fact.STATE, "contact.state."));
+    }
+}

@@ -1,0 +1,120 @@
+package org.kapocs.desk.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.DataSubject;
+import org.kapocs.shared.privacy.Fact;
+import org.kapocs.shared.privacy.Holding;
+import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.privacy.Withheld;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Scans and photos of a person's documents. */
+@Component
+class DocumentPersonalData implements PersonalData {
+    private static final String OF_CASE = "case_file = any(:cases)";
+    private static final String HANGS = "document in (select d.id from document.document d where d." + OF_CASE + ")";
+
+    private final DocumentRows rows;
+    private final ScanRows scans;
+    private final DocumentSeal seal;
+    private final TransactionTemplate work;
+    private final ZoneId zone;
+
+    DocumentPersonalData(
+            DocumentRows rows,
+            ScanRows scans,
+            DocumentSeal seal,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.scans = scans;
+        this.seal = seal;
+        this.work = new TransactionTemplate(transactions);
+        this.zone = clock.getZone();
+    }
+
+    @Override
+    public String room() {
+        return "document";
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return List.of(
+                Holding.of("document.reminder", HANGS).withheld(Withheld.MACHINE),
+                Holding.of("document.piece", "edition in (select e.id from document.edition e where e." + HANGS + ")")
+                        .withheld(Withheld.MACHINE)
+                        .cascades(),
+                Holding.of("document.edition", HANGS)
+                        .by("document, number")
+                        .gives("added_at", Fact.WHEN)
+                        .gives("number", Fact.NUMBER)
+                        .gives("media", Fact.KIND),
+                Holding.of("document.document", OF_CASE)
+                        .by("id")
+                        .known("document")
+                        .gives("added_at", Fact.WHEN)
+                        .opens(
+                                "label",
+                                Fact.TITLE,
+                                (house, whose, row, closed) -> seal.label(house, whose.clients(), row, closed))
+                        .gives("removed_at", Fact.UNTIL)
+                        .gives("removed_why", Fact.REASON));
+    }
+
+    @Override
+    public void files(Who.Machine house, DataSubject whose, Files files) throws IOException {
+        for (UUID caseFile : whose.cases()) {
+            var kept = Objects.requireNonNull(Standing.as(
+                    house,
+                    () -> work.execute(_ -> rows.ofCase(house, caseFile).stream()
+                            .map(row -> row.closed())
+                            .filter(document -> document.edition() != null)
+                            .toList())));
+            for (Document document : kept) {
+                give(house, document, files);
+            }
+        }
+    }
+
+    /** Piece by piece, each in a transaction of its own: nobody's slow line holds one of our connections. */
+    private void give(Who.Machine house, Document closed, Files files) throws IOException {
+        Optional<Reading> opened =
+                Objects.requireNonNull(Standing.as(house, () -> work.execute(_ -> reading(house, closed))));
+        if (opened.isEmpty()) {
+            return;
+        }
+        Reading reading = opened.get();
+        OutputStream file = files.begin("scans/" + closed.id() + "-" + ScanAnswer.name(reading, zone));
+        while (reading.more()) {
+            file.write(Objects.requireNonNull(
+                    Standing.as(house, () -> work.execute(_ -> Documents.piece(scans, seal, reading)))));
+        }
+    }
+
+    /** Empty when it was removed meanwhile, or its key is gone. */
+    private Optional<Reading> reading(Who.Machine house, Document closed) {
+        var row = rows.get(house, closed.id()).orElse(null);
+        var key = seal.key(house, closed.client()).orElse(null);
+        if (row == null || key == null || row.label() == null || row.closed().edition() == null) {
+            return Optional.empty();
+        }
+        Document document = row.with(seal.label(key, closed.id(), row.label()));
+        return scans.key(document.scan().id())
+                .map(scan -> new Reading(
+                        document,
+                        document.scan(),
+                        seal.scanKey(key, document.scan().id(), scan)));
+    }
+}

@@ -1,0 +1,178 @@
+package org.kapocs.desk.rights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.shared.access.House;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Opening;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.privacy.DataSubject;
+import org.kapocs.shared.privacy.HeldData;
+import org.kapocs.shared.privacy.HeldRow;
+import org.kapocs.shared.privacy.Holding;
+import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.privacy.Withheld;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Copies of all that is kept of a person (GDPR 15 and 20). At the desk, for who has shown who they are: all of it, after an
+ * officer has read what staff wrote. With a code alone: what the person said and was told; a code can be in the hands of
+ * whoever they fled from, so scans, papers and notes are given at the desk.
+ */
+@Component
+public class Copies {
+    /** Rooms whose content is told with a code alone. */
+    private static final Set<String> WITH_CODE = Set.of(
+            "client",
+            "contact",
+            "plan",
+            "procedure",
+            "privacy",
+            "satisfaction",
+            "rights",
+            "casework",
+            "referral",
+            "disclosure");
+
+    private final HeldData held;
+    private final People people;
+    private final Cases cases;
+    private final Requests requests;
+    private final Languages languages;
+    private final House house;
+    private final Trail trail;
+    private final TransactionTemplate work;
+
+    Copies(
+            HeldData held,
+            People people,
+            Cases cases,
+            Requests requests,
+            Languages languages,
+            House house,
+            Trail trail,
+            PlatformTransactionManager transactions) {
+        this.held = held;
+        this.people = people;
+        this.cases = cases;
+        this.requests = requests;
+        this.languages = languages;
+        this.house = house;
+        this.trail = trail;
+        this.work = new TransactionTemplate(transactions);
+    }
+
+    /** What staff wrote of the client of this case, which somebody reads before it is given: it may tell of others. */
+    @Transactional
+    public List<HeldRow> toBeRead(Who.Staff who, UUID caseFile) {
+        Whose whose = people.of(who, cases.get(who, caseFile, Purpose.RIGHTS));
+        DataSubject subject = people.subject(whose.organization(), whose.client(), whose.contact());
+        return house.within(People.HOUSE, () -> {
+            var all = new ArrayList<HeldRow>();
+            for (PersonalData room : held.rooms(People.HOUSE)) {
+                room.holdings().stream()
+                        .filter(Holding::reviewed)
+                        .forEach(holding -> all.addAll(held.read(People.HOUSE, subject, room, holding)));
+            }
+            return all;
+        });
+    }
+
+    /**
+     * All that is kept of the client of this case, to be handed to them.
+     *
+     * @param leftOut what of {@link #toBeRead} tells of others
+     * @param request whose answer it is; null when nobody has written one down
+     */
+    public Copy take(
+            Who.Staff who,
+            UUID caseFile,
+            Shown shown,
+            Set<UUID> leftOut,
+            @org.jspecify.annotations.Nullable UUID request) {
+        Copy copy = Objects.requireNonNull(work.execute(_ -> {
+            Case file = cases.get(who, caseFile, Purpose.RIGHTS);
+            Whose whose = people.of(who, file);
+            trail.took(who, new Subject("client", file.client()), "rights.copied." + shown, Purpose.RIGHTS);
+            if (request != null) {
+                requests.done(who, request);
+            }
+            DataSubject subject = people.subject(whose.organization(), whose.client(), whose.contact());
+            return house.within(People.HOUSE, () -> gather(subject, whose, room -> true, leftOut, false));
+        }));
+        return copy.with(openings(copy));
+    }
+
+    /** What a newcomer is given with their code alone. */
+    public Copy own(Who.CodeHolder who) {
+        Copy copy = Objects.requireNonNull(work.execute(_ -> {
+            Whose whose = people.of(who);
+            trail.took(who, new Subject("contact", who.contact()), "rights.copied.CODE", Purpose.OWN_FILE);
+            // Of two records that were joined, each code opens its own.
+            DataSubject subject = people.own(who, whose);
+            return house.within(People.HOUSE, () -> gather(subject, whose, WITH_CODE::contains, Set.of(), true));
+        }));
+        return copy.with(openings(copy));
+    }
+
+    private List<Opening> openings(Copy copy) {
+        return copy.subjects().isEmpty() ? List.of() : trail.openedBy(copy.subjects());
+    }
+
+    private Copy gather(
+            DataSubject subject, Whose whose, Predicate<String> given, Set<UUID> leftOut, boolean codeOnly) {
+        var rows = new ArrayList<HeldRow>();
+        var reasons = new ArrayList<Copy.Missing>();
+        for (PersonalData room : held.rooms(People.HOUSE)) {
+            for (Holding holding : room.holdings()) {
+                if (!holding.ofPeople()) {
+                    continue;
+                }
+                Withheld why = why(room, holding, given, codeOnly);
+                List<HeldRow> found = why == null ? held.read(People.HOUSE, subject, room, holding) : List.of();
+                found.stream().filter(row -> !out(leftOut, row)).forEach(rows::add);
+                if (why != null) {
+                    reasons.add(new Copy.Missing(holding.table(), why));
+                } else if (found.stream().anyMatch(row -> out(leftOut, row))) {
+                    reasons.add(new Copy.Missing(holding.table(), Withheld.OTHERS));
+                }
+            }
+        }
+        return new Copy(
+                subject,
+                languages.of(whose.language()).orElseGet(languages::house),
+                rows,
+                reasons,
+                held.subjects(People.HOUSE, subject),
+                List.of(),
+                codeOnly);
+    }
+
+    private static @org.jspecify.annotations.Nullable Withheld why(
+            PersonalData room, Holding holding, Predicate<String> given, boolean codeOnly) {
+        if (holding.withheld() != null) {
+            return holding.withheld();
+        }
+        if (codeOnly && holding.reviewed()) {
+            return Withheld.TO_BE_READ;
+        }
+        return given.test(room.room()) ? null : Withheld.AT_DESK;
+    }
+
+    private static boolean out(Set<UUID> leftOut, HeldRow row) {
+        UUID id = row.id();
+        return id != null && leftOut.contains(id);
+    }
+}

@@ -1,0 +1,142 @@
+package org.kapocs.desk.rights;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kapocs.shared.audit.Opening;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.privacy.HeldRow;
+import org.kapocs.shared.privacy.Retention;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** What is kept of a person, to be read by them: room by room, in whole words, on one page that needs no other file. */
+@Component
+class CopyWords {
+    private final Messages messages;
+    private final Retention retention;
+    private final Clock clock;
+
+    CopyWords(Messages messages, Retention retention, Clock clock) {
+        this.messages = messages;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    String html(Copy copy, Language language) {
+        var page = new StringBuilder("<!doctype html>\n<html lang=\"" + language.tag() + "\" dir=\""
+                + language.direction() + "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\""
+                + " content=\"width=device-width,initial-scale=1\"><title>" + text(language, "rights.copy.title")
+                + "</title></head>\n<body>\n");
+        tag(page, "h1", text(language, "rights.copy.title"));
+        tag(page, "p", text(language, "rights.copy.lead", "date", moment(language, clock.instant())));
+        if (language.machineDrafted()) {
+            tag(page, "p", text(language, "web.drafted"));
+        }
+        String room = "";
+        for (HeldRow row : copy.rows()) {
+            if (!row.room().equals(room)) {
+                room = row.room();
+                tag(page, "h2", text(language, "privacy.held." + room));
+            }
+            row(page, language, row);
+        }
+        openings(page, language, copy.openings());
+        missing(page, language, copy);
+        tag(page, "h2", text(language, "rights.copy.how.title"));
+        for (Retention.Rule rule : retention.rules(People.HOUSE)) {
+            tag(page, "p", text(language, "privacy.after." + rule.after(), "months", rule.months()));
+        }
+        tag(page, "p", text(language, "rights.copy.how"));
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private void row(StringBuilder page, Language language, HeldRow row) {
+        page.append("<dl>\n");
+        for (HeldRow.Value value : row.values()) {
+            page.append("<dt>")
+                    .append(text(language, value.fact().nameKey()))
+                    .append("</dt><dd><bdi>")
+                    .append(HtmlUtils.htmlEscape(said(language, value)).replace("\n", "<br>"))
+                    .append("</bdi></dd>\n");
+        }
+        page.append("</dl>\n<hr>\n");
+    }
+
+    private String said(Language language, HeldRow.Value value) {
+        return switch (value.value()) {
+            case Boolean yes -> messages.text(language, yes ? "rights.copy.yes" : "rights.copy.no");
+            case Instant at -> moment(language, at);
+            case LocalDate day -> day(language, day);
+            case List<?> several ->
+                several.stream()
+                        .map(each -> word(language, value.named(), each.toString()))
+                        .collect(Collectors.joining(", "));
+            default -> word(language, value.named(), value.value().toString());
+        };
+    }
+
+    /** A word of the house is said as the house says it; where it has none, as it is kept. */
+    private String word(Language language, String named, String word) {
+        return !named.isEmpty() && messages.has(language, named + word) ? messages.text(language, named + word) : word;
+    }
+
+    private void openings(StringBuilder page, Language language, List<Opening> openings) {
+        tag(page, "h2", text(language, "rights.copy.opened"));
+        page.append("<ul>\n");
+        for (Opening opening : openings) {
+            tag(
+                    page,
+                    "li",
+                    HtmlUtils.htmlEscape(moment(language, opening.first())) + ": "
+                            + opening.purpose()
+                                    .map(purpose -> text(language, "audit.purpose." + purpose))
+                                    .orElse(""));
+        }
+        page.append("</ul>\n");
+    }
+
+    private void missing(StringBuilder page, Language language, Copy copy) {
+        tag(page, "h2", text(language, "rights.copy.missing"));
+        page.append("<ul>\n");
+        copy.missing().stream()
+                .map(Copy.Missing::why)
+                .distinct()
+                .sorted()
+                .forEach(why -> tag(page, "li", text(language, why.nameKey())));
+        page.append("</ul>\n");
+    }
+
+    private String text(Language language, String key, Object... values) {
+        return HtmlUtils.htmlEscape(messages.text(language, key, values));
+    }
+
+    private static void tag(StringBuilder page, String tag, String html) {
+        page.append('<')
+                .append(tag)
+                .append('>')
+                .append(html)
+                .append("</")
+                .append(tag)
+                .append(">\n");
+    }
+
+    private String moment(Language language, Instant at) {
+        DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(clock.getZone().getId()));
+        return format.format(Date.from(at));
+    }
+
+    private static String day(Language language, LocalDate day) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}

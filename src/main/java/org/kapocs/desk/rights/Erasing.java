@@ -1,0 +1,185 @@
+package org.kapocs.desk.rights;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.privacy.DataSubject;
+import org.kapocs.shared.privacy.HeldData;
+import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.privacy.Recipients;
+import org.kapocs.shared.web.Chores;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Erases those whom two people have decided to erase, room by room, each room in one transaction with the note that it is
+ * done: killed anywhere, it goes on where it was. Last comes the proof, and then a page outside the database.
+ */
+@Component
+class Erasing {
+    private static final Who.Machine HOUSE = People.HOUSE;
+
+    private final ErasureRows rows;
+    private final HeldData held;
+    private final People people;
+    private final Holds holds;
+    private final Overdue overdue;
+    private final List<Recipients> recipients;
+    private final Notices notices;
+    private final Ledger ledger;
+    private final Trail trail;
+    private final Chores chores;
+    private final TransactionTemplate work;
+    private final Clock clock;
+
+    Erasing(
+            ErasureRows rows,
+            HeldData held,
+            People people,
+            Holds holds,
+            Overdue overdue,
+            List<Recipients> recipients,
+            Notices notices,
+            Ledger ledger,
+            Trail trail,
+            Chores chores,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.held = held;
+        this.people = people;
+        this.holds = holds;
+        this.overdue = overdue;
+        this.recipients = recipients;
+        this.notices = notices;
+        this.ledger = ledger;
+        this.trail = trail;
+        this.chores = chores;
+        this.work = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void run() {
+        chores.all("erasures", this::comeBack);
+        List<UUID> due =
+                Standing.as(HOUSE, () -> Objects.requireNonNull(work.execute(_ -> rows.due(HOUSE, clock.instant()))));
+        chores.each("erasure", due, id -> Standing.as(HOUSE, () -> erase(id)));
+    }
+
+    /** Somebody who was erased came back with a backup from before: the ledger outside the database knows them. */
+    private void comeBack() {
+        for (Ledger.Page page : ledger.pages()) {
+            Standing.as(
+                    HOUSE,
+                    () -> work.executeWithoutResult(_ -> {
+                        if (rows.restore(HOUSE, page, clock.instant())) {
+                            rows.remember(HOUSE, page.erasure(), page.whose());
+                            held.begin(HOUSE, page.erasure(), page.whose().ids().toList());
+                            trail.wrote(HOUSE, Erasures.about(page.erasure()), "rights.erasure.restored");
+                        }
+                    }));
+        }
+    }
+
+    /** One erasure, from where it stands to its end. */
+    void erase(UUID id) {
+        Optional<Erasure> running = Objects.requireNonNull(work.execute(_ -> begun(id)));
+        if (running.isEmpty()) {
+            return;
+        }
+        Erasure erasure = running.get();
+        DataSubject whose = Objects.requireNonNull(work.execute(_ -> rows.whose(HOUSE, erasure)));
+        for (PersonalData room : held.rooms(HOUSE)) {
+            work.executeWithoutResult(_ -> erase(erasure, whose, room));
+        }
+        ledger.write(new Ledger.Page(id, erasure.proposedBy(), Objects.requireNonNull(erasure.approvedBy()), whose));
+        work.executeWithoutResult(_ -> finish(id));
+    }
+
+    /** Empty when it may not be begun: it was stopped, is held, or the person came back. */
+    private Optional<Erasure> begun(UUID id) {
+        Optional<Erasure> found = rows.held(HOUSE, id);
+        if (found.isEmpty() || found.get().stage() != Stage.APPROVED) {
+            return found.filter(erasure -> erasure.stage() == Stage.RUNNING);
+        }
+        Erasure erasure = found.get();
+        DataSubject whose = people.subject(erasure.organization(), erasure.client(), erasure.contact());
+        if (!holds.of(HOUSE, whose).isEmpty()) {
+            return Optional.empty();
+        }
+        if (people.busy(whose) || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
+            rows.change(HOUSE, id, Erasures.DROPPED, Map.of());
+            trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.stopped");
+            return Optional.empty();
+        }
+        rows.remember(HOUSE, id, whose);
+        held.begin(HOUSE, id, whose.ids().toList());
+        recipients.forEach(each -> each.tell(HOUSE, whose, Recipients.Change.ERASED));
+        notices.erasing(id, erasure.number(), whose);
+        rows.change(HOUSE, id, "state = 'RUNNING', begun_at = :now", Map.of("now", RequestRows.utc(clock.instant())));
+        trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.begun");
+        return Optional.of(erasure);
+    }
+
+    private void erase(Erasure erasure, DataSubject whose, PersonalData room) {
+        rows.held(HOUSE, erasure.id());
+        if (!rows.steps(HOUSE, erasure.id()).containsKey(room.room())) {
+            rows.step(HOUSE, erasure.id(), room.room(), held.erase(HOUSE, whose, room), clock.instant());
+        }
+    }
+
+    /** The proof: what was erased, by whom it was decided and when; no word of the person. Its hash stands in the trail. */
+    private void finish(UUID id) {
+        Erasure erasure = rows.held(HOUSE, id).orElseThrow();
+        if (erasure.stage() == Stage.DONE) {
+            return;
+        }
+        Instant now = clock.instant();
+        var counts = new TreeMap<String, Long>();
+        rows.steps(HOUSE, id).values().forEach(counts::putAll);
+        String said = String.join(
+                "|",
+                Long.toString(erasure.number()),
+                id.toString(),
+                erasure.ground().name(),
+                erasure.proposedBy().toString(),
+                Objects.requireNonNull(erasure.approvedBy()).toString(),
+                now.toString(),
+                counts.toString());
+        byte[] proof = Ledger.sha256(said.getBytes(StandardCharsets.UTF_8));
+        held.done(HOUSE, id);
+        rows.change(
+                HOUSE,
+                id,
+                "state = 'DONE', done_at = :now, row_count = :rows, proof_hash = :proof, client = null, contact = null, label = ''",
+                Map.of(
+                        "now", RequestRows.utc(now),
+                        "rows",
+                                counts.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum(),
+                        "proof", proof));
+        trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.done");
+        // The subject of this entry is the beginning of the hash, so that the chain holds it.
+        trail.wrote(HOUSE, new Subject("proof", beginning(proof)), "rights.proved");
+    }
+
+    private static UUID beginning(byte[] hash) {
+        var bytes = java.nio.ByteBuffer.wrap(hash);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+}

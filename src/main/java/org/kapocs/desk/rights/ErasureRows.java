@@ -1,0 +1,212 @@
+package org.kapocs.desk.rights;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.DataSubject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Erasures as rows, what they have to erase and what each room has erased. */
+@Component
+class ErasureRows {
+    private static final TypeReference<LinkedHashMap<String, Long>> COUNTS = new TypeReference<>() {};
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    ErasureRows(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** False when one of them is waiting already. */
+    boolean insert(
+            Who.Staff who,
+            UUID id,
+            Whose whose,
+            Ground ground,
+            @Nullable UUID request,
+            @Nullable UUID round,
+            Instant at) {
+        return sql.sql("""
+                        insert into rights.erasure (id, organization, ground, request, round, client, contact, label, state,
+                          proposed_at, proposed_by, version)
+                        values (:id, :organization, :ground, :request, :round, :client, :contact, :label, 'PROPOSED', :at,
+                          :by, 1) on conflict do nothing""")
+                        .param("id", id)
+                        .param("organization", whose.organization())
+                        .param("ground", ground.name())
+                        .param("request", request)
+                        .param("round", round)
+                        .param("client", whose.client())
+                        .param("contact", whose.client() == null ? whose.contact() : null)
+                        .param("label", whose.caseNumber())
+                        .param("at", RequestRows.utc(at))
+                        .param("by", who.account())
+                        .update()
+                == 1;
+    }
+
+    Optional<Erasure> get(Who who, UUID id) {
+        return one(who, id, "");
+    }
+
+    /** One, which nobody else changes until the end of the transaction. */
+    Optional<Erasure> held(Who who, UUID id) {
+        return one(who, id, " for update");
+    }
+
+    private Optional<Erasure> one(Who who, UUID id, String lock) {
+        return sql.sql("select * from rights.erasure where id = :id and "
+                        + Scope.of(who).rows() + lock)
+                .params(Scope.of(who).parameters())
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /** The newest. */
+    List<Erasure> list(Who who, boolean waiting, int most) {
+        return sql.sql("select * from rights.erasure where "
+                        + (waiting ? "state in ('PROPOSED', 'APPROVED', 'RUNNING')" : "state in ('DONE', 'DROPPED')")
+                        + " and " + Scope.of(who).rows() + " order by id desc limit " + most)
+                .params(Scope.of(who).parameters())
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Of this person, as long as it is not done. */
+    Optional<Erasure> of(Who who, DataSubject whose) {
+        return sql.sql("select * from rights.erasure where (client = any(:clients) or contact = any(:contacts)) and "
+                        + Scope.of(who).rows() + " order by id desc limit 1")
+                .params(Scope.of(who).parameters())
+                .param("clients", whose.clients().toArray(UUID[]::new))
+                .param("contacts", whose.contacts().toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /** Those that are to be done now, or were begun. */
+    List<UUID> due(Who.Machine who, Instant now) {
+        return sql.sql("""
+                        select id from rights.erasure
+                        where state = 'RUNNING' or state = 'APPROVED' and not_before <= :now order by id limit 500""").param("now", RequestRows.utc(now)).query(UUID.class).list();
+    }
+
+    /** Changes one that is held. */
+    void change(Who who, UUID id, String change, Map<String, ?> values) {
+        sql.sql("update rights.erasure set version = version + 1, " + change + " where id = :id and "
+                        + Scope.of(who).rows())
+                .params(Scope.of(who).parameters())
+                .params(values)
+                .param("id", id)
+                .update();
+    }
+
+    /** Brings back what was decided before a backup from earlier took its place; false when it is known. */
+    boolean restore(Who.Machine who, Ledger.Page page, Instant now) {
+        return sql.sql("""
+                        insert into rights.erasure (id, organization, ground, label, state, proposed_at, proposed_by,
+                          approved_at, approved_by, not_before, begun_at, version)
+                        values (:id, :organization, 'RESTORED', '', 'RUNNING', :at, :proposed, :at, :approved, :at, :at, 1)
+                        on conflict do nothing""")
+                        .param("id", page.erasure())
+                        .param("organization", page.whose().organization())
+                        .param("proposed", page.proposedBy())
+                        .param("approved", page.approvedBy())
+                        .param("at", RequestRows.utc(now))
+                        .update()
+                == 1;
+    }
+
+    void remember(Who.Machine who, UUID erasure, DataSubject whose) {
+        remember(erasure, "client", whose.clients());
+        remember(erasure, "contact", whose.contacts());
+        remember(erasure, "case", whose.cases());
+        remember(erasure, "hanging", whose.hanging());
+    }
+
+    private void remember(UUID erasure, String kind, java.util.Set<UUID> ids) {
+        sql.sql("""
+                insert into rights.erased (erasure, kind, id) select :erasure, :kind, unnest(cast(:ids as uuid[]))
+                on conflict do nothing""")
+                .param("erasure", erasure)
+                .param("kind", kind)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** What it has to erase, as it was when it began. */
+    DataSubject whose(Who.Machine who, Erasure erasure) {
+        var ids = new LinkedHashMap<String, UUID[]>();
+        sql.sql("select kind, array_agg(id) as ids from rights.erased where erasure = :id group by kind")
+                .param("id", erasure.id())
+                .query(row -> {
+                    ids.put(row.getString("kind"), (UUID[]) row.getArray("ids").getArray());
+                });
+        return DataSubject.of(erasure.organization(), ids)
+                .with(java.util.Arrays.asList(ids.getOrDefault("hanging", new UUID[0])));
+    }
+
+    void step(Who.Machine who, UUID erasure, String room, Map<String, Long> counts, Instant at) {
+        sql.sql(
+                        "insert into rights.step (erasure, room, counts, at) values (:erasure, :room, cast(:counts as jsonb), :at)")
+                .param("erasure", erasure)
+                .param("room", room)
+                .param("counts", json.writeValueAsString(counts))
+                .param("at", RequestRows.utc(at))
+                .update();
+    }
+
+    /** What each room has erased, room by room. */
+    Map<String, Map<String, Long>> steps(Who who, UUID erasure) {
+        var steps = new LinkedHashMap<String, Map<String, Long>>();
+        sql.sql("select room, counts::text from rights.step where erasure = :id order by at, room")
+                .param("id", erasure)
+                .query(row -> {
+                    steps.put(row.getString("room"), json.readValue(row.getString("counts"), COUNTS));
+                });
+        return steps;
+    }
+
+    private static Erasure read(ResultSet row) throws SQLException {
+        return new Erasure(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getObject("organization", UUID.class),
+                Ground.valueOf(row.getString("ground")),
+                row.getObject("request", UUID.class),
+                row.getObject("round", UUID.class),
+                row.getObject("client", UUID.class),
+                row.getObject("contact", UUID.class),
+                row.getString("label"),
+                Stage.valueOf(row.getString("state")),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("proposed_by", UUID.class),
+                instant(row, "approved_at"),
+                row.getObject("approved_by", UUID.class),
+                instant(row, "not_before"),
+                instant(row, "begun_at"),
+                instant(row, "done_at"),
+                row.getLong("row_count"),
+                row.getBytes("proof_hash"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,130 @@
+package org.kapocs.desk.rights;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CaseList;
+import org.kapocs.desk.casework.CasesOfPerson;
+import org.kapocs.desk.contact.ContactEnds;
+import org.kapocs.facts.client.OnePerson;
+import org.kapocs.shared.access.House;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.privacy.DataSubject;
+import org.kapocs.shared.privacy.HeldData;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+
+/** Finds all that leads to a person, from a case or from a contact. As the house: what was joined is theirs, too. */
+@Component
+class People {
+    static final Who.Machine HOUSE = new Who.Machine("rights");
+
+    private final OnePerson persons;
+    private final CasesOfPerson cases;
+    private final CaseList list;
+    private final ContactEnds contacts;
+    private final HeldData held;
+    private final Languages languages;
+    private final House house;
+
+    People(
+            OnePerson persons,
+            CasesOfPerson cases,
+            CaseList list,
+            ContactEnds contacts,
+            HeldData held,
+            Languages languages,
+            House house) {
+        this.persons = persons;
+        this.cases = cases;
+        this.list = list;
+        this.contacts = contacts;
+        this.held = held;
+        this.languages = languages;
+        this.house = house;
+    }
+
+    /** Whose case it is. */
+    Whose of(Who.Staff who, Case file) {
+        UUID contact = file.contact();
+        String language = contact == null
+                ? languages.house().tag()
+                : contacts.of(who, contact)
+                        .map(ContactEnds.End::language)
+                        .orElse(languages.house().tag());
+        return new Whose(file.organization(), file.client(), contact, file.id(), file.number(), language);
+    }
+
+    /** Whose file it is. */
+    Whose of(Who.CodeHolder who) {
+        var end = contacts.of(who, who.contact()).orElseThrow(Problem.Missing::new);
+        Optional<Case> file = list.ofContact(who, who.contact());
+        return new Whose(
+                end.organization(),
+                file.map(Case::client).orElse(null),
+                who.contact(),
+                file.map(Case::id).orElse(null),
+                file.map(Case::number).orElse(""),
+                end.language());
+    }
+
+    /** All that leads to them, within the caller's transaction. */
+    DataSubject subject(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
+        return house.within(HOUSE, () -> {
+            var records = client == null ? new OnePerson.Records(Set.of(), Set.of()) : persons.of(HOUSE, client);
+            List<Case> files = cases.of(HOUSE, records.records());
+            var theirs = new HashSet<>(records.contacts());
+            files.stream().map(Case::contact).filter(Objects::nonNull).forEach(theirs::add);
+            if (contact != null) {
+                theirs.add(contact);
+            }
+            var plain = new DataSubject(
+                    organization,
+                    records.records(),
+                    theirs,
+                    files.stream().map(Case::id).collect(Collectors.toSet()));
+            return plain.with(held.subjects(HOUSE, plain).stream()
+                    .map(subject -> subject.id())
+                    .collect(Collectors.toSet()));
+        });
+    }
+
+    /** What leads to them from their own contact alone: a record that was joined to theirs has a code of its own. */
+    DataSubject own(Who.CodeHolder who, Whose whose) {
+        var plain = new DataSubject(
+                whose.organization(), some(whose.client()), Set.of(who.contact()), some(whose.caseFile()));
+        return house.within(
+                HOUSE,
+                () -> plain.with(held.subjects(HOUSE, plain).stream()
+                        .map(subject -> subject.id())
+                        .collect(Collectors.toSet())));
+    }
+
+    private static Set<UUID> some(@Nullable UUID id) {
+        return id == null ? Set.of() : Set.of(id);
+    }
+
+    /** Whether one of their cases is open. */
+    boolean busy(DataSubject whose) {
+        return house.within(
+                HOUSE, () -> cases.of(HOUSE, whose.clients()).stream().anyMatch(Case::open));
+    }
+
+    /** How a letter reaches them; empty when they gave no address for that. */
+    Optional<ContactEnds.End> addressee(DataSubject whose) {
+        return house.within(
+                HOUSE,
+                () -> whose.contacts().stream()
+                        .flatMap(contact -> contacts.of(HOUSE, contact).stream())
+                        .filter(end ->
+                                end.email() != null && org.kapocs.shared.notification.Letter.canBeSentTo(end.email()))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,33 @@
+package org.kapocs.desk.rights.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.kapocs.desk.rights.Erasure;
+import org.kapocs.desk.rights.Overdue;
+import org.kapocs.desk.rights.Request;
+import org.kapocs.shared.privacy.Retention;
+import org.kapocs.shared.web.Page;
+
+/**
+ * What waits for who decides: requests, erasures, and whose time is over.
+ *
+ * @param counts how many rows of which table would be erased today
+ */
+public record DeskPage(
+        List<Request> requests,
+        List<Erasure> waiting,
+        List<Erasure> done,
+        List<Retention.Rule> rules,
+        List<Overdue.One> over,
+        Map<String, Long> counts,
+        LocalDate today)
+        implements Page {
+    public long free() {
+        return over.stream().filter(one -> !one.held()).count();
+    }
+
+    public long held() {
+        return over.size() - free();
+    }
+}

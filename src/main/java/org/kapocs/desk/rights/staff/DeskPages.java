@@ -1,0 +1,58 @@
+package org.kapocs.desk.rights.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kapocs.desk.rights.Erasures;
+import org.kapocs.desk.rights.Overdue;
+import org.kapocs.desk.rights.Requests;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Retention;
+import org.kapocs.shared.web.Reply;
+import org.kapocs.shared.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What waits for who decides, and whose time is over. */
+@Controller
+@ForStaff(Action.DECIDE_RIGHTS)
+@RequestMapping("/staff/rights")
+class DeskPages {
+    private final Requests requests;
+    private final Erasures erasures;
+    private final Overdue overdue;
+    private final Retention retention;
+    private final Clock clock;
+
+    DeskPages(Requests requests, Erasures erasures, Overdue overdue, Retention retention, Clock clock) {
+        this.requests = requests;
+        this.erasures = erasures;
+        this.overdue = overdue;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Reply desk(Who.Staff who) {
+        List<Overdue.One> over = overdue.today(who);
+        return new DeskPage(
+                requests.waiting(who),
+                erasures.list(who, true),
+                erasures.list(who, false),
+                retention.rules(who),
+                over,
+                overdue.counts(who, over),
+                LocalDate.now(clock));
+    }
+
+    @PostMapping("/overdue")
+    @ForStaff(value = Action.DECIDE_RIGHTS, fresh = true)
+    Reply propose(Who.Staff who) {
+        erasures.proposeOver(who);
+        return new SeeOther("/staff/rights", "rights.done.proposed");
+    }
+}

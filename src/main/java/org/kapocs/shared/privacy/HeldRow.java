@@ -1,0 +1,21 @@
+package org.kapocs.shared.privacy;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row that is held of a person, as it is given to them.
+ *
+ * @param id where it is to be read first by somebody; null where it is not
+ */
+public record HeldRow(String room, String table, @Nullable UUID id, List<Value> values) {
+    /**
+     * One thing that it says.
+     *
+     * @param column the name that it has for machines, and keeps
+     * @param named the beginning of the message key of a word of the house; empty for what stands for itself
+     * @param value a text, number, day, moment, yes or no, or a list of texts
+     */
+    public record Value(String column, Fact fact, String named, Object value) {}
+}

@@ -1,0 +1,131 @@
+package org.kapocs.shared.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one table holds of people.
+ *
+ * @param table with its schema
+ * @param rows which rows are a person's, as a condition on {@code :clients}, {@code :contacts}, {@code :cases} and
+ *     {@code :hanging}; empty for a table that is about nobody served
+ * @param by how they are sorted, where it is read aloud
+ * @param told which of them they may know of, beside; {@code true} for all
+ * @param given what of each row the person is given, in this order; nothing when it is withheld
+ * @param withheld why nothing of it is given; null when something is
+ * @param reviewed whether these are words of staff, which somebody reads before they are given: they may tell of others
+ * @param subject what the trail calls such a row; null when it has no name there
+ * @param instead what is done to the rows instead of removing them, as a whole statement; null to remove them
+ * @param kept why they stay; null when they are removed
+ * @param hangs whether the database takes them with the row on which they hang
+ */
+public record Holding(
+        String table,
+        String rows,
+        String by,
+        String told,
+        List<Given> given,
+        @Nullable Withheld withheld,
+        boolean reviewed,
+        @Nullable String subject,
+        @Nullable String instead,
+        @Nullable Kept kept,
+        boolean hangs) {
+
+    /** A table of which the person is given something, and whose rows are removed. */
+    public static Holding of(String table, String rows) {
+        return new Holding(table, rows, "1", "true", List.of(), null, false, null, null, null, false);
+    }
+
+    /** A table about staff: nobody served is in it, and nothing of it goes with anybody. */
+    public static Holding ofStaff(String table) {
+        return new Holding(table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, Kept.STAFF, false);
+    }
+
+    /** Gives a column. */
+    public Holding gives(String column, Fact fact) {
+        return gives(new Given(column, fact, "", null, "id"));
+    }
+
+    /** Gives a column that says a word of the house; {@code named} is the beginning of its message keys. */
+    public Holding codes(String column, Fact fact, String named) {
+        return gives(new Given(column, fact, named, null, "id"));
+    }
+
+    /** Gives what is sealed in a column, for its row of the house, whose key is in the column {@code id}. */
+    public Holding opens(String column, Fact fact, Opener opener) {
+        return opens(column, fact, "id", opener);
+    }
+
+    /** As {@link #opens(String, Fact, Opener)}, where the key of the row is another column. */
+    public Holding opens(String column, Fact fact, String key, Opener opener) {
+        return gives(new Given(column, fact, "", opener, key));
+    }
+
+    private Holding gives(Given more) {
+        var all = new ArrayList<>(given);
+        all.add(more);
+        return new Holding(table, rows, by, told, List.copyOf(all), withheld, reviewed, subject, instead, kept, hangs);
+    }
+
+    /** Gives nothing of it, for this reason. */
+    public Holding withheld(Withheld why) {
+        return new Holding(table, rows, by, told, given, why, reviewed, subject, instead, kept, hangs);
+    }
+
+    /** Somebody reads it before it is given: staff wrote it. It needs a column {@code id}. */
+    public Holding toBeRead() {
+        return new Holding(table, rows, by, told, given, withheld, true, subject, instead, kept, hangs);
+    }
+
+    /** It goes with the row on which it hangs, which comes after it here. */
+    public Holding cascades() {
+        return new Holding(table, rows, by, told, given, withheld, reviewed, subject, instead, kept, true);
+    }
+
+    /** They may know of such rows alone. */
+    public Holding toldWhere(String condition) {
+        return new Holding(table, rows, by, condition, given, withheld, reviewed, subject, instead, kept, hangs);
+    }
+
+    /** Sorted by this. */
+    public Holding by(String order) {
+        return new Holding(table, rows, order, told, given, withheld, reviewed, subject, instead, kept, hangs);
+    }
+
+    /** The trail knows such a row, by its column {@code id}, as this. */
+    public Holding known(String kind) {
+        return new Holding(table, rows, by, told, given, withheld, reviewed, kind, instead, kept, hangs);
+    }
+
+    /** When the person is erased, this is done to the rows; {@code rows} can be asked for in it as {@code %s}. */
+    public Holding instead(String statement, @Nullable Kept why) {
+        return new Holding(
+                table, rows, by, told, given, withheld, reviewed, subject, statement.formatted(rows), why, hangs);
+    }
+
+    /** Whether anybody served can be in it. */
+    public boolean ofPeople() {
+        return !rows.isEmpty();
+    }
+
+    /** Its schema, which is its room. */
+    public String schema() {
+        return table.substring(0, table.indexOf('.'));
+    }
+
+    /**
+     * A column that is given.
+     *
+     * @param named the beginning of the message keys of its words; empty for what is given as it stands
+     * @param opener opens what is sealed; null for what is not
+     * @param key the column by which its row is known to who sealed it
+     */
+    public record Given(
+            String column,
+            Fact fact,
+            String named,
+            @Nullable Opener opener,
+            String key) {}
+}

@@ -1,0 +1,43 @@
+package org.kapocs.shared.privacy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.kapocs.shared.access.Who;
+
+/**
+ * What a room holds of people, implemented once by each room that has tables with personal data. A room says table by
+ * table whose rows they are, what of them the person is given, and what becomes of them when the person is erased; a test
+ * walks all tables that say {@code personal} and fails for one that nobody answers for.
+ */
+public interface PersonalData {
+
+    /** The room, whose heading in what the person is given is {@code privacy.held.<room>}. */
+    String room();
+
+    /** When this is erased, against other rooms. */
+    default Turn turn() {
+        return Turn.HANGS_ON_CASE;
+    }
+
+    /** Table by table, in the order in which they are erased: what hangs on a row before the row. */
+    List<Holding> holdings();
+
+    /** Gives the files that are kept of a person, one after the other, outside of any transaction. */
+    default void files(Who.Machine house, DataSubject whose, Files files) throws IOException {}
+
+    /** Rooms hang on each other: what leans on a case goes before the case, and the person's own record last. */
+    enum Turn {
+        HANGS_ON_CASE,
+        CASE,
+        CONTACT,
+        PERSON
+    }
+
+    /** Where files go that are given to a person. */
+    @FunctionalInterface
+    interface Files {
+        /** Begins a file; whatever was begun before is ended. The caller writes and does not close. */
+        OutputStream begin(String name) throws IOException;
+    }
+}

@@ -1,0 +1,63 @@
+package org.kapocs.shared.privacy;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a person agreed to; and for the rooms below, which cannot say it themselves, that theirs is about staff. */
+@Component
+class PrivacyPersonalData implements PersonalData {
+
+    @Override
+    public String room() {
+        return "privacy";
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return List.of(
+                consents(),
+                new Holding(
+                        "privacy.erasing",
+                        "",
+                        "1",
+                        "true",
+                        List.of(),
+                        Withheld.MACHINE,
+                        false,
+                        null,
+                        null,
+                        Kept.PROOF,
+                        false),
+                new Holding(
+                        "audit.entry",
+                        "",
+                        "1",
+                        "true",
+                        List.of(),
+                        Withheld.OTHERS,
+                        false,
+                        null,
+                        null,
+                        Kept.TRAIL,
+                        false),
+                Holding.ofStaff("access.account"),
+                Holding.ofStaff("access.tenure"),
+                Holding.ofStaff("passkey.passkey"),
+                Holding.ofStaff("provider.binding"));
+    }
+
+    private static Holding consents() {
+        return Holding.of("privacy.consent", "client = any(:clients)")
+                .by("id")
+                .gives("given_at", Fact.WHEN)
+                .codes("purpose", Fact.TITLE, "privacy.purpose.")
+                .gives("recipient_name", Fact.RECIPIENT)
+                .codes("sections", Fact.SECTIONS, "privacy.section.")
+                .gives("valid_from", Fact.SINCE)
+                .gives("valid_until", Fact.UNTIL)
+                .codes("how", Fact.HOW, "privacy.how.")
+                .gives("language", Fact.LANGUAGE)
+                .gives("interpreter", Fact.INTERPRETER)
+                .gives("withdrawn_at", Fact.UNTIL);
+    }
+}

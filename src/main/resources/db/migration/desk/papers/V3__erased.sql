@@ -1,0 +1,2 @@
+-- What stays to be read in the work of every day goes when its person is erased, and only then.
+create policy erased_only on papers.paper as restrictive for delete using (privacy.erasing(case_file));

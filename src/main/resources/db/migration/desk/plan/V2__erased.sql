@@ -1,0 +1,3 @@
+-- What stays to be read in the work of every day goes when its person is erased, and only then.
+grant delete on plan.plan to kapocs_app;
+create policy erased_only on plan.plan as restrictive for delete using (privacy.erasing(case_file));

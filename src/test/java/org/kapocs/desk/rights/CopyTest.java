@@ -1,0 +1,115 @@
+package org.kapocs.desk.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Holding;
+import org.kapocs.shared.privacy.PersonalData;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CopyTest extends Deciding {
+    @Autowired
+    List<PersonalData> rooms;
+
+    @Autowired
+    CopyFile file;
+
+    private Map<String, String> taken(Copy copy) throws IOException {
+        var out = new ByteArrayOutputStream();
+        file.write(copy, out);
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    /** Columns that are given, such as {@code task.task.title}. */
+    private Set<String> given() {
+        return rooms.stream()
+                .flatMap(room -> room.holdings().stream())
+                .filter(holding -> holding.withheld() == null)
+                .flatMap(holding -> holding.given().stream().map(column -> holding.table() + "." + column.column()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void a_copy_says_every_word_that_is_theirs_for_people_and_for_machines_and_none_that_is_not() throws Exception {
+        Map<String, String> files =
+                taken(as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), null)));
+        assertThat(files).containsKeys("data.json", "data.schema.json", "read-me.hu.html");
+        Set<String> given = given();
+        client.words.forEach((column, word) -> {
+            if (given.contains(column)) {
+                assertThat(files.get("data.json")).as(column).contains(word);
+                assertThat(files.get("read-me.hu.html")).as(column).contains(word);
+            } else {
+                assertThat(files.get("data.json")).as(column).doesNotContain(word);
+            }
+        });
+        assertThat(files.get("data.json")).contains("\"not_given\"", "\"OTHERS\"");
+    }
+
+    @Test
+    void what_tells_of_others_is_left_out_and_that_is_said() throws Exception {
+        UUID note = client.id("c9");
+        var read = as(officer, () -> copies.toBeRead(officer, client.id("c6")));
+        assertThat(read).anyMatch(row -> note.equals(row.id()));
+        Map<String, String> files =
+                taken(as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(note), null)));
+        assertThat(files.get("data.json")).doesNotContain(client.words.get("casework.happening.text"));
+    }
+
+    @Test
+    void with_a_code_alone_no_notes_of_staff_no_papers_and_no_scans_are_given() throws Exception {
+        var holder = new Who.CodeHolder(client.id("c1"));
+        Map<String, String> files = taken(as(holder, () -> copies.own(holder)));
+        assertThat(files.get("data.json"))
+                .contains(client.words.get("contact.message.text"))
+                .contains("AT_DESK", "TO_BE_READ")
+                .doesNotContain(client.words.get("casework.happening.text"))
+                .doesNotContain(client.words.get("casework.case_file.summary"))
+                .doesNotContain(client.words.get("task.task.title"))
+                .doesNotContain("papers.paper\" : [");
+        assertThat(files.keySet()).noneMatch(name -> name.startsWith("scans/"));
+    }
+
+    @Test
+    void what_the_law_forbids_to_tell_is_in_no_copy() throws Exception {
+        client.execute("update disclosure.request set silent = true, silent_until = '2099-01-01', silent_basis = 'x'"
+                + " where id = '" + client.id("f1") + "'");
+        Map<String, String> files =
+                taken(as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), null)));
+        assertThat(files.get("data.json")).doesNotContain("disclosure.request");
+    }
+
+    @Test
+    void a_copy_is_of_ones_own_organization_alone() {
+        var stranger = staff.with(org.kapocs.shared.access.Role.DESK_OFFICER);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> as(stranger, () -> copies.take(stranger, client.id("c6"), Shown.PAPER, Set.of(), null)))
+                .isInstanceOf(org.kapocs.shared.web.Problem.Missing.class);
+    }
+
+    /** So that the test does not pass by what it does not know. */
+    @Test
+    void the_client_of_this_test_speaks_in_most_columns_that_are_given() {
+        assertThat(client.words.keySet()).contains("client.name.given", "contact.message.text", "task.task.title");
+        assertThat(rooms.stream().flatMap(room -> room.holdings().stream()).map(Holding::table))
+                .hasSizeGreaterThan(50);
+    }
+}

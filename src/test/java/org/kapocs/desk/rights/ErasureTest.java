@@ -1,0 +1,193 @@
+package org.kapocs.desk.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.web.Problem;
+import org.springframework.beans.factory.annotation.Value;
+
+class ErasureTest extends Deciding {
+    @Value("${kapocs.data}")
+    Path data;
+
+    @Test
+    void of_who_is_erased_no_word_is_left_and_of_another_every_row() throws Exception {
+        Planted other = Planted.client(administrator, officer);
+        Map<String, Long> before = other.rows();
+        assertThat(client.words).hasSizeGreaterThan(60);
+
+        UUID erasure = approved();
+        afterTheWait();
+
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
+        assertThat(client.spoken()).as("where a word of theirs still stands").isEmpty();
+        assertThat(other.rows()).isEqualTo(before);
+        assertThat(client.rows().keySet())
+                .as("where an id of theirs still stands: the proof, the trail, and what is another's")
+                .isSubsetOf("rights.erased", "audit.entry", "disclosure.request");
+    }
+
+    @Test
+    void what_stays_of_the_register_names_nobody() throws Exception {
+        approved();
+        afterTheWait();
+        assertThat(client.texts("select contact is null and case_file is null and person = '' and case_number = ''"
+                        + " and asked = '-' from disclosure.request where id = '" + client.id("f1") + "'"))
+                .containsExactly("t");
+    }
+
+    @Test
+    void the_proof_says_when_by_whom_and_how_much_and_not_who() {
+        UUID erasure = approved();
+        afterTheWait();
+        Erasure proof = get(erasure);
+        assertThat(proof.proposedBy()).isEqualTo(supervisor.account());
+        assertThat(proof.approvedBy()).isEqualTo(guardian.account());
+        assertThat(proof.client()).isNull();
+        assertThat(proof.label()).isEmpty();
+        assertThat(proof.proof()).hasSize(32);
+        var steps = as(guardian, () -> erasures.steps(guardian, erasure));
+        assertThat(steps.get("task")).containsEntry("task.comment", 1L);
+        assertThat(proof.rows())
+                .isEqualTo(steps.values().stream()
+                        .flatMap(counts -> counts.values().stream())
+                        .mapToLong(Long::longValue)
+                        .sum());
+    }
+
+    @Test
+    void nobody_erases_alone_and_nobody_before_the_days_are_over() throws Exception {
+        UUID erasure = proposed();
+        assertThatThrownBy(() -> Standing.as(supervisor, () -> erasures.approve(supervisor, erasure, 1)))
+                .isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() -> as(officer, () -> erasures.list(officer, true)))
+                .isInstanceOf(Problem.Refused.class);
+        approve(erasure);
+        erasing.run();
+        assertThat(get(erasure).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(client.spoken()).isNotEmpty();
+
+        Standing.as(
+                supervisor,
+                () -> erasures.stop(supervisor, erasure, get(erasure).version()));
+        afterTheWait();
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DROPPED);
+        assertThat(client.spoken()).isNotEmpty();
+    }
+
+    @Test
+    void a_hold_stops_it_until_its_day_is_over() {
+        UUID erasure = approved();
+        LocalDate until = LocalDate.now(clock).plusDays(20);
+        as(supervisor, () -> holds.set(supervisor, client.id("c6"), "per", until, key()));
+        afterTheWait();
+        assertThat(get(erasure).stage()).isEqualTo(Stage.APPROVED);
+
+        clock.forward(java.time.Duration.ofDays(14));
+        erasing.run();
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
+    }
+
+    @Test
+    void nobody_is_erased_whose_case_is_open() throws Exception {
+        client.execute(
+                "update casework.case_file set state = 'OPEN', closed_at = null, close_reason = null where id = '"
+                        + client.id("c6") + "'");
+        UUID request = asked(Kind.ERASURE);
+        assertThatThrownBy(() -> as(supervisor, () -> erasures.propose(supervisor, request, 1)))
+                .isInstanceOf(Problem.Refused.class)
+                .hasMessageContaining("rights.error.busy");
+    }
+
+    @Test
+    void killed_in_the_middle_it_goes_on_where_it_was() throws Exception {
+        UUID erasure = approved();
+        client.execute("create function public.kill() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'killed'; end $$");
+        client.execute(
+                "create trigger kill before delete on referral.referral for each row execute function public.kill()");
+        try {
+            afterTheWait();
+            assertThat(get(erasure).stage()).isEqualTo(Stage.RUNNING);
+            Map<String, Map<String, Long>> half = as(guardian, () -> erasures.steps(guardian, erasure));
+            assertThat(half).containsKey("plan").doesNotContainKey("referral");
+            assertThat(client.spoken()).containsKey("referral.message").doesNotContainKey("plan.plan");
+        } finally {
+            client.execute("drop trigger kill on referral.referral; drop function public.kill()");
+        }
+        Standing.as(People.HOUSE, () -> erasing.erase(erasure));
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
+        assertThat(client.spoken()).isEmpty();
+    }
+
+    @Test
+    void who_came_back_with_a_backup_from_before_is_erased_again() throws Exception {
+        UUID erasure = approved();
+        afterTheWait();
+        client.execute("set session_replication_role = replica");
+        client.execute("delete from rights.erased where erasure = '" + erasure + "';"
+                + "delete from rights.step where erasure = '" + erasure + "';"
+                + "delete from rights.erasure where id = '" + erasure + "'");
+        client.execute("insert into client.client (id, organization, version, registered_at, changed_at) values ('"
+                + client.id("c5") + "', '" + officer.organization() + "', 1, now(), now());"
+                + "insert into client.name (client, seq, kind, name_order, given, family, script, latin) values ('"
+                + client.id("c5") + "', 0, 'x', 'x', '" + client.mark + "', '', 'x', 'x')");
+        client.execute("set session_replication_role = origin");
+        assertThat(client.spoken()).isNotEmpty();
+
+        erasing.run();
+
+        assertThat(client.spoken()).isEmpty();
+        assertThat(get(erasure).ground()).isEqualTo(Ground.RESTORED);
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
+    }
+
+    @Test
+    void a_page_that_somebody_else_wrote_erases_nobody() throws Exception {
+        Path folder = Files.createDirectories(data.resolve("erased"));
+        UUID forged = UUID.randomUUID();
+        Files.writeString(
+                folder.resolve(forged.toString()),
+                new Ledger.Page(
+                                        forged,
+                                        supervisor.account(),
+                                        guardian.account(),
+                                        new org.kapocs.shared.privacy.DataSubject(
+                                                officer.organization(),
+                                                java.util.Set.of(client.id("c5")),
+                                                java.util.Set.of(client.id("c1")),
+                                                java.util.Set.of(client.id("c6"))))
+                                .words()
+                        + "seal 00\n");
+        erasing.run();
+        assertThat(client.spoken()).isNotEmpty();
+    }
+
+    @Test
+    void whose_time_is_over_is_counted_proposed_and_approved_by_two() throws Exception {
+        assertThat(as(supervisor, () -> overdue.today(supervisor))).isEmpty();
+        client.execute("update casework.case_file set closed_at = now() - interval '40 years' where id = '"
+                + client.id("c6") + "'");
+        var over = as(supervisor, () -> overdue.today(supervisor));
+        assertThat(over).hasSize(1);
+        assertThat(as(supervisor, () -> overdue.counts(supervisor, over))).containsEntry("plan.plan", 2L);
+        assertThat(client.spoken()).as("looking erases nothing").isNotEmpty();
+
+        assertThat(as(supervisor, () -> erasures.proposeOver(supervisor))).isEqualTo(1);
+        assertThat(as(supervisor, () -> erasures.proposeOver(supervisor)))
+                .as("once")
+                .isZero();
+        Erasure proposed = as(guardian, () -> erasures.list(guardian, true)).getFirst();
+        approve(proposed.id());
+        erasing.run();
+        assertThat(get(proposed.id()).stage()).isEqualTo(Stage.DONE);
+        assertThat(client.spoken()).isEmpty();
+    }
+}
