@@ -2,6 +2,7 @@ package org.kapocs.desk.referral;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Coverage;
@@ -63,6 +64,21 @@ class Endings {
     @Transactional(readOnly = true)
     public List<Referral> unanswered(Who.Machine who) {
         return rows.unanswered(who, clock.instant());
+    }
+
+    /** Those at a desk that nobody has answered for too long, and of which it was not told. */
+    @Transactional(readOnly = true)
+    public List<UUID> silent(Who.Machine who) {
+        return rows.silentAtDesk(who, clock.instant().minus(Silence.TO_ANSWER));
+    }
+
+    /** Tells who is asked, once, that one still waits. */
+    public void tellLate(Who.Machine who, UUID id) {
+        if (rows.toldLate(who, id, clock.instant())) {
+            rows.now(who, id)
+                    .ifPresent(late ->
+                            letters.toDesk(who, late, "desklate", Objects.requireNonNull(late.answerBy())));
+        }
     }
 
     /** Nobody answered this one in time. */

@@ -103,7 +103,7 @@ final class RowsOfEachKind {
 
     private static final String FILTERS = """
             insert into casework.saved_filter
-            select gen_random_uuid(), organization, id, true, 'x', '', now(), 1 from access.account
+            select gen_random_uuid(), organization, id, true, 'x', '', now(), 1, 'cases' from access.account
             where not exists (select from casework.saved_filter) limit 1;""";
 
     private static final List<String> BY_ROOM = List.of(

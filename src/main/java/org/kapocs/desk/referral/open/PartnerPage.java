@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.kapocs.desk.referral.PartnerView;
 import org.kapocs.desk.referral.Referral;
-import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
 import org.kapocs.shared.language.Language;
@@ -26,7 +25,9 @@ public record PartnerPage(PartnerView view, Typed typed, Map<String, String> err
         /** What they said to the client is in the client's file. */
         TOLD,
         /** It came too late, because it was answered meanwhile. */
-        LATE
+        LATE,
+        /** A colleague was quicker. */
+        QUICKER
     }
 
     /**
@@ -35,16 +36,20 @@ public record PartnerPage(PartnerView view, Typed typed, Map<String, String> err
      * @param in the language of the message
      */
     public record Typed(String report, String message, String in) {
-        static final Typed NOTHING = new Typed("", "", "");
+        public static final Typed NOTHING = new Typed("", "", "");
     }
 
     @Override
     public int status() {
-        return late() ? 409 : errors.isEmpty() ? 200 : 400;
+        return late() || quicker() ? 409 : errors.isEmpty() ? 200 : 400;
     }
 
     public boolean late() {
         return notice == Notice.LATE;
+    }
+
+    public boolean quicker() {
+        return notice == Notice.QUICKER;
     }
 
     public boolean told() {
@@ -97,7 +102,7 @@ public record PartnerPage(PartnerView view, Typed typed, Map<String, String> err
 
     public List<Choice> reports(Frame frame) {
         return Arrays.stream(Report.values())
-                .filter(each -> each != Report.BEGUN || referral().state() == ReferralState.ACCEPTED)
+                .filter(each -> each.sayable(referral().state()))
                 .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
                 .toList();
     }
