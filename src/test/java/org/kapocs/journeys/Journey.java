@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.kapocs.demo.InventedStaff;
+import org.kapocs.look.Inspection;
 import org.kapocs.shared.access.Joining;
 import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
@@ -104,7 +106,7 @@ abstract class Journey {
         return colleague(desk(), organization, sites, name, roles);
     }
 
-    private Screen colleague(Screen screen, UUID organization, Set<UUID> sites, String name, Role... roles) {
+    Screen colleague(Screen screen, UUID organization, Set<UUID> sites, String name, Role... roles) {
         String story = getClass().getSimpleName().replace("Test", "").toLowerCase(Locale.ROOT);
         String email = name.toLowerCase(Locale.ROOT) + "@" + story + ".example.org";
         var person = new NewAccount("Minta " + name, email, Set.of(roles), sites, "hu");
@@ -121,6 +123,14 @@ abstract class Journey {
         screen.fill("code", Totp.codeAt(secret, clock.instant()));
         screen.page().locator("main form button").first().click();
         assertThat(screen.page().locator("details.me")).isVisible();
+    }
+
+    /** The page as it is, looked at on a phone: accessible, valid, and with its picture. */
+    void inspected(Screen screen, String name) throws Exception {
+        picture(screen.page(), name);
+        String html = screen.page().context().request().get(screen.page().url()).text();
+        Assertions.assertThat(Inspection.of(screen.page(), html)).as(name).isEmpty();
+        screen.page().setViewportSize(360, 740);
     }
 
     /** At the width of a phone and of a desk, with {@code -Dpictures=true}. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.kapocs.desk.referral.PartnerDesks;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.Role;
@@ -28,7 +29,7 @@ record Cast(
 
     private static final int SPARE = 12;
 
-    static Cast with(Stories stories, ApiTokens tokens, String door) throws Exception {
+    static Cast with(Stories stories, PartnerDesks desks, ApiTokens tokens, String door) throws Exception {
         Staff staff = stories.staff();
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
         Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
@@ -45,6 +46,10 @@ record Cast(
                 "colleague", stories.of("Tar", colleague),
                 "closed", closed,
                 "elsewhere", stories.of("Mas", staff.with(Role.DESK_OFFICER)));
+        planted.values().forEach(story -> story.ids().put("received", story.id("sent")));
+        // What the other organization has sent is answered by the people of this one.
+        Who.Staff city = staff.inCity(Role.EDITOR);
+        Standing.as(city, () -> desks.set(city, planted.get("elsewhere").id("service"), officer.organization()));
         Who.Staff editor = staff.in(officer.organization(), Role.EDITOR);
         var made = List.of(
                 token(tokens, editor, EnumSet.of(Action.EDIT_DIRECTORY)),

@@ -56,6 +56,7 @@ class Drafts {
                 EnumSet.of(Section.NAME, Section.REACH),
                 "",
                 null,
+                null,
                 ReferralState.DRAFT,
                 null,
                 null,

@@ -14,14 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Endings {
     private final ReferralRows rows;
+    private final DeskRows desks;
     private final Moves moves;
     private final Shares shares;
     private final Links links;
     private final ReferralLetters letters;
     private final Clock clock;
 
-    Endings(ReferralRows rows, Moves moves, Shares shares, Links links, ReferralLetters letters, Clock clock) {
+    Endings(
+            ReferralRows rows,
+            DeskRows desks,
+            Moves moves,
+            Shares shares,
+            Links links,
+            ReferralLetters letters,
+            Clock clock) {
         this.rows = rows;
+        this.desks = desks;
         this.moves = moves;
         this.shares = shares;
         this.links = links;
@@ -69,15 +78,14 @@ class Endings {
     /** Those at a desk that nobody has answered for too long, and of which it was not told. */
     @Transactional(readOnly = true)
     public List<UUID> silent(Who.Machine who) {
-        return rows.silentAtDesk(who, clock.instant().minus(Silence.TO_ANSWER));
+        return desks.silent(who, clock.instant().minus(Silence.TO_ANSWER));
     }
 
     /** Tells who is asked, once, that one still waits. */
     public void tellLate(Who.Machine who, UUID id) {
-        if (rows.toldLate(who, id, clock.instant())) {
+        if (desks.toldLate(who, id, clock.instant())) {
             rows.now(who, id)
-                    .ifPresent(late ->
-                            letters.toDesk(who, late, "desklate", Objects.requireNonNull(late.answerBy())));
+                    .ifPresent(late -> letters.toDesk(who, late, "desklate", Objects.requireNonNull(late.answerBy())));
         }
     }
 

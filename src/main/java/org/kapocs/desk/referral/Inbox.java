@@ -73,14 +73,22 @@ public class Inbox {
         Map<UUID, Need> asked = shown.isEmpty() || view == InboxLines.View.OVER
                 ? Map.of()
                 : needs.byIds(shown.stream().map(Referral::need).toList());
+        Map<UUID, Integer> people = queries.sizes(
+                who,
+                shown.stream().map(Referral::party).filter(Objects::nonNull).collect(Collectors.toSet()));
         return new InboxLines(
-                shown.stream().map(each -> line(each, asked.get(each.need()))).toList(),
+                shown.stream()
+                        .map(each -> line(each, asked.get(each.need()), people.getOrDefault(each.party(), 1)))
+                        .toList(),
                 found.size() > PAGE ? InboxQueries.token(shown.getLast(), view) : null);
     }
 
-    private InboxLine line(Referral referral, @Nullable Need need) {
+    private InboxLine line(Referral referral, @Nullable Need need, int together) {
         return new InboxLine(
-                referral, need == null ? "" : need.voiced().topic(), Silence.tooLong(referral, clock.instant()));
+                referral,
+                need == null ? "" : need.voiced().topic(),
+                Silence.tooLong(referral, clock.instant()),
+                together);
     }
 
     /** What may be seen of it now; that it was seen, and which sections, is kept and told to the client. */
@@ -93,6 +101,7 @@ public class Inbox {
                 organizations.names(List.of(referral.organization())).getOrDefault(referral.organization(), ""),
                 view.over() ? List.of() : told.turns(),
                 view.over() ? List.of() : told.messages(),
+                view.over() || referral.party() == null ? List.of() : queries.party(who, referral.party()),
                 accounts.able(who, Action.REFER).stream().collect(Collectors.toMap(Account::id, Account::name)));
     }
 
@@ -112,6 +121,15 @@ public class Inbox {
         } else if (!looksAfter(who, get(who, id))) {
             throw new Problem.Conflict("referral.inbox.quicker");
         }
+    }
+
+    /** They will help all who are referred together and were not answered yet; each client is told the same. */
+    public void acceptAll(Who.Staff who, UUID id, PartnerMessage message) {
+        UUID party = get(who, id).party();
+        List<Referral> all = party == null ? List.of(get(who, id)) : queries.party(who, party);
+        all.stream()
+                .filter(each -> each.id().equals(id) || each.state().unanswered())
+                .forEach(each -> accept(who, each.id(), message.of(each.id())));
     }
 
     private static boolean looksAfter(Who.Staff who, Referral referral) {

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of an inbox; {@code next} is the token of the next one, null on the last. */
-public record InboxLines(
-        List<InboxLine> lines, @Nullable String next) {
+public record InboxLines(List<InboxLine> lines, @Nullable String next) {
     /** Which of them. Named {@code referral.inbox.<NAME>}. */
     public enum View {
         /** Nobody looks after them yet. */

@@ -2,6 +2,7 @@ package org.kapocs.desk.referral;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ class InboxQueries {
     private static final int COUNTED = 500;
 
     private static final String HERE = "desk = :organization and ";
+    /** Of those who are referred together one line stands for all that are not over. */
+    private static final String FIRST = " and (party is null or not exists (select from referral.referral o where"
+            + " o.party = referral.party and o.id < referral.id and o.desk = :organization and o."
+            + Silence.ANY.condition + "))";
+
     private static final String UNANSWERED = "(state in ('REQUESTED', 'RECEIVED') or waits_for = 'DESK')";
 
     private final JdbcClient sql;
@@ -38,6 +44,9 @@ class InboxQueries {
                     case ALL -> Silence.ANY.condition;
                     case OVER -> "state in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'EXPIRED')";
                 };
+        if (!over && view != InboxLines.View.MINE) {
+            which += FIRST;
+        }
         Map<String, Object> values = values(who);
         Place place = place(after);
         if (place != null) {
@@ -50,6 +59,31 @@ class InboxQueries {
                 .params(values)
                 .query((row, n) -> ReferralRow.read(row))
                 .list();
+    }
+
+    /** Those who are referred together and are not over, as far as they were sent here. */
+    List<Referral> party(Who.Staff who, UUID party) {
+        return sql.sql("select * from referral.referral where party = :party and " + HERE + Silence.ANY.condition
+                        + " order by id")
+                .params(values(who))
+                .param("party", party)
+                .query((row, n) -> ReferralRow.read(row))
+                .list();
+    }
+
+    /** How many they are, by party. */
+    Map<UUID, Integer> sizes(Who.Staff who, Collection<UUID> parties) {
+        var sizes = new HashMap<UUID, Integer>();
+        if (!parties.isEmpty()) {
+            sql.sql("select party, count(*) as people from referral.referral where party = any(:parties) and " + HERE
+                            + Silence.ANY.condition + " group by party")
+                    .params(values(who))
+                    .param("parties", parties.toArray(UUID[]::new))
+                    .query(row -> {
+                        sizes.put(row.getObject("party", UUID.class), row.getInt("people"));
+                    });
+        }
+        return sizes;
     }
 
     private record Place(Instant at, UUID id) {}

@@ -52,7 +52,8 @@ public class PartnerDesks {
      * @param desk the organization whose people have accounts; null while a link is sent
      * @param offered those that can be chosen
      */
-    public record Standing(ReferralAddress address, @Nullable UUID desk, List<Organization> offered) {}
+    public record Standing(
+            ReferralAddress address, @Nullable UUID desk, List<Organization> offered) {}
 
     /** @throws Problem.Missing for a service to which no referral can be sent */
     @Transactional(readOnly = true)
@@ -101,10 +102,7 @@ public class PartnerDesks {
         sql.sql("""
                         update referral.referral set desk = cast(:desk as uuid), handler = null, version = version + 1
                         where recipient = :recipient and state <> 'DRAFT' and desk is distinct from cast(:desk as uuid)
-                          and (desk is not null or state in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))""")
-                .param("recipient", recipient)
-                .param("desk", desk)
-                .update();
+                          and (desk is not null or state in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))""").param("recipient", recipient).param("desk", desk).update();
     }
 
     /** Whether this person may say so. */

@@ -17,6 +17,7 @@ import org.kapocs.shared.web.Problem;
  * @param sections what the recipient sees after accepting
  * @param asked the caseworker's words to the recipient, seen before accepting: names nobody
  * @param desk whose people may answer it here; null where a link does
+ * @param party binds it to those of the household who are referred along; null alone
  * @param reason a name of {@link Refusal}, {@link Report} or {@link Ending}, as the state has one
  * @param sentAt null while a draft
  * @param answerBy until when the recipient may answer; null while a draft
@@ -34,6 +35,7 @@ public record Referral(
         Set<Section> sections,
         String asked,
         @Nullable Desk desk,
+        @Nullable UUID party,
         ReferralState state,
         @Nullable String reason,
         @Nullable ReferralResult result,
@@ -97,6 +99,7 @@ public record Referral(
                 sections,
                 asked,
                 desk,
+                party,
                 move.to(),
                 why.isEmpty() ? null : why,
                 outcome,

@@ -36,7 +36,7 @@ class ReferralJobs {
     void sweep() {
         chores.all("covered", () -> Standing.as(CONSENT, this::endUncovered));
         chores.all("expiry", () -> Standing.as(TIME, this::expire));
-        chores.all("silence", () -> Standing.as(TIME, this::tellLate));
+        chores.all("unheard", () -> Standing.as(TIME, this::tellLate));
     }
 
     /** One client's trouble must not keep the others' data open. */

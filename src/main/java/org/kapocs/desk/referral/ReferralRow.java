@@ -35,6 +35,7 @@ final class ReferralRow {
                 sections(row),
                 row.getString("asked"),
                 desk(row),
+                row.getObject("party", UUID.class),
                 ReferralState.valueOf(row.getString("state")),
                 row.getString("reason"),
                 result == null ? null : ReferralResult.valueOf(result),

@@ -196,31 +196,20 @@ class ReferralRows {
                 == 1;
     }
 
-    List<UUID> silentAtDesk(Who.Machine who, Instant since) {
-        return scoped("""
-                        select id from referral.referral where desk is not null and told_late is null
-                          and state in ('REQUESTED', 'RECEIVED') and state_since < :since""" + MINE + " limit 200", who)
-                .param("since", utc(since))
-                .query(UUID.class)
+    /** Those who were bound together and are not over, in that order; nobody else changes them meanwhile. */
+    List<Referral> party(Who.Staff who, UUID party) {
+        return select(
+                        who,
+                        "party = :party and (state = 'DRAFT' or state = any(:live))" + MINE + " order by id for update")
+                .param("party", party)
+                .param("live", ReferralState.names(ReferralState.LIVE))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
-    /** Of two nodes at once one tells it. */
-    boolean toldLate(Who.Machine who, UUID id, Instant now) {
-        return scoped(
-                                "update referral.referral set told_late = :now where id = :id and told_late is null"
-                                        + " and state in ('REQUESTED', 'RECEIVED')" + MINE,
-                                who)
-                        .param("now", utc(now))
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    /** There it can be answered from now on. */
-    void put(Who.Staff who, UUID id, UUID desk) {
-        scoped("update referral.referral set desk = :desk where id = :id" + MINE, who)
-                .param("desk", desk)
+    void bind(Who.Staff who, UUID id, UUID party) {
+        scoped("update referral.referral set party = :party where id = :id and state = 'DRAFT'" + MINE, who)
+                .param("party", party)
                 .param("id", id)
                 .update();
     }

@@ -1,9 +1,7 @@
 package org.kapocs.desk.referral;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.Cases;
@@ -27,7 +25,8 @@ public class Referrals {
     private final Drafts drafts;
     private final Shares shares;
     private final PartnerAnswers answers;
-    private final PartnerDesks desks;
+    private final Together together;
+    private final Sending sending;
     private final Links links;
     private final ReferralLetters letters;
     private final Cases cases;
@@ -43,7 +42,8 @@ public class Referrals {
             Drafts drafts,
             Shares shares,
             PartnerAnswers answers,
-            PartnerDesks desks,
+            Together together,
+            Sending sending,
             Links links,
             ReferralLetters letters,
             Cases cases,
@@ -57,7 +57,8 @@ public class Referrals {
         this.drafts = drafts;
         this.shares = shares;
         this.answers = answers;
-        this.desks = desks;
+        this.together = together;
+        this.sending = sending;
         this.links = links;
         this.letters = letters;
         this.cases = cases;
@@ -106,13 +107,23 @@ public class Referrals {
     public record Proof(Referral referral, Preview before, Shared after, Coverage coverage) {}
 
     /**
-     * Sends the draft as it was last seen: to where the recipient's people have accounts, else with a one-time link by letter.
-     * Sending it again changes nothing.
+     * Sends the draft as it was last seen, and with it those who are referred along, all or none of them: to where the
+     * recipient's people have accounts, else with a one-time link by letter. Sending it again changes nothing.
      *
      * @throws Problem.Refused when no consent covers what it would show, or the case stands on one that is not there
      * @throws Problem.Conflict when it was changed since that version, or its case is closed
      */
     public void send(Who.Staff who, UUID id, int version) {
+        send(who, id, version, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param though it is asked for even where no place is left
+     * @throws Problem.Conflict {@code referral.full} also when no place is left and it was not asked for though
+     */
+    public void send(Who.Staff who, UUID id, int version, boolean though) {
         Referral draft = get(who, id);
         if (draft.state() == ReferralState.REQUESTED) {
             return;
@@ -120,20 +131,11 @@ public class Referrals {
         if (draft.version() != version) {
             throw new Problem.Conflict("referral.conflict");
         }
-        if (shares.coverage(who, draft) instanceof Coverage.Refused refused) {
-            throw new Problem.Refused(refused.reason().nameKey());
-        }
-        drafts.writable(who, draft.caseFile());
-        Instant answerBy = clock.instant().plus(ReferralLetters.TO_ANSWER);
-        if (moves.make(who, draft, Move.SEND, "", null, answerBy)) {
-            Optional<UUID> desk = desks.of(draft.to().organization());
-            desk.ifPresent(there -> rows.put(who, id, there));
-            if (desk.isPresent()) {
-                letters.toDesk(who, draft, "desk", answerBy);
-            } else {
-                letters.ask(who, draft, answerBy);
-            }
-        }
+        List<Referral> party = together.party(who, draft);
+        together.refuseHindered(who, party);
+        party.stream()
+                .filter(each -> each.state() == ReferralState.DRAFT)
+                .forEach(each -> sending.send(who, each, though));
     }
 
     /** Takes the referral back; its links stop working, and a recipient who may have seen something is told. */

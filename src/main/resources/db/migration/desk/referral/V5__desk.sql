@@ -69,6 +69,5 @@ create policy read_with_referral on referral.link for select
                        and (access.kind() <> 'staff' or r.organization = access.organization())));
 drop policy made_by_who_refers on referral.link;
 create policy made_by_who_refers on referral.link
-    using (access.kind() in ('staff', 'machine')
-           and exists (select 1 from referral.referral r where r.id = referral
-                       and (access.kind() = 'machine' or r.organization = access.organization())));
+    using (exists (select 1 from referral.referral r where r.id = referral
+                   and (access.kind() = 'machine' or r.organization = access.organization())));

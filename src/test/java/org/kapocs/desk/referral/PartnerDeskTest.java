@@ -63,7 +63,7 @@ class PartnerDeskTest {
 
     @BeforeEach
     void a_partner_with_accounts() {
-        story = asking.story(staff.with(Role.DESK_OFFICER));
+        story = asking.story(staff.inCity(Role.DESK_OFFICER));
         worker = staff.with(Role.DESK_OFFICER);
         colleague = staff.in(worker.organization(), Role.DESK_OFFICER);
         lead(story.service(), worker.organization());
@@ -144,7 +144,7 @@ class PartnerDeskTest {
         Integer found = as(
                 who,
                 () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql("select count(*) from referral.turn")
+                        .execute(_ -> sql.sql("select count(*) from referral.turn where text = 'sentinel-turn'")
                                 .query(Integer.class)
                                 .single()));
         return found;
@@ -182,8 +182,9 @@ class PartnerDeskTest {
         assertThatThrownBy(() -> as(worker, () -> inbox.assign(worker, id, version, worker.account())))
                 .isInstanceOf(Problem.Conflict.class);
         int now = asking.get(id).version();
-        assertThatThrownBy(() ->
-                        as(worker, () -> inbox.assign(worker, id, now, story.officer().account())))
+        assertThatThrownBy(() -> as(
+                        worker,
+                        () -> inbox.assign(worker, id, now, story.officer().account())))
                 .isInstanceOf(Problem.Missing.class);
         Who.Staff editor = staff.in(worker.organization(), Role.EDITOR);
         assertThatThrownBy(() -> as(worker, () -> inbox.assign(worker, id, now, editor.account())))

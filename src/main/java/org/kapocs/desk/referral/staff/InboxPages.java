@@ -58,13 +58,16 @@ class InboxPages {
 
     @PostMapping("/{id}/accept")
     Reply accept(
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Who.Staff who,
-            Language reader) {
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
         Typed typed = typed(form);
-        return done(who, id, typed, "", "referral.done.accepted", () -> inbox.accept(who, id, said(form, reader)));
+        return done(who, id, typed, "", "referral.done.accepted", () -> {
+            if (form.has("all")) {
+                inbox.acceptAll(who, id, said(form, reader));
+            } else {
+                inbox.accept(who, id, said(form, reader));
+            }
+        });
     }
 
     @PostMapping("/{id}/decline")
@@ -84,10 +87,7 @@ class InboxPages {
     /** How it went, a message to the client, or both. */
     @PostMapping("/{id}/report")
     Reply report(
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Who.Staff who,
-            Language reader) {
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
         Typed typed = typed(form);
         Optional<Report> chosen = form.one(Report.class, "report");
@@ -159,8 +159,7 @@ class InboxPages {
         return new SeeOther("/staff/inbox/" + id, told);
     }
 
-    private Reply page(
-            Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {
+    private Reply page(Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {
         return InboxReferralPage.of(inbox.open(who, id), who.account(), typed, written, errors, notice);
     }
 }

@@ -1,9 +1,9 @@
 package org.kapocs.desk.referral.staff;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.Desk;
 import org.kapocs.desk.referral.InboxView;
@@ -39,6 +39,25 @@ public record InboxReferralPage(InboxView inbox, PartnerPage answer, UUID reader
 
     public Referral referral() {
         return inbox.referral();
+    }
+
+    /** Whether several who are referred together wait for an answer, this one among them. */
+    public boolean several() {
+        return answer.asks()
+                && inbox.party().stream()
+                                .filter(each -> each.state().unanswered())
+                                .count()
+                        > 1;
+    }
+
+    public String kind(Referral each) {
+        return CaseReferrals.kind(each.state());
+    }
+
+    public String stateKey(Referral each) {
+        return each.state().unanswered()
+                ? "referral.inbox.state.new"
+                : each.state().nameKey();
     }
 
     public String address() {

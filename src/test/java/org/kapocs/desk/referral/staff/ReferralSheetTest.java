@@ -60,6 +60,7 @@ class ReferralSheetTest {
                 ALL,
                 "Kérem",
                 null,
+                null,
                 ReferralState.DRAFT,
                 null,
                 null,
