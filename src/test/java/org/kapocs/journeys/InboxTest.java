@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Role;
 
-/** What an officer has sent, and an NGO worker between two meetings, on a telephone and without script, who answers. */
+/** What an officer has sent, and an NGO worker between two meetings, on a telephone, who answers. */
 class InboxTest extends Journey {
     @Test
     void an_officer_finds_what_was_sent_and_a_partner_with_an_account_answers_it_in_three_presses() throws Exception {
-        Screen officer = colleague(phone("hu"), "Olga", Role.DESK_OFFICER);
+        Screen officer = colleague(phone("hu", true), "Olga", Role.DESK_OFFICER);
         String service = findsWhatWasSent(officer);
 
-        Screen editor = colleague(phone("hu"), "Edit", Role.EDITOR);
+        Screen editor = colleague(phone("hu", true), "Edit", Role.EDITOR);
         editor.open(service);
         editor.follow(editor.say("referral.desk.title"));
         Account expert = staff.members().stream()

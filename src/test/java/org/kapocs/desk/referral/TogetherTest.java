@@ -249,7 +249,7 @@ class TogetherTest {
 
     private UUID person(String name, int born) {
         var person = new Person(
-                List.of(new Name(NameKind.LEGAL, NameOrder.EASTERN, name.split(" ")[1], "Minta")),
+                List.of(new Name(NameKind.LEGAL, NameOrder.HUNGARIAN, name.split(" ")[1], "Minta")),
                 new BirthDate(born, 5, 17),
                 List.of(new SpokenLanguage("fa", LanguageLevel.MOTHER_TONGUE, true)),
                 List.of(),
