@@ -17,6 +17,7 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Everybody who asks, and whose story they ask for. */
@@ -29,7 +30,7 @@ record Cast(
 
     private static final int SPARE = 12;
 
-    static Cast with(Stories stories, PartnerDesks desks, ApiTokens tokens, String door) throws Exception {
+    static Cast with(Stories stories, BeanFactory house, String door) throws Exception {
         Staff staff = stories.staff();
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
         Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
@@ -49,8 +50,9 @@ record Cast(
         planted.values().forEach(story -> story.ids().put("received", story.id("sent")));
         // What the other organization has sent is answered by the people of this one.
         Who.Staff city = staff.inCity(Role.EDITOR);
-        Standing.as(city, () -> desks.set(city, planted.get("elsewhere").id("service"), officer.organization()));
+        Standing.as(city, () -> house.getBean(PartnerDesks.class).set(city, planted.get("elsewhere").id("service"), officer.organization()));
         Who.Staff editor = staff.in(officer.organization(), Role.EDITOR);
+        ApiTokens tokens = house.getBean(ApiTokens.class);
         var made = List.of(
                 token(tokens, editor, EnumSet.of(Action.EDIT_DIRECTORY)),
                 token(tokens, editor, EnumSet.of(Action.READ_DIRECTORY)));

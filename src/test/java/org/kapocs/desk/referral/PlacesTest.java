@@ -79,7 +79,7 @@ class PlacesTest {
         String json = """
                 {"id":"%s","name":"Próba Szálló (minta)","status":"active","email":"szallo@minta.example.org",
                  "content_language":"hu","organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"-"},
-                 "capacities":[{"id":"%s","available":3,"updated":"2026-11-01","unit":{"id":"%s","name":"bed"}},
+                 "capacities":[{"id":"%s","available":3,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}},
                    {"id":"%s","available":2,"updated":"2026-11-03T10:00:00Z","unit":{"id":"%s","name":"cot"}}]}""".formatted(
                 service, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         imports.now(Asking.HOUSE, "szallo.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));

@@ -4,42 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kapocs.desk.casework.Cases;
-import org.kapocs.desk.casework.NewCase;
-import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.contact.Asked;
-import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Ground;
 import org.kapocs.facts.client.Households;
 import org.kapocs.facts.client.Kin;
-import org.kapocs.facts.client.LanguageLevel;
-import org.kapocs.facts.client.Name;
-import org.kapocs.facts.client.NameKind;
-import org.kapocs.facts.client.NameOrder;
-import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.Relation;
-import org.kapocs.facts.client.SpokenLanguage;
 import org.kapocs.facts.client.Stay;
 import org.kapocs.facts.client.Tie;
-import org.kapocs.facts.directory.Directory;
-import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Purpose;
-import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.Consents;
-import org.kapocs.shared.privacy.GivenConsent;
-import org.kapocs.shared.privacy.HowGiven;
-import org.kapocs.shared.privacy.LegalBasis;
-import org.kapocs.shared.privacy.Recipient;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
@@ -49,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** People of a household are referred together, each by their own consent, and one can leave without the others. */
 @HouseTest
 class TogetherTest {
-    private static final Set<Section> SHOWN = EnumSet.of(Section.NAME, Section.NEEDS, Section.LANGUAGES);
-
     @Autowired
     Asking asking;
 
@@ -70,19 +46,13 @@ class TogetherTest {
     Households households;
 
     @Autowired
-    Cases cases;
-
-    @Autowired
     Consents consents;
-
-    @Autowired
-    Directory directory;
 
     @Autowired
     Staff staff;
 
     @Autowired
-    Clock clock;
+    Family family;
 
     Who.Staff officer;
     Asking.Story story;
@@ -92,21 +62,21 @@ class TogetherTest {
     void a_couple() {
         officer = staff.inCity(Role.DESK_OFFICER);
         story = asking.story(officer);
-        wife = person("Minta Feleség", 1992);
-        takes(wife, Tie.of(Relation.SPOUSE));
+        wife = family.person(story, "Minta Feleség", 1992);
+        family.takes(story, wife, Tie.of(Relation.SPOUSE));
     }
 
     @Test
     void each_has_a_referral_of_their_own_bound_to_the_others_and_one_press_sends_all() {
         UUID id = draft();
         join(id, wife);
-        consent(story.client());
+        family.consent(story, story.client());
         UUID other = other(id);
         assertThatThrownBy(() -> asking.send(story, id))
                 .isInstanceOf(Problem.Conflict.class)
                 .hasMessage("referral.together.consent");
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.DRAFT);
-        consent(wife);
+        family.consent(story, wife);
         asking.send(story, id);
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
         assertThat(asking.get(other))
@@ -116,8 +86,8 @@ class TogetherTest {
 
     @Test
     void who_may_not_know_of_somebody_is_not_offered_and_cannot_be_sent_with_them() {
-        UUID husband = person("Minta Férj", 1990);
-        takes(husband, new Tie(Relation.SPOUSE, false, true, null, null, ""));
+        UUID husband = family.person(story, "Minta Férj", 1990);
+        family.takes(story, husband, new Tie(Relation.SPOUSE, false, true, null, null, ""));
         UUID id = draft();
         assertThat(table(id).candidates())
                 .extracting(Together.Candidate::client)
@@ -127,8 +97,8 @@ class TogetherTest {
                 .hasMessage("referral.together.kept");
 
         join(id, wife);
-        consent(story.client());
-        consent(wife);
+        family.consent(story, story.client());
+        family.consent(story, wife);
         Kin.Home home = as(officer, () -> households.of(officer, story.client()))
                 .homes()
                 .getFirst();
@@ -148,12 +118,12 @@ class TogetherTest {
 
     @Test
     void a_child_goes_along_only_where_it_is_recorded_who_may_speak_for_them() {
-        UUID son = person("Minta Kisfiú", 2018);
-        takes(son, Tie.of(Relation.CHILD));
+        UUID son = family.person(story, "Minta Kisfiú", 2018);
+        family.takes(story, son, Tie.of(Relation.CHILD));
         UUID id = draft();
         join(id, son);
-        consent(story.client());
-        consent(son);
+        family.consent(story, story.client());
+        family.consent(story, son);
         assertThatThrownBy(() -> asking.send(story, id))
                 .isInstanceOf(Problem.Conflict.class)
                 .hasMessage("referral.together.speaker");
@@ -218,8 +188,8 @@ class TogetherTest {
     private UUID sentTogether() {
         UUID id = draft();
         join(id, wife);
-        consent(story.client());
-        consent(wife);
+        family.consent(story, story.client());
+        family.consent(story, wife);
         asking.send(story, id);
         return id;
     }
@@ -245,52 +215,5 @@ class TogetherTest {
 
     private UUID other(UUID id) {
         return table(id).members().getFirst().referral().id();
-    }
-
-    private UUID person(String name, int born) {
-        var person = new Person(
-                List.of(new Name(NameKind.LEGAL, NameOrder.HUNGARIAN, name.split(" ")[1], "Minta")),
-                new BirthDate(born, 5, 17),
-                List.of(new SpokenLanguage("fa", LanguageLevel.MOTHER_TONGUE, true)),
-                List.of(),
-                8);
-        var wish = new NewCase(
-                null,
-                null,
-                person,
-                LegalBasis.PUBLIC_TASK,
-                List.of(new NewNeed("school.primary", Urgency.SOON, "")),
-                List.of(),
-                "");
-        UUID file = as(officer, () -> cases.open(officer, wish, Asked.key()));
-        return as(officer, () -> cases.get(officer, file, Purpose.CASEWORK)).client();
-    }
-
-    private void takes(UUID somebody, Tie tie) {
-        Kin kin = as(officer, () -> households.of(officer, story.client()));
-        UUID home = kin.homes().isEmpty() ? null : kin.homes().getFirst().id();
-        int version = kin.homes().isEmpty() ? 0 : kin.homes().getFirst().version();
-        as(
-                officer,
-                () -> households.take(
-                        officer, new Households.Spot(story.client(), home, version), somebody, Stay.HERE, tie));
-    }
-
-    private void consent(UUID client) {
-        var address = directory.referralAddressOf(story.service()).orElseThrow();
-        LocalDate today = LocalDate.now(clock);
-        var given = new GivenConsent(
-                client,
-                null,
-                ConsentPurpose.REFERRAL,
-                ConsentPurpose.REFERRAL.version(),
-                "hu",
-                new Recipient(address.organizationId().orElseThrow(), address.organization()),
-                SHOWN,
-                today,
-                today.plusDays(90),
-                HowGiven.SPOKEN,
-                false);
-        as(officer, () -> consents.give(officer, given, Asked.key()));
     }
 }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.Inbox;
 import org.kapocs.desk.referral.InboxLines.View;
+import org.kapocs.desk.referral.InboxView;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
-import org.kapocs.desk.referral.open.PartnerPage.Notice;
-import org.kapocs.desk.referral.open.PartnerPage.Typed;
+import org.kapocs.desk.referral.Answering;
+import org.kapocs.desk.referral.Answering.Notice;
+import org.kapocs.desk.referral.Answering.Typed;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -160,6 +162,8 @@ class InboxPages {
     }
 
     private Reply page(Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {
-        return InboxReferralPage.of(inbox.open(who, id), who.account(), typed, written, errors, notice);
+        InboxView seen = inbox.open(who, id);
+        return new InboxReferralPage(
+                seen, new Answering(seen.view(), typed, errors, notice), who.account(), written);
     }
 }

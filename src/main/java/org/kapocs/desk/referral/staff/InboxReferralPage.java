@@ -2,14 +2,13 @@ package org.kapocs.desk.referral.staff;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.referral.Answering;
 import org.kapocs.desk.referral.Desk;
 import org.kapocs.desk.referral.InboxView;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.Turn;
-import org.kapocs.desk.referral.open.PartnerPage;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Page;
 
@@ -20,17 +19,7 @@ import org.kapocs.shared.web.Page;
  * @param reader who looks at it
  * @param written what was typed to who refers, when it could not be taken
  */
-public record InboxReferralPage(InboxView inbox, PartnerPage answer, UUID reader, String written) implements Page {
-
-    static InboxReferralPage of(
-            InboxView inbox,
-            UUID reader,
-            PartnerPage.Typed typed,
-            String written,
-            Map<String, String> errors,
-            PartnerPage.Notice notice) {
-        return new InboxReferralPage(inbox, new PartnerPage(inbox.view(), typed, errors, notice), reader, written);
-    }
+public record InboxReferralPage(InboxView inbox, Answering answer, UUID reader, String written) implements Page {
 
     @Override
     public int status() {
