@@ -2,14 +2,25 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Organization;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A couple who need the same help: referred together, each by their own consent, at a small screen. */
 class ReferredTogetherTest extends Journey {
+    @Autowired
+    Organizations organizations;
+
     @Test
     void two_of_a_household_are_referred_by_one_press_when_both_have_agreed() throws Exception {
-        Screen officer = colleague(phone("hu", true), "Olga", Role.DESK_OFFICER);
+        UUID organization = organizations.found("Minta Kikötő Alapítvány", Organization.Kind.EXPERT);
+        UUID site = organizations.addSite(organization, "Minta Kikötő Pont", "09", "Minta utca 52.");
+        Screen officer = phone("hu", true);
+        colleague(officer, organization, Set.of(site), "Olga", Role.DESK_OFFICER);
         opensACase(officer, "كريم", "مثال");
         String hers = opensACase(officer, "مريم", "نموذج");
         officer.open(hers);

@@ -50,7 +50,10 @@ record Cast(
         planted.values().forEach(story -> story.ids().put("received", story.id("sent")));
         // What the other organization has sent is answered by the people of this one.
         Who.Staff city = staff.inCity(Role.EDITOR);
-        Standing.as(city, () -> house.getBean(PartnerDesks.class).set(city, planted.get("elsewhere").id("service"), officer.organization()));
+        Standing.as(
+                city,
+                () -> house.getBean(PartnerDesks.class)
+                        .set(city, planted.get("elsewhere").id("service"), officer.organization()));
         Who.Staff editor = staff.in(officer.organization(), Role.EDITOR);
         ApiTokens tokens = house.getBean(ApiTokens.class);
         var made = List.of(

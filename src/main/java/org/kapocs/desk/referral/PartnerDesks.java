@@ -66,11 +66,11 @@ public class PartnerDesks {
      * From now on these people answer what was and will be sent to that organization; null for nobody, as before there were
      * accounts. What nobody has answered yet goes along, and who answered until now sees nothing any more.
      *
-     * @throws Problem.Refused when it is not the city that says so
+     * @throws Problem.Conflict when it is not the city that says so
      */
     public void set(Who.Staff who, UUID service, @Nullable UUID desk) {
         if (!settable(who)) {
-            throw new Problem.Refused();
+            throw new Problem.Conflict("referral.desk.city");
         }
         if (desk != null && organizations.get(desk).isEmpty()) {
             throw new Problem.Missing();

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class ReferralQueries {
     private static final String OVER = "state in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'EXPIRED')";
 
+    /** Says of itself that it was sent, so that each index of sent ones may be taken. */
+    private static final String GOING = "sent_at is not null and " + Silence.ANY.condition;
+
     /** From one organization that was asked to the next, and not through all that was sent to them. */
     private static final String RECIPIENTS = """
             with recursive each as (
@@ -55,10 +58,10 @@ class ReferralQueries {
         var where = new StringJoiner(" and ").add(Scope.of(who).rows());
         switch (query.view()) {
             case MINE -> {
-                where.add(Silence.ANY.condition).add("account = :me");
+                where.add(GOING).add("account = :me");
                 values.put("me", who.account());
             }
-            case OURS -> where.add(Silence.ANY.condition);
+            case OURS -> where.add(GOING);
             case OVER -> where.add("sent_at is not null").add(OVER);
             case SEARCH -> where.add("sent_at is not null");
         }

@@ -1,5 +1,6 @@
 package org.kapocs.facts.directory;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Capacity(int available, LocalDate updated) {
     private static final int MOST = 100_000;
+    private static final int DAY = "2026-11-30".length();
 
     /** Empty where the source says nothing that can be read: nobody is turned away for a figure without a day. */
     static Optional<Capacity> of(Document document) {
@@ -28,16 +30,14 @@ public record Capacity(int available, LocalDate updated) {
     }
 
     private static Optional<Capacity> one(JsonNode node) {
-        String number = Document.text(node, "available");
+        JsonNode available = node.path("available");
         String day = Document.text(node, "updated");
-        boolean readable = number.matches("\\d{1,5}(\\.0)?") && day.matches("\\d{4}-\\d\\d-\\d\\d.*");
-        return readable ? read(number, day) : Optional.empty();
-    }
-
-    private static Optional<Capacity> read(String number, String day) {
+        if (!available.isNumber() || available.asDouble() < 0 || available.asDouble() > MOST || day.length() < DAY) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new Capacity((int) Double.parseDouble(number), LocalDate.parse(day.substring(0, 10))));
-        } catch (java.time.DateTimeException noDay) {
+            return Optional.of(new Capacity((int) available.asDouble(), LocalDate.parse(day.substring(0, DAY))));
+        } catch (DateTimeException noDay) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,11 +16,18 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
-import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** How people with accounts answer what was sent to their organization. */
 @HouseTest
 class DeskAnswersTest extends AtDesk {
+    @Autowired
+    ReferralJobs jobs;
+
+    @Autowired
+    TestClock clock;
+
     @Test
     void of_two_colleagues_who_accept_at_once_one_is_told_that_the_other_was_quicker() throws Exception {
         UUID id = asking.sent(story);
@@ -105,6 +113,29 @@ class DeskAnswersTest extends AtDesk {
                 .singleElement()
                 .extracting(InboxLine::topic)
                 .isEqualTo("");
+    }
+
+    @Test
+    void what_nobody_answers_for_a_week_is_told_once_more() {
+        UUID id = asking.sent(story);
+        clock.forward(Duration.ofDays(8));
+        jobs.sweep();
+        jobs.sweep();
+        assertThat(number("select count(*) from notification.letter where dedup_key like 'referral:" + id + ":desklate.%'"))
+                .isEqualTo(1);
+        assertThat(as(worker, () -> inbox.counts(worker)).late()).isEqualTo(1);
+    }
+
+    @Test
+    void by_a_link_that_is_sent_to_a_desk_too_the_same_referral_is_answered() {
+        UUID id = asking.sent(story);
+        as(story.officer(), () -> referrals.resend(story.officer(), id, Asked.key()));
+        assertThat(asking.links(id)).isEqualTo(1);
+        var partner = new Who.LinkHolder(id);
+        as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
+        assertThat(open(worker, id).view().shared()).isPresent();
+        as(worker, () -> inbox.report(worker, id, Report.HELPED, PartnerMessage.NONE));
+        assertThat(asking.get(id).awaitsConfirmation()).isTrue();
     }
 
     private static String outcome(Runnable work) {

@@ -12,7 +12,6 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
-import org.kapocs.testing.Staff;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An organization whose people have accounts answers referrals without a link: what a link shows, and nothing else. */
@@ -116,7 +115,7 @@ class PartnerDeskTest extends AtDesk {
     void only_the_city_says_who_answers_for_whom() {
         Who.Staff editor = staff.in(worker.organization(), Role.EDITOR);
         assertThatThrownBy(() -> as(editor, () -> desks.set(editor, story.service(), editor.organization())))
-                .isInstanceOf(Problem.Refused.class);
+                .isInstanceOf(Problem.Conflict.class);
     }
 
     private static PartnerMessage said(String text) {

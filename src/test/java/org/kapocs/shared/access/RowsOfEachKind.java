@@ -106,8 +106,14 @@ final class RowsOfEachKind {
             select gen_random_uuid(), organization, id, true, 'x', '', now(), 1, 'cases' from access.account
             where not exists (select from casework.saved_filter) limit 1;""";
 
+    private static final String REFERRALS = """
+            insert into referral.turn (id, referral, at, side, account, text)
+            select gen_random_uuid(), id, now(), 'ASKER', account, 'x' from referral.referral
+            where not exists (select from referral.turn) limit 1;""";
+
     private static final List<String> BY_ROOM = List.of(
             FILTERS,
+            REFERRALS,
             TASKS_AND_PLANS,
             DUPLICATES,
             HOUSEHOLDS,

@@ -3,6 +3,9 @@ package org.kapocs.desk.referral.staff;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.desk.referral.Answering;
+import org.kapocs.desk.referral.Answering.Notice;
+import org.kapocs.desk.referral.Answering.Typed;
 import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.Inbox;
 import org.kapocs.desk.referral.InboxLines.View;
@@ -10,9 +13,6 @@ import org.kapocs.desk.referral.InboxView;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
-import org.kapocs.desk.referral.Answering;
-import org.kapocs.desk.referral.Answering.Notice;
-import org.kapocs.desk.referral.Answering.Typed;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -163,7 +163,6 @@ class InboxPages {
 
     private Reply page(Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {
         InboxView seen = inbox.open(who, id);
-        return new InboxReferralPage(
-                seen, new Answering(seen.view(), typed, errors, notice), who.account(), written);
+        return new InboxReferralPage(seen, new Answering(seen.view(), typed, errors, notice), who.account(), written);
     }
 }
