@@ -120,13 +120,10 @@ public class PartnerDesks {
                 .optional();
     }
 
-    /** Whether anything can be sent to this organization. */
+    /** Whether people with accounts will answer it, and not a link. */
     @Transactional(readOnly = true)
-    public boolean has(Who.Staff who) {
-        return sql.sql("select exists (select from referral.partner where organization = :organization)")
-                .param("organization", who.organization())
-                .query(Boolean.class)
-                .single();
+    public boolean answers(Who.Staff who, Addressee to) {
+        return of(to.organization()).isPresent();
     }
 
     private ReferralAddress address(UUID service) {

@@ -121,7 +121,8 @@ class DeskAnswersTest extends AtDesk {
         clock.forward(Duration.ofDays(8));
         jobs.sweep();
         jobs.sweep();
-        assertThat(number("select count(*) from notification.letter where dedup_key like 'referral:" + id + ":desklate.%'"))
+        assertThat(number("select count(*) from notification.letter where dedup_key like 'referral:" + id
+                        + ":desklate.%'"))
                 .isEqualTo(1);
         assertThat(as(worker, () -> inbox.counts(worker)).late()).isEqualTo(1);
     }

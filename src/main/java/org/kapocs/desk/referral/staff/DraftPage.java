@@ -24,6 +24,7 @@ import org.kapocs.shared.web.Page;
  * @param letter the language in which the recipient reads
  * @param room the places of the service; null where nobody knows
  * @param typed what stands in the form: as saved, unless it could not be
+ * @param desk whether people with accounts will answer it, and not a link
  * @param table who of the household is referred along, and who could be
  * @param notice what has become of the click
  * @param problem the key of what stands in the way; null for nothing
@@ -33,6 +34,7 @@ public record DraftPage(
         Referrals.Proof proof,
         Language letter,
         Places.@Nullable Room room,
+        boolean desk,
         Together.Table table,
         Typed typed,
         Notice notice,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.referral.PartnerDesks;
 import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
@@ -43,13 +44,21 @@ class DraftPages {
     private final Cases cases;
     private final Places places;
     private final Together together;
+    private final PartnerDesks desks;
     private final Languages languages;
 
-    DraftPages(Referrals referrals, Cases cases, Places places, Together together, Languages languages) {
+    DraftPages(
+            Referrals referrals,
+            Cases cases,
+            Places places,
+            Together together,
+            PartnerDesks desks,
+            Languages languages) {
         this.referrals = referrals;
         this.cases = cases;
         this.places = places;
         this.together = together;
+        this.desks = desks;
         this.languages = languages;
     }
 
@@ -184,6 +193,15 @@ class DraftPages {
         UUID service = proof.referral().to().service();
         Places.Room room = places.of(who, List.of(service)).get(service);
         return new DraftPage(
-                number, proof, letter, room, together.table(who, proof.referral()), shown, notice, problem, errors);
+                number,
+                proof,
+                letter,
+                room,
+                desks.answers(who, proof.referral().to()),
+                together.table(who, proof.referral()),
+                shown,
+                notice,
+                problem,
+                errors);
     }
 }
