@@ -133,9 +133,9 @@ insert into casework.case_file (id, number, client, contact, organization, owner
 values ('00000000-0000-7000-8000-0000000000c6', 'x-1', '00000000-0000-7000-8000-0000000000c5',
         '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000a1', 'x', 'OPEN', 'x', now(), now(), 1);
-insert into casework.saved_filter (id, organization, account, shared, name, query, made_at, version)
+insert into casework.saved_filter (id, organization, account, shared, list, name, query, made_at, version)
 values ('00000000-0000-7000-8000-0000000000c8', '00000000-0000-7000-8000-0000000000a0',
-        '00000000-0000-7000-8000-0000000000a1', true, 'x', '', now(), 1);
+        '00000000-0000-7000-8000-0000000000a1', true, 'cases', 'x', '', now(), 1);
 insert into casework.case_need (case_file, need, note, added_at)
 values ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c7', 'x', now());
 insert into casework.case_matter (case_file, code, added_at)
@@ -144,14 +144,18 @@ insert into casework.happening (id, case_file, at, what, code, text)
 values ('00000000-0000-7000-8000-0000000000c9', '00000000-0000-7000-8000-0000000000c6', now(), 'x', '', 'x');
 
 insert into referral.referral (id, organization, account, case_file, client, contact, need, service, service_name,
-        recipient, recipient_name, email, language, sections, asked, state, state_since, version)
+        recipient, recipient_name, email, language, sections, asked, desk, state, state_since, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',
        '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5', contact::uuid,
        '00000000-0000-7000-8000-0000000000c7', gen_random_uuid(), 'x', '00000000-0000-7000-8000-0000000000b0', 'x',
-       'x@minta.example.org', 'hu', '{NAME}', 'x', state, now(), 1
-from (values ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000c1', 'REQUESTED'),
-             ('00000000-0000-7000-8000-0000000000e2', '00000000-0000-7000-8000-0000000000c2', 'DRAFT'))
-     as planted (id, contact, state);
+       'x@minta.example.org', 'hu', '{NAME}', 'x', desk::uuid, state, now(), 1
+from (values ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000c1',
+              '00000000-0000-7000-8000-0000000000d0', 'REQUESTED'),
+             ('00000000-0000-7000-8000-0000000000e2', '00000000-0000-7000-8000-0000000000c2', null, 'DRAFT'))
+     as planted (id, contact, desk, state);
+insert into referral.turn (id, referral, at, side, account, text)
+values ('00000000-0000-7000-8000-0000000000e7', '00000000-0000-7000-8000-0000000000e1', now(), 'DESK',
+        '00000000-0000-7000-8000-000000000098', 'x');
 insert into referral.step (id, referral, at, state, reason, by_kind)
 values ('00000000-0000-7000-8000-0000000000e3', '00000000-0000-7000-8000-0000000000e1', now(), 'REQUESTED', '', 'staff');
 insert into referral.seen (id, referral, at, sections)

@@ -33,7 +33,7 @@ final class Books implements AutoCloseable {
               recipient_name, sections, valid_from, valid_until, how, interpreter, given_at, account, withdrawn_at
             referral.referral: id, organization, account, case_file, client, contact, need, service, \
               service_name, recipient, recipient_name, email, language, sections, asked, state, reason, result, \
-              answer_by, state_since, version
+              answer_by, state_since, version, sent_at
             referral.step: id, referral, at, state, reason, by_kind, account
             referral.seen: id, referral, at, sections
             referral.message: id, referral, at, language, text

@@ -159,7 +159,8 @@ final class PartnerLinks {
                 null,
                 until,
                 now,
-                2);
+                2,
+                now);
     }
 
     /** Takes away what was made for the bench: a case with twenty referrals is nobody's. */

@@ -127,7 +127,8 @@ final class Referred {
                 RESULTS.get(state),
                 state.equals("DRAFT") ? null : answerBy(at),
                 since,
-                WAYS.getOrDefault(state, List.of()).size());
+                WAYS.getOrDefault(state, List.of()).size(),
+                state.equals("DRAFT") ? null : at);
     }
 
     private void consent(Instant at) {

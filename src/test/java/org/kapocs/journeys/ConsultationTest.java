@@ -2,10 +2,7 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kapocs.look.Inspection;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Role;
 
@@ -131,21 +128,5 @@ class ConsultationTest extends Journey {
         mother.reads(mother.say("audit.purpose.CONSULTATION"));
         mother.readsNot("nyolc napon belül");
         picture(mother.page(), "own");
-    }
-
-    /** At the width of a phone: accessible, and nothing scrolls sideways. */
-    private void inspected(Screen screen, String name) throws Exception {
-        Page page = screen.page();
-        picture(page, name);
-        if (page.locator("[role=alert], [role=status]").count() > 0) {
-            return; // what is said once is not said again, and what was typed would be gone
-        }
-        Page again = page.context().newPage();
-        again.setViewportSize(360, 740);
-        var response = again.navigate(page.url());
-        org.assertj.core.api.Assertions.assertThat(Inspection.of(again, response.text()))
-                .as(name)
-                .isEqualTo(List.of());
-        again.close();
     }
 }

@@ -1,12 +1,10 @@
 package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kapocs.look.Inspection;
 import org.kapocs.shared.access.Organization;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
@@ -90,14 +88,6 @@ class HouseholdTest extends Journey {
         officer.reads(officer.say("household.done.changed"));
         officer.reads("volt házastársa");
         officer.reads(officer.say("household.kept.tag"));
-    }
-
-    private void inspected(Screen officer, String name) throws Exception {
-        picture(officer.page(), name);
-        String html =
-                officer.page().context().request().get(officer.page().url()).text();
-        assertThat(Inspection.of(officer.page(), html)).as(name).isEmpty();
-        officer.page().setViewportSize(360, 740);
     }
 
     private Screen signedIn() {

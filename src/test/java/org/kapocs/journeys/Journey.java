@@ -7,10 +7,13 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.kapocs.demo.InventedStaff;
+import org.kapocs.look.Inspection;
 import org.kapocs.shared.access.Joining;
 import org.kapocs.shared.access.NewAccount;
 import org.kapocs.shared.access.Role;
@@ -104,7 +107,7 @@ abstract class Journey {
         return colleague(desk(), organization, sites, name, roles);
     }
 
-    private Screen colleague(Screen screen, UUID organization, Set<UUID> sites, String name, Role... roles) {
+    Screen colleague(Screen screen, UUID organization, Set<UUID> sites, String name, Role... roles) {
         String story = getClass().getSimpleName().replace("Test", "").toLowerCase(Locale.ROOT);
         String email = name.toLowerCase(Locale.ROOT) + "@" + story + ".example.org";
         var person = new NewAccount("Minta " + name, email, Set.of(roles), sites, "hu");
@@ -121,6 +124,20 @@ abstract class Journey {
         screen.fill("code", Totp.codeAt(secret, clock.instant()));
         screen.page().locator("main form button").first().click();
         assertThat(screen.page().locator("details.me")).isVisible();
+    }
+
+    /** At the width of a phone: accessible, and nothing scrolls sideways. */
+    void inspected(Screen screen, String name) throws Exception {
+        Page page = screen.page();
+        picture(page, name);
+        if (page.locator("[role=alert], [role=status]").count() > 0) {
+            return; // what is said once is not said again, and what was typed would be gone
+        }
+        Page again = page.context().newPage();
+        again.setViewportSize(360, 740);
+        var response = again.navigate(page.url());
+        Assertions.assertThat(Inspection.of(again, response.text())).as(name).isEqualTo(List.of());
+        again.close();
     }
 
     /** At the width of a phone and of a desk, with {@code -Dpictures=true}. */

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.launch.TestPostgres;
-import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.testing.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -99,7 +98,7 @@ class AccessMatrixTest {
     @Test
     void everybody_sees_what_the_matrix_says_and_nothing_else() throws Exception {
         var stories = house.getAutowireCapableBeanFactory().createBean(Stories.class);
-        var cast = Cast.with(stories, house.getBean(ApiTokens.class), "http://localhost:" + port);
+        var cast = Cast.with(stories, house, "http://localhost:" + port);
         Set<String> elsewhere = written(cast.planted().get("elsewhere"));
         var wrong = new ArrayList<String>();
         var answered = new ArrayList<Row>();

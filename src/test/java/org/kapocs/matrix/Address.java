@@ -71,12 +71,16 @@ record Address(String pattern) {
             case "edition" -> "edition";
             case "paper" ->
                 pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";
+            case "service" -> "service";
             case "id" -> wordOfId();
             default -> ANY;
         };
     }
 
     private String wordOfId() {
+        if (pattern.startsWith("/staff/inbox/")) {
+            return "received";
+        }
         if (pattern.contains("/referrals/")) {
             return pattern.endsWith("/cancel")
                     ? "cancelled"

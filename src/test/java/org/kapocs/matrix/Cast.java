@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.kapocs.desk.referral.PartnerDesks;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Everybody who asks, and whose story they ask for. */
@@ -28,7 +30,7 @@ record Cast(
 
     private static final int SPARE = 12;
 
-    static Cast with(Stories stories, ApiTokens tokens, String door) throws Exception {
+    static Cast with(Stories stories, BeanFactory house, String door) throws Exception {
         Staff staff = stories.staff();
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
         Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
@@ -45,7 +47,15 @@ record Cast(
                 "colleague", stories.of("Tar", colleague),
                 "closed", closed,
                 "elsewhere", stories.of("Mas", staff.with(Role.DESK_OFFICER)));
+        planted.values().forEach(story -> story.ids().put("received", story.id("sent")));
+        // What the other organization has sent is answered by the people of this one.
+        Who.Staff city = staff.inCity(Role.EDITOR);
+        Standing.as(
+                city,
+                () -> house.getBean(PartnerDesks.class)
+                        .set(city, planted.get("elsewhere").id("service"), officer.organization()));
         Who.Staff editor = staff.in(officer.organization(), Role.EDITOR);
+        ApiTokens tokens = house.getBean(ApiTokens.class);
         var made = List.of(
                 token(tokens, editor, EnumSet.of(Action.EDIT_DIRECTORY)),
                 token(tokens, editor, EnumSet.of(Action.READ_DIRECTORY)));

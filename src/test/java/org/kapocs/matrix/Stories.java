@@ -97,6 +97,7 @@ record Stories(
         ids.put("contact", opened.contact());
         ids.put("number", opened.number().toLowerCase(Locale.ROOT));
         ids.put("account", officer.account());
+        ids.put("long", "kanarihosszu".repeat(100));
         ids.put(
                 "need",
                 as(officer, () -> cases.needs(officer, file)).getFirst().need().id());

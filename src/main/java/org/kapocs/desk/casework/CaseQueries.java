@@ -29,7 +29,7 @@ class CaseQueries {
                   where state = 'OPEN' and %1$s and owner = :me limit %2$d) as few) as mine,
                 (select count(*) from (select 1 from casework.case_file
                   where state = 'OPEN' and %1$s limit %2$d) as few) as ours) as c
-            left join casework.saved_filter s on %3$s order by lower(s.name), s.id""";
+            left join casework.saved_filter s on s.list = 'cases' and %3$s order by lower(s.name), s.id""";
 
     /** From one caseworker to the next, and not through all their cases. */
     private static final String OWNERS = """

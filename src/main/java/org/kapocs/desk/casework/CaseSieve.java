@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Sieve;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseSieve {
-    private static final int BATCH = 500;
-    private static final int BATCHES = 2;
-
     private final CaseQueries queries;
     private final CaseLining lining;
     private final Map<String, CaseMark> marks;
@@ -43,50 +41,25 @@ class CaseSieve {
             return new CaseLines(
                     lining.lines(who, shown), names, more ? Optional.of(token(query, shown)) : Optional.empty());
         }
-        var found = new ArrayList<CaseLine>();
-        var from = query;
-        for (int batch = 0; batch < BATCHES; batch++) {
-            Drawn drawn = draw(who, from, clients);
-            for (CaseRow row : drawn.rows()) {
-                CaseLine line = drawn.passed().get(row.file().id());
-                if (line != null && found.add(line) && found.size() == most) {
-                    boolean last =
-                            drawn.next() == null && row.equals(drawn.rows().getLast());
-                    return new CaseLines(
-                            found,
-                            names,
-                            last ? Optional.empty() : Optional.of(query.order().token(row)));
-                }
-            }
-            if (drawn.next() == null) {
-                return new CaseLines(found, names, Optional.empty());
-            }
-            from = query.from(drawn.next());
-        }
-        return new CaseLines(found, names, from.after(), true);
+        Sieve.Sieved<CaseLine> found = Sieve.page(
+                from -> draw(who, query.from(from), clients),
+                query.order()::token,
+                query.after().orElse(null),
+                most);
+        return new CaseLines(found.lines(), names, Optional.ofNullable(found.next()), found.unfinished());
     }
 
-    /**
-     * Some rows of the list, and those that pass as lines.
-     *
-     * @param next where to go on; null at the end
-     */
-    private record Drawn(
-            List<CaseRow> rows,
-            Map<UUID, CaseLine> passed,
-            @Nullable String next) {}
-
-    private Drawn draw(Who.Staff who, CaseQuery query, Set<UUID> clients) {
+    private Sieve.Drawn<CaseRow, CaseLine> draw(Who.Staff who, CaseQuery query, Set<UUID> clients) {
         CaseOrder.Place place = place(query);
         var wanted = new ArrayList<>(new TreeSet<>(query.filter().marks()));
         List<UUID> marked = null;
         if (!wanted.isEmpty()) {
-            marked = mark(wanted.removeFirst()).next(who, place == null ? null : place.id(), BATCH);
+            marked = mark(wanted.removeFirst()).next(who, place == null ? null : place.id(), Sieve.BATCH);
         }
-        List<CaseRow> rows = queries.rows(who, query, clients, marked, marked == null ? place : null, BATCH);
+        List<CaseRow> rows = queries.rows(who, query, clients, marked, marked == null ? place : null, Sieve.BATCH);
         String next = marked == null
-                ? rows.size() < BATCH ? null : token(query, rows)
-                : marked.size() < BATCH ? null : marked.getLast().toString();
+                ? rows.size() < Sieve.BATCH ? null : token(query, rows)
+                : marked.size() < Sieve.BATCH ? null : marked.getLast().toString();
         List<CaseRow> left = rows;
         for (String each : wanted) {
             Set<UUID> those = mark(each)
@@ -98,7 +71,7 @@ class CaseSieve {
                 : lining.lines(who, left).stream()
                         .filter(query.filter()::lets)
                         .collect(Collectors.toMap(CaseLine::id, Function.identity()));
-        return new Drawn(rows, passed, next);
+        return new Sieve.Drawn<>(rows, row -> passed.get(row.file().id()), next);
     }
 
     private CaseMark mark(String name) {

@@ -3,11 +3,18 @@ package org.kapocs.desk.casework;
 import java.util.UUID;
 
 /**
- * A list of cases, narrowed, that somebody wants to come back to.
+ * A list, narrowed, that somebody wants to come back to.
  *
  * @param account who saved it
  * @param shared whether the whole organization finds it, and not only who saved it
+ * @param list the name of the list: {@link FilteredList}
  * @param query what stands in the address of the list; no words that anybody typed
  * @param version changes with every change
  */
-public record SavedFilter(UUID id, UUID account, boolean shared, String name, String query, int version) {}
+public record SavedFilter(UUID id, UUID account, boolean shared, String list, String name, String query, int version) {
+
+    /** Where it leads. */
+    public String address() {
+        return "/staff/" + list + "?" + query;
+    }
+}

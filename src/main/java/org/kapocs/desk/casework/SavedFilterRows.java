@@ -32,11 +32,12 @@ class SavedFilterRows {
 
     void insert(Who.Staff who, SavedFilter filter, Instant at) {
         sql.sql("""
-                insert into casework.saved_filter (id, organization, account, shared, name, query, made_at, version)
-                values (:id, :organization, :me, :shared, :name, :query, :at, 1)""")
+                insert into casework.saved_filter (id, organization, account, shared, list, name, query, made_at, version)
+                values (:id, :organization, :me, :shared, :list, :name, :query, :at, 1)""")
                 .params(reader(who))
                 .param("id", filter.id())
                 .param("shared", filter.shared())
+                .param("list", filter.list())
                 .param("name", filter.name())
                 .param("query", filter.query())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -72,6 +73,7 @@ class SavedFilterRows {
                 row.getObject("id", UUID.class),
                 row.getObject("account", UUID.class),
                 row.getBoolean("shared"),
+                row.getString("list"),
                 row.getString("name"),
                 row.getString("query"),
                 row.getInt("version"));

@@ -12,7 +12,7 @@ import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Filters of the list of cases under a name of their own, for oneself or for one's organization. */
+/** Filters of lists under a name of their own, for oneself or for one's organization. */
 @Component
 @Transactional
 public class SavedFilters {
@@ -37,6 +37,14 @@ public class SavedFilters {
         return rows.all(who);
     }
 
+    /** Those of this list. */
+    @Transactional(readOnly = true)
+    public List<SavedFilter> of(Who.Staff who, String list) {
+        return rows.all(who).stream()
+                .filter(filter -> filter.list().equals(list))
+                .toList();
+    }
+
     /** Whether this person may rename and remove it: their own, and as a supervisor those of the organization. */
     public boolean keeps(Who.Staff who, SavedFilter filter) {
         return filter.account().equals(who.account()) || filter.shared() && who.may(Action.SEE_WORKLOAD);
@@ -47,13 +55,13 @@ public class SavedFilters {
      *
      * @throws Problem.Invalid when the name is empty or too long, or there are too many
      */
-    public UUID save(Who.Staff who, String name, String query, boolean shared, String onceKey) {
+    public UUID save(Who.Staff who, String list, String name, String query, boolean shared, String onceKey) {
         String called = named(name);
         return once.run(onceKey, () -> {
             if (rows.all(who).size() >= MOST) {
                 throw new Problem.Invalid(Map.of("name", "casework.saved.error.many"));
             }
-            var filter = new SavedFilter(Ids.next(), who.account(), shared, called, query, 1);
+            var filter = new SavedFilter(Ids.next(), who.account(), shared, list, called, query, 1);
             rows.insert(who, filter, clock.instant());
             return filter.id();
         });

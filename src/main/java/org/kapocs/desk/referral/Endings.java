@@ -2,6 +2,7 @@ package org.kapocs.desk.referral;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Coverage;
@@ -13,14 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Endings {
     private final ReferralRows rows;
+    private final DeskRows desks;
     private final Moves moves;
     private final Shares shares;
     private final Links links;
     private final ReferralLetters letters;
     private final Clock clock;
 
-    Endings(ReferralRows rows, Moves moves, Shares shares, Links links, ReferralLetters letters, Clock clock) {
+    Endings(
+            ReferralRows rows,
+            DeskRows desks,
+            Moves moves,
+            Shares shares,
+            Links links,
+            ReferralLetters letters,
+            Clock clock) {
         this.rows = rows;
+        this.desks = desks;
         this.moves = moves;
         this.shares = shares;
         this.links = links;
@@ -63,6 +73,20 @@ class Endings {
     @Transactional(readOnly = true)
     public List<Referral> unanswered(Who.Machine who) {
         return rows.unanswered(who, clock.instant());
+    }
+
+    /** Those at a desk that nobody has answered for too long, and of which it was not told. */
+    @Transactional(readOnly = true)
+    public List<UUID> silent(Who.Machine who) {
+        return desks.silent(who, clock.instant().minus(Silence.TO_ANSWER));
+    }
+
+    /** Tells who is asked, once, that one still waits. */
+    public void tellLate(Who.Machine who, UUID id) {
+        if (desks.toldLate(who, id, clock.instant())) {
+            rows.now(who, id)
+                    .ifPresent(late -> letters.toDesk(who, late, "desklate", Objects.requireNonNull(late.answerBy())));
+        }
     }
 
     /** Nobody answered this one in time. */

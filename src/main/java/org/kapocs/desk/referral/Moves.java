@@ -51,7 +51,7 @@ class Moves {
         referral.refuseUnless(move);
         Referral moved = referral.moved(move, reason, result, clock.instant());
         if (!rows.move(who, move, moved, answerBy)) {
-            Referral now = rows.get(who, referral.id()).orElseThrow(Problem.Missing::new);
+            Referral now = rows.now(who, referral.id()).orElseThrow(Problem.Missing::new);
             if (now.already(move, reason)) {
                 return false;
             }
@@ -62,7 +62,7 @@ class Moves {
     }
 
     private void step(Who who, Referral referral, String reason) {
-        steps.add(who, referral.id(), referral.state(), reason, clock.instant());
+        steps.add(who, referral, referral.state(), reason, clock.instant());
         trail.wrote(
                 who, subject(referral), "referral." + referral.state().name().toLowerCase(Locale.ROOT));
     }

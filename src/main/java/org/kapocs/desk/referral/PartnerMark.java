@@ -8,31 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseMark;
 import org.kapocs.shared.access.Who;
-import org.springframework.stereotype.Component;
 
-/** Cases in which a partner has still something to say. */
-@Component
-class PartnerMark implements CaseMark {
-    private final PartnerQueries queries;
-    private final Clock clock;
-
-    PartnerMark(PartnerQueries queries, Clock clock) {
-        this.queries = queries;
-        this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "partner";
-    }
+/** Cases in which a partner has still something to say, or has said nothing for too long. */
+record PartnerMark(String name, Silence silence, PartnerQueries queries, Clock clock) implements CaseMark {
 
     @Override
     public List<UUID> next(Who.Staff who, @Nullable UUID after, int most) {
-        return queries.next(who, PartnerQueries.Silence.ANY, clock.instant(), after, most);
+        return queries.next(who, silence, clock.instant(), after, most);
     }
 
     @Override
     public Set<UUID> among(Who.Staff who, Collection<UUID> cases) {
-        return queries.among(who, PartnerQueries.Silence.ANY, clock.instant(), cases);
+        return queries.among(who, silence, clock.instant(), cases);
     }
 }

@@ -1,5 +1,6 @@
 package org.kapocs.desk.referral;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,15 @@ public record PartnerMessage(String text, String language, String once) {
         if (text.length() > LONGEST) {
             throw new Problem.Invalid(Map.of("message", "referral.message.long"));
         }
+    }
+
+    /** The same words from the same form, said about one of several. */
+    PartnerMessage of(UUID referral) {
+        return new PartnerMessage(
+                text,
+                language,
+                UUID.nameUUIDFromBytes((once + referral).getBytes(StandardCharsets.UTF_8))
+                        .toString());
     }
 
     public boolean isEmpty() {

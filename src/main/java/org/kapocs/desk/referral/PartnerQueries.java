@@ -1,9 +1,6 @@
 package org.kapocs.desk.referral;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,33 +16,10 @@ import org.springframework.stereotype.Component;
 /** In which cases a partner has something to say. */
 @Component
 class PartnerQueries {
-    /** Half of the time in which a partner is asked to answer: then somebody should call. */
-    private static final Duration TO_ANSWER = ReferralLetters.TO_ANSWER.dividedBy(2);
-
-    /** After so long one asks a partner who has accepted how it goes. */
-    private static final Duration TO_TELL = Duration.ofDays(30);
-
-    private static final String LIVE = "state in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS')";
-
     private final JdbcClient sql;
 
     PartnerQueries(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** How long they have said nothing. */
-    enum Silence {
-        ANY(LIVE),
-        /** A week before accepting, a month after it. */
-        TOO_LONG(LIVE
-                + " and state_since < case when state in ('REQUESTED', 'RECEIVED') then cast(:asked as timestamptz)"
-                + " else cast(:accepted as timestamptz) end");
-
-        private final String condition;
-
-        Silence(String condition) {
-            this.condition = condition;
-        }
     }
 
     /** The newest first. */
@@ -73,12 +47,7 @@ class PartnerQueries {
 
     private static Map<String, @Nullable Object> values(Who.Staff who, Instant now) {
         var values = new HashMap<String, @Nullable Object>(Scope.of(who).parameters());
-        values.put("asked", before(now, TO_ANSWER));
-        values.put("accepted", before(now, TO_TELL));
+        values.putAll(Silence.parameters(now));
         return values;
-    }
-
-    private static OffsetDateTime before(Instant now, Duration time) {
-        return now.minus(time).atOffset(ZoneOffset.UTC);
     }
 }

@@ -16,7 +16,10 @@ import org.kapocs.shared.web.Problem;
  * @param contact the contact through which the client reads their file, where there is one
  * @param sections what the recipient sees after accepting
  * @param asked the caseworker's words to the recipient, seen before accepting: names nobody
+ * @param desk whose people may answer it here; null where a link does
+ * @param party binds it to those of the household who are referred along; null alone
  * @param reason a name of {@link Refusal}, {@link Report} or {@link Ending}, as the state has one
+ * @param sentAt null while a draft
  * @param answerBy until when the recipient may answer; null while a draft
  * @param version changes with every change
  */
@@ -31,9 +34,12 @@ public record Referral(
         Addressee to,
         Set<Section> sections,
         String asked,
+        @Nullable Desk desk,
+        @Nullable UUID party,
         ReferralState state,
         @Nullable String reason,
         @Nullable ReferralResult result,
+        @Nullable Instant sentAt,
         @Nullable Instant answerBy,
         Instant stateSince,
         int version) {
@@ -92,9 +98,12 @@ public record Referral(
                 to,
                 sections,
                 asked,
+                desk,
+                party,
                 move.to(),
                 why.isEmpty() ? null : why,
                 outcome,
+                sentAt,
                 answerBy,
                 at,
                 version + 1);

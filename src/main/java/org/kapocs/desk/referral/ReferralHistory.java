@@ -43,11 +43,11 @@ public class ReferralHistory {
     /** What happened to these; of their letters, what staff may know. */
     public Told told(Who who, Collection<Referral> referrals) {
         if (referrals.isEmpty()) {
-            return new Told(List.of(), List.of(), Map.of(), Map.of());
+            return new Told(List.of(), List.of(), List.of(), Map.of(), Map.of());
         }
         StepRows.Told told = steps.told(referrals.stream().map(Referral::id).toList());
         var letters = who instanceof Who.Staff ? letters(told.letters()) : Map.<UUID, LetterState>of();
-        return new Told(told.steps(), told.messages(), told.lastSeen(), letters);
+        return new Told(told.steps(), told.messages(), told.turns(), told.lastSeen(), letters);
     }
 
     private Map<UUID, LetterState> letters(Map<UUID, String> keys) {
@@ -67,12 +67,14 @@ public class ReferralHistory {
      *
      * @param steps in the order in which they happened
      * @param messages what the recipients said to the client, in that order
+     * @param turns what we and they have written to each other, in that order
      * @param lastSeen what the recipient saw the last time, by referral
      * @param letters what became of the newest letter with a link of each
      */
     public record Told(
             List<Step> steps,
             List<PartnerMessage.Said> messages,
+            List<Turn> turns,
             Map<UUID, Seen> lastSeen,
             Map<UUID, LetterState> letters) {}
 }

@@ -36,11 +36,17 @@ class ReferralJobs {
     void sweep() {
         chores.all("covered", () -> Standing.as(CONSENT, this::endUncovered));
         chores.all("expiry", () -> Standing.as(TIME, this::expire));
+        chores.all("unheard", () -> Standing.as(TIME, this::tellLate));
     }
 
     /** One client's trouble must not keep the others' data open. */
     private void endUncovered() {
         chores.each("uncovered", endings.clientsShown(CONSENT), client -> endings.endUncovered(CONSENT, client));
+    }
+
+    /** Where people have accounts nobody opens a letter twice: they are told once more that something waits. */
+    private void tellLate() {
+        chores.each("silent", endings.silent(TIME), id -> endings.tellLate(TIME, id));
     }
 
     private void expire() {

@@ -49,6 +49,19 @@ class ReferralLetters {
         withLink(who, referral, "ask", Duration.between(clock.instant(), answerBy), answerBy);
     }
 
+    /**
+     * Says that something waits where the recipient's people have accounts: {@code desk} for a new referral, {@code
+     * desklate} for one that nobody has answered for long, {@code desksaid} for a question of ours.
+     */
+    void toDesk(Who who, Referral referral, String occasion, Instant until) {
+        post(
+                who,
+                referral,
+                occasion,
+                key(referral, occasion),
+                Map.of("link", letters.link("/staff/inbox"), "until", day(until, language(referral))));
+    }
+
     /** Says thank you, with a link by which the outcome can be told. */
     void thank(Who who, Referral referral) {
         withLink(who, referral, "thank", TO_REPORT, clock.instant().plus(TO_REPORT));

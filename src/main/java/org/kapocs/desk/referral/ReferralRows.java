@@ -1,17 +1,13 @@
 package org.kapocs.desk.referral;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
@@ -24,6 +20,11 @@ import org.springframework.stereotype.Component;
 class ReferralRows {
     private static final String MINE = " and (id = :scope_link or " + Scope.ROWS + ")"
             + " and (state <> 'DRAFT' or cast(:scope_organization as uuid) is not null or :scope_all)";
+
+    private static final String AT_DESK = " and desk = :scope_organization and state <> 'DRAFT'";
+
+    /** Whoever has something to do with it. */
+    private static final String TOUCHED = " and (id = :scope_link or " + Scope.ROWS + " or desk = :scope_organization)";
 
     private final JdbcClient sql;
 
@@ -62,14 +63,30 @@ class ReferralRows {
     Optional<Referral> get(Who who, UUID id) {
         return select(who, "id = :id" + MINE)
                 .param("id", id)
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
+                .optional();
+    }
+
+    /** One that was sent to the organization of this person. */
+    Optional<Referral> atDesk(Who.Staff who, UUID id) {
+        return select(who, "id = :id" + AT_DESK)
+                .param("id", id)
+                .query((row, n) -> ReferralRow.read(row))
+                .optional();
+    }
+
+    /** As it stands now, for whoever has something to do with it. */
+    Optional<Referral> now(Who who, UUID id) {
+        return select(who, "id = :id" + TOUCHED)
+                .param("id", id)
+                .query((row, n) -> ReferralRow.read(row))
                 .optional();
     }
 
     List<Referral> ofCase(Who who, UUID caseFile) {
         return select(who, "case_file = :file" + MINE + " order by id desc")
                 .param("file", caseFile)
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
@@ -77,13 +94,13 @@ class ReferralRows {
     List<Referral> ofCases(Who.Staff who, Collection<UUID> caseFiles) {
         return select(who, "case_file = any(:files)" + MINE + " order by id desc")
                 .param("files", caseFiles.toArray(UUID[]::new))
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
     List<Referral> ofContact(Who.CodeHolder who) {
         return select(who, "contact = :scope_contact" + MINE + " order by id desc")
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
@@ -91,7 +108,7 @@ class ReferralRows {
     List<Referral> sentFor(Who.Machine who, UUID client) {
         return select(who, "client = :client and state <> 'DRAFT'" + MINE)
                 .param("client", client)
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
@@ -100,7 +117,7 @@ class ReferralRows {
         return select(who, "client = :client and state = any(:live)" + MINE + " order by id for update")
                 .param("client", client)
                 .param("live", ReferralState.names(ReferralState.LIVE))
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
@@ -112,7 +129,7 @@ class ReferralRows {
                                 + " order by id for update")
                 .param("file", caseFile)
                 .param("live", ReferralState.names(ReferralState.LIVE))
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
@@ -127,7 +144,7 @@ class ReferralRows {
     List<Referral> unanswered(Who.Machine who, Instant now) {
         return select(who, "state in ('REQUESTED', 'RECEIVED') and answer_by < :now" + MINE + " limit 200")
                 .param("now", utc(now))
-                .query((row, n) -> read(row))
+                .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
 
@@ -161,8 +178,10 @@ class ReferralRows {
         return scoped("""
                         update referral.referral
                         set state = :state, reason = :reason, result = :result, state_since = :since,
-                            answer_by = coalesce(:answerBy, answer_by), version = version + 1
-                        where id = :id and version = :version and state = any(:from)""" + MINE, who)
+                            answer_by = coalesce(:answerBy, answer_by),
+                            sent_at = case when cast(:answerBy as timestamptz) is null then sent_at else :since end,
+                            version = version + 1
+                        where id = :id and version = :version and state = any(:from)""" + TOUCHED, who)
                         .param("state", moved.state().name())
                         .param("reason", moved.reason())
                         .param(
@@ -177,6 +196,24 @@ class ReferralRows {
                 == 1;
     }
 
+    /** Those who were bound together and are not over, in that order; nobody else changes them meanwhile. */
+    List<Referral> party(Who.Staff who, UUID party) {
+        return select(
+                        who,
+                        "party = :party and (state = 'DRAFT' or state = any(:live))" + MINE + " order by id for update")
+                .param("party", party)
+                .param("live", ReferralState.names(ReferralState.LIVE))
+                .query((row, n) -> ReferralRow.read(row))
+                .list();
+    }
+
+    void bind(Who.Staff who, UUID id, UUID party) {
+        scoped("update referral.referral set party = :party where id = :id and state = 'DRAFT'" + MINE, who)
+                .param("party", party)
+                .param("id", id)
+                .update();
+    }
+
     /** The client's own word, once. */
     boolean confirm(Who who, UUID id, ReferralResult result) {
         return scoped("""
@@ -186,40 +223,6 @@ class ReferralRows {
                         .param("id", id)
                         .update()
                 == 1;
-    }
-
-    private static Referral read(ResultSet row) throws SQLException {
-        String result = row.getString("result");
-        OffsetDateTime answerBy = row.getObject("answer_by", OffsetDateTime.class);
-        return new Referral(
-                row.getObject("id", UUID.class),
-                row.getObject("organization", UUID.class),
-                row.getObject("account", UUID.class),
-                row.getObject("case_file", UUID.class),
-                row.getObject("client", UUID.class),
-                row.getObject("contact", UUID.class),
-                row.getObject("need", UUID.class),
-                new Addressee(
-                        row.getObject("service", UUID.class),
-                        row.getString("service_name"),
-                        row.getObject("recipient", UUID.class),
-                        row.getString("recipient_name"),
-                        row.getString("email"),
-                        row.getString("language")),
-                sections(row),
-                row.getString("asked"),
-                ReferralState.valueOf(row.getString("state")),
-                row.getString("reason"),
-                result == null ? null : ReferralResult.valueOf(result),
-                answerBy == null ? null : answerBy.toInstant(),
-                row.getObject("state_since", OffsetDateTime.class).toInstant(),
-                row.getInt("version"));
-    }
-
-    static Set<Section> sections(ResultSet row) throws SQLException {
-        return Arrays.stream((String[]) row.getArray("sections").getArray())
-                .map(Section::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String[] names(Set<Section> sections) {

@@ -13,6 +13,8 @@ public enum ReferralState {
     /** Declined by the provider. */
     REJECTED,
     IN_PROGRESS,
+    /** The recipient has accepted, and it has to wait. */
+    ON_HOLD,
     COMPLETED,
     FAILED,
     CANCELLED,
@@ -20,9 +22,10 @@ public enum ReferralState {
     EXPIRED;
 
     /** In these the recipient has still something to say. */
-    public static final Set<ReferralState> LIVE = Set.copyOf(EnumSet.of(REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS));
+    public static final Set<ReferralState> LIVE =
+            Set.copyOf(EnumSet.of(REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD));
 
-    private static final Set<ReferralState> SHARING = EnumSet.of(ACCEPTED, IN_PROGRESS);
+    private static final Set<ReferralState> SHARING = EnumSet.of(ACCEPTED, IN_PROGRESS, ON_HOLD);
 
     /** For the database. */
     static String[] names(Set<ReferralState> states) {

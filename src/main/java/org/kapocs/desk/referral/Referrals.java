@@ -1,14 +1,11 @@
 package org.kapocs.desk.referral;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Purpose;
-import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.privacy.Coverage;
 import org.kapocs.shared.privacy.Section;
@@ -27,7 +24,9 @@ public class Referrals {
     private final Endings endings;
     private final Drafts drafts;
     private final Shares shares;
-    private final PartnerSight sight;
+    private final PartnerAnswers answers;
+    private final Together together;
+    private final Sending sending;
     private final Links links;
     private final ReferralLetters letters;
     private final Cases cases;
@@ -42,7 +41,9 @@ public class Referrals {
             Endings endings,
             Drafts drafts,
             Shares shares,
-            PartnerSight sight,
+            PartnerAnswers answers,
+            Together together,
+            Sending sending,
             Links links,
             ReferralLetters letters,
             Cases cases,
@@ -55,7 +56,9 @@ public class Referrals {
         this.endings = endings;
         this.drafts = drafts;
         this.shares = shares;
-        this.sight = sight;
+        this.answers = answers;
+        this.together = together;
+        this.sending = sending;
         this.links = links;
         this.letters = letters;
         this.cases = cases;
@@ -104,12 +107,23 @@ public class Referrals {
     public record Proof(Referral referral, Preview before, Shared after, Coverage coverage) {}
 
     /**
-     * Sends the draft as it was last seen, with a one-time link by letter. Sending it again changes nothing.
+     * Sends the draft as it was last seen, and with it those who are referred along, all or none of them: to where the
+     * recipient's people have accounts, else with a one-time link by letter. Sending it again changes nothing.
      *
      * @throws Problem.Refused when no consent covers what it would show, or the case stands on one that is not there
      * @throws Problem.Conflict when it was changed since that version, or its case is closed
      */
     public void send(Who.Staff who, UUID id, int version) {
+        send(who, id, version, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param though it is asked for even where no place is left
+     * @throws Problem.Conflict {@code referral.full} also when no place is left and it was not asked for though
+     */
+    public void send(Who.Staff who, UUID id, int version, boolean though) {
         Referral draft = get(who, id);
         if (draft.state() == ReferralState.REQUESTED) {
             return;
@@ -117,14 +131,11 @@ public class Referrals {
         if (draft.version() != version) {
             throw new Problem.Conflict("referral.conflict");
         }
-        if (shares.coverage(who, draft) instanceof Coverage.Refused refused) {
-            throw new Problem.Refused(refused.reason().nameKey());
-        }
-        drafts.writable(who, draft.caseFile());
-        Instant answerBy = clock.instant().plus(ReferralLetters.TO_ANSWER);
-        if (moves.make(who, draft, Move.SEND, "", null, answerBy)) {
-            letters.ask(who, draft, answerBy);
-        }
+        List<Referral> party = together.party(who, draft);
+        together.refuseHindered(who, party);
+        party.stream()
+                .filter(each -> each.state() == ReferralState.DRAFT)
+                .forEach(each -> sending.send(who, each, though));
     }
 
     /** Takes the referral back; its links stop working, and a recipient who may have seen something is told. */
@@ -148,59 +159,27 @@ public class Referrals {
 
     /** What the recipient may see of it now. That they saw it, and which sections, is kept. */
     public PartnerView open(Who.LinkHolder who) {
-        Referral referral = get(who, who.referral());
-        PartnerView view = sight.of(referral);
-        trail.read(who, Moves.subject(referral), Purpose.REFERRAL);
-        view.shared().ifPresent(shared -> {
-            steps.saw(referral.id(), shared.sections(), clock.instant());
-            trail.read(who, new Subject("client", referral.client()), Purpose.REFERRAL);
-        });
-        return view;
+        return answers.open(who, get(who, who.referral()));
     }
 
     /** The provider will help, and may say something to the client. From now on they see the sections. */
     public void accept(Who.LinkHolder who, PartnerMessage message) {
-        Referral referral = get(who, who.referral());
-        if (sight.closed(referral)) {
-            throw new Problem.Conflict("referral.conflict");
-        }
-        if (moves.make(who, referral, Move.ACCEPT, "", null, null)) {
-            letters.thank(who, referral);
-        }
-        say(who, referral, message);
+        answers.accept(who, get(who, who.referral()), message);
     }
 
     /** The provider will not help, and why. */
     public void decline(Who.LinkHolder who, Refusal refusal) {
-        Referral referral = get(who, who.referral());
-        moves.make(who, referral, Move.DECLINE, refusal.name(), ReferralResult.DECLINED_BY_PROVIDER, null);
+        answers.decline(who, get(who, who.referral()), refusal);
     }
 
     /** The provider tells how it goes, or how it went, and may say something to the client. */
     public void report(Who.LinkHolder who, Report report, PartnerMessage message) {
-        Referral referral = get(who, who.referral());
-        moves.make(who, referral, report.move(), report.name(), report.result(), null);
-        say(who, referral, message);
+        answers.report(who, get(who, who.referral()), report, message);
     }
 
     /** The provider, who has accepted, says something to the client. */
     public void tell(Who.LinkHolder who, PartnerMessage message) {
-        Referral referral = get(who, who.referral());
-        if (!referral.state().sharing() || sight.closed(referral)) {
-            throw new Problem.Conflict("referral.conflict");
-        }
-        say(who, referral, message);
-    }
-
-    /** Even where the click itself had a twin: what was written is kept, once for each form. */
-    private void say(Who.LinkHolder who, Referral referral, PartnerMessage message) {
-        if (!message.isEmpty()) {
-            once.run(message.key(), () -> {
-                steps.said(referral.id(), message, clock.instant());
-                trail.wrote(who, Moves.subject(referral), "referral.message");
-                return referral.id();
-            });
-        }
+        answers.tell(who, get(who, who.referral()), message);
     }
 
     /** The client, or staff on their word, says whether it helped. If it did, the need is answered. Said once. */
@@ -211,7 +190,7 @@ public class Referrals {
         }
         ReferralResult result = helped ? ReferralResult.ACCEPTED_BY_BOTH : ReferralResult.DECLINED_BY_CLIENT;
         if (rows.confirm(who, id, result)) {
-            steps.add(who, id, ReferralState.COMPLETED, result.name(), clock.instant());
+            steps.add(who, referral, ReferralState.COMPLETED, result.name(), clock.instant());
             trail.wrote(who, Moves.subject(referral), "referral.confirmed");
             if (helped) {
                 cases.needAnswered(

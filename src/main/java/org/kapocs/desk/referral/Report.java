@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What a provider reports after accepting. Named {@code referral.report.<NAME>}. */
 public enum Report {
     BEGUN(Move.START, null),
+    /** It has to wait, such as for a place. */
+    WAITING(Move.HOLD, null),
     HELPED(Move.COMPLETE, null),
     PARTLY(Move.COMPLETE, null),
     DID_NOT_COME(Move.FAIL, ReferralResult.DECLINED_BY_CLIENT),
@@ -27,6 +29,11 @@ public enum Report {
     @Nullable
     ReferralResult result() {
         return result;
+    }
+
+    /** Whether it can be said of a referral that stands there. */
+    public boolean sayable(ReferralState state) {
+        return move.possibleFrom(state);
     }
 
     /** The message key of its name. */

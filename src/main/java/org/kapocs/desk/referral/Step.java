@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A change of a referral's state.
  *
  * @param reason empty where the state has none
- * @param by staff, link (the provider), code (the client) or machine
+ * @param by staff, desk (the provider with an account), link (the provider by a link), code (the client) or machine
  * @param account the member of staff who did it, where one did
  */
 public record Step(

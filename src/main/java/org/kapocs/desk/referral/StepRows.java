@@ -26,22 +26,23 @@ class StepRows {
         this.sql = sql;
     }
 
-    void add(Who who, UUID referral, ReferralState state, String reason, Instant at) {
+    void add(Who who, Referral referral, ReferralState state, String reason, Instant at) {
         sql.sql("""
                 insert into referral.step (id, referral, at, state, reason, by_kind, account)
                 values (:id, :referral, :at, :state, :reason, :by, :account)""")
                 .param("id", Ids.next())
-                .param("referral", referral)
+                .param("referral", referral.id())
                 .param("at", ReferralRows.utc(at))
                 .param("state", state.name())
                 .param("reason", reason)
-                .param("by", kind(who))
+                .param("by", kind(who, referral))
                 .param("account", who instanceof Who.Staff staff ? staff.account() : null)
                 .update();
     }
 
-    private static String kind(Who who) {
+    private static String kind(Who who, Referral referral) {
         return switch (who) {
+            case Who.Staff staff when !staff.organization().equals(referral.organization()) -> "desk";
             case Who.Staff _ -> "staff";
             case Who.CodeHolder _ -> "code";
             case Who.LinkHolder _ -> "link";
@@ -70,6 +71,19 @@ class StepRows {
                 .update();
     }
 
+    void wrote(Turn turn) {
+        sql.sql("""
+                insert into referral.turn (id, referral, at, side, account, text)
+                values (:id, :referral, :at, :side, :account, :text)""")
+                .param("id", Ids.next())
+                .param("referral", turn.referral())
+                .param("at", ReferralRows.utc(turn.at()))
+                .param("side", turn.side().name())
+                .param("account", turn.account())
+                .param("text", turn.text())
+                .update();
+    }
+
     /** Everything of these, in the order in which it happened: one row for each step, word, look and letter. */
     Told told(Collection<UUID> referrals) {
         var told = new Told();
@@ -79,6 +93,8 @@ class StepRows {
                           from referral.step where referral = any(:ids)
                         union all select 'said', referral, at, text, language, '', null, null, 0, id
                           from referral.message where referral = any(:ids)
+                        union all select 'turn', referral, at, text, side, '', account, null, seq, id
+                          from referral.turn where referral = any(:ids)
                         union all select 'letter', referral, made_at, letter_key, '', '', null, null, 0, id
                           from referral.link where referral = any(:ids)
                         union all (select distinct on (referral) 'seen', referral, at, '', '', '', null, sections, 0, id
@@ -96,9 +112,13 @@ class StepRows {
      * @param lastSeen what the recipient saw the last time, by referral
      */
     record Told(
-            List<Step> steps, List<PartnerMessage.Said> messages, Map<UUID, String> letters, Map<UUID, Seen> lastSeen) {
+            List<Step> steps,
+            List<PartnerMessage.Said> messages,
+            List<Turn> turns,
+            Map<UUID, String> letters,
+            Map<UUID, Seen> lastSeen) {
         Told() {
-            this(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
         }
 
         private void add(ResultSet row) throws SQLException {
@@ -116,10 +136,12 @@ class StepRows {
                             row.getString("c"),
                             row.getObject("account", UUID.class)));
                 case "said" -> messages.add(new PartnerMessage.Said(referral, at, a, b));
+                case "turn" ->
+                    turns.add(new Turn(referral, at, Turn.Side.valueOf(b), row.getObject("account", UUID.class), a));
                 case "letter" -> letters.put(referral, a);
                 default -> {
                     List<Section> sections =
-                            ReferralRows.sections(row).stream().sorted().toList();
+                            ReferralRow.sections(row).stream().sorted().toList();
                     lastSeen.put(referral, new Seen(referral, at, sections));
                 }
             }

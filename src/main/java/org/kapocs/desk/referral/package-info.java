@@ -7,6 +7,7 @@
             "shared.access",
             "shared.audit",
             "shared.sheet",
+            "shared.table",
             "shared.privacy",
             "shared.notification",
             "facts.need",

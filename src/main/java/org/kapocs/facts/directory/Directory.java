@@ -170,6 +170,13 @@ public class Directory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How many places those of these services have of which their source says so; asked once for a whole page. */
+    public Map<UUID, Capacity> capacities(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Capacity>();
+        shelf.documents(ids).forEach((id, document) -> Capacity.of(document).ifPresent(said -> found.put(id, said)));
+        return found;
+    }
+
     private static ReferralAddress address(Document document, String email) {
         String organization = Document.text(document.json().path("organization"), "id");
         return new ReferralAddress(

@@ -104,6 +104,7 @@ class SavedFilterTest {
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
         var answer = sent(
                 post("/staff/cases/filters")
+                        .param("list", "cases")
                         .param("q", "Minta Dara")
                         .param("name", "x")
                         .param("once", key()),
@@ -121,6 +122,7 @@ class SavedFilterTest {
 
     private void save(Who.Staff who, String name, String shared) throws Exception {
         var form = post("/staff/cases/filters")
+                .param("list", "cases")
                 .param("view", "open")
                 .param("older", "90")
                 .param("mark", "overdue");

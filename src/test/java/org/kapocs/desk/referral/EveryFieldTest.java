@@ -218,7 +218,8 @@ class EveryFieldTest {
         String body = answer.body();
         boolean page = !answer.header("Content-Disposition").startsWith("attachment");
         check(!page || !body.contains(Attacks.SCRIPT) && !body.contains("<img src=x"), where, "would run it");
-        check(!body.contains("\u202E"), where, "turns the text around");
+        boolean text = answer.header("Content-Type").startsWith("text/"); // the bytes of a PDF may be any
+        check(!text || !body.contains("\u202E"), where, "turns the text around");
         check(!body.contains(Attacks.CALCULATED), where, "calculates");
         check(!body.contains("Exception") && !body.contains("\tat "), where, "tells its own faults");
         literal += body.contains("&lt;script&gt;alert(1)&lt;/script&gt;") ? 1 : 0;

@@ -103,7 +103,7 @@ final class RowsOfEachKind {
 
     private static final String FILTERS = """
             insert into casework.saved_filter
-            select gen_random_uuid(), organization, id, true, 'x', '', now(), 1 from access.account
+            select gen_random_uuid(), organization, id, true, 'x', '', now(), 1, 'cases' from access.account
             where not exists (select from casework.saved_filter) limit 1;""";
 
     private static final String SEALS = """
@@ -131,11 +131,16 @@ final class RowsOfEachKind {
             where not exists (select from rights.step) limit 1;
             insert into privacy.erasing select client, id from rights.erasure
             where client is not null and not exists (select from privacy.erasing) limit 1;""";
+    private static final String REFERRALS = """
+            insert into referral.turn (id, referral, at, side, account, text)
+            select gen_random_uuid(), id, now(), 'ASKER', account, 'x' from referral.referral
+            where not exists (select from referral.turn) limit 1;""";
 
     private static final List<String> BY_ROOM = List.of(
             RIGHTS,
             FILTERS,
             SEALS,
+            REFERRALS,
             TASKS_AND_PLANS,
             DUPLICATES,
             HOUSEHOLDS,

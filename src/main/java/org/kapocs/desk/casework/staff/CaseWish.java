@@ -14,8 +14,8 @@ import org.kapocs.desk.casework.CaseQuery;
 import org.kapocs.desk.casework.CaseState;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.language.Spoken;
+import org.kapocs.shared.web.AddressQuery;
 import org.kapocs.shared.web.Form;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which list of cases is asked for, as it stands in an address and in a form.
@@ -97,19 +97,12 @@ public record CaseWish(String view, @Nullable UUID owner, String text, CaseFilte
     }
 
     /** What is saved of it: the address without its path. */
-    String saved() {
-        return address(null).substring(address(null).indexOf('?') + 1);
+    public String saved() {
+        return AddressQuery.of(fields());
     }
 
     /** The address of the list, from that place on. */
     String address(@Nullable String after) {
-        var address = UriComponentsBuilder.fromPath("/staff/cases");
-        fields().forEach(field -> address.queryParam(field.getKey(), "{" + field.getKey() + "}"));
-        if (after != null) {
-            address.queryParam("after", after);
-        }
-        return address.encode()
-                .buildAndExpand(fields().stream().map(Map.Entry::getValue).toArray())
-                .toUriString();
+        return "/staff/cases?" + saved() + (after == null ? "" : "&after=" + after);
     }
 }

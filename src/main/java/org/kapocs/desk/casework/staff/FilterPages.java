@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.CaseList;
+import org.kapocs.desk.casework.FilteredList;
 import org.kapocs.desk.casework.SavedFilter;
 import org.kapocs.desk.casework.SavedFilters;
-import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.AddressQuery;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Saving filters of the list of cases. */
+/** Saving filters of lists. */
 @Controller
 @ForStaff(Action.READ_CASES)
 @RequestMapping("/staff/cases/filters")
@@ -33,13 +33,11 @@ class FilterPages {
     private static final String HERE = "/staff/cases/filters";
 
     private final SavedFilters filters;
-    private final CaseList list;
-    private final Topics topics;
+    private final List<FilteredList> lists;
 
-    FilterPages(SavedFilters filters, CaseList list, Topics topics) {
+    FilterPages(SavedFilters filters, List<FilteredList> lists) {
         this.filters = filters;
-        this.list = list;
-        this.topics = topics;
+        this.lists = lists;
     }
 
     @GetMapping
@@ -51,15 +49,21 @@ class FilterPages {
     @PostMapping
     Reply save(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var form = new Form(sent);
-        var wish = CaseWish.read(form, topics, list.marks(who));
-        if (!wish.text().isEmpty()) {
+        FilteredList list = lists.stream()
+                .filter(each -> each.name().equals(form.text("list")))
+                .findFirst()
+                .orElseThrow(Problem.Missing::new);
+        FilteredList.Narrowed wish = list.read(who, form);
+        if (wish.worded()) {
             throw new Problem.Invalid(Map.of("q", "web.error.400.text"));
         }
         try {
-            filters.save(who, TypedText.line(form.text("name")), wish.saved(), form.has("shared"), form.text("once"));
-            return new SeeOther(wish.address(null), "casework.done.filter-saved");
+            String query = AddressQuery.of(wish.fields());
+            filters.save(
+                    who, list.name(), TypedText.line(form.text("name")), query, form.has("shared"), form.text("once"));
+            return new SeeOther("/staff/" + list.name() + "?" + query, "casework.done.filter-saved");
         } catch (Problem.Invalid invalid) {
-            return page(who, wish, null, form, null, invalid.fields());
+            return page(who, wish.fields(), null, form, null, invalid.fields());
         }
     }
 
@@ -89,7 +93,7 @@ class FilterPages {
 
     private Reply page(
             Who.Staff who,
-            @Nullable CaseWish asked,
+            @Nullable List<Map.Entry<String, String>> asked,
             @Nullable UUID renamed,
             Form typed,
             @Nullable String problem,

@@ -20,7 +20,7 @@ import org.kapocs.shared.web.Page;
 public record FiltersPage(
         List<SavedFilter> filters,
         Set<UUID> kept,
-        @Nullable CaseWish asked,
+        @Nullable List<Map.Entry<String, String>> asked,
         @Nullable UUID renamed,
         Form typed,
         @Nullable String problem,

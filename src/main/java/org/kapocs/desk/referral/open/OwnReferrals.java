@@ -61,7 +61,7 @@ public record OwnReferrals(
     private static int position(ReferralState state) {
         return switch (state) {
             case REQUESTED, RECEIVED -> 0;
-            case ACCEPTED, IN_PROGRESS -> 1;
+            case ACCEPTED, IN_PROGRESS, ON_HOLD -> 1;
             case COMPLETED -> 2;
             default -> -1;
         };

@@ -1,104 +1,12 @@
 package org.kapocs.desk.referral.open;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import org.kapocs.desk.referral.PartnerView;
-import org.kapocs.desk.referral.Referral;
-import org.kapocs.desk.referral.ReferralState;
-import org.kapocs.desk.referral.Refusal;
-import org.kapocs.desk.referral.Report;
-import org.kapocs.shared.language.Language;
-import org.kapocs.shared.web.Choice;
-import org.kapocs.shared.web.Frame;
+import org.kapocs.desk.referral.Answering;
 import org.kapocs.shared.web.Page;
 
-/**
- * A recipient answers a referral.
- *
- * @param typed what they had filled in, when it could not be taken
- * @param notice what has become of the click
- */
-public record PartnerPage(PartnerView view, Typed typed, Map<String, String> errors, Notice notice) implements Page {
-    /** What has become of the click. */
-    public enum Notice {
-        NONE,
-        /** What they said to the client is in the client's file. */
-        TOLD,
-        /** It came too late, because it was answered meanwhile. */
-        LATE
-    }
-
-    /**
-     * What stood in the form.
-     *
-     * @param in the language of the message
-     */
-    public record Typed(String report, String message, String in) {
-        static final Typed NOTHING = new Typed("", "", "");
-    }
-
+/** A recipient answers a referral. */
+public record PartnerPage(Answering answer) implements Page {
     @Override
     public int status() {
-        return late() ? 409 : errors.isEmpty() ? 200 : 400;
-    }
-
-    public boolean late() {
-        return notice == Notice.LATE;
-    }
-
-    public boolean told() {
-        return notice == Notice.TOLD;
-    }
-
-    /** What they wrote and nobody can be told any more, because it is over. */
-    public boolean unsent() {
-        return view.over() && !typed.message().isBlank();
-    }
-
-    /** In which language the message is, or is going to be. */
-    public String in(Frame frame) {
-        return frame.languages().stream()
-                .map(Language::tag)
-                .filter(typed.in()::equals)
-                .findFirst()
-                .orElse(frame.language().tag());
-    }
-
-    public List<Choice> languages(Frame frame) {
-        return frame.languages().stream()
-                .map(each -> new Choice(each.tag(), frame.languageName(each.tag())))
-                .toList();
-    }
-
-    public Referral referral() {
-        return view.referral();
-    }
-
-    public boolean asks() {
-        return !view.over() && referral().state().unanswered();
-    }
-
-    /** The message that says how it ended. */
-    public String overKey() {
-        return switch (referral().state()) {
-            case REJECTED -> "referral.over.rejected";
-            case COMPLETED, FAILED -> "referral.over.reported";
-            case EXPIRED -> "referral.over.expired";
-            default -> "referral.over.closed";
-        };
-    }
-
-    public List<Choice> refusals(Frame frame) {
-        return Arrays.stream(Refusal.values())
-                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
-                .toList();
-    }
-
-    public List<Choice> reports(Frame frame) {
-        return Arrays.stream(Report.values())
-                .filter(each -> each != Report.BEGUN || referral().state() == ReferralState.ACCEPTED)
-                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
-                .toList();
+        return answer.status();
     }
 }

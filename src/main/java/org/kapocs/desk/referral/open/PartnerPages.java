@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.kapocs.desk.referral.Answering;
+import org.kapocs.desk.referral.Answering.Notice;
+import org.kapocs.desk.referral.Answering.Typed;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
-import org.kapocs.desk.referral.open.PartnerPage.Notice;
-import org.kapocs.desk.referral.open.PartnerPage.Typed;
 import org.kapocs.shared.access.ForLinkHolder;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
@@ -112,6 +113,6 @@ class PartnerPages {
     }
 
     private PartnerPage page(Who.LinkHolder who, Typed typed, Map<String, String> errors, Notice notice) {
-        return new PartnerPage(referrals.open(who), typed, errors, notice);
+        return new PartnerPage(new Answering(referrals.open(who), typed, errors, notice));
     }
 }

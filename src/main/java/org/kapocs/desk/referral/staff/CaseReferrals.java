@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.desk.referral.Desk;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Seen;
+import org.kapocs.desk.referral.Turn;
 import org.kapocs.shared.notification.LetterState;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Frame;
@@ -19,7 +21,12 @@ import org.kapocs.shared.web.Piece;
  * @param writable whether another can be begun
  */
 public record CaseReferrals(
-        UUID caseId, List<Referral> referrals, Map<UUID, LetterState> letters, Map<UUID, Seen> seen, boolean writable)
+        UUID caseId,
+        List<Referral> referrals,
+        Map<UUID, LetterState> letters,
+        Map<UUID, Seen> seen,
+        Map<UUID, List<Turn>> turns,
+        boolean writable)
         implements Piece {
 
     public String address(Referral referral) {
@@ -27,10 +34,14 @@ public record CaseReferrals(
     }
 
     public String kind(Referral referral) {
-        return switch (referral.state()) {
+        return kind(referral.state());
+    }
+
+    static String kind(ReferralState state) {
+        return switch (state) {
             case ACCEPTED, IN_PROGRESS, COMPLETED -> "good";
             case REJECTED, FAILED, EXPIRED -> "bad";
-            case REQUESTED, RECEIVED -> "info";
+            case REQUESTED, RECEIVED, ON_HOLD -> "info";
             case DRAFT, CANCELLED -> "";
         };
     }
@@ -67,6 +78,25 @@ public record CaseReferrals(
 
     private static String word(Frame frame, Section section) {
         return frame.text(section.nameKey());
+    }
+
+    /** What we and who is asked have written to each other. */
+    public List<Turn> turns(Referral referral) {
+        return turns.getOrDefault(referral.id(), List.of());
+    }
+
+    public boolean ours(Turn turn) {
+        return turn.side() == Turn.Side.ASKER;
+    }
+
+    /** Whether who is asked waits for an answer of ours. */
+    public boolean waits(Referral referral) {
+        return waitsForUs(referral);
+    }
+
+    static boolean waitsForUs(Referral referral) {
+        Desk desk = referral.desk();
+        return referral.state().live() && desk != null && desk.waitsFor() == Turn.Side.ASKER;
     }
 
     public boolean draft(Referral referral) {

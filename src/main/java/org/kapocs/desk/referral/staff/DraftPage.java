@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Together;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.Coverage;
 import org.kapocs.shared.privacy.Section;
@@ -19,11 +22,24 @@ import org.kapocs.shared.web.Page;
  *
  * @param number of the case
  * @param letter the language in which the recipient reads
+ * @param room the places of the service; null where nobody knows
  * @param typed what stands in the form: as saved, unless it could not be
+ * @param desk whether people with accounts will answer it, and not a link
+ * @param table who of the household is referred along, and who could be
  * @param notice what has become of the click
+ * @param problem the key of what stands in the way; null for nothing
  */
 public record DraftPage(
-        String number, Referrals.Proof proof, Language letter, Typed typed, Notice notice, Map<String, String> errors)
+        String number,
+        Referrals.Proof proof,
+        Language letter,
+        Places.@Nullable Room room,
+        boolean desk,
+        Together.Table table,
+        Typed typed,
+        Notice notice,
+        @Nullable String problem,
+        Map<String, String> errors)
         implements Page {
     /** What has become of the click. */
     public enum Notice {
@@ -31,12 +47,14 @@ public record DraftPage(
         /** It was changed since it was last looked at: saved, and not sent. */
         CHANGED,
         /** Somebody else changed it meanwhile: nothing was saved. */
-        CONFLICT
+        CONFLICT,
+        /** Something stands in the way of sending: nothing was sent. */
+        HINDERED
     }
 
     @Override
     public int status() {
-        return notice == Notice.CONFLICT ? 409 : errors.isEmpty() ? 200 : 400;
+        return notice == Notice.CONFLICT || notice == Notice.HINDERED ? 409 : errors.isEmpty() ? 200 : 400;
     }
 
     public boolean changed() {
@@ -45,6 +63,10 @@ public record DraftPage(
 
     public boolean conflict() {
         return notice == Notice.CONFLICT;
+    }
+
+    public boolean full() {
+        return room != null && room.full();
     }
 
     public Referral referral() {

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.referral.PartnerDesks;
+import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Together;
 import org.kapocs.desk.referral.staff.DraftPage.Notice;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -38,11 +42,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftPages {
     private final Referrals referrals;
     private final Cases cases;
+    private final Places places;
+    private final Together together;
+    private final PartnerDesks desks;
     private final Languages languages;
 
-    DraftPages(Referrals referrals, Cases cases, Languages languages) {
+    DraftPages(
+            Referrals referrals,
+            Cases cases,
+            Places places,
+            Together together,
+            PartnerDesks desks,
+            Languages languages) {
         this.referrals = referrals;
         this.cases = cases;
+        this.places = places;
+        this.together = together;
+        this.desks = desks;
         this.languages = languages;
     }
 
@@ -83,8 +99,27 @@ class DraftPages {
             return saved(
                     who, caseId, id, version, typed, _ -> new SeeOther(address(caseId, id) + "?changed=true#preview"));
         }
-        referrals.send(who, id, version);
+        try {
+            referrals.send(who, id, version, sent.containsKey("though"));
+        } catch (Problem.Conflict hindered) {
+            if (hindered.key().equals("referral.conflict")) {
+                throw hindered;
+            }
+            return page(who, caseId, id, null, Notice.HINDERED, hindered.key(), Map.of());
+        }
         return new SeeOther("/staff/cases/" + caseId);
+    }
+
+    /** People of the household are referred along, each by a draft in their own case. */
+    @PostMapping("/together")
+    Reply join(
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") Set<UUID> people,
+            @RequestParam String once,
+            Who.Staff who) {
+        together.join(who, id, people, once);
+        return new SeeOther(address(caseId, id) + "#together");
     }
 
     /** Keeps the draft and goes to record the consent that it lacks; from there the way leads back. */
@@ -137,6 +172,17 @@ class DraftPages {
 
     private DraftPage page(
             Who.Staff who, UUID caseId, UUID id, @Nullable Typed typed, Notice notice, Map<String, String> errors) {
+        return page(who, caseId, id, typed, notice, null, errors);
+    }
+
+    private DraftPage page(
+            Who.Staff who,
+            UUID caseId,
+            UUID id,
+            @Nullable Typed typed,
+            Notice notice,
+            @Nullable String problem,
+            Map<String, String> errors) {
         Referrals.Proof proof = referrals.proof(who, id);
         if (!proof.referral().caseFile().equals(caseId)) {
             throw new Problem.Missing();
@@ -144,6 +190,18 @@ class DraftPages {
         String number = cases.get(who, caseId, Purpose.REFERRAL).number();
         var letter = languages.of(proof.referral().to().language()).orElseGet(languages::house);
         Typed shown = typed == null ? Typed.savedIn(proof.referral()) : typed;
-        return new DraftPage(number, proof, letter, shown, notice, errors);
+        UUID service = proof.referral().to().service();
+        Places.Room room = places.of(who, List.of(service)).get(service);
+        return new DraftPage(
+                number,
+                proof,
+                letter,
+                room,
+                desks.answers(who, proof.referral().to()),
+                together.table(who, proof.referral()),
+                shown,
+                notice,
+                problem,
+                errors);
     }
 }

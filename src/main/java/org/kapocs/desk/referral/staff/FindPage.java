@@ -3,11 +3,13 @@ package org.kapocs.desk.referral.staff;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.referral.Places;
 import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.facts.need.District;
 import org.kapocs.facts.need.Need;
@@ -20,6 +22,7 @@ import org.kapocs.shared.web.Page;
  *
  * @param need the one to help with; null when the case has no open need
  * @param reachable the services found to which a referral can be sent
+ * @param rooms the places of those of them of which they are known
  * @param total how many services fit in all
  * @param after the token of the next page, if there is one
  */
@@ -30,6 +33,7 @@ public record FindPage(
         Filter filter,
         List<ServiceFound> services,
         Set<UUID> reachable,
+        Map<UUID, Places.Room> rooms,
         int total,
         Optional<String> after,
         List<District> places)

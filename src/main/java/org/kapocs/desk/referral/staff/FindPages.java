@@ -1,6 +1,7 @@
 package org.kapocs.desk.referral.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Person;
@@ -43,13 +45,21 @@ class FindPages {
     private final Directory directory;
     private final Districts districts;
     private final Referrals referrals;
+    private final Places places;
 
-    FindPages(Cases cases, Clients clients, Directory directory, Districts districts, Referrals referrals) {
+    FindPages(
+            Cases cases,
+            Clients clients,
+            Directory directory,
+            Districts districts,
+            Referrals referrals,
+            Places places) {
         this.cases = cases;
         this.clients = clients;
         this.directory = directory;
         this.districts = districts;
         this.referrals = referrals;
+        this.places = places;
     }
 
     @GetMapping("/new")
@@ -81,19 +91,35 @@ class FindPages {
                         ? district
                         : person.district() == null ? "" : person.district().toString(),
                 everywhere);
-        return page(file, open, chosen.orElse(null), filter, after, reader);
+        return page(who, file, open, chosen.orElse(null), filter, after, reader);
     }
 
     private FindPage page(
-            Case file, List<Need> open, @Nullable Need need, FindPage.Filter filter, String after, Language reader) {
+            Who.Staff who,
+            Case file,
+            List<Need> open,
+            @Nullable Need need,
+            FindPage.Filter filter,
+            String after,
+            Language reader) {
         if (need == null) {
-            return new FindPage(file, open, null, filter, List.of(), Set.of(), 0, Optional.empty(), districts.all());
+            return new FindPage(
+                    file, open, null, filter, List.of(), Set.of(), Map.of(), 0, Optional.empty(), districts.all());
         }
         var found = directory.find(query(need, filter, reader).after(after));
         Set<UUID> reachable = directory.reachable(
                 found.services().stream().map(ServiceFound::id).toList());
         return new FindPage(
-                file, open, need, filter, found.services(), reachable, found.total(), found.after(), districts.all());
+                file,
+                open,
+                need,
+                filter,
+                found.services(),
+                reachable,
+                places.of(who, reachable),
+                found.total(),
+                found.after(),
+                districts.all());
     }
 
     private ServiceQuery query(Need need, FindPage.Filter filter, Language reader) {

@@ -23,6 +23,7 @@ import org.kapocs.desk.referral.ReferralResult;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Report;
 import org.kapocs.desk.referral.Step;
+import org.kapocs.desk.referral.Turn;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Who;
@@ -50,7 +51,13 @@ class ReferralPart implements CasePart {
         List<Referral> ours = referrals.ofCase(who, file.id());
         Map<UUID, Referral> byId = ours.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
         ReferralHistory.Told told = history.told(who, ours);
-        var piece = new CaseReferrals(file.id(), ours, told.letters(), told.lastSeen(), writable);
+        var piece = new CaseReferrals(
+                file.id(),
+                ours,
+                told.letters(),
+                told.lastSeen(),
+                told.turns().stream().collect(Collectors.groupingBy(Turn::referral)),
+                writable);
         var steps =
                 told.steps().stream().map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));
         var said = told.messages().stream()
@@ -93,6 +100,9 @@ class ReferralPart implements CasePart {
     }
 
     private static Optional<String> answer(Referral referral) {
+        if (CaseReferrals.waitsForUs(referral)) {
+            return Optional.of("referral.waiting.said");
+        }
         return switch (referral.state()) {
             case REJECTED, FAILED, EXPIRED -> Optional.of("referral.waiting.lost");
             case CANCELLED ->
@@ -118,7 +128,8 @@ class ReferralPart implements CasePart {
         var values = new HashMap<String, Object>();
         values.put("service", referral.to().serviceName());
         Reasons.key(step.reason()).ifPresent(key -> values.put("reason", new Happening.Words(key)));
-        return new Happening(step.at(), Happening.Kind.SHARING, key(step), values, step.account(), null);
+        UUID ours = step.by().equals("desk") ? null : step.account();
+        return new Happening(step.at(), Happening.Kind.SHARING, key(step), values, ours, null);
     }
 
     private static String key(Step step) {

@@ -1,12 +1,14 @@
 package org.kapocs.desk.referral.staff;
 
 import java.util.UUID;
+import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/cases/{caseId}/referrals/{id}")
 class SentPages {
     private final Referrals referrals;
+    private final Conversations conversations;
 
-    SentPages(Referrals referrals) {
+    SentPages(Referrals referrals, Conversations conversations) {
         this.referrals = referrals;
+        this.conversations = conversations;
     }
 
     @PostMapping("/cancel")
@@ -41,6 +45,18 @@ class SentPages {
     Reply confirm(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam boolean helped, Who.Staff who) {
         referrals.confirm(who, id, helped);
         return toCase(caseId);
+    }
+
+    /** To who is asked, not to the client. */
+    @PostMapping("/turn")
+    Reply write(
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam String once,
+            Who.Staff who) {
+        conversations.ask(who, id, TypedText.of(text), once);
+        return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.wrote");
     }
 
     private static Reply toCase(UUID caseId) {

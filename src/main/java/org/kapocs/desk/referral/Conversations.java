@@ -1,0 +1,90 @@
+package org.kapocs.desk.referral;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What who refers and who is asked write to each other while a referral goes on. The client reads none of it here. */
+@Component
+@Transactional
+public class Conversations {
+    private static final int LONGEST = 2_000;
+
+    private final ReferralRows rows;
+    private final StepRows steps;
+    private final PartnerAnswers answers;
+    private final ReferralLetters letters;
+    private final JdbcClient sql;
+    private final Trail trail;
+    private final Once once;
+    private final Clock clock;
+
+    Conversations(
+            ReferralRows rows,
+            StepRows steps,
+            PartnerAnswers answers,
+            ReferralLetters letters,
+            JdbcClient sql,
+            Trail trail,
+            Once once,
+            Clock clock) {
+        this.rows = rows;
+        this.steps = steps;
+        this.answers = answers;
+        this.letters = letters;
+        this.sql = sql;
+        this.trail = trail;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * Who refers writes to who is asked, who gets a letter that something waits. The same key writes once.
+     *
+     * @throws Problem.Invalid when there are no words, or too many
+     * @throws Problem.Conflict when it is over, or nobody there has an account
+     */
+    public void ask(Who.Staff who, UUID id, String text, String onceKey) {
+        write(who, rows.get(who, id).orElseThrow(Problem.Missing::new), Turn.Side.ASKER, text, onceKey);
+    }
+
+    /** Who is asked writes to who refers. The same key writes once. */
+    public void answer(Who.Staff who, UUID id, String text, String onceKey) {
+        write(who, rows.atDesk(who, id).orElseThrow(Problem.Missing::new), Turn.Side.DESK, text, onceKey);
+    }
+
+    private void write(Who.Staff who, Referral referral, Turn.Side side, String text, String onceKey) {
+        String words = text.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new Problem.Invalid(Map.of("text", words.isEmpty() ? "referral.turn.empty" : "referral.asked.long"));
+        }
+        once.run(onceKey, () -> {
+            if (!referral.state().live() || referral.desk() == null) {
+                throw new Problem.Conflict("referral.conflict");
+            }
+            answers.refuseUncovered(referral);
+            steps.wrote(new Turn(referral.id(), clock.instant(), side, who.account(), words));
+            wait(referral.id(), side.other());
+            if (side == Turn.Side.ASKER) {
+                letters.toDesk(who, referral, "desksaid", Objects.requireNonNull(referral.answerBy()));
+            }
+            trail.wrote(who, Moves.subject(referral), "referral.wrote");
+            return referral.id();
+        });
+    }
+
+    private void wait(UUID id, Turn.Side side) {
+        sql.sql("update referral.referral set waits_for = :side where id = :id")
+                .param("side", side.name())
+                .param("id", id)
+                .update();
+    }
+}

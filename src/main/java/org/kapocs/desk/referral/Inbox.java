@@ -1,0 +1,182 @@
+package org.kapocs.desk.referral;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.need.Need;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Organizations;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Referrals that were sent to one's own organization: its people see those, of each what a partner with a link would see,
+ * and nothing else of the case. All of it is missing for everybody else.
+ */
+@Component
+@Transactional
+public class Inbox {
+    private static final int PAGE = 25;
+
+    private final ReferralRows rows;
+    private final InboxQueries queries;
+    private final StepRows steps;
+    private final PartnerAnswers answers;
+    private final Needs needs;
+    private final Accounts accounts;
+    private final Organizations organizations;
+    private final Trail trail;
+    private final Clock clock;
+
+    Inbox(
+            ReferralRows rows,
+            InboxQueries queries,
+            StepRows steps,
+            PartnerAnswers answers,
+            Needs needs,
+            Accounts accounts,
+            Organizations organizations,
+            Trail trail,
+            Clock clock) {
+        this.rows = rows;
+        this.queries = queries;
+        this.steps = steps;
+        this.answers = answers;
+        this.needs = needs;
+        this.accounts = accounts;
+        this.organizations = organizations;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** How many wait. */
+    @Transactional(readOnly = true)
+    public InboxLines.Counts counts(Who.Staff who) {
+        return queries.counts(who, clock.instant());
+    }
+
+    /** A page of them. Nothing in a line tells who it is about: found is not opened. */
+    @Transactional(readOnly = true)
+    public InboxLines find(Who.Staff who, InboxLines.View view, @Nullable String after) {
+        List<Referral> found = queries.rows(who, view, after, PAGE + 1);
+        List<Referral> shown = found.subList(0, Math.min(PAGE, found.size()));
+        Map<UUID, Need> asked = shown.isEmpty() || view == InboxLines.View.OVER
+                ? Map.of()
+                : needs.byIds(shown.stream().map(Referral::need).toList());
+        Map<UUID, Integer> people = queries.sizes(
+                who,
+                shown.stream().map(Referral::party).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return new InboxLines(
+                shown.stream()
+                        .map(each -> line(each, asked.get(each.need()), people.getOrDefault(each.party(), 1)))
+                        .toList(),
+                found.size() > PAGE ? InboxQueries.token(shown.getLast(), view) : null);
+    }
+
+    private InboxLine line(Referral referral, @Nullable Need need, int together) {
+        return new InboxLine(
+                referral,
+                need == null ? "" : need.voiced().topic(),
+                Silence.tooLong(referral, clock.instant()),
+                together);
+    }
+
+    /** What may be seen of it now; that it was seen, and which sections, is kept and told to the client. */
+    public InboxView open(Who.Staff who, UUID id) {
+        PartnerView view = answers.open(who, get(who, id));
+        Referral referral = view.referral();
+        StepRows.Told told = steps.told(List.of(id));
+        return new InboxView(
+                view,
+                organizations.names(List.of(referral.organization())).getOrDefault(referral.organization(), ""),
+                view.over() ? List.of() : told.turns(),
+                view.over() ? List.of() : told.messages(),
+                view.over() || referral.party() == null ? List.of() : queries.party(who, referral.party()),
+                accounts.able(who, Action.REFER).stream().collect(Collectors.toMap(Account::id, Account::name)));
+    }
+
+    /**
+     * They will help; whoever says so looks after it from now on.
+     *
+     * @throws Problem.Conflict when a colleague was quicker, or it is over
+     */
+    public void accept(Who.Staff who, UUID id, PartnerMessage message) {
+        Referral referral = get(who, id);
+        boolean before = referral.state().sharing() && !looksAfter(who, referral);
+        if (before) {
+            throw new Problem.Conflict("referral.inbox.quicker");
+        }
+        if (answers.accept(who, referral, message)) {
+            queries.take(who, id);
+        } else if (!looksAfter(who, get(who, id))) {
+            throw new Problem.Conflict("referral.inbox.quicker");
+        }
+    }
+
+    /** They will help all who are referred together and were not answered yet; each client is told the same. */
+    public void acceptAll(Who.Staff who, UUID id, PartnerMessage message) {
+        UUID party = get(who, id).party();
+        List<Referral> all = party == null ? List.of(get(who, id)) : queries.party(who, party);
+        all.stream()
+                .filter(each -> each.id().equals(id) || each.state().unanswered())
+                .forEach(each -> accept(who, each.id(), message.of(each.id())));
+    }
+
+    private static boolean looksAfter(Who.Staff who, Referral referral) {
+        return who.account().equals(desk(referral).handler());
+    }
+
+    /** They will not help, and why. */
+    public void decline(Who.Staff who, UUID id, Refusal refusal) {
+        answers.decline(who, get(who, id), refusal);
+    }
+
+    /** How it goes, or how it went. */
+    public void report(Who.Staff who, UUID id, Report report, PartnerMessage message) {
+        answers.report(who, get(who, id), report, message);
+    }
+
+    /** Says something to the client. */
+    public void tell(Who.Staff who, UUID id, PartnerMessage message) {
+        answers.tell(who, get(who, id), message);
+    }
+
+    /**
+     * Gives it to a colleague, or takes it.
+     *
+     * @throws Problem.Missing when that is nobody of one's own organization who may answer referrals
+     * @throws Problem.Conflict when it moved on since that version
+     */
+    public void assign(Who.Staff who, UUID id, int version, UUID colleague) {
+        Referral referral = get(who, id);
+        if (!accounts.may(who, colleague, Action.REFER)) {
+            throw new Problem.Missing();
+        }
+        if (colleague.equals(desk(referral).handler())) {
+            return;
+        }
+        if (!queries.give(who, id, version, colleague)) {
+            throw new Problem.Conflict("referral.conflict");
+        }
+        trail.wrote(who, Moves.subject(referral), "referral.assigned");
+    }
+
+    /** One that was sent here. */
+    private Referral get(Who.Staff who, UUID id) {
+        return rows.atDesk(who, id).orElseThrow(Problem.Missing::new);
+    }
+
+    private static Desk desk(Referral referral) {
+        return Objects.requireNonNull(referral.desk());
+    }
+}

@@ -1,0 +1,26 @@
+package org.kapocs.desk.referral;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of an inbox; {@code next} is the token of the next one, null on the last. */
+public record InboxLines(List<InboxLine> lines, @Nullable String next) {
+    /** Which of them. Named {@code referral.inbox.<NAME>}. */
+    public enum View {
+        /** Nobody looks after them yet. */
+        FREE,
+        MINE,
+        /** Something is to be answered: the referral itself, or what the sender wrote. */
+        WAITING,
+        /** All that are not over. */
+        ALL,
+        OVER
+    }
+
+    /** How many there are of each, counted at most to 500; none of those that are over. */
+    public record Counts(int free, int mine, int waiting, int all, int late) {
+        public boolean any() {
+            return free + mine + waiting > 0;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.kapocs.desk.referral;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Moment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was sent to an organization whose people have accounts here. */
+@Component
+class InboxQueries {
+    private static final int COUNTED = 500;
+
+    private static final String HERE = "desk = :organization and ";
+    /** Of those who are referred together one line stands for all that are not over. */
+    private static final String FIRST = " and (party is null or not exists (select from referral.referral o where"
+            + " o.party = referral.party and o.id < referral.id and o.desk = :organization and o."
+            + Silence.ANY.condition + "))";
+
+    private static final String UNANSWERED = "(state in ('REQUESTED', 'RECEIVED') or waits_for = 'DESK')";
+
+    private final JdbcClient sql;
+
+    InboxQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those to be answered first first; those that are over last first. */
+    List<Referral> rows(Who.Staff who, InboxLines.View view, @Nullable String after, int most) {
+        boolean over = view == InboxLines.View.OVER;
+        String which = HERE
+                + switch (view) {
+                    case FREE -> Silence.ANY.condition + " and handler is null";
+                    case MINE -> Silence.ANY.condition + " and handler = :me";
+                    case WAITING -> Silence.ANY.condition + " and " + UNANSWERED;
+                    case ALL -> Silence.ANY.condition;
+                    case OVER -> "state in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'EXPIRED')";
+                };
+        if (!over && view != InboxLines.View.MINE) {
+            which += FIRST;
+        }
+        Map<String, Object> values = values(who);
+        Place place = place(after);
+        if (place != null) {
+            which += over ? " and (state_since, id) < (:at, :id)" : " and (answer_by, id) > (:at, :id)";
+            values.put("at", ReferralRows.utc(place.at()));
+            values.put("id", place.id());
+        }
+        return sql.sql("select * from referral.referral where " + which + " order by "
+                        + (over ? "state_since desc, id desc" : "answer_by, id") + " limit " + most)
+                .params(values)
+                .query((row, n) -> ReferralRow.read(row))
+                .list();
+    }
+
+    /** Those who are referred together and are not over, as far as they were sent here. */
+    List<Referral> party(Who.Staff who, UUID party) {
+        return sql.sql("select * from referral.referral where party = :party and " + HERE + Silence.ANY.condition
+                        + " order by id")
+                .params(values(who))
+                .param("party", party)
+                .query((row, n) -> ReferralRow.read(row))
+                .list();
+    }
+
+    /** How many they are, by party. */
+    Map<UUID, Integer> sizes(Who.Staff who, Collection<UUID> parties) {
+        var sizes = new HashMap<UUID, Integer>();
+        if (!parties.isEmpty()) {
+            sql.sql("select party, count(*) as people from referral.referral where party = any(:parties) and " + HERE
+                            + Silence.ANY.condition + " group by party")
+                    .params(values(who))
+                    .param("parties", parties.toArray(UUID[]::new))
+                    .query(row -> {
+                        sizes.put(row.getObject("party", UUID.class), row.getInt("people"));
+                    });
+        }
+        return sizes;
+    }
+
+    private record Place(Instant at, UUID id) {}
+
+    static String token(Referral referral, InboxLines.View view) {
+        Instant at = view == InboxLines.View.OVER ? referral.stateSince() : Objects.requireNonNull(referral.answerBy());
+        return at + "_" + referral.id();
+    }
+
+    private static @Nullable Place place(@Nullable String token) {
+        String[] parts = token == null ? new String[0] : token.split("_");
+        if (parts.length != 2) {
+            return null;
+        }
+        try {
+            return new Place(Moment.read(parts[0]), UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException | DateTimeException tampered) {
+            return null;
+        }
+    }
+
+    InboxLines.Counts counts(Who.Staff who, Instant now) {
+        Map<String, Object> values = values(who);
+        values.putAll(Silence.parameters(now));
+        return sql.sql("select count(*) filter (where handler is null) as free,"
+                        + " count(*) filter (where handler = :me) as mine,"
+                        + " count(*) filter (where " + UNANSWERED + ") as waiting, count(*) as all_of_them,"
+                        + " count(*) filter (where " + Silence.TOO_LONG.condition + ") as late"
+                        + " from (select * from referral.referral where " + HERE + Silence.ANY.condition
+                        + " limit " + (COUNTED + 1) + ") as few")
+                .params(values)
+                .query((row, n) -> new InboxLines.Counts(
+                        row.getInt("free"),
+                        row.getInt("mine"),
+                        row.getInt("waiting"),
+                        row.getInt("all_of_them"),
+                        row.getInt("late")))
+                .single();
+    }
+
+    /** Somebody looks after it from now on; false when it moved on since that version. */
+    boolean give(Who.Staff who, UUID id, int version, UUID handler) {
+        return change(
+                        who,
+                        "handler = :handler",
+                        " and version = :version and " + Silence.ANY.condition,
+                        Map.of("id", id, "version", version, "handler", handler))
+                == 1;
+    }
+
+    /** Whoever accepts it looks after it, unless somebody does. */
+    void take(Who.Staff who, UUID id) {
+        change(who, "handler = coalesce(handler, :me)", "", Map.of("id", id));
+    }
+
+    private int change(Who.Staff who, String what, String provided, Map<String, Object> more) {
+        var values = values(who);
+        values.putAll(more);
+        return sql.sql("update referral.referral set " + what + ", version = version + 1 where id = :id and "
+                        + "desk = :organization" + provided)
+                .params(values)
+                .update();
+    }
+
+    private static Map<String, Object> values(Who.Staff who) {
+        return new HashMap<>(Map.of("organization", who.organization(), "me", who.account()));
+    }
+}

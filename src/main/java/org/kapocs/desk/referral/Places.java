@@ -1,0 +1,149 @@
+package org.kapocs.desk.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.facts.directory.Capacity;
+import org.kapocs.facts.directory.Directory;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.House;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How many places services have for those whom we refer. A figure holds of a day; whoever was referred since then and is
+ * not done takes one of them, whether it was accepted yet or not: of two who ask for the last place one is told.
+ */
+@Component
+@Transactional
+public class Places {
+    private static final Who.Machine HOUSE = new Who.Machine("referral.places");
+    private static final int MOST = 100_000;
+
+    private final JdbcClient sql;
+    private final Directory directory;
+    private final House house;
+    private final Trail trail;
+    private final Clock clock;
+
+    Places(JdbcClient sql, Directory directory, House house, Trail trail, Clock clock) {
+        this.sql = sql;
+        this.directory = directory;
+        this.house = house;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The places of a service.
+     *
+     * @param free how many there were
+     * @param asOf when that was so
+     * @param taken by how many whom we referred since
+     * @param ours whether an editor of ours said so, and not the directory
+     */
+    public record Room(int free, Instant asOf, int taken, boolean ours) {
+        public int left() {
+            return Math.max(0, free - taken);
+        }
+
+        public boolean full() {
+            return taken >= free;
+        }
+    }
+
+    /** Those of these services of which a figure is known; asked once for a whole page. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Room> of(Who.Staff who, Collection<UUID> services) {
+        var figures = new HashMap<UUID, Room>();
+        directory.capacities(services).forEach((service, said) -> figures.put(service, room(said)));
+        sql.sql("select service, free, as_of from referral.places where service = any(:services)")
+                .param("services", services.toArray(UUID[]::new))
+                .query(row -> {
+                    Instant asOf = row.getObject("as_of", java.time.OffsetDateTime.class)
+                            .toInstant();
+                    figures.put(row.getObject("service", UUID.class), new Room(row.getInt("free"), asOf, 0, true));
+                });
+        return figures.isEmpty() ? figures : house.within(HOUSE, () -> counted(figures));
+    }
+
+    private Room room(Capacity said) {
+        return new Room(
+                said.available(), said.updated().atStartOfDay(clock.getZone()).toInstant(), 0, false);
+    }
+
+    /** The house counts, because others refer there, too. */
+    private Map<UUID, Room> counted(Map<UUID, Room> figures) {
+        var taken = new HashMap<UUID, Integer>();
+        sql.sql("""
+                        select f.service, count(r.id) as taken
+                        from unnest(cast(:services as uuid[]), cast(:since as timestamptz[])) as f (service, since)
+                        left join referral.referral r on r.service = f.service and r.sent_at >= f.since and r.%s
+                        group by f.service""".formatted(Silence.ANY.condition))
+                .param("services", figures.keySet().toArray(UUID[]::new))
+                .param(
+                        "since",
+                        figures.values().stream()
+                                .map(each -> each.asOf().toString())
+                                .toArray(String[]::new))
+                .query(row -> {
+                    taken.put(row.getObject("service", UUID.class), row.getInt("taken"));
+                });
+        var counted = new HashMap<UUID, Room>();
+        figures.forEach((service, room) ->
+                counted.put(service, new Room(room.free(), room.asOf(), taken.getOrDefault(service, 0), room.ours())));
+        return counted;
+    }
+
+    /** Nobody else asks for a place there until the end of the transaction. @throws Problem.Conflict when none is left */
+    void refuseFull(Who.Staff who, UUID service) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('referral.places'), hashtext(:service))")
+                .param("service", service.toString())
+                .query((row, n) -> 0)
+                .list();
+        Room room = of(who, java.util.List.of(service)).get(service);
+        if (room != null && room.full()) {
+            throw new Problem.Conflict("referral.full");
+        }
+    }
+
+    /**
+     * From today there are so many; null for what the directory says.
+     *
+     * @throws Problem.Invalid when that is no number of places
+     */
+    public void set(Who.Staff who, UUID service, @Nullable Integer free) {
+        if (!who.may(Action.EDIT_DIRECTORY)) {
+            throw new Problem.Refused();
+        }
+        if (free != null && (free < 0 || free > MOST)) {
+            throw new Problem.Invalid(Map.of("free", "referral.places.number"));
+        }
+        if (directory.referralAddressOf(service).isEmpty()) {
+            throw new Problem.Missing();
+        }
+        if (free == null) {
+            sql.sql("delete from referral.places where service = :service")
+                    .param("service", service)
+                    .update();
+        } else {
+            sql.sql("""
+                            insert into referral.places (service, free, as_of) values (:service, :free, :now)
+                            on conflict (service) do update set free = excluded.free, as_of = excluded.as_of""")
+                    .param("service", service)
+                    .param("free", free)
+                    .param("now", ReferralRows.utc(clock.instant()))
+                    .update();
+        }
+        trail.wrote(who, new Subject("service", service), "referral.places-set");
+    }
+}

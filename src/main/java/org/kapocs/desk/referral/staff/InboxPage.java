@@ -1,0 +1,44 @@
+package org.kapocs.desk.referral.staff;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.referral.InboxLine;
+import org.kapocs.desk.referral.InboxLines;
+import org.kapocs.desk.referral.InboxLines.View;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+
+/** What was sent to the reader's organization. */
+public record InboxPage(View view, InboxLines found, InboxLines.Counts counts) implements Page {
+
+    public List<View> views() {
+        return List.of(View.values());
+    }
+
+    public String number(Frame frame, View each) {
+        return switch (each) {
+            case FREE -> frame.number(counts.free());
+            case MINE -> frame.number(counts.mine());
+            case WAITING -> frame.number(counts.waiting());
+            case ALL -> frame.number(counts.all());
+            case OVER -> "";
+        };
+    }
+
+    public String kind(InboxLine line) {
+        return CaseReferrals.kind(line.referral().state());
+    }
+
+    /** What it reads like here: the state as it is seen by who is asked. */
+    public String stateKey(InboxLine line) {
+        return line.referral().state().unanswered()
+                ? "referral.inbox.state.new"
+                : line.referral().state().nameKey();
+    }
+
+    /** The address of the next page; null on the last. */
+    public @Nullable String next() {
+        String token = found.next();
+        return token == null ? null : "/staff/inbox?view=" + view + "&after=" + token;
+    }
+}

@@ -1,0 +1,19 @@
+package org.kapocs.desk.referral.staff;
+
+import org.kapocs.desk.referral.InboxLines;
+import org.kapocs.shared.web.Piece;
+
+/** How many referrals wait for the reader's organization, where the day begins. */
+public record InboxPressingPiece(InboxLines.Counts counts) implements Piece {
+    /** The kind of note: a warning when something is late. */
+    public String kind() {
+        return counts.late() > 0 ? "warn" : "info";
+    }
+
+    /** Where what is most pressing stands. */
+    public InboxLines.View view() {
+        return counts.free() > 0
+                ? InboxLines.View.FREE
+                : counts.waiting() > 0 ? InboxLines.View.WAITING : InboxLines.View.MINE;
+    }
+}
