@@ -16,8 +16,8 @@ enum Actor {
     NEWCOMER("own", "other"),
     /** With the link of a referral. */
     PARTNER("own", "ended"),
-    /** With a token of the house. */
-    PROGRAM("entitled", "other"),
+    /** With a token that allows all a token can, for the organization of the story and for another's; and one that does not. */
+    PROGRAM("entitled", "elsewhere", "other"),
     NOBODY("any");
 
     final List<String> relations;

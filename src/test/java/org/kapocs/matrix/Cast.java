@@ -45,10 +45,9 @@ record Cast(
                 "colleague", stories.of("Tar", colleague),
                 "closed", closed,
                 "elsewhere", stories.of("Mas", staff.with(Role.DESK_OFFICER)));
-        Who.Staff editor = staff.in(officer.organization(), Role.EDITOR);
-        var made = List.of(
-                token(tokens, editor, EnumSet.of(Action.EDIT_DIRECTORY)),
-                token(tokens, editor, EnumSet.of(Action.READ_DIRECTORY)));
+        Who.Staff editor = staff.in(officer.organization(), Role.EDITOR, Role.DESK_OFFICER);
+        String entitled = token(tokens, editor, ApiTokens.FOR_PROGRAMS);
+        var made = List.of(entitled, entitled, token(tokens, editor, EnumSet.of(Action.READ_DIRECTORY)));
         var sessions = new EnumMap<Actor, String>(Actor.class);
         for (Actor actor : Actor.values()) {
             if (actor.staff()) {

@@ -1,6 +1,7 @@
 package org.kapocs.shared.webhook;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,7 +90,11 @@ abstract class WebhooksAtWork {
 
     /** Goes on until whatever waits is tried once more. */
     void whenDueAgain() {
-        clock.set(log().getFirst().dueAt().plus(Waits.REST));
+        log().stream()
+                .filter(line -> line.state() == Delivery.State.WAITING)
+                .map(Delivery::dueAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(due -> clock.set(due.plus(Waits.REST)));
         courier.round();
     }
 

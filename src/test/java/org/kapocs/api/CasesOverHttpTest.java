@@ -1,0 +1,286 @@
+package org.kapocs.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ApiTokens;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.audit.Wanted;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What programs do with cases, by the same verbs as people. */
+@HouseTest
+class CasesOverHttpTest {
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    TestClock clock;
+
+    @LocalServerPort
+    int port;
+
+    Who.Staff officer;
+    Program program;
+
+    @BeforeEach
+    void aProgram() {
+        clock.forward(Duration.ofHours(1));
+        officer = staff.with(Role.DESK_OFFICER);
+        program = with(officer, ApiTokens.FOR_PROGRAMS);
+    }
+
+    private Program with(Who.Staff answers, Set<Action> actions) {
+        return new Program(port, tokens, answers, actions);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String wanted(String family) {
+        return """
+                {"contact":null,"known":null,"legalBasis":"PUBLIC_TASK","matters":["permit-renewal"],"summary":"Minta",
+                 "needs":[{"topic":"housing.rent","urgency":"SOON","note":"olcsobb lakas"}],
+                 "person":{"names":[{"kind":"PSEUDONYM","order":"WESTERN","given":"Minta","family":"%s"}],
+                  "birth":{"year":1991},"languages":[{"language":"uk","level":"GOOD","interpreter":false}],
+                  "reach":[],"district":8}}""".formatted(family);
+    }
+
+    private Program.Told open() throws Exception {
+        Program.Told made = program.make("/api/v1/cases", wanted("Programbol" + key().substring(0, 8)), key());
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        return made;
+    }
+
+    @Test
+    void a_program_opens_a_case_reads_it_and_finds_it_in_the_list() throws Exception {
+        Program.Told made = open();
+        assertThat(made.tag()).isEqualTo("\"1\"");
+        Program.Told one = program.get(made.location());
+        assertThat(one.status()).isEqualTo(200);
+        assertThat(one.body()).isEqualTo(made.body());
+        assertThat(one.body().get("owner").asString()).isEqualTo(officer.account().toString());
+        assertThat(one.body().at("/person/birth/year").asInt()).isEqualTo(1991);
+        assertThat(one.body().at("/needs/0/note").asString()).isEqualTo("olcsobb lakas");
+        Program.Told list = program.get("/api/v1/cases?view=open&topic=housing&language=uk");
+        assertThat(list.body().at("/lines/0/id").asString())
+                .isEqualTo(made.body().get("id").asString());
+    }
+
+    @Test
+    void a_list_is_gone_through_piece_by_piece_and_none_is_left_out() throws Exception {
+        for (int each = 0; each < 53; each++) {
+            open();
+        }
+        var first = program.get("/api/v1/cases");
+        var second = program.get("/api/v1/cases?after=" + first.body().get("next").asString());
+        var ids = new java.util.HashSet<String>();
+        first.body().get("lines").forEach(line -> ids.add(line.get("id").asString()));
+        second.body().get("lines").forEach(line -> ids.add(line.get("id").asString()));
+        assertThat(ids).hasSize(53);
+        assertThat(second.body().get("next").isNull()).isTrue();
+    }
+
+    @Test
+    void the_same_key_opens_one_case_and_another_program_s_key_is_another_key() throws Exception {
+        String key = key();
+        String json = wanted("Egyszer" + key.substring(0, 8));
+        var first = program.make("/api/v1/cases", json, key);
+        var again = program.make("/api/v1/cases", json, key);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        Who.Staff elsewhere = staff.with(Role.DESK_OFFICER);
+        var other = with(elsewhere, ApiTokens.FOR_PROGRAMS).make("/api/v1/cases", json, key);
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(other.body().get("id")).isNotEqualTo(first.body().get("id"));
+    }
+
+    @Test
+    void somebody_who_may_be_on_record_is_told_and_not_opened_twice() throws Exception {
+        String json = wanted("Hasonlo" + key().substring(0, 8));
+        var first = program.make("/api/v1/cases", json, key());
+        var second = program.make("/api/v1/cases", json, key());
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body().get("code").asString()).isEqualTo("program.error.alike");
+        assertThat(second.body().at("/alike/0/id").asString())
+                .isEqualTo(first.body().get("client").asString());
+        String sure = json.replace("\"contact\":null", "\"sure\":true");
+        assertThat(program.make("/api/v1/cases", sure, key()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_not_overwritten_and_both_are_told() throws Exception {
+        var made = open();
+        String at = made.location();
+        var mine = program.change("PUT", at + "/summary", "{\"summary\":\"Enyem\"}", made.tag());
+        assertThat(mine.status()).isEqualTo(200);
+        var late = program.change("PUT", at + "/summary", "{\"summary\":\"Kesobbi\"}", made.tag());
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.tag()).isEqualTo(mine.tag());
+        assertThat(late.body().at("/saved/summary").asString()).isEqualTo("Enyem");
+        assertThat(late.body().at("/sent/summary").asString()).isEqualTo("Kesobbi");
+        assertThat(program.get(at).body().get("summary").asString()).isEqualTo("Enyem");
+    }
+
+    @Test
+    void without_the_version_that_was_seen_nothing_is_changed() throws Exception {
+        String at = open().location();
+        assertThat(program.change("PUT", at + "/summary", "{\"summary\":\"X\"}", "").status())
+                .isEqualTo(428);
+        for (String made : new String[] {"*", "1", "W/\"1\"", "\"x\"", "\"1\", \"2\""}) {
+            assertThat(program.change("PUT", at + "/summary", "{\"summary\":\"X\"}", made).status())
+                    .as(made)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_case_is_closed_with_an_outcome_for_each_need_and_opened_again() throws Exception {
+        var made = open();
+        String at = made.location();
+        String need = made.body().at("/needs/0/id").asString();
+        var without = program.change("POST", at + "/closing", "{\"reason\":\"FINISHED\",\"outcomes\":[]}", made.tag());
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.body().get("errors").propertyNames()).containsExactly("need-" + need);
+        var closed = program.change("POST", at + "/closing", """
+                {"reason":"FINISHED","outcomes":[{"need":"%s","unmet":"NO_CAPACITY"}]}""".formatted(need), made.tag());
+        assertThat(closed.body().get("state").asString()).isEqualTo("CLOSED");
+        assertThat(closed.body().at("/needs/0/unmet").asString()).isEqualTo("NO_CAPACITY");
+        var again = program.change("POST", at + "/closing", "{\"reason\":\"FINISHED\",\"outcomes\":[]}", closed.tag());
+        assertThat(again.status()).isEqualTo(409);
+        var open = program.change("POST", at + "/reopening", "{}", closed.tag());
+        assertThat(open.body().get("state").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void the_client_of_a_case_is_corrected_by_its_own_version() throws Exception {
+        String at = open().location() + "/client";
+        var was = program.get(at);
+        String json = was.body().toString().replace("\"district\":8", "\"district\":9");
+        var done = program.change("PUT", at, json, was.tag());
+        assertThat(done.body().get("district").asInt()).isEqualTo(9);
+        var late = program.change("PUT", at, was.body().toString(), was.tag());
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.body().at("/saved/district").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void tasks_are_added_done_and_dropped() throws Exception {
+        String at = open().location() + "/tasks";
+        String json = "{\"title\":\"Felhivni\",\"note\":\"\",\"dueOn\":\"2026-12-18\"}";
+        String key = key();
+        var task = program.make(at, json, key);
+        assertThat(task.status()).as(task.body().toString()).isEqualTo(201);
+        assertThat(program.make(at, json, key).body()).isEqualTo(task.body());
+        var done = program.change("POST", task.location() + "/finishing", "{}", task.tag());
+        assertThat(done.body().get("state").asString()).isEqualTo("DONE");
+        assertThat(program.change("POST", task.location() + "/dropping", "{\"reason\":\"Minta\"}", task.tag()).status())
+                .isIn(409, 412);
+        assertThat(program.get(at).body().get("lines")).hasSize(1);
+    }
+
+    @Test
+    void another_organization_s_case_is_not_there() throws Exception {
+        String at = open().location();
+        Program stranger = with(staff.with(Role.DESK_OFFICER), ApiTokens.FOR_PROGRAMS);
+        for (String path : new String[] {"", "/needs", "/client", "/tasks", "/plans", "/referrals", "/assessments"}) {
+            assertThat(stranger.get(at + path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(stranger.change("PUT", at + "/summary", "{\"summary\":\"X\"}", "\"1\"").status())
+                .isEqualTo(404);
+        assertThat(stranger.get("/api/v1/cases").body().get("lines")).isEmpty();
+    }
+
+    @Test
+    void a_token_allows_what_it_names_and_no_more_also_inside() throws Exception {
+        String at = open().location();
+        Program reader = with(officer, EnumSet.of(Action.READ_CASES));
+        assertThat(reader.get(at).status()).isEqualTo(200);
+        assertThat(reader.change("PUT", at + "/summary", "{\"summary\":\"X\"}", "\"1\"").status())
+                .isEqualTo(403);
+        assertThat(reader.get("/api/v1/contacts").status()).isEqualTo(403);
+        assertThat(reader.get("/api/v1/matters").status()).isEqualTo(403);
+    }
+
+    @Test
+    void all_that_a_program_reads_and_does_stands_in_the_trail_as_the_program_s() throws Exception {
+        String at = open().location();
+        program.get(at);
+        UUID id = UUID.fromString(at.replaceAll(".*/", ""));
+        var mine = Standing.as(officer, () -> trail.of(officer, new Wanted(Long.MAX_VALUE, java.util.Optional.empty(), java.util.Optional.empty()))).stream()
+                .filter(trace -> trace.subject().id().equals(id))
+                .toList();
+        assertThat(mine).extracting(trace -> trace.what()).contains("case.opened", "read");
+        assertThat(mine).allMatch(trace -> trace.program() && trace.account().equals(officer.account()));
+        assertThat(mine).filteredOn(trace -> trace.what().equals("read")).allMatch(trace -> trace.purpose().isPresent());
+    }
+
+    @Test
+    void a_program_that_asks_without_end_is_told_when_to_come_back_and_another_is_not_held_up() throws Exception {
+        int status = 200;
+        for (int each = 0; each < 700 && status == 200; each++) {
+            status = program.get("/api/v1/tasks").status();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(with(officer, ApiTokens.FOR_PROGRAMS).get("/api/v1/tasks").status()).isEqualTo(200);
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(program.get("/api/v1/tasks").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "null", "[]", "1", "\"x\"", "{", "{\"summary\":null}", "{}", "{\"summary\":1}",
+                "{\"summary\":\"a\",\"summary\":\"b\"}", "{\"summary\":\"a\",\"more\":1}", "{\"summary\":[\"a\"]}",
+                "{\"summary\":\"a\"} {\"summary\":\"b\"}", "{\"summary\":true}", "{\"summary\":{\"a\":1}}"
+            })
+    void what_is_not_the_json_that_was_asked_for_is_refused(String json) throws Exception {
+        var made = open();
+        var answer = program.change("PUT", made.location() + "/summary", json, made.tag());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("code").asString()).isEqualTo("program.error.json");
+    }
+
+    @Test
+    void what_has_no_end_or_another_form_is_refused() throws Exception {
+        var made = open();
+        String at = made.location() + "/summary";
+        String endless = "{\"summary\":\"" + "a".repeat(300_000) + "\"}";
+        assertThat(program.change("PUT", at, endless, made.tag()).status()).isIn(400, 413);
+        var form = program.send(program.to(at)
+                .header("Content-Type", "text/plain")
+                .header("If-Match", made.tag())
+                .PUT(BodyPublishers.ofString("{\"summary\":\"a\"}")));
+        assertThat(form.status()).isIn(400, 415);
+        assertThat(program.make("/api/v1/cases", wanted("Kulcs"), "").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"view=all", "topic=nonsense", "language=xx-bad", "mark=nonsense", "older=-1", "older=x", "owner=x"})
+    void a_wish_that_is_not_understood_is_refused_and_not_left_out(String query) throws Exception {
+        assertThat(program.get("/api/v1/cases?" + query).status()).isEqualTo(400);
+    }
+}
