@@ -58,7 +58,11 @@ final class Description {
         handlers.getHandlerMethods().forEach((info, handler) -> {
             if (handler.hasMethodAnnotation(Operation.class)) {
                 String path = info.getPatternValues().iterator().next();
-                String method = info.getMethodsCondition().getMethods().iterator().next().name();
+                String method = info.getMethodsCondition()
+                        .getMethods()
+                        .iterator()
+                        .next()
+                        .name();
                 paths.computeIfAbsent(path, _ -> new TreeMap<>())
                         .put(method.toLowerCase(Locale.ROOT), operation(path, handler));
             }
@@ -70,7 +74,10 @@ final class Description {
         paths.forEach((path, operations) -> operations.forEach(
                 (method, operation) -> all.withObjectProperty(path).set(method, operation)));
         ObjectNode parts = whole.putObject("components");
-        parts.putObject("securitySchemes").putObject("token").put("type", "http").put("scheme", "bearer");
+        parts.putObject("securitySchemes")
+                .putObject("token")
+                .put("type", "http")
+                .put("scheme", "bearer");
         ObjectNode named = parts.putObject("schemas");
         schemas.all.forEach(named::set);
         named.set("Problem", problem());
@@ -85,7 +92,10 @@ final class Description {
         fields.putObject("status").put("type", "integer");
         List.of("title", "detail", "code", "instance")
                 .forEach(each -> fields.putObject(each).put("type", "string"));
-        fields.putObject("errors").put("type", "object").putObject("additionalProperties").put("type", "string");
+        fields.putObject("errors")
+                .put("type", "object")
+                .putObject("additionalProperties")
+                .put("type", "string");
         problem.putArray("required").add("status").add("detail");
         return problem;
     }
@@ -97,7 +107,8 @@ final class Description {
         operation.putArray("tags").add(room);
         operation.put(
                 "operationId",
-                handler.getBeanType().getSimpleName().replace("Api", "") + "." + handler.getMethod().getName());
+                handler.getBeanType().getSimpleName().replace("Api", "") + "."
+                        + handler.getMethod().getName());
         operation.put("summary", said.value());
         operation.put("x-action", action(handler));
         ArrayNode parameters = JSON.arrayNode();
@@ -112,7 +123,9 @@ final class Description {
     static String action(HandlerMethod handler) {
         ForToken own = handler.getMethodAnnotation(ForToken.class);
         ForToken whole = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), ForToken.class);
-        return Objects.requireNonNull(own == null ? whole : own, handler.toString()).value().name();
+        return Objects.requireNonNull(own == null ? whole : own, handler.toString())
+                .value()
+                .name();
     }
 
     private void parameter(MethodParameter parameter, ArrayNode parameters, ObjectNode operation) {
@@ -124,7 +137,13 @@ final class Description {
         } else if (type == Seen.class) {
             add(parameters, "header", "If-Match", true, "The ETag that was seen.", text());
         } else if (type == Repeat.class) {
-            add(parameters, "header", "Idempotency-Key", true, "The same key makes one thing and answers with it.", text());
+            add(
+                    parameters,
+                    "header",
+                    "Idempotency-Key",
+                    true,
+                    "The same key makes one thing and answers with it.",
+                    text());
         } else if (parameter.hasParameterAnnotation(PathVariable.class)) {
             add(parameters, "path", name(parameter), true, "", schemas.of(type));
         } else if (asked != null) {
@@ -133,7 +152,12 @@ final class Description {
         } else if (!Who.class.isAssignableFrom(type)) {
             for (RecordComponent each : type.getRecordComponents()) {
                 Means means = each.getAnnotation(Means.class);
-                add(parameters, "query", each.getName(), false, means == null ? "" : means.value(),
+                add(
+                        parameters,
+                        "query",
+                        each.getName(),
+                        false,
+                        means == null ? "" : means.value(),
                         schemas.of(each.getGenericType()));
             }
         }
@@ -154,7 +178,8 @@ final class Description {
 
     private static void add(
             ArrayNode parameters, String in, String name, boolean required, String means, ObjectNode schema) {
-        ObjectNode parameter = parameters.addObject().put("name", name).put("in", in).put("required", required);
+        ObjectNode parameter =
+                parameters.addObject().put("name", name).put("in", in).put("required", required);
         if (!means.isEmpty()) {
             parameter.put("description", means);
         }
@@ -180,7 +205,9 @@ final class Description {
         content(right, "application/json", schemas.of(body));
         problems(path, said, handler).forEach(status -> {
             ObjectNode wrong = responses.putObject(status.toString()).put("description", PROBLEMS.get(status));
-            wrong.putObject("content").putObject("application/problem+json").putObject("schema")
+            wrong.putObject("content")
+                    .putObject("application/problem+json")
+                    .putObject("schema")
                     .put("$ref", "#/components/schemas/Problem");
         });
         return responses;

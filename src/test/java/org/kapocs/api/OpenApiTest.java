@@ -41,7 +41,9 @@ class OpenApiTest {
     void the_description_is_what_the_handlers_declare() throws Exception {
         String now = JSON.writeValueAsString(new Description().of(handlers)) + "\n";
         Files.writeString(Path.of("target/openapi.json"), now);
-        assertThat(DESCRIPTION).as("read target/openapi.json, and copy it there").hasContent(now);
+        assertThat(DESCRIPTION)
+                .as("read target/openapi.json, and copy it there")
+                .hasContent(now);
     }
 
     @Test
@@ -79,7 +81,9 @@ class OpenApiTest {
                 JsonNode right = operation.get("responses").path("200").isMissingNode()
                         ? operation.get("responses").get("201")
                         : operation.get("responses").get("200");
-                assertThat(right.at("/content/application~1json/example").isMissingNode()).as(which).isFalse();
+                assertThat(right.at("/content/application~1json/example").isMissingNode())
+                        .as(which)
+                        .isFalse();
                 boolean writes = !each.getKey().equals("get");
                 assertThat(operation.toString().contains("If-Match")
                                 || operation.toString().contains("Idempotency-Key"))
@@ -99,11 +103,42 @@ class OpenApiTest {
         int seen = 0;
         for (String pointer : pointers(whole, "", new ArrayList<>())) {
             JsonNode content = whole.at(pointer);
-            var schema = registry.getSchema(SchemaLocation.of("https://kapocs.example.org/openapi#" + pointer + "/schema"));
+            var schema =
+                    registry.getSchema(SchemaLocation.of("https://kapocs.example.org/openapi#" + pointer + "/schema"));
             assertThat(schema.validate(content.get("example"))).as(pointer).isEmpty();
             seen++;
         }
         assertThat(seen).isGreaterThan(30);
+    }
+
+    @Test
+    void nothing_is_referred_to_that_is_not_there_and_nothing_is_there_twice() {
+        JsonNode whole = new Description().of(handlers);
+        whole.findValuesAsString("$ref")
+                .forEach(ref -> assertThat(whole.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
+        assertThat(whole.findValuesAsString("operationId")).doesNotHaveDuplicates();
+        whole.get("paths").properties().forEach(path -> {
+            List<String> named = java.util.regex.Pattern.compile("\\{(\\w+)}")
+                    .matcher(path.getKey())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            path.getValue().forEach(operation -> {
+                var inPath = new ArrayList<String>();
+                operation.path("parameters").forEach(each -> {
+                    assertThat(each.has("schema") && each.has("name")).isTrue();
+                    if (each.get("in").asString().equals("path")) {
+                        inPath.add(each.get("name").asString());
+                    }
+                });
+                assertThat(inPath).as(path.getKey()).containsExactlyElementsOf(named);
+                operation
+                        .get("responses")
+                        .forEach(each -> assertThat(each.has("description")).isTrue());
+            });
+        });
     }
 
     private static List<String> pointers(JsonNode node, String at, List<String> found) {

@@ -23,7 +23,11 @@ final class Program {
         this.token = Standing.as(
                 answers,
                 () -> tokens.make(
-                        answers, "Minta program", actions, Duration.ofDays(1), UUID.randomUUID().toString()));
+                        answers,
+                        "Minta program",
+                        actions,
+                        Duration.ofDays(1),
+                        UUID.randomUUID().toString()));
     }
 
     /** What came back. */
@@ -63,5 +67,21 @@ final class Program {
 
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(line.at(path));
+    }
+
+    /** A case of somebody of this family name, to be opened. */
+    static String wanted(String family) {
+        return """
+                {"contact":null,"known":null,"legalBasis":"PUBLIC_TASK","matters":["permit-renewal"],"summary":"Minta",
+                 "needs":[{"topic":"housing.rent","urgency":"SOON","note":"olcsobb lakas"}],
+                 "person":{"names":[{"kind":"PSEUDONYM","order":"WESTERN","given":"Minta","family":"%s"}],
+                  "birth":{"year":1991},"languages":[{"language":"uk","level":"GOOD","interpreter":false}],
+                  "reach":[],"district":8}}""".formatted(family);
+    }
+
+    /** Opens one. */
+    Told open() throws Exception {
+        String key = UUID.randomUUID().toString();
+        return make("/api/v1/cases", wanted("Programbol" + key.substring(0, 8)), key);
     }
 }

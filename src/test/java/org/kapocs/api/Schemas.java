@@ -148,7 +148,9 @@ final class Schemas {
 
     private static String name(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return outer == null || outer.getSimpleName().endsWith("Api") ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
+        return outer == null || outer.getSimpleName().endsWith("Api")
+                ? type.getSimpleName()
+                : outer.getSimpleName() + type.getSimpleName();
     }
 
     /** Something that fits the schema, with invented values. */
@@ -162,7 +164,9 @@ final class Schemas {
         if (schema.has("enum")) {
             return schema.get("enum").get(0);
         }
-        String type = schema.get("type").isArray() ? schema.get("type").get(0).asString() : schema.get("type").asString();
+        String type = schema.get("type").isArray()
+                ? schema.get("type").get(0).asString()
+                : schema.get("type").asString();
         String format = schema.path("format").asString("");
         return switch (type) {
             case "array" -> JSON.arrayNode().add(example(schema.get("items")));
@@ -170,10 +174,11 @@ final class Schemas {
             case "integer" -> JSON.numberNode(1);
             case "number" -> JSON.numberNode(1.5);
             case "boolean" -> JSON.booleanNode(false);
-            default -> JSON.stringNode(PLAIN.values().stream()
-                    .filter(each -> each[0].equals("string") && each[1].equals(format))
-                    .findFirst()
-                    .orElseThrow()[2]);
+            default ->
+                JSON.stringNode(PLAIN.values().stream()
+                        .filter(each -> each[0].equals("string") && each[1].equals(format))
+                        .findFirst()
+                        .orElseThrow()[2]);
         };
     }
 

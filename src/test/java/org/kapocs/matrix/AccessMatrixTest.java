@@ -3,7 +3,6 @@ package org.kapocs.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +30,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuild
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Every page and form of the house, asked by everybody in every relation, and what came back held against what is
@@ -204,16 +200,10 @@ class AccessMatrixTest {
         if (actor.staff()) {
             cast.renew(story, row);
         }
-        boolean json = sent.startsWith("{");
-        String filled = Address.filledIn(sent, story);
-        var query = UriComponentsBuilder.fromUriString(json ? "/" : "/?" + filled)
-                .build()
-                .getQueryParams();
         int visit = VISITS.incrementAndGet();
         String path = new Address(row.pattern()).path(story);
         var answer = http.perform(request(HttpMethod.valueOf(row.method()), path)
-                        .params(query)
-                        .with(json ? asJson(filled) : request -> request)
+                        .with(new Sent(Address.filledIn(sent, story)))
                         .header("Sec-Fetch-Site", "same-origin")
                         .accept(MediaType.ALL)
                         .with(cast.as(actor, relation, path))
@@ -224,17 +214,6 @@ class AccessMatrixTest {
                 .andReturn()
                 .getResponse();
         return Answer.of(answer);
-    }
-
-    /** As a program sends it: outdated, and with a key of its own. */
-    private static RequestPostProcessor asJson(String body) {
-        return request -> {
-            request.addHeader("If-Match", "\"999999999\"");
-            request.addHeader("Idempotency-Key", UUID.randomUUID().toString());
-            request.setContentType("application/json");
-            request.setContent(body.getBytes(StandardCharsets.UTF_8));
-            return request;
-        };
     }
 
     private static List<Row> declared() throws Exception {

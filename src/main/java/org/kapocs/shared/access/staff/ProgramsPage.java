@@ -58,8 +58,10 @@ public record ProgramsPage(
                 .toList();
     }
 
+    /** What an action lets a program do; what no program is given any more is shown as it is kept. */
     public String may(Frame frame, Action action) {
-        return frame.text("access.programs.may." + action);
+        String key = "access.programs.may." + action;
+        return frame.hasText(key) ? frame.text(key) : action.name();
     }
 
     public List<Choice> lives(Frame frame) {
