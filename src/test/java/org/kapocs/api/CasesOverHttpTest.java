@@ -3,7 +3,6 @@ package org.kapocs.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.Role;
-import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Trail;
-import org.kapocs.shared.audit.Wanted;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
@@ -29,9 +25,6 @@ class CasesOverHttpTest {
 
     @Autowired
     ApiTokens tokens;
-
-    @Autowired
-    Trail trail;
 
     @Autowired
     TestClock clock;
@@ -206,51 +199,5 @@ class CasesOverHttpTest {
                         .status())
                 .isEqualTo(404);
         assertThat(stranger.get("/api/v1/cases").body().get("lines")).isEmpty();
-    }
-
-    @Test
-    void a_token_allows_what_it_names_and_no_more_also_inside() throws Exception {
-        String at = open().location();
-        Program reader = with(officer, EnumSet.of(Action.READ_CASES));
-        assertThat(reader.get(at).status()).isEqualTo(200);
-        assertThat(reader.change("PUT", at + "/summary", "{\"summary\":\"X\"}", "\"1\"")
-                        .status())
-                .isEqualTo(403);
-        assertThat(reader.get("/api/v1/contacts").status()).isEqualTo(403);
-        assertThat(reader.get("/api/v1/matters").status()).isEqualTo(403);
-    }
-
-    @Test
-    void all_that_a_program_reads_and_does_stands_in_the_trail_as_the_program_s() throws Exception {
-        var made = open();
-        program.get(made.location());
-        Set<String> ids = Set.of(
-                made.body().get("id").asString(), made.body().get("client").asString());
-        var mine = Standing.as(
-                        officer,
-                        () -> trail.of(
-                                officer,
-                                new Wanted(Long.MAX_VALUE, java.util.Optional.empty(), java.util.Optional.empty())))
-                .stream()
-                .filter(trace -> ids.contains(trace.subject().id().toString()))
-                .toList();
-        assertThat(mine).extracting(trace -> trace.what()).contains("case.opened", "read");
-        assertThat(mine).allMatch(trace -> trace.program() && trace.account().equals(officer.account()));
-        assertThat(mine)
-                .filteredOn(trace -> trace.what().equals("read"))
-                .allMatch(trace -> trace.purpose().isPresent());
-    }
-
-    @Test
-    void a_program_that_asks_without_end_is_told_when_to_come_back_and_another_is_not_held_up() throws Exception {
-        int status = 200;
-        for (int each = 0; each < 700 && status == 200; each++) {
-            status = program.get("/api/v1/tasks").status();
-        }
-        assertThat(status).isEqualTo(429);
-        assertThat(with(officer, ApiTokens.FOR_PROGRAMS).get("/api/v1/tasks").status())
-                .isEqualTo(200);
-        clock.forward(Duration.ofMinutes(1));
-        assertThat(program.get("/api/v1/tasks").status()).isEqualTo(200);
     }
 }

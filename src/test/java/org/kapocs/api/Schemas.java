@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.program.Means;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ final class Schemas {
             boolean.class, new String[] {"boolean", "", "false"});
 
     final Map<String, ObjectNode> all = new TreeMap<>();
+    private final Map<String, Type> named = new TreeMap<>();
 
     /** The schema of a type; records stand apart and are referred to. */
     ObjectNode of(Type type) {
@@ -39,7 +41,7 @@ final class Schemas {
             case ParameterizedType generic -> generic(generic);
             case Class<?> plain when PLAIN.containsKey(plain) -> plain(PLAIN.get(plain));
             case Class<?> words when words.isEnum() -> words(words);
-            case Class<?> record when record.isRecord() -> ref(name(record), () -> record(record, Map.of()));
+            case Class<?> record when record.isRecord() -> ref(name(record), record, () -> record(record, Map.of()));
             default -> throw new IllegalArgumentException("no program is told a " + type);
         };
     }
@@ -70,10 +72,14 @@ final class Schemas {
             return map;
         }
         Map<String, Type> bound = Map.of(raw.getTypeParameters()[0].getName(), inner[0]);
-        return ref(name(raw) + "Of" + name((Class<?>) inner[0]), () -> record(raw, bound));
+        return ref(name(raw) + "Of" + name((Class<?>) inner[0]), inner[0], () -> record(raw, bound));
     }
 
-    private ObjectNode ref(String name, java.util.function.Supplier<ObjectNode> schema) {
+    private ObjectNode ref(String name, Type type, Supplier<ObjectNode> schema) {
+        Type before = named.putIfAbsent(name, type);
+        if (before != null && !before.equals(type)) {
+            throw new IllegalStateException(name + " stands for two things");
+        }
         if (!all.containsKey(name)) {
             all.put(name, JSON.objectNode());
             all.put(name, schema.get());

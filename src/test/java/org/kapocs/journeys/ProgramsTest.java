@@ -38,7 +38,7 @@ class ProgramsTest extends Journey {
         });
         system.start();
         try {
-            Screen officer = colleague("Gép", Role.DESK_OFFICER);
+            Screen officer = colleague("Program", Role.DESK_OFFICER);
             Screen administrator = colleague(phone("hu", true), "Rendszer", Role.ADMINISTRATOR);
             connects(administrator, "http://127.0.0.1:" + system.getAddress().getPort() + "/hook");
             opensACase(officer);
@@ -55,6 +55,7 @@ class ProgramsTest extends Journey {
 
     private void connects(Screen administrator, String address) throws Exception {
         administrator.page().locator("details.me summary").click();
+        picture(administrator.page(), "menu");
         administrator.follow(administrator.say("access.programs.title"));
         administrator.follow(administrator.say("access.programs.webhooks"));
         picture(administrator.page(), "webhooks");
@@ -93,7 +94,7 @@ class ProgramsTest extends Journey {
     private String token(Screen administrator) throws Exception {
         administrator.open("/staff/programs");
         administrator.fill("name", "A szociális iroda rendszere");
-        administrator.page().locator("select[name=account]").selectOption(new SelectOption().setLabel("Minta Gép"));
+        administrator.page().locator("select[name=account]").selectOption(new SelectOption().setLabel("Minta Program"));
         administrator.check("action", "READ_CASES");
         administrator.press(administrator.say("access.token.new"));
         administrator.reads(administrator.say("access.token.made"));

@@ -189,10 +189,11 @@ class DeliveryRows {
                 .list();
     }
 
+    /** What is over for long, and what has waited as long for a receiver that is turned off. */
     void sweep() {
-        sql.sql("delete from webhook.delivery where settled_at < :before")
-                .param("before", at(clock.instant().minus(KEPT)))
-                .update();
+        sql.sql("""
+                        delete from webhook.delivery
+                        where settled_at < :before or state = 'WAITING' and happened_at < :before""").param("before", at(clock.instant().minus(KEPT))).update();
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {

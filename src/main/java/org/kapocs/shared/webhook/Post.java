@@ -123,7 +123,7 @@ class Post {
     }
 
     /** Only the first line counts. */
-    private static Answer answer(InputStream line) throws IOException {
+    static Answer answer(InputStream line) throws IOException {
         var head = new StringBuilder();
         int next = line.read();
         while (next >= 0 && next != '\n' && head.length() < LONGEST_HEAD) {

@@ -127,7 +127,7 @@ class ContactsApi {
     }
 
     /** What became of its need: a service answered it, the client point itself (neither), or nothing did. */
-    record ClosingWanted(
+    record ContactClosing(
             @Means("The service of the directory that answered it.") @Nullable
             UUID service,
 
@@ -135,7 +135,7 @@ class ContactsApi {
 
     @PostMapping("/{id}/closing")
     @Operation(value = "Closes a contact that has no case.", conflicts = true)
-    ResponseEntity<ContactTold> close(@PathVariable UUID id, @Sent ClosingWanted wanted, Seen seen, Who.Staff who) {
+    ResponseEntity<ContactTold> close(@PathVariable UUID id, @Sent ContactClosing wanted, Seen seen, Who.Staff who) {
         if (wanted.service() != null && wanted.unmet() != null) {
             throw new Problem.Invalid("program.error.parameter");
         }
