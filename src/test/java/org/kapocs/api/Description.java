@@ -3,8 +3,8 @@ package org.kapocs.api;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +54,8 @@ final class Description {
     private final Schemas schemas = new Schemas();
     private final Map<String, Map<String, ObjectNode>> paths = new TreeMap<>();
 
-    ObjectNode of(RequestMappingHandlerMapping handlers) {
+    /** @param kinds of what receivers of webhooks are told */
+    ObjectNode of(RequestMappingHandlerMapping handlers, Collection<String> kinds) {
         handlers.getHandlerMethods().forEach((info, handler) -> {
             if (handler.hasMethodAnnotation(Operation.class)) {
                 String path = info.getPatternValues().iterator().next();
@@ -73,6 +74,7 @@ final class Description {
         ObjectNode all = whole.putObject("paths");
         paths.forEach((path, operations) -> operations.forEach(
                 (method, operation) -> all.withObjectProperty(path).set(method, operation)));
+        whole.putObject("webhooks").putObject("told").set("post", Hearsay.of(kinds, schemas));
         ObjectNode parts = whole.putObject("components");
         parts.putObject("securitySchemes")
                 .putObject("token")
@@ -172,11 +174,11 @@ final class Description {
         return means == null ? "" : means.value();
     }
 
-    private static ObjectNode text() {
+    static ObjectNode text() {
         return JSON.objectNode().put("type", "string");
     }
 
-    private static void add(
+    static void add(
             ArrayNode parameters, String in, String name, boolean required, String means, ObjectNode schema) {
         ObjectNode parameter =
                 parameters.addObject().put("name", name).put("in", in).put("required", required);
@@ -187,6 +189,10 @@ final class Description {
     }
 
     private void content(ObjectNode holder, String type, ObjectNode schema) {
+        content(holder, type, schema, schemas);
+    }
+
+    static void content(ObjectNode holder, String type, ObjectNode schema, Schemas schemas) {
         ObjectNode content = holder.putObject("content").putObject(type);
         content.set("schema", schema);
         content.set("example", schemas.example(schema));
@@ -229,10 +235,5 @@ final class Description {
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {
         return Stream.of(handler.getMethodParameters()).anyMatch(each -> each.getParameterType() == type);
-    }
-
-    /** All paths, for whoever walks them. */
-    List<String> paths() {
-        return new ArrayList<>(paths.keySet());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.program.Operation;
+import org.kapocs.shared.webhook.Webhooks;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the API is what the handlers declare, and nobody has to remember to change it. */
 @HouseTest
@@ -34,12 +36,19 @@ class OpenApiTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
+    @Autowired
+    Webhooks webhooks;
+
     @LocalServerPort
     int port;
 
+    private ObjectNode described() {
+        return new Description().of(handlers, webhooks.kinds());
+    }
+
     @Test
     void the_description_is_what_the_handlers_declare() throws Exception {
-        String now = JSON.writeValueAsString(new Description().of(handlers)) + "\n";
+        String now = JSON.writeValueAsString(described()) + "\n";
         Files.writeString(Path.of("target/openapi.json"), now);
         assertThat(DESCRIPTION)
                 .as("read target/openapi.json, and copy it there")
@@ -69,7 +78,7 @@ class OpenApiTest {
 
     @Test
     void every_operation_says_its_access_its_errors_and_an_example() {
-        JsonNode whole = new Description().of(handlers);
+        JsonNode whole = described();
         assertThat(whole.get("paths").propertyNames()).hasSizeGreaterThan(20);
         for (Map.Entry<String, JsonNode> path : whole.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> each : path.getValue().properties()) {
@@ -96,7 +105,7 @@ class OpenApiTest {
     /** Each example fits the schema beside it, which is thereby one. */
     @Test
     void every_example_is_what_its_schema_says() {
-        JsonNode whole = new Description().of(handlers);
+        JsonNode whole = described();
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of("https://kapocs.example.org/openapi", whole.toString())));
@@ -113,7 +122,7 @@ class OpenApiTest {
 
     @Test
     void nothing_is_referred_to_that_is_not_there_and_nothing_is_there_twice() {
-        JsonNode whole = new Description().of(handlers);
+        JsonNode whole = described();
         whole.findValuesAsString("$ref")
                 .forEach(ref -> assertThat(whole.at(ref.substring(1)).isMissingNode())
                         .as(ref)

@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hamcrest.Matchers;
+import org.kapocs.testing.Browser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Action;
@@ -35,6 +40,9 @@ class TokensOverHttpTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    MockMvc http;
 
     @LocalServerPort
     int port;
@@ -94,6 +102,34 @@ class TokensOverHttpTest {
         assertThat(mine)
                 .filteredOn(trace -> trace.what().equals("read"))
                 .allMatch(trace -> trace.purpose().isPresent());
+    }
+
+    @Test
+    void the_client_reads_that_it_was_a_program_that_opened_their_file() throws Exception {
+        var made = open();
+        program.get(made.location());
+        var newcomer = new Who.CodeHolder(UUID.fromString(made.body().get("contact").asString()));
+        http.perform(MockMvcRequestBuilders.get("/en/my/file").with(Staff.as(newcomer)))
+                .andExpect(MockMvcResultMatchers.status().isOk())
+                .andExpect(MockMvcResultMatchers.content()
+                        .string(Matchers.containsString("by a computer program, for its work")));
+    }
+
+    @Test
+    void a_token_ends_with_the_role_of_who_answers_for_it_and_is_not_made_for_more_than_they_may() throws Exception {
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        Browser page = staff.browser(port, administrator);
+        String more = page.post(
+                        "/staff/programs", "name", "Minta", "account", officer.account().toString(), "action",
+                        "EDIT_DIRECTORY", "days", "30", "once", UUID.randomUUID().toString())
+                .body();
+        assertThat(more).contains("maga sem teheti meg").doesNotContain("kapocs_");
+        Who.Staff stranger = staff.with(Role.DESK_OFFICER);
+        assertThat(page.post(
+                                "/staff/programs", "name", "Minta", "account", stranger.account().toString(), "action",
+                                "READ_CASES", "days", "30", "once", UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

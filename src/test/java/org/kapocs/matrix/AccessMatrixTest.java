@@ -172,7 +172,7 @@ class AccessMatrixTest {
         for (String sent : row.sends()) {
             boolean aboutStory = address.namesAStory(sent);
             boolean sameForAll = !aboutStory && (actor.staff() || actor == Actor.NEWCOMER);
-            String key = sent + (sameForAll ? "" : relation);
+            String key = sent + (sameForAll ? "" : actor.asks(relation, aboutStory));
             Answer answer = seen.get(key);
             if (answer == null) {
                 answer = ask(cast, row, actor, relation, sent);

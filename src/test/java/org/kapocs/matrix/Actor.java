@@ -27,6 +27,11 @@ enum Actor {
                 relations.length == 0 ? List.of("own", "colleague", "closed", "elsewhere") : List.of(relations);
     }
 
+    /** By whom it is asked: what is about nobody's story a program asks once with the token that it has for both. */
+    int asks(int relation, boolean aboutStory) {
+        return this == PROGRAM && !aboutStory && relation == 1 ? 0 : relation;
+    }
+
     boolean staff() {
         return compareTo(NEWCOMER) < 0;
     }

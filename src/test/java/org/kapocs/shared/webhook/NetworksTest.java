@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,21 @@ class NetworksTest {
                         .hasValueSatisfying(each -> assertThat(each).isIn(Hindrance.INSIDE, Hindrance.UNREACHABLE));
             }
             assertThat(neighbour.heard).isEmpty();
+        }
+    }
+
+    @Test
+    void the_connection_goes_to_the_address_that_was_looked_at_and_the_name_is_not_looked_up_again() throws Exception {
+        try (var there = new Listener()) {
+            var once = new Networks(Set.of()) {
+                @Override
+                Optional<InetAddress> resolve(URI address) {
+                    return Optional.of(InetAddress.getLoopbackAddress());
+                }
+            };
+            String address = there.address().replace("127.0.0.1", "nowhere.invalid");
+            assertThat(new Post(once, 2000).send(URI.create(address), Map.of(), new byte[0]).code()).contains(204);
+            assertThat(there.heard.getFirst().headers().get("Host")).startsWith("nowhere.invalid:");
         }
     }
 
