@@ -178,8 +178,7 @@ final class Description {
         return JSON.objectNode().put("type", "string");
     }
 
-    static void add(
-            ArrayNode parameters, String in, String name, boolean required, String means, ObjectNode schema) {
+    static void add(ArrayNode parameters, String in, String name, boolean required, String means, ObjectNode schema) {
         ObjectNode parameter =
                 parameters.addObject().put("name", name).put("in", in).put("required", required);
         if (!means.isEmpty()) {

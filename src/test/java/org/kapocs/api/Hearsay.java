@@ -27,9 +27,22 @@ final class Hearsay {
                 .put("summary", "Something happened to a thing of this id; what, is asked for with a token.");
         ArrayNode parameters = operation.putArray("parameters");
         Description.add(parameters, "header", "webhook-id", true, "The same in every try.", Description.text());
-        Description.add(parameters, "header", "webhook-timestamp", true, "Seconds since 1970, of this try.", Description.text());
-        Description.add(parameters, "header", "webhook-signature", true, "v1, and the HMAC; two while the secret is renewed.", Description.text());
-        Description.content(operation.putObject("requestBody").put("required", true), "application/json", schema, schemas);
+        Description.add(
+                parameters,
+                "header",
+                "webhook-timestamp",
+                true,
+                "Seconds since 1970, of this try.",
+                Description.text());
+        Description.add(
+                parameters,
+                "header",
+                "webhook-signature",
+                true,
+                "v1, and the HMAC; two while the secret is renewed.",
+                Description.text());
+        Description.content(
+                operation.putObject("requestBody").put("required", true), "application/json", schema, schemas);
         ObjectNode answers = operation.putObject("responses");
         answers.putObject("2XX").put("description", "It was heard; anything else is tried again.");
         answers.putObject("410").put("description", "Nothing is to be told here any more.");

@@ -30,6 +30,11 @@ final class Program {
                         UUID.randomUUID().toString()));
     }
 
+    Program(int port, String token) {
+        this.line = new Browser(port);
+        this.token = token;
+    }
+
     /** What came back. */
     record Told(int status, String tag, String location, JsonNode body) {}
 

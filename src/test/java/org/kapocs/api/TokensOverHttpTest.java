@@ -7,10 +7,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hamcrest.Matchers;
-import org.kapocs.testing.Browser;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Action;
@@ -20,11 +16,15 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.audit.Wanted;
+import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** A program may what its token names, is told apart from people, and does not ask without end. */
 @HouseTest
@@ -108,7 +108,8 @@ class TokensOverHttpTest {
     void the_client_reads_that_it_was_a_program_that_opened_their_file() throws Exception {
         var made = open();
         program.get(made.location());
-        var newcomer = new Who.CodeHolder(UUID.fromString(made.body().get("contact").asString()));
+        var newcomer =
+                new Who.CodeHolder(UUID.fromString(made.body().get("contact").asString()));
         http.perform(MockMvcRequestBuilders.get("/en/my/file").with(Staff.as(newcomer)))
                 .andExpect(MockMvcResultMatchers.status().isOk())
                 .andExpect(MockMvcResultMatchers.content()
@@ -120,16 +121,72 @@ class TokensOverHttpTest {
         Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
         Browser page = staff.browser(port, administrator);
         String more = page.post(
-                        "/staff/programs", "name", "Minta", "account", officer.account().toString(), "action",
-                        "EDIT_DIRECTORY", "days", "30", "once", UUID.randomUUID().toString())
+                        "/staff/programs",
+                        "name",
+                        "Minta",
+                        "account",
+                        officer.account().toString(),
+                        "action",
+                        "EDIT_DIRECTORY",
+                        "days",
+                        "30",
+                        "once",
+                        UUID.randomUUID().toString())
                 .body();
         assertThat(more).contains("maga sem teheti meg").doesNotContain("kapocs_");
         Who.Staff stranger = staff.with(Role.DESK_OFFICER);
         assertThat(page.post(
-                                "/staff/programs", "name", "Minta", "account", stranger.account().toString(), "action",
-                                "READ_CASES", "days", "30", "once", UUID.randomUUID().toString())
+                                "/staff/programs",
+                                "name",
+                                "Minta",
+                                "account",
+                                stranger.account().toString(),
+                                "action",
+                                "READ_CASES",
+                                "days",
+                                "30",
+                                "once",
+                                UUID.randomUUID().toString())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_token_that_an_administrator_made_opens_nothing_until_who_answers_for_it_has_said_yes() throws Exception {
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        Browser page = staff.browser(port, administrator);
+        String token = page.post(
+                        "/staff/programs",
+                        "name",
+                        "Minta",
+                        "account",
+                        officer.account().toString(),
+                        "action",
+                        "READ_CASES",
+                        "days",
+                        "30",
+                        "once",
+                        UUID.randomUUID().toString())
+                .body()
+                .replaceAll("(?s).*(kapocs_[A-Za-z0-9_-]{43}).*", "$1");
+        var held = new Program(port, token);
+        assertThat(held.get("/api/v1/cases").status()).isEqualTo(401);
+        UUID id = Standing.as(officer, () -> tokens.of(officer)).stream()
+                .filter(each -> each.waits())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(page.post("/staff/me/programs/" + id + "/acceptance").status())
+                .isEqualTo(303);
+        assertThat(held.get("/api/v1/cases").status())
+                .as("somebody else has said yes")
+                .isEqualTo(401);
+        http.perform(MockMvcRequestBuilders.post("/staff/me/programs/" + id + "/acceptance")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(officer)))
+                .andExpect(MockMvcResultMatchers.status().isSeeOther());
+        assertThat(held.get("/api/v1/cases").status()).isEqualTo(200);
+        assertThat(held.get("/api/v1/contacts").status()).isEqualTo(403);
     }
 
     @Test

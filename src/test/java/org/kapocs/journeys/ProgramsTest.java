@@ -46,7 +46,11 @@ class ProgramsTest extends Journey {
             assertThat(told).contains("\"type\":\"case.opened\"").doesNotContain("Rania");
             String id = new JsonMapper().readTree(told).at("/data/id").asString();
             String token = token(administrator);
-            asks(token, id);
+            assertThat(asks(token, id).statusCode()).as("nobody has said yes").isEqualTo(401);
+            accepts(officer);
+            var one = asks(token, id);
+            assertThat(one.statusCode()).isEqualTo(200);
+            assertThat(one.body()).contains("Minta Rania");
             fails(administrator, officer);
         } finally {
             system.stop(0);
@@ -104,15 +108,21 @@ class ProgramsTest extends Journey {
         return administrator.page().locator("#token").inputValue();
     }
 
-    private static void asks(String token, String id) throws Exception {
+    private void accepts(Screen officer) {
+        officer.open("/staff/me/programs");
+        officer.reads(officer.say("access.own.programs.waits"));
+        picture(officer.page(), "own");
+        officer.press(officer.say("access.own.programs.accept"));
+        officer.reads(officer.say("access.done.token.accepted"));
+    }
+
+    private static HttpResponse<String> asks(String token, String id) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
-            var one = http.send(
+            return http.send(
                     HttpRequest.newBuilder(URI.create(DemoHouse.Outside.address() + "/api/v1/cases/" + id))
                             .header("Authorization", "Bearer " + token)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            assertThat(one.statusCode()).isEqualTo(200);
-            assertThat(one.body()).contains("Minta Rania");
         }
     }
 

@@ -118,7 +118,10 @@ class NetworksTest {
                 }
             };
             String address = there.address().replace("127.0.0.1", "nowhere.invalid");
-            assertThat(new Post(once, 2000).send(URI.create(address), Map.of(), new byte[0]).code()).contains(204);
+            assertThat(new Post(once, 2000)
+                            .send(URI.create(address), Map.of(), new byte[0])
+                            .code())
+                    .contains(204);
             assertThat(there.heard.getFirst().headers().get("Host")).startsWith("nowhere.invalid:");
         }
     }

@@ -38,8 +38,12 @@ public record ProgramsPage(
         return names.getOrDefault(token.account(), "");
     }
 
-    /** When it was last used; that it never was. */
     public String used(Frame frame, ApiTokens.Listed token) {
+        return lastUsed(frame, token);
+    }
+
+    /** When it was last used; that it never was. */
+    static String lastUsed(Frame frame, ApiTokens.Listed token) {
         return token.usedAt()
                 .map(at -> frame.text("access.programs.used", "time", frame.dateTime(at)))
                 .orElseGet(() -> frame.text("access.programs.unused"));
@@ -58,8 +62,12 @@ public record ProgramsPage(
                 .toList();
     }
 
-    /** What an action lets a program do; what no program is given any more is shown as it is kept. */
     public String may(Frame frame, Action action) {
+        return said(frame, action);
+    }
+
+    /** What an action lets a program do; what no program is given any more is shown as it is kept. */
+    static String said(Frame frame, Action action) {
         String key = "access.programs.may." + action;
         return frame.hasText(key) ? frame.text(key) : action.name();
     }
