@@ -113,7 +113,7 @@ class ProgramsTest extends Journey {
         officer.reads(officer.say("access.own.programs.waits"));
         picture(officer.page(), "own");
         officer.press(officer.say("access.own.programs.accept"));
-        officer.reads(officer.say("access.done.token.accepted"));
+        officer.reads(officer.say("access.done.accepted"));
     }
 
     private static HttpResponse<String> asks(String token, String id) throws Exception {

@@ -33,12 +33,12 @@ class OwnProgramPages {
     @ForStaff(value = Action.OWN_ACCOUNT, fresh = true)
     Reply accept(@PathVariable UUID id, Who.Staff who) {
         tokens.accept(who, id);
-        return new SeeOther("/staff/me/programs", "access.done.token.accepted");
+        return new SeeOther("/staff/me/programs", "access.done.accepted");
     }
 
     @PostMapping("/{id}/end")
     Reply end(@PathVariable UUID id, Who.Staff who) {
         tokens.end(who, id);
-        return new SeeOther("/staff/me/programs", "access.done.token.ended");
+        return new SeeOther("/staff/me/programs", "access.done.ended");
     }
 }

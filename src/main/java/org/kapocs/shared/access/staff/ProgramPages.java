@@ -80,7 +80,7 @@ class ProgramPages {
     @PostMapping("/{id}/end")
     Reply end(@PathVariable UUID id, Who.Staff who) {
         tokens.endOfOrganization(who, id);
-        return new SeeOther("/staff/programs", "access.done.token.ended");
+        return new SeeOther("/staff/programs", "access.done.ended");
     }
 
     private ProgramsPage page(Who.Staff who, @Nullable String made, Form form, Map<String, String> errors) {
