@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -101,6 +102,8 @@ class WebhooksTest extends WebhooksAtWork {
     @Test
     void what_happens_elsewhere_and_what_was_not_asked_for_is_not_told() {
         register(staff.with(Role.DESK_OFFICER));
+        courier.round();
+        assertThat(listener.heard).isEmpty();
         Standing.as(
                 administrator,
                 () -> webhooks.change(
@@ -128,13 +131,21 @@ class WebhooksTest extends WebhooksAtWork {
 
     @Test
     void of_two_nodes_that_look_at_the_same_time_each_thing_is_told_once() throws Exception {
-        for (int each = 0; each < 12; each++) {
-            register();
+        for (int each = 0; each < 24; each++) {
+            Standing.as(
+                    administrator,
+                    () -> webhooks.ping(
+                            administrator, receiver, UUID.randomUUID().toString()));
         }
+        var together = new CyclicBarrier(4);
         var another = house.getAutowireCapableBeanFactory().createBean(Courier.class);
         try (var nodes = Executors.newFixedThreadPool(4)) {
             for (Future<?> node : IntStream.range(0, 4)
-                    .mapToObj(each -> nodes.submit(() -> (each % 2 == 0 ? courier : another).round()))
+                    .mapToObj(each -> nodes.submit(() -> {
+                        together.await();
+                        (each % 2 == 0 ? courier : another).round();
+                        return null;
+                    }))
                     .toList()) {
                 node.get();
             }
@@ -142,7 +153,7 @@ class WebhooksTest extends WebhooksAtWork {
         courier.round();
         assertThat(listener.heard)
                 .extracting(told -> told.headers().get("webhook-id"))
-                .hasSize(12)
+                .hasSize(24)
                 .doesNotHaveDuplicates();
     }
 
