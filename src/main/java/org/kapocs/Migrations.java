@@ -34,6 +34,7 @@ class Migrations implements FlywayMigrationStrategy {
             "shared/provider",
             "shared/audit",
             "shared/job",
+            "shared/webhook",
             "shared/privacy",
             "shared/notification",
             "facts/need",

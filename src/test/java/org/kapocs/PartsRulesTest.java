@@ -50,7 +50,8 @@ class PartsRulesTest {
             "shared.notification.Mailbox",
             "shared.notification.Postman",
             "shared.passkey.Passkeys",
-            "shared.provider.Provider");
+            "shared.provider.Provider",
+            "shared.webhook.Courier");
 
     @Test
     void every_package_says_what_may_be_null() {

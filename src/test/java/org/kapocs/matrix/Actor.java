@@ -16,8 +16,8 @@ enum Actor {
     NEWCOMER("own", "other"),
     /** With the link of a referral. */
     PARTNER("own", "ended"),
-    /** With a token of the house. */
-    PROGRAM("entitled", "other"),
+    /** With a token that allows all a token can, for the organization of the story and for another's; and one that does not. */
+    PROGRAM("entitled", "elsewhere", "other"),
     NOBODY("any");
 
     final List<String> relations;
@@ -25,6 +25,11 @@ enum Actor {
     Actor(String... relations) {
         this.relations =
                 relations.length == 0 ? List.of("own", "colleague", "closed", "elsewhere") : List.of(relations);
+    }
+
+    /** By whom it is asked: what is about nobody's story a program asks once with the token that it has for both. */
+    int asks(int relation, boolean aboutStory) {
+        return this == PROGRAM && !aboutStory && relation == 1 ? 0 : relation;
     }
 
     boolean staff() {

@@ -57,6 +57,7 @@ record Address(String pattern) {
             case "what" -> "=document";
             case "format" -> "=pdf";
             case "caseId" -> "case";
+            case "referral" -> "sent";
             case "message" -> "message";
             case "task" -> "task";
             case "plan" -> "plan";
@@ -80,6 +81,13 @@ record Address(String pattern) {
     private String wordOfId() {
         if (pattern.startsWith("/staff/inbox/")) {
             return "received";
+        }
+        if (pattern.startsWith("/api/v1/")) {
+            return pattern.startsWith("/api/v1/cases/")
+                    ? "case"
+                    : pattern.startsWith("/api/v1/tasks/")
+                            ? "task"
+                            : pattern.startsWith("/api/v1/contacts/") ? "contact" : ANY;
         }
         if (pattern.contains("/referrals/")) {
             return pattern.endsWith("/cancel")

@@ -54,11 +54,9 @@ record Cast(
                 city,
                 () -> house.getBean(PartnerDesks.class)
                         .set(city, planted.get("elsewhere").id("service"), officer.organization()));
-        Who.Staff editor = staff.in(officer.organization(), Role.EDITOR);
-        ApiTokens tokens = house.getBean(ApiTokens.class);
-        var made = List.of(
-                token(tokens, editor, EnumSet.of(Action.EDIT_DIRECTORY)),
-                token(tokens, editor, EnumSet.of(Action.READ_DIRECTORY)));
+        Who.Staff editor = staff.in(officer.organization(), Role.EDITOR, Role.DESK_OFFICER);
+        String entitled = token(tokens, editor, ApiTokens.FOR_PROGRAMS);
+        var made = List.of(entitled, entitled, token(tokens, editor, EnumSet.of(Action.READ_DIRECTORY)));
         var sessions = new EnumMap<Actor, String>(Actor.class);
         for (Actor actor : Actor.values()) {
             if (actor.staff()) {

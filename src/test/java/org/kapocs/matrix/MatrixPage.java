@@ -21,7 +21,8 @@ final class MatrixPage {
             of it, and one of another organization (*elsewhere*). The rules know no narrower circle than the organization: \
             whoever may work on cases there may work on each; but a scan can be kept to whoever added it and supervisors. Newcomers ask with their code for their *own* file and for \
             *another*; partners with their link for their *own* referral and for one that has *ended*; programs with a \
-            token that is *entitled* to the directory and with one that is not (*other*).
+            token that is *entitled* to all that a token can allow, for their own organization and for another \
+            (*elsewhere*), and with one that allows none of it (*other*).
 
             **Cells.** — turned away or told that there is no such thing; ✓ is let in and shown nothing of anybody's file, \
             though a form may still be refused for what it says, or because the case is closed; \

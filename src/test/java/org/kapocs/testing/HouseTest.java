@@ -20,7 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Kapocs.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kapocs.demo=false", "kapocs.jobs=false"})
+        properties = {
+            "kapocs.demo=false",
+            "kapocs.jobs=false",
+            "kapocs.webhook.inside=127.0.0.1",
+            "kapocs.webhook.patience=1500"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.Setup.class, Staff.class, City.class})
 @AutoConfigureMockMvc

@@ -6,6 +6,7 @@
             "shared.web",
             "shared.access",
             "shared.audit",
+            "shared.webhook",
             "shared.privacy",
             "facts.need"
         })

@@ -1,7 +1,14 @@
 /** Official business: which kinds there are, who is competent, what one brings and does, and who of us checked that. */
 @ApplicationModule(
         id = "facts.matter",
-        allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.audit", "facts.directory"})
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.program",
+            "shared.audit",
+            "facts.directory"
+        })
 @NullMarked
 package org.kapocs.facts.matter;
 

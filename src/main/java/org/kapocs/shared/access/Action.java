@@ -46,8 +46,10 @@ public enum Action {
     READ_SATISFACTION,
     /** See the staff figures. */
     READ_EVIDENCE,
-    /** Create accounts, give and take roles, make API tokens. */
+    /** Create accounts, give and take roles. */
     MANAGE_ACCOUNTS,
+    /** Let programs of others ask for what they may, by tokens, and tell them what happens. */
+    MANAGE_PROGRAMS,
     /** See what the house does by itself and could not do yet, letters above all, and decide about it. */
     MANAGE_JOBS,
     /** Read the audit trail of one's organization and verify the chain. */

@@ -3,43 +3,63 @@ package org.kapocs.shared.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Secrets;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tokens for programs. A program acts as the account that made its token, narrowed to what the token allows. */
+/**
+ * Tokens for programs. A program acts in the name of the account that answers for it, narrowed to what the token allows;
+ * with the account, or with its roles, it ends.
+ */
 @Component
 public class ApiTokens {
-    /** A token as it is listed; itself it is never shown again. */
-    public record Listed(UUID id, String name, Set<Action> actions, Instant expiresAt) {}
+    /** What a program may be allowed at most. */
+    public static final Set<Action> FOR_PROGRAMS = Set.of(
+            Action.READ_CONTACTS,
+            Action.ANSWER_CONTACTS,
+            Action.READ_CASES,
+            Action.WORK_CASES,
+            Action.READ_MATTERS,
+            Action.READ_KNOWLEDGE,
+            Action.EDIT_DIRECTORY);
 
-    record Found(UUID account, Set<Action> actions) {}
+    /**
+     * A token as it is listed; itself it is never shown again.
+     *
+     * @param account who answers for it
+     * @param waits whether they have still to say yes to it
+     * @param usedAt when it was last used, to the hour
+     */
+    public record Listed(
+            UUID id,
+            UUID account,
+            String name,
+            Set<Action> actions,
+            Instant expiresAt,
+            boolean waits,
+            Optional<Instant> usedAt) {}
 
-    private final JdbcClient sql;
-    private final Clock clock;
+    record Found(UUID account, Who.Program program) {}
+
+    private final TokenRows rows;
     private final Secrets secrets;
     private final Once once;
     private final ApplicationEventPublisher events;
 
-    ApiTokens(JdbcClient sql, Clock clock, Secrets secrets, Once once, ApplicationEventPublisher events) {
-        this.sql = sql;
-        this.clock = clock;
+    ApiTokens(TokenRows rows, Secrets secrets, Once once, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.secrets = secrets;
         this.once = once;
         this.events = events;
@@ -52,75 +72,94 @@ public class ApiTokens {
      */
     @Transactional
     public String make(Who.Staff who, String name, Set<Action> actions, Duration life, String key) {
+        return make(who, who.account(), name, actions, life, key);
+    }
+
+    /**
+     * The same by an administrator, for somebody of their organization who answers for the program. It opens nothing until
+     * they have said yes: the role of an administrator opens no client, nor does a token that they hold.
+     *
+     * @throws Problem.Invalid when that person may not do all of it themselves, or a program may not
+     */
+    @Transactional
+    public String make(Who.Staff who, Account answers, String name, Set<Action> actions, Duration life, String key) {
+        demand(who);
+        if (!who.organization().equals(answers.organization()) || !answers.active()) {
+            throw new Problem.Refused();
+        }
+        if (actions.isEmpty()) {
+            throw new Problem.Invalid(Map.of("action", "access.programs.error.none"));
+        }
+        if (!FOR_PROGRAMS.containsAll(actions) || !actions.stream().allMatch(answers.who()::may)) {
+            throw new Problem.Invalid(Map.of("action", "access.programs.error.more"));
+        }
+        return make(who, answers.id(), name, actions, life, key);
+    }
+
+    private String make(Who.Staff who, UUID account, String name, Set<Action> actions, Duration life, String key) {
         byte[] secret = secrets.hmac("api-token", who.account() + "/" + key);
         String token = "kapocs_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        once.run(key, () -> keep(who, name, actions, life, token));
+        once.run(key, () -> {
+            UUID id = Ids.next();
+            rows.insert(id, hash(token), account, who.account(), name, actions, life);
+            tell(who, account, "token.made");
+            return id;
+        });
         return token;
     }
 
-    private UUID keep(Who.Staff who, String name, Set<Action> actions, Duration life, String token) {
-        UUID id = Ids.next();
-        Instant now = clock.instant();
-        sql.sql("""
-                insert into access.api_token (id, hash, account, name, actions, expires_at, made_at)
-                values (:id, :hash, :account, :name, :actions, :expires, :now)""")
-                .param("id", id)
-                .param("hash", hash(token))
-                .param("account", who.account())
-                .param("name", name.strip())
-                .param("actions", actions.stream().map(Action::name).sorted().toArray(String[]::new))
-                .param("expires", now.plus(life).atOffset(ZoneOffset.UTC))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        events.publishEvent(new AccessChanged(who, who.account(), "token.made"));
-        return id;
+    /** The tokens that this person answers for, newest first. */
+    public List<Listed> of(Who.Staff who) {
+        return rows.of(who.account());
     }
 
-    /** The tokens of this account, newest first. */
-    public List<Listed> of(Who.Staff who) {
-        return sql.sql("""
-                        select id, name, actions, expires_at from access.api_token
-                        where account = :account order by made_at desc""")
-                .param("account", who.account())
-                .query((row, n) -> new Listed(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        actions((String[]) row.getArray("actions").getArray()),
-                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
-                .list();
+    /** The tokens of one's organization, newest first. */
+    @Transactional(readOnly = true)
+    public List<Listed> ofOrganization(Who.Staff who) {
+        demand(who);
+        return rows.ofOrganization(who.organization());
+    }
+
+    /** Says yes to a token that an administrator made in one's name. */
+    @Transactional
+    public void accept(Who.Staff who, UUID id) {
+        if (rows.accept(who.account(), id)) {
+            tell(who, who.account(), "token.accepted");
+        }
     }
 
     /** Ends one of one's own tokens. */
     @Transactional
     public void end(Who.Staff who, UUID id) {
-        int gone = sql.sql("delete from access.api_token where id = :id and account = :account")
-                .param("id", id)
-                .param("account", who.account())
-                .update();
-        if (gone == 1) {
-            events.publishEvent(new AccessChanged(who, who.account(), "token.ended"));
+        if (rows.end(who.account(), id)) {
+            tell(who, who.account(), "token.ended");
         }
+    }
+
+    /** Ends a token of one's organization. */
+    @Transactional
+    public void endOfOrganization(Who.Staff who, UUID id) {
+        demand(who);
+        rows.endOfOrganization(who.organization(), id).ifPresent(account -> tell(who, account, "token.ended"));
     }
 
     /** Ends all tokens of this account; whether it had any. */
     boolean endAll(UUID account) {
-        return sql.sql("delete from access.api_token where account = :account")
-                        .param("account", account)
-                        .update()
-                > 0;
+        return rows.endAll(account);
     }
 
     Optional<Found> find(String token) {
-        return sql.sql("select account, actions from access.api_token where hash = :hash and expires_at > :now")
-                .param("hash", hash(token))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Found(row.getObject("account", UUID.class), actions((String[])
-                        row.getArray("actions").getArray())))
-                .optional();
+        return rows.use(hash(token)).map(each -> new Found(each.account(), new Who.Program(each.id(), each.actions())));
     }
 
-    private static Set<Action> actions(String[] names) {
-        return Arrays.stream(names).map(Action::valueOf).collect(Collectors.toUnmodifiableSet());
+    private void tell(Who.Staff who, UUID account, String what) {
+        events.publishEvent(new AccessChanged(who, account, what));
+    }
+
+    private static void demand(Who.Staff who) {
+        if (!who.may(Action.MANAGE_PROGRAMS)) {
+            throw new Problem.Refused();
+        }
     }
 
     private static byte[] hash(String token) {

@@ -8,11 +8,14 @@ import java.lang.annotation.Annotation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kapocs.shared.web.Limits;
 import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Rate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -30,10 +33,15 @@ class Gate implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
-    private final Clock clock;
+    /** A program that asks more often has a fault, or takes everything along. */
+    private static final Rate BY_TOKEN = new Rate("api.token", 600, Duration.ofMinutes(1));
 
-    Gate(Clock clock) {
+    private final Clock clock;
+    private final Limits limits;
+
+    Gate(Clock clock, Limits limits) {
         this.clock = clock;
+        this.limits = limits;
     }
 
     /** The worklist; every link to the beginning leads there. */
@@ -47,7 +55,7 @@ class Gate implements HandlerInterceptor {
         }
         return switch (declared(method).orElseThrow(Problem.Refused::new)) {
             case ForStaff staff -> staff(staff, request, response);
-            case ForToken token -> token(token.value(), request, response);
+            case ForToken token -> token(token.value(), response);
             case ForCodeHolder _ -> withoutFiles(request) && codeHolder(request, response);
             case ForLinkHolder _ -> withoutFiles(request) && linkHolder(request, response);
             default -> withoutFiles(request);
@@ -128,12 +136,14 @@ class Gate implements HandlerInterceptor {
         return new Problem.Refused();
     }
 
-    private static boolean token(Action action, HttpServletRequest request, HttpServletResponse response) {
-        if (!(Standing.now() instanceof Who.Staff staff)) {
+    /** Whoever is signed in as a person is a stranger there: a session opens no door for programs. */
+    private boolean token(Action action, HttpServletResponse response) {
+        if (!(Standing.now() instanceof Who.Staff staff) || staff.program() == null) {
             response.setHeader("WWW-Authenticate", "Bearer");
             throw new Problem.Stranger();
         }
-        if (!staff.may(action) || !TokenDoorkeeper.allows(request, action)) {
+        limits.take(BY_TOKEN, staff.program().token().toString());
+        if (!staff.may(action)) {
             throw refused(staff, action);
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -64,6 +64,7 @@ public final class Policy {
                     EDIT_FORMS,
                     READ_EVIDENCE,
                     MANAGE_ACCOUNTS,
+                    MANAGE_PROGRAMS,
                     MANAGE_JOBS,
                     READ_AUDIT,
                     OWN_ACCOUNT)));

@@ -2,14 +2,12 @@ package org.kapocs.shared.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Knows a program by its token, under {@code /api} only. A session cookie is worth nothing there. */
 @Component
 class TokenDoorkeeper implements Doorkeeper {
-    static final String ACTIONS = "org.kapocs.token.actions";
     private static final String BEARER = "Bearer ";
 
     private final ApiTokens tokens;
@@ -26,14 +24,7 @@ class TokenDoorkeeper implements Doorkeeper {
         if (!request.getRequestURI().startsWith("/api/") || header == null || !header.startsWith(BEARER)) {
             return Optional.empty();
         }
-        return tokens.find(header.substring(BEARER.length())).flatMap(found -> {
-            request.setAttribute(ACTIONS, found.actions());
-            return signIn.present(found.account());
-        });
-    }
-
-    /** Whether the token of this request, if it came with one, allows the action. */
-    static boolean allows(HttpServletRequest request, Action action) {
-        return !(request.getAttribute(ACTIONS) instanceof Set<?> actions) || actions.contains(action);
+        return tokens.find(header.substring(BEARER.length()))
+                .flatMap(found -> signIn.present(found.account()).map(staff -> staff.by(found.program())));
     }
 }

@@ -13,7 +13,7 @@ import org.kapocs.shared.access.Who;
 /**
  * One thing that was done or seen. Its hash covers the hash before it, so that the entries form a chain.
  *
- * @param job of a machine: its name; of a link: the referral to which it leads
+ * @param job of a machine: its name; of a link: the referral to which it leads; of a program: its token
  */
 record Entry(
         Instant at,
@@ -30,14 +30,21 @@ record Entry(
         Instant kept = at.truncatedTo(ChronoUnit.MICROS);
         String why = purpose.map(Purpose::name).orElse(null);
         return switch (who) {
-            case Who.Staff staff ->
-                new Entry(kept, "staff", staff.account(), staff.organization(), "", subject, what, why);
+            case Who.Staff staff -> of(kept, staff, subject, what, why);
             case Who.CodeHolder _ -> new Entry(kept, "code", null, null, "", subject, what, why);
             case Who.LinkHolder link ->
                 new Entry(kept, "link", null, null, link.referral().toString(), subject, what, why);
             case Who.Machine machine -> new Entry(kept, "machine", null, null, machine.job(), subject, what, why);
             case Who.Nobody _ -> new Entry(kept, "nobody", null, null, "", subject, what, why);
         };
+    }
+
+    /** A program acts in somebody's name, and is told apart from them. */
+    private static Entry of(Instant at, Who.Staff staff, Subject subject, String what, @Nullable String why) {
+        Who.Program program = staff.program();
+        String kind = program == null ? "staff" : "program";
+        String token = program == null ? "" : program.token().toString();
+        return new Entry(at, kind, staff.account(), staff.organization(), token, subject, what, why);
     }
 
     /** Every field, separated by a character that none of them can contain. */

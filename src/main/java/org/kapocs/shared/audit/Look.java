@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * That somebody opened a file for a purpose, once or more often.
  *
- * @param kind the kind of {@link org.kapocs.shared.access.Who}: staff, link, code, nobody
+ * @param kind the kind of {@link org.kapocs.shared.access.Who}: staff, program, link, code, nobody
  * @param account of staff
  * @param organization for which staff looked
  * @param link the referral by whose one-time link a partner looked

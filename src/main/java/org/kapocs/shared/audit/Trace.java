@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param seq its number in the chain
  * @param account who it was
+ * @param program whether it was a program in their name
  * @param purpose why they looked, where they looked
  */
-public record Trace(long seq, Instant at, UUID account, Subject subject, String what, Optional<Purpose> purpose) {}
+public record Trace(
+        long seq, Instant at, UUID account, boolean program, Subject subject, String what, Optional<Purpose> purpose) {}

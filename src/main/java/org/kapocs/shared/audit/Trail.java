@@ -126,7 +126,7 @@ public class Trail {
             values.put("to", start(wanted.day().get().plusDays(1)));
         }
         return sql.sql("""
-                        select seq, at, account, subject_kind, subject_id, what, purpose from audit.entry
+                        select seq, at, account, who_kind, subject_kind, subject_id, what, purpose from audit.entry
                         where organization = :organization and seq < :before%s
                         order by seq desc limit 100""".formatted(narrower))
                 .param("organization", who.organization())
@@ -136,6 +136,7 @@ public class Trail {
                         row.getLong("seq"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("account", UUID.class),
+                        row.getString("who_kind").equals("program"),
                         new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
                         row.getString("what"),
                         Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf)))

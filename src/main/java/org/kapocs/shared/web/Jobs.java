@@ -12,7 +12,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @ConditionalOnBooleanProperty(name = "kapocs.jobs", matchIfMissing = true)
 class Jobs {
     /** At least as many as there are scheduled methods, which a test counts. */
-    static final int AT_ONCE = 16;
+    static final int AT_ONCE = 24;
 
     /**
      * A thread for each: what waits for a slow mail server holds nothing else up. Spring's own scheduler for virtual

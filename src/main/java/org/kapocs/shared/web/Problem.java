@@ -22,6 +22,11 @@ public abstract sealed class Problem extends RuntimeException {
         return key;
     }
 
+    /** What programs are told beside it, by name; pages show it otherwise. */
+    public Map<String, Object> more() {
+        return Map.of();
+    }
+
     /** There is no such thing, or not for this person: both look the same. */
     public static final class Missing extends Problem {
         public Missing() {
@@ -49,8 +54,54 @@ public abstract sealed class Problem extends RuntimeException {
 
     /** Somebody else changed it meanwhile, or its state does not allow this any more. */
     public static final class Conflict extends Problem {
+        private final transient Map<String, Object> more;
+
         public Conflict(String key) {
+            this(key, Map.of());
+        }
+
+        /** @param more for programs: what stands in the way */
+        public Conflict(String key, Map<String, Object> more) {
             super(409, key);
+            this.more = more;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return more;
+        }
+    }
+
+    /** A program changes what somebody else changed since it looked. */
+    public static final class Outdated extends Problem {
+        private final String tag;
+        private final transient Map<String, Object> both;
+
+        /**
+         * @param tag the version as it stands now
+         * @param saved what stands there now
+         * @param sent what the program would have put there
+         */
+        public Outdated(String tag, Object saved, Object sent) {
+            super(412, "program.error.outdated");
+            this.tag = tag;
+            this.both = Map.of("saved", saved, "sent", sent);
+        }
+
+        public String tag() {
+            return tag;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return both;
+        }
+    }
+
+    /** A program wants to change something and does not say which version it saw. */
+    public static final class Unconditional extends Problem {
+        public Unconditional(String key) {
+            super(428, key);
         }
     }
 

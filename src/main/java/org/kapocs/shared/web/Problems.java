@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Languages;
@@ -67,6 +68,9 @@ class Problems {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(many.retryAfterSeconds()));
             return reply(new ProblemPage(status, many.key(), Math.ceilDiv(many.retryAfterSeconds(), 60)), request);
         }
+        if (exception instanceof Problem problem && isForProgram(request)) {
+            return program(problem);
+        }
         String key = exception instanceof Problem problem
                 ? problem.key()
                 : told(status).key();
@@ -106,8 +110,32 @@ class Problems {
         return new ProblemPage(status, "web.error." + known + ".text", 0);
     }
 
+    private static boolean isForProgram(HttpServletRequest request) {
+        return Pages.path(request).startsWith("/api/");
+    }
+
+    /** In words, with the key by which a program tells one from another, and what it has to know beside. */
+    private ResponseEntity<ProblemDetail> program(Problem problem) {
+        var detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.valueOf(problem.status()), messages.text(languages.house(), problem.key()));
+        detail.setProperty("code", problem.key());
+        problem.more().forEach(detail::setProperty);
+        if (problem instanceof Problem.Invalid invalid && !invalid.fields().isEmpty()) {
+            var errors = new TreeMap<String, String>();
+            invalid.fields().forEach((field, key) -> errors.put(field, messages.text(languages.house(), key)));
+            detail.setProperty("errors", errors);
+        }
+        var answer = ResponseEntity.status(problem.status())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem instanceof Problem.Outdated outdated) {
+            answer.eTag(outdated.tag());
+        }
+        return answer.body(detail);
+    }
+
     Object reply(ProblemPage page, HttpServletRequest request) {
-        if (!Pages.path(request).startsWith("/api/")) {
+        if (!isForProgram(request)) {
             return page;
         }
         var detail = ProblemDetail.forStatusAndDetail(

@@ -40,6 +40,7 @@ public record SightPage(
         public String who(Look look, Frame frame) {
             return switch (look.kind()) {
                 case "staff" -> look.account().map(names::get).orElseGet(() -> organization(look));
+                case "program" -> organization(look) + " – " + frame.text("casework.sight.program");
                 case "link" ->
                     frame.text(
                             "casework.sight.partner",

@@ -52,11 +52,16 @@ class Openings {
                 opening.kind(),
                 name,
                 name != null && city.isPresent() && opening.organization().equals(city),
-                opening.link().isPresent()
-                        ? "contact.file.opened.tohelp"
-                        : opening.purpose()
-                                .map(purpose -> "audit.purpose." + purpose)
-                                .orElse(""));
+                purposeKey(opening));
+    }
+
+    private static String purposeKey(Opening opening) {
+        if (opening.kind().equals("program")) {
+            return "contact.file.opened.program";
+        }
+        return opening.link().isPresent()
+                ? "contact.file.opened.tohelp"
+                : opening.purpose().map(purpose -> "audit.purpose." + purpose).orElse("");
     }
 
     private static @Nullable String name(Opening opening, Map<UUID, String> names, Map<UUID, String> partners) {

@@ -1,0 +1,5 @@
+/** Plans, for programs. */
+@NullMarked
+package org.kapocs.desk.plan.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tasks, for programs. */
+@NullMarked
+package org.kapocs.desk.task.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The catalogue of official business, for programs. */
+@NullMarked
+package org.kapocs.facts.matter.api;
+
+import org.jspecify.annotations.NullMarked;

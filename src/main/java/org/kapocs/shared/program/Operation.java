@@ -1,0 +1,16 @@
+package org.kapocs.shared.program;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a handler for programs does, in a sentence of its description (docs/api/openapi.json). */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Operation {
+    String value();
+
+    /** Whether the state of the thing may stand in the way, or somebody like it: 409. */
+    boolean conflicts() default false;
+}

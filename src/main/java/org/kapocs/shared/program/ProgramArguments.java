@@ -1,0 +1,69 @@
+package org.kapocs.shared.program;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.CleanJson;
+import org.kapocs.shared.web.Problem;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads what programs send, strictly: what we do not understand we do not take. */
+class ProgramArguments implements HandlerMethodArgumentResolver {
+    private static final int LONGEST = 256 * 1024;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(Sent.class)
+                || parameter.getParameterType() == Seen.class
+                || parameter.getParameterType() == Repeat.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders)
+            throws IOException {
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == Seen.class) {
+            return Seen.read(header(request, HttpHeaders.IF_MATCH));
+        }
+        if (parameter.getParameterType() == Repeat.class) {
+            return Repeat.read(
+                    header(request, "Idempotency-Key"), program(), request.getMethod() + " " + request.getRequestURI());
+        }
+        return body(request, parameter.getParameterType());
+    }
+
+    private static Who.Program program() {
+        if (Standing.now() instanceof Who.Staff staff && staff.program() != null) {
+            return staff.program();
+        }
+        throw new Problem.Refused();
+    }
+
+    private static Object body(HttpServletRequest request, Class<?> type) throws IOException {
+        String sent = Objects.requireNonNullElse(request.getContentType(), "");
+        if (!sent.startsWith("application/json")) {
+            throw new Problem.Invalid("program.error.json");
+        }
+        byte[] bytes = request.getInputStream().readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new Problem.Invalid("program.error.long");
+        }
+        return CleanJson.read(bytes, type).orElseThrow(() -> new Problem.Invalid("program.error.json"));
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getHeader(name), "");
+    }
+}

@@ -1,0 +1,125 @@
+package org.kapocs.shared.webhook;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Chronicle;
+import org.kapocs.shared.audit.Chronicle.Deed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes what is to be told. The trail is written in the transaction of what it tells, or not at all, so it is the outbox:
+ * it is read on from where it was read last, and what comes of it is noted with how far it was read.
+ */
+@Component
+class Hearing {
+    private static final int AT_ONCE = 500;
+
+    private final Chronicle chronicle;
+    private final ReceiverRows receivers;
+    private final DeliveryRows deliveries;
+    private final JdbcClient sql;
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, Belonging> belonging;
+
+    Hearing(
+            Chronicle chronicle,
+            ReceiverRows receivers,
+            DeliveryRows deliveries,
+            List<Telling> tellings,
+            List<Belonging> belongings,
+            JdbcClient sql) {
+        this.chronicle = chronicle;
+        this.receivers = receivers;
+        this.deliveries = deliveries;
+        this.sql = sql;
+        this.belonging = belongings.stream().collect(Collectors.toMap(Belonging::thing, each -> each));
+        tellings.forEach(telling -> telling.kinds().forEach((verb, kind) -> {
+            if (!belonging.containsKey(telling.thing()) || kinds.put(key(telling.thing(), verb), kind) != null) {
+                throw new IllegalStateException(telling.thing() + " " + verb + ": whose it is, is not known");
+            }
+        }));
+    }
+
+    /** All that can be told, sorted. */
+    Set<String> kinds() {
+        return new TreeSet<>(kinds.values());
+    }
+
+    /** Reads on, and says whether there is more. Two nodes never read the same: the place is held to the commit. */
+    @Transactional
+    public boolean readOn(Who.Machine house) {
+        List<Long> place = sql.sql("select seq from webhook.heard for update skip locked")
+                .query(Long.class)
+                .list();
+        if (place.isEmpty()) {
+            return false;
+        }
+        long from = place.getFirst();
+        long end = chronicle.end();
+        List<Receiver> all = from < 0 || from == end ? List.of() : receivers.on();
+        List<Deed> deeds = all.isEmpty() ? List.of() : chronicle.between(from, end, verbs(all), AT_ONCE);
+        boolean more = deeds.size() == AT_ONCE;
+        note(house, deeds, all);
+        long read = more ? deeds.getLast().seq() : end;
+        if (read != from) {
+            sql.sql("update webhook.heard set seq = :seq").param("seq", read).update();
+        }
+        return more;
+    }
+
+    private void note(Who.Machine house, List<Deed> deeds, List<Receiver> all) {
+        Map<UUID, UUID> whose = whose(house, deeds);
+        for (Deed deed : deeds) {
+            String kind = kinds.get(key(deed.subject().kind(), deed.what()));
+            UUID organization = whose.get(deed.subject().id());
+            if (kind == null) {
+                continue;
+            }
+            all.stream()
+                    .filter(each -> each.organization().equals(organization)
+                            && each.kinds().contains(kind))
+                    .forEach(each -> deliveries.put(
+                            each.id(),
+                            kind,
+                            deed.subject().kind(),
+                            deed.subject().id(),
+                            deed.at()));
+        }
+    }
+
+    private Map<UUID, UUID> whose(Who.Machine house, List<Deed> deeds) {
+        var ids = new HashMap<String, Set<UUID>>();
+        deeds.forEach(deed -> ids.computeIfAbsent(deed.subject().kind(), _ -> new HashSet<>())
+                .add(deed.subject().id()));
+        var whose = new HashMap<UUID, UUID>();
+        ids.forEach((thing, these) -> {
+            Belonging room = belonging.get(thing);
+            if (room != null) {
+                whose.putAll(room.organizations(house, these));
+            }
+        });
+        return whose;
+    }
+
+    private Collection<String> verbs(List<Receiver> all) {
+        Set<String> wanted = all.stream().flatMap(each -> each.kinds().stream()).collect(Collectors.toSet());
+        return kinds.entrySet().stream()
+                .filter(each -> wanted.contains(each.getValue()))
+                .map(each -> each.getKey().substring(each.getKey().indexOf(' ') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(String thing, String verb) {
+        return thing + " " + verb;
+    }
+}
