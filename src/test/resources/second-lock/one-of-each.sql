@@ -205,59 +205,51 @@ values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000
         '00000000-0000-7000-8000-0000000000a0', 'PROPOSED', '{}', 0, now());
 
 insert into satisfaction.question (id, organization, case_file, contact, language, topic, ending, asked_at, expires_at)
-values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0',
-        '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c1', 'ar', 'x', 'HELPED', now(), now());
-insert into satisfaction.link (question, token_hash, kind)
-values ('00000000-0000-7000-8000-0000000000d5', 'x-lock', 'ASK');
-insert into satisfaction.answer (question, picture, call_back, answered_at)
-values ('00000000-0000-7000-8000-0000000000d5', 'GLAD', false, now());
-insert into satisfaction.remark (id, organization, language, words, week, case_file)
-values ('00000000-0000-7000-8000-0000000000d6', '00000000-0000-7000-8000-0000000000a0', 'ar', 'x', current_date,
-        '00000000-0000-7000-8000-0000000000c6');
+  values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0',
+  '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c1', 'ar', 'x', 'HELPED', now(), now());
+insert into satisfaction.link (question, token_hash, kind) values ('00000000-0000-7000-8000-0000000000d5', 'x-lock', 'ASK');
+insert into satisfaction.answer (question, picture, call_back, answered_at) values ('00000000-0000-7000-8000-0000000000d5',
+  'GLAD', false, now());
+insert into satisfaction.remark (id, organization, language, words, week, case_file) values
+  ('00000000-0000-7000-8000-0000000000d6', '00000000-0000-7000-8000-0000000000a0', 'ar', 'x', current_date,
+  '00000000-0000-7000-8000-0000000000c6');
 
 -- Account …97 is locked out of both records of this person.
-insert into access.account (id, organization, name, email, roles, sites, language, made_at)
-values ('00000000-0000-7000-8000-000000000097', '00000000-0000-7000-8000-0000000000a0', 'Minta Vera',
-        'locked@minta.example.org', '{SUPERVISOR}', '{}', 'hu', now());
-insert into veil.locked (client, account, lock_out)
-values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-000000000097',
-        '00000000-0000-7000-8000-0000000000da'),
-       ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-000000000097',
-        '00000000-0000-7000-8000-0000000000da');
-insert into veil.subject (id, client)
-values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000c5'),
-       ('00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c5'),
-       ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5'),
-       ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000d5');
-insert into seal.seal (id, organization, client, reason, note, sealed_at, sealed_by)
-values ('00000000-0000-7000-8000-0000000000db', '00000000-0000-7000-8000-0000000000a0',
-        '00000000-0000-7000-8000-0000000000c5', 'OTHER', 'x', now(), '00000000-0000-7000-8000-0000000000a1');
-insert into seal.lock_out (id, organization, client, account, said, said_at, said_by)
-values ('00000000-0000-7000-8000-0000000000da', '00000000-0000-7000-8000-0000000000a0',
-        '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-000000000097', 'SELF', now(),
-        '00000000-0000-7000-8000-000000000097');
-insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until)
-values ('00000000-0000-7000-8000-0000000000dc', '00000000-0000-7000-8000-0000000000a0',
-        '00000000-0000-7000-8000-0000000000db', '00000000-0000-7000-8000-0000000000c5',
-        '00000000-0000-7000-8000-0000000000a1', 'OTHER', 'x', now(), now());
-insert into satisfaction.remark (id, organization, language, words, week)
-values ('00000000-0000-7000-8000-0000000000d6', '00000000-0000-7000-8000-0000000000a0', 'ar', 'x', current_date);
+insert into access.account (id, organization, name, email, roles, sites, language, made_at) values
+  ('00000000-0000-7000-8000-000000000097', '00000000-0000-7000-8000-0000000000a0', 'Minta Vera', 'locked@minta.example.org',
+  '{SUPERVISOR}', '{}', 'hu', now());
+insert into veil.locked (client, account, lock_out) values ('00000000-0000-7000-8000-0000000000c5',
+  '00000000-0000-7000-8000-000000000097', '00000000-0000-7000-8000-0000000000da'), ('00000000-0000-7000-8000-0000000000d5',
+  '00000000-0000-7000-8000-000000000097', '00000000-0000-7000-8000-0000000000da');
+insert into veil.subject (id, client) values ('00000000-0000-7000-8000-0000000000c5',
+  '00000000-0000-7000-8000-0000000000c5'), ('00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c5'),
+  ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5'), ('00000000-0000-7000-8000-0000000000d5',
+  '00000000-0000-7000-8000-0000000000d5');
+insert into seal.seal (id, organization, client, reason, note, sealed_at, sealed_by) values
+  ('00000000-0000-7000-8000-0000000000db', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
+  'OTHER', 'x', now(), '00000000-0000-7000-8000-0000000000a1');
+insert into seal.lock_out (id, organization, client, account, said, said_at, said_by) values
+  ('00000000-0000-7000-8000-0000000000da', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
+  '00000000-0000-7000-8000-000000000097', 'SELF', now(), '00000000-0000-7000-8000-000000000097');
+insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until) values
+  ('00000000-0000-7000-8000-0000000000dc', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000db',
+  '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000a1', 'OTHER', 'x', now(), now());
 
 insert into rights.request (id, organization, client, contact, case_file, case_number, kind, way, shown, language, words,
-  asked_at, due_on, state, reason, was, stands_now, version)
-values ('00000000-0000-7000-8000-0000000000e7', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
-        '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c6', 'x-1', 'COPY', 'OWN_FILE', 'CODE',
-        'ar', 'x', now(), current_date, 'ASKED', '', '', '', 1);
-insert into rights.hold (id, organization, client, contact, case_file, reason, until_on, set_at, set_by)
-values ('00000000-0000-7000-8000-0000000000e8', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
-        '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c6', 'x', current_date - 1, now(),
-        '00000000-0000-7000-8000-0000000000a1');
-insert into rights.erasure (id, organization, ground, client, label, state, proposed_at, proposed_by, version)
-values ('00000000-0000-7000-8000-0000000000e9', '00000000-0000-7000-8000-0000000000a0', 'RETENTION',
-        '00000000-0000-7000-8000-0000000000f5', 'x', 'PROPOSED', now(), '00000000-0000-7000-8000-0000000000a1', 1);
-insert into rights.erased (erasure, kind, id)
-values ('00000000-0000-7000-8000-0000000000e9', 'client', '00000000-0000-7000-8000-0000000000f5');
+  asked_at, due_on, state, reason, was, stands_now, version) values ('00000000-0000-7000-8000-0000000000e7',
+  '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000c1',
+  '00000000-0000-7000-8000-0000000000c6', 'x-1', 'COPY', 'OWN_FILE', 'CODE', 'ar', 'x', now(), current_date, 'ASKED', '',
+  '', '', 1);
+insert into rights.hold (id, organization, client, contact, case_file, reason, until_on, set_at, set_by) values
+  ('00000000-0000-7000-8000-0000000000e8', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c5',
+  '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c6', 'x', current_date - 1, now(),
+  '00000000-0000-7000-8000-0000000000a1');
+insert into rights.erasure (id, organization, ground, client, label, state, proposed_at, proposed_by, version) values
+  ('00000000-0000-7000-8000-0000000000e9', '00000000-0000-7000-8000-0000000000a0', 'RETENTION',
+  '00000000-0000-7000-8000-0000000000f5', 'x', 'PROPOSED', now(), '00000000-0000-7000-8000-0000000000a1', 1);
+insert into rights.erased (erasure, kind, id) values ('00000000-0000-7000-8000-0000000000e9', 'client',
+  '00000000-0000-7000-8000-0000000000f5');
 insert into rights.step (erasure, room, counts, at) values ('00000000-0000-7000-8000-0000000000e9', 'x', '{}', now());
-insert into privacy.erasing (id, erasure)
-select id::uuid, '00000000-0000-7000-8000-0000000000e9'
-from (values ('00000000-0000-7000-8000-0000000000c1'), ('00000000-0000-7000-8000-0000000000c5'), ('00000000-0000-7000-8000-0000000000c6')) as going (id);
+insert into privacy.erasing (id, erasure) select id::uuid, '00000000-0000-7000-8000-0000000000e9' from (values
+  ('00000000-0000-7000-8000-0000000000c1'), ('00000000-0000-7000-8000-0000000000c5'),
+  ('00000000-0000-7000-8000-0000000000c6')) as going (id);

@@ -55,6 +55,7 @@ record Cast(
                 () -> house.getBean(PartnerDesks.class)
                         .set(city, planted.get("elsewhere").id("service"), officer.organization()));
         Who.Staff editor = staff.in(officer.organization(), Role.EDITOR, Role.DESK_OFFICER);
+        ApiTokens tokens = house.getBean(ApiTokens.class);
         String entitled = token(tokens, editor, ApiTokens.FOR_PROGRAMS);
         var made = List.of(entitled, entitled, token(tokens, editor, EnumSet.of(Action.READ_DIRECTORY)));
         var sessions = new EnumMap<Actor, String>(Actor.class);
