@@ -33,6 +33,12 @@ class ReferralPersonalData implements PersonalData {
                         .gives("at", Fact.WHEN)
                         .gives("language", Fact.LANGUAGE)
                         .gives("text", Fact.TEXT),
+                Holding.of("referral.turn", HANGS)
+                        .cascades()
+                        .by("seq")
+                        .gives("at", Fact.WHEN)
+                        .gives("text", Fact.TEXT)
+                        .toBeRead(),
                 Holding.of("referral.step", HANGS)
                         .cascades()
                         .by("seq")

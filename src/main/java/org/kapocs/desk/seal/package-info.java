@@ -7,6 +7,7 @@
             "shared.access",
             "shared.veil",
             "shared.audit",
+            "shared.privacy",
             "shared.notification",
             "facts.client",
             "desk.contact",

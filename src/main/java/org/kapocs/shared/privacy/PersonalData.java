@@ -26,12 +26,16 @@ public interface PersonalData {
     /** Gives the files that are kept of a person, one after the other, outside of any transaction. */
     default void files(Who.Machine house, DataSubject whose, Files files) throws IOException {}
 
-    /** Rooms hang on each other: what leans on a case goes before the case, and the person's own record last. */
+    /**
+     * Rooms hang on each other: what leans on a case goes before the case, the person's own record after it, and last what
+     * closed the file to others, or they would find what is left of it.
+     */
     enum Turn {
         HANGS_ON_CASE,
         CASE,
         CONTACT,
-        PERSON
+        PERSON,
+        WHAT_CLOSED_IT
     }
 
     /** Where files go that are given to a person. */

@@ -138,3 +138,12 @@ create policy erased_only on rights.request as restrictive for delete
     using (privacy.erasing(client) or privacy.erasing(contact));
 create policy erased_only on rights.hold as restrictive for delete
     using (privacy.erasing(client) or privacy.erasing(contact));
+
+-- Who may know nothing of somebody reads nothing that they asked. That an erasure waits must be seen by two who decide: they
+-- see the number of the case and no way to it.
+create policy not_shut on rights.request as restrictive
+    using (not exists (select from veil.shut v where v.id in (client, contact, case_file)));
+create policy not_shut on rights.hold as restrictive
+    using (not exists (select from veil.shut v where v.id in (client, contact, case_file)));
+create policy not_locked_out on rights.erasure as restrictive
+    using (not exists (select from veil.locked_out v where v.id in (client, contact)));
