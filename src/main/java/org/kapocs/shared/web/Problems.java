@@ -74,7 +74,14 @@ class Problems {
         String key = exception instanceof Problem problem
                 ? problem.key()
                 : told(status).key();
-        return reply(new ProblemPage(status, key, 0, status < 500 ? written(request) : List.of()), request);
+        return reply(new ProblemPage(status, key, 0, readable(exception) ? written(request) : List.of()), request);
+    }
+
+    /** What was asked for cannot be done; what was sent could be read. */
+    private static boolean readable(Exception exception) {
+        return exception instanceof Problem.Missing
+                || exception instanceof Problem.Refused
+                || exception instanceof Problem.Conflict;
     }
 
     /**
@@ -82,6 +89,14 @@ class Problems {
      * alone, and nothing of a form that asks for a password.
      */
     private static List<String> written(HttpServletRequest request) {
+        try {
+            return sentences(request);
+        } catch (Problem unreadable) {
+            return List.of();
+        }
+    }
+
+    private static List<String> sentences(HttpServletRequest request) {
         String type = request.getContentType();
         if (!request.getMethod().equals("POST")
                 || type == null

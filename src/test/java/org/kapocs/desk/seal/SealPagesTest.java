@@ -47,14 +47,14 @@ class SealPagesTest extends InDanger {
     @Test
     void who_writes_into_a_file_that_was_sealed_meanwhile_gets_their_words_back() throws Exception {
         house.seal(officer, file);
-        send(colleague, address() + "/notes", "text", WORDS, "once", key())
+        send(colleague, address() + "/note", "text", WORDS, "once", key())
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString(WORDS)));
     }
 
     @Test
     void a_password_never_comes_back() throws Exception {
-        send(colleague, "/staff/cases/" + UUID.randomUUID() + "/notes", "text", WORDS, "password", "x")
+        send(colleague, "/staff/cases/" + UUID.randomUUID() + "/note", "text", WORDS, "once", key(), "password", "x")
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(not(containsString(WORDS))));
     }

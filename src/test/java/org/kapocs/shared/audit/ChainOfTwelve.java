@@ -36,7 +36,7 @@ abstract class ChainOfTwelve {
     static void an_owner_who_may_do_everything() {
         database = TestDatabase.fresh();
         var source = new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
-        for (String module : List.of("root", "shared/access", "shared/audit")) {
+        for (String module : List.of("root", "shared/access", "shared/veil", "shared/audit")) {
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:db/migration/" + module)
