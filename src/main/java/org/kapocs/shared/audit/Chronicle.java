@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,12 @@ public class Chronicle {
         this.sql = sql;
     }
 
-    /** One thing that was done; who did it is nobody's business outside. */
-    public record Deed(long seq, Instant at, Subject subject, String what) {}
+    /**
+     * One thing that was done; who did it is nobody's business outside.
+     *
+     * @param organization for which staff did it; empty where others did
+     */
+    public record Deed(long seq, Instant at, Optional<UUID> organization, Subject subject, String what) {}
 
     /** The number of the last entry there is; 0 when there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -35,7 +40,7 @@ public class Chronicle {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Deed> between(long after, long until, Collection<String> verbs, int most) {
         return sql.sql("""
-                        select seq, at, subject_kind, subject_id, what from audit.entry
+                        select seq, at, organization, subject_kind, subject_id, what from audit.entry
                         where seq > :after and seq <= :until and what = any(:verbs) order by seq limit :most""")
                 .param("after", after)
                 .param("until", until)
@@ -44,6 +49,7 @@ public class Chronicle {
                 .query((row, n) -> new Deed(
                         row.getLong("seq"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("organization", UUID.class)),
                         new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
                         row.getString("what")))
                 .list();

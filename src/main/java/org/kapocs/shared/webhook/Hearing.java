@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,7 +82,10 @@ class Hearing {
         Map<UUID, UUID> whose = whose(house, deeds);
         for (Deed deed : deeds) {
             String kind = kinds.get(key(deed.subject().kind(), deed.what()));
-            UUID organization = whose.get(deed.subject().id());
+            // What is no more has left its compartment to who did it, who had it in theirs.
+            UUID organization = Optional.ofNullable(whose.get(deed.subject().id()))
+                    .or(deed::organization)
+                    .orElse(null);
             if (kind == null) {
                 continue;
             }
