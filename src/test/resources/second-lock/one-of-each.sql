@@ -1,37 +1,29 @@
 -- One newcomer with everything a house can know of them, and one referral that is still a draft: the rows on which the
 -- second lock is tried. Planted in a transaction that is rolled back, without triggers and foreign keys.
 -- organization …a0, account …a1, contact …c1, client …c5, case …c6, referral …e1; the draft's contact …c2, draft …e2
-
 insert into access.account (id, organization, name, email, roles, sites, language, made_at)
 values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', 'Minta Anna',
         'lock@minta.example.org', '{DESK_OFFICER,SUPERVISOR}', '{}', 'hu', now());
-
 insert into access.tenure (account, organization, roles, since)
 values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '{DESK_OFFICER}', now());
-
 insert into passkey.passkey (id, account, credential, attested, backup, counter, name, made_at)
 values ('00000000-0000-7000-8000-0000000000a2', '00000000-0000-7000-8000-0000000000a1', 'x-lock', 'x', false, 0, 'x',
         now());
-
 insert into provider.binding (issuer, subject, account, bound_at)
 values ('x', 'x-lock', '00000000-0000-7000-8000-0000000000a1', now());
-
 insert into audit.entry (seq, at, who_kind, account, organization, job, subject_kind, subject_id, what, before, hash)
 values (-1, now(), 'staff', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '', 'case',
         '00000000-0000-7000-8000-0000000000c6', 'case.opened', '', '');
-
 insert into notification.envelope (letter, language, recipient, subject, body)
 values ('00000000-0000-7000-8000-0000000000d1', 'hu', 'x', 'x', 'x');
 insert into notification.mailbox (letter, at, language, recipient, subject, body)
 values ('00000000-0000-7000-8000-0000000000d1', now(), 'hu', 'x', 'x', 'x');
-
 insert into privacy.consent (id, organization, client, contact, purpose, text_version, language, recipient,
         recipient_name, sections, valid_from, valid_until, how, interpreter, given_at, account)
 values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000c1', 'REFERRAL', 1, 'ar',
         '00000000-0000-7000-8000-0000000000b0', 'Minta', '{NAME}', current_date, current_date, 'SPOKEN', false, now(),
         '00000000-0000-7000-8000-0000000000a1');
-
 insert into client.client (id, organization, contact, version, registered_at, changed_at)
 values ('00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c1', 1, now(), now());
@@ -43,7 +35,6 @@ insert into client.language (client, seq, tag, level, interpreter)
 values ('00000000-0000-7000-8000-0000000000c5', 0, 'ar', 'x', false);
 insert into client.reach (client, seq, kind, value, safe)
 values ('00000000-0000-7000-8000-0000000000c5', 0, 'PHONE', 'x', '');
-
 insert into client.data_key (id, client, room, sealed)
 values ('00000000-0000-7000-8000-0000000000ca', '00000000-0000-7000-8000-0000000000c5', 'x', 'x');
 insert into papers.paper (id, kind, organization, case_file, client, contact, reason, content, version, recorded_at,
@@ -51,9 +42,7 @@ insert into papers.paper (id, kind, organization, case_file, client, contact, re
 values ('00000000-0000-7000-8000-0000000000cb', 'DOCUMENT', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5',
         '00000000-0000-7000-8000-0000000000c1', 'x', 'x', 1, now(), '00000000-0000-7000-8000-0000000000a1');
-
 insert into papers.reminder (paper, told) values ('00000000-0000-7000-8000-0000000000cb', 1);
-
 insert into document.document (id, organization, case_file, client, contact, who_sees, own, label, version, added_at,
         added_by)
 values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000a0',
@@ -65,7 +54,6 @@ values ('00000000-0000-7000-8000-0000000000f2', '00000000-0000-7000-8000-0000000
         'x', now(), '00000000-0000-7000-8000-0000000000a1');
 insert into document.piece (edition, number, content) values ('00000000-0000-7000-8000-0000000000f2', 0, 'x');
 insert into document.reminder (document, told) values ('00000000-0000-7000-8000-0000000000f1', 1);
-
 insert into procedure.step (case_file, code, step, organization, contact, done_at, done_by)
 values ('00000000-0000-7000-8000-0000000000c6', 'x', 'x', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c1', now(), '00000000-0000-7000-8000-0000000000a1');
@@ -73,7 +61,6 @@ insert into procedure.deadline (id, case_file, code, deadline, organization, con
 values ('00000000-0000-7000-8000-0000000000b6', '00000000-0000-7000-8000-0000000000c6', 'x', 'x',
         '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c1', current_date, current_date, now(),
         '00000000-0000-7000-8000-0000000000a1');
-
 insert into task.task (id, organization, case_file, title, note, owner, due_on, state, waiting_for, made_at, made_by, reason,
         version)
 values ('00000000-0000-7000-8000-0000000000b1', '00000000-0000-7000-8000-0000000000a0',
@@ -82,7 +69,6 @@ values ('00000000-0000-7000-8000-0000000000b1', '00000000-0000-7000-8000-0000000
 insert into task.comment (id, task, at, account, text)
 values ('00000000-0000-7000-8000-0000000000b2', '00000000-0000-7000-8000-0000000000b1', now(),
         '00000000-0000-7000-8000-0000000000a1', 'x');
-
 insert into plan.plan (id, organization, case_file, contact, number, state, aim, aim_said, language, review_on, made_at,
         made_by, agreed_on, agreed_how, interpreter, agreed_by, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c6', contact::uuid, number,
@@ -94,7 +80,6 @@ from (values ('00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0
 insert into plan.goal (plan, line, place, text, said)
 values ('00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000b5', 0, 'x', 'x'),
        ('00000000-0000-7000-8000-0000000000b4', '00000000-0000-7000-8000-0000000000b5', 0, 'x', 'x');
-
 insert into assessment.assessment (id, organization, case_file, contact, form, title, language, state, page, answers,
         begun_at, begun_by, saved_at, saved_by, done_at, done_by, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000c6', contact::uuid,
@@ -110,7 +95,6 @@ insert into assessment.proposal (assessment, topic, urgency, taken)
 values ('00000000-0000-7000-8000-0000000000b6', 'x', 'SOON', false);
 insert into assessment.revision (assessment, version, answers, at, by)
 values ('00000000-0000-7000-8000-0000000000b6', 1, 'x', now(), '00000000-0000-7000-8000-0000000000a1');
-
 insert into disclosure.request (id, organization, authority_kind, authority, reference, case_number, contact, person,
         asked, basis, basis_text, received_on, received_how, recorded_at, recorded_by, silent, silent_until, silent_basis,
         version, case_file)
@@ -120,14 +104,12 @@ select id::uuid, '00000000-0000-7000-8000-0000000000a0', 'COURT', 'x', 'x', 'x',
 from (values ('00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000c1', false),
              ('00000000-0000-7000-8000-0000000000f2', '00000000-0000-7000-8000-0000000000c2', true))
      as planted (id, contact, silent);
-
 insert into contact.contact (id, code, organization, need, topic, urgency, language, reach_kind, reach_value, reach_safe,
         state, asked_at, last_at)
 values ('00000000-0000-7000-8000-0000000000c1', 'ZZZZZZZZ', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000c7', 'x', 'SOON', 'ar', 'NONE', '', '', 'NEW', now(), now());
 insert into contact.message (id, contact, seq, author, language, text, at)
 values ('00000000-0000-7000-8000-0000000000c8', '00000000-0000-7000-8000-0000000000c1', 1, 'NEWCOMER', 'ar', 'x', now());
-
 insert into casework.case_file (id, number, client, contact, organization, owner, legal_basis, state, summary, opened_at,
         touched_at, version)
 values ('00000000-0000-7000-8000-0000000000c6', 'x-1', '00000000-0000-7000-8000-0000000000c5',
@@ -142,7 +124,6 @@ insert into casework.case_matter (case_file, code, added_at)
 values ('00000000-0000-7000-8000-0000000000c6', 'x', now());
 insert into casework.happening (id, case_file, at, what, code, text)
 values ('00000000-0000-7000-8000-0000000000c9', '00000000-0000-7000-8000-0000000000c6', now(), 'x', '', 'x');
-
 insert into referral.referral (id, organization, account, case_file, client, contact, need, service, service_name,
         recipient, recipient_name, email, language, sections, asked, desk, state, state_since, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',
@@ -164,7 +145,6 @@ insert into referral.message (id, referral, at, language, text)
 values ('00000000-0000-7000-8000-0000000000e5', '00000000-0000-7000-8000-0000000000e1', now(), 'hu', 'x');
 insert into referral.link (id, referral, token_hash, letter_key, made_at, expires_at)
 values ('00000000-0000-7000-8000-0000000000e6', '00000000-0000-7000-8000-0000000000e1', 'x-lock', 'x', now(), now());
-
 insert into consult.consultation (id, organization, account, case_file, client, contact, addressee, addressee_name,
   open_to, field, language, urgency, term, question, sections, reason, state, asked_at, due_at, asks_back, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',
@@ -184,7 +164,6 @@ values ('00000000-0000-7000-8000-0000000000f4', '00000000-0000-7000-8000-0000000
 insert into consult.adviser (account, organization, fields, languages, set_at, set_by)
 values ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a0', '{}', '{}', now(),
         '00000000-0000-7000-8000-0000000000a1');
-
 insert into client.client (id, organization, version, registered_at, changed_at)
 values ('00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0', 1, now(), now());
 insert into client.joined (client, keeper, organization, keeper_was, keeper_version, joined_at, joined_by)
