@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ class Erasing {
     private static final Who.Machine HOUSE = People.HOUSE;
 
     private final ErasureRows rows;
+    private final Requests requests;
     private final HeldData held;
     private final People people;
     private final Holds holds;
@@ -47,6 +49,7 @@ class Erasing {
 
     Erasing(
             ErasureRows rows,
+            Requests requests,
             HeldData held,
             People people,
             Holds holds,
@@ -59,6 +62,7 @@ class Erasing {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
+        this.requests = requests;
         this.held = held;
         this.people = people;
         this.holds = holds;
@@ -82,7 +86,15 @@ class Erasing {
 
     /** Somebody who was erased came back with a backup from before: the ledger outside the database knows them. */
     private void comeBack() {
-        for (Ledger.Page page : ledger.pages()) {
+        List<Ledger.Page> pages = ledger.pages();
+        Set<UUID> known = Standing.as(
+                HOUSE,
+                () -> Objects.requireNonNull(work.execute(_ -> rows.known(
+                        HOUSE, pages.stream().map(Ledger.Page::erasure).toList()))));
+        for (Ledger.Page page : pages) {
+            if (known.contains(page.erasure())) {
+                continue;
+            }
             Standing.as(
                     HOUSE,
                     () -> work.executeWithoutResult(_ -> {
@@ -123,6 +135,7 @@ class Erasing {
         }
         if (people.busy(whose) || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
             rows.change(HOUSE, id, Erasures.DROPPED, Map.of());
+            requests.again(HOUSE, erasure);
             trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.stopped");
             return Optional.empty();
         }

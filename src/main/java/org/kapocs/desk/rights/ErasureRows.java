@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
@@ -115,6 +117,24 @@ class ErasureRows {
                 .update();
     }
 
+    /** Ends what was not begun of this request: nobody wants it any more. */
+    void dropOf(Who who, UUID request) {
+        sql.sql("update rights.erasure set version = version + 1, " + Erasures.DROPPED
+                        + " where request = :request and state in ('PROPOSED', 'APPROVED') and "
+                        + Scope.of(who).rows())
+                .params(Scope.of(who).parameters())
+                .param("request", request)
+                .update();
+    }
+
+    /** Which of these are known here. */
+    Set<UUID> known(Who.Machine who, Collection<UUID> ids) {
+        return sql.sql("select id from rights.erasure where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
     /** Brings back what was decided before a backup from earlier took its place; false when it is known. */
     boolean restore(Who.Machine who, Ledger.Page page, Instant now) {
         return sql.sql("""
@@ -138,7 +158,7 @@ class ErasureRows {
         remember(erasure, "hanging", whose.hanging());
     }
 
-    private void remember(UUID erasure, String kind, java.util.Set<UUID> ids) {
+    private void remember(UUID erasure, String kind, Set<UUID> ids) {
         sql.sql("""
                 insert into rights.erased (erasure, kind, id) select :erasure, :kind, unnest(cast(:ids as uuid[]))
                 on conflict do nothing""")

@@ -126,10 +126,19 @@ public class Erasures {
             throw new Problem.Conflict("rights.error.begun");
         }
         rows.change(who, id, DROPPED, Map.of());
+        requests.again(who, held);
         trail.wrote(who, about(id), "rights.erasure.stopped");
     }
 
     static final String DROPPED = "state = 'DROPPED', client = null, contact = null, label = ''";
+
+    /** Whether a hold keeps it from being begun. */
+    @Transactional(readOnly = true)
+    public boolean heldBack(Who.Staff who, Erasure erasure) {
+        return erasure.canStop()
+                && !holds.of(People.HOUSE, people.subject(erasure.organization(), erasure.client(), erasure.contact()))
+                        .isEmpty();
+    }
 
     /** What is going on, or what was done, newest first. */
     @Transactional(readOnly = true)

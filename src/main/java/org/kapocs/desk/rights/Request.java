@@ -39,6 +39,15 @@ public record Request(
         return state == State.ASKED;
     }
 
+    /** Whether it is agreed that they are erased, and was not done yet: then this would not be here. */
+    public boolean goes() {
+        return kind == Kind.ERASURE && state == State.DONE;
+    }
+
+    public boolean canTakeBack() {
+        return waits() || goes();
+    }
+
     public boolean late(LocalDate today) {
         return waits() && dueOn.isBefore(today);
     }

@@ -28,6 +28,7 @@ public class Requests {
     private static final int WAITING = 5;
 
     private final RequestRows rows;
+    private final ErasureRows erasures;
     private final Details details;
     private final People people;
     private final Cases cases;
@@ -40,6 +41,7 @@ public class Requests {
 
     Requests(
             RequestRows rows,
+            ErasureRows erasures,
             Details details,
             People people,
             Cases cases,
@@ -50,6 +52,7 @@ public class Requests {
             Once once,
             Clock clock) {
         this.rows = rows;
+        this.erasures = erasures;
         this.details = details;
         this.people = people;
         this.cases = cases;
@@ -104,13 +107,14 @@ public class Requests {
         return rows.of(who, null, who.contact());
     }
 
-    /** The newcomer takes it back, as long as nobody has decided. */
+    /** The newcomer takes it back, as long as nobody has decided; an erasure, as long as it is not begun. */
     public void takeBack(Who.CodeHolder who, UUID id) {
         Request own = rows.get(who, id).orElseThrow(Problem.Missing::new);
         house.within(People.HOUSE, () -> {
             Request held = rows.held(People.HOUSE, own.id()).orElseThrow(Problem.Missing::new);
-            if (held.waits()) {
+            if (held.canTakeBack()) {
                 rows.change(People.HOUSE, id, "state = 'TAKEN_BACK'", Map.of());
+                erasures.dropOf(People.HOUSE, id);
             }
         });
         trail.wrote(who, subject(id), "rights.taken-back");
@@ -151,6 +155,7 @@ public class Requests {
                 held,
                 "state = 'REFUSED', ground = :ground, reason = :reason",
                 Map.of("ground", why.name(), "reason", reason.strip()));
+        erasures.dropOf(who, id);
         trail.wrote(who, subject(id), "rights.refused");
     }
 
@@ -175,6 +180,14 @@ public class Requests {
     /** It was done: the copy was handed over, or the erasure is approved. */
     void done(Who who, UUID id) {
         rows.held(who, id).filter(Request::waits).ifPresent(held -> decided(who, held, "state = 'DONE'", Map.of()));
+    }
+
+    /** Its erasure was stopped: somebody decides anew. */
+    void again(Who who, Erasure stopped) {
+        UUID id = stopped.request();
+        if (id != null) {
+            rows.change(who, id, "state = 'ASKED', decided_at = null, decided_by = null", Map.of());
+        }
     }
 
     private void decided(Who who, Request held, String change, Map<String, String> values) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -80,6 +81,33 @@ class ErasureTest extends Deciding {
         afterTheWait();
         assertThat(get(erasure).stage()).isEqualTo(Stage.DROPPED);
         assertThat(client.spoken()).isNotEmpty();
+    }
+
+    @Test
+    void a_newcomer_takes_it_back_until_it_is_begun() throws Exception {
+        var newcomer = new Who.CodeHolder(client.id("c1"));
+        var wish = new Wish(Kind.ERASURE, Way.OWN_FILE, Shown.CODE, null, "");
+        UUID request = as(newcomer, () -> requests.ask(newcomer, wish, key()));
+        assertThat(as(newcomer, () -> requests.ask(newcomer, wish, key())))
+                .as("asked twice is asked once")
+                .isEqualTo(request);
+        UUID erasure = as(supervisor, () -> erasures.propose(supervisor, request, 1));
+        approve(erasure);
+        Standing.as(newcomer, () -> requests.takeBack(newcomer, request));
+        afterTheWait();
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DROPPED);
+        assertThat(client.spoken()).isNotEmpty();
+        assertThat(as(newcomer, () -> requests.own(newcomer)).getFirst().state())
+                .isEqualTo(State.TAKEN_BACK);
+    }
+
+    @Test
+    void what_was_stopped_by_staff_is_decided_anew() {
+        UUID erasure = approved();
+        Standing.as(
+                supervisor,
+                () -> erasures.stop(supervisor, erasure, get(erasure).version()));
+        assertThat(as(supervisor, () -> requests.waiting(supervisor))).hasSize(1);
     }
 
     @Test

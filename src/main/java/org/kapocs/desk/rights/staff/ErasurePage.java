@@ -14,6 +14,7 @@ import org.kapocs.shared.web.Page;
  *
  * @param steps what each room has erased
  * @param me who reads
+ * @param held whether a hold keeps it from being begun
  * @param hindrance why nothing was done; null when nothing stood in the way
  */
 public record ErasurePage(
@@ -21,6 +22,7 @@ public record ErasurePage(
         Map<String, Map<String, Long>> steps,
         Map<UUID, String> names,
         UUID me,
+        boolean held,
         @Nullable String hindrance)
         implements Page {
     @Override

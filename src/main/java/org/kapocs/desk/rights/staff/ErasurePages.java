@@ -97,6 +97,11 @@ class ErasurePages {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new ErasurePage(
-                erasure, erasures.steps(who, id), accounts.namesOf(who, people), who.account(), hindrance);
+                erasure,
+                erasures.steps(who, id),
+                accounts.namesOf(who, people),
+                who.account(),
+                erasures.heldBack(who, erasure),
+                hindrance);
     }
 }
