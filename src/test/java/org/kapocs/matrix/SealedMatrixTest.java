@@ -136,6 +136,7 @@ class SealedMatrixTest {
     private Answer ask(Row row, String sent, Who.Staff who, Story story) throws Exception {
         story.ids().putIfAbsent("removed", story.id("document"));
         story.ids().putIfAbsent("cancelled", story.id("sent"));
+        story.ids().putIfAbsent("received", story.id("sent"));
         var query = UriComponentsBuilder.fromUriString("/?" + Address.filledIn(sent, story))
                 .build()
                 .getQueryParams();
