@@ -104,7 +104,7 @@ public class Namesakes {
                                 .filter(other -> !kept.contains(Set.of(each.id(), other.id())))
                                 .map(other ->
                                         new Resemblance(other.id(), Resemblance.signs(each.traits(), other.traits())))
-                                .filter(found -> found.points() >= Resemblance.WORTH)
+                                .filter(Resemblance::isWorthAsking)
                                 .toList()))
                 .toList();
     }

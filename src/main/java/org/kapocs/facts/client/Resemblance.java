@@ -11,8 +11,15 @@ public record Resemblance(UUID client, Set<Sign> signs) {
     /** A whole name and the year of birth; or a name that sounds so, and the day. */
     static final int WORTH = 55;
 
+    private static final Set<Sign> NAMES = EnumSet.of(Sign.NAME, Sign.NAME_PART, Sign.NAME_SOUND);
+
     public int points() {
         return points(signs);
+    }
+
+    /** Whoever has another name is somebody else, at however many things in common: siblings share a telephone. */
+    boolean isWorthAsking() {
+        return points() >= WORTH && signs.stream().anyMatch(NAMES::contains);
     }
 
     static int points(Set<Sign> signs) {

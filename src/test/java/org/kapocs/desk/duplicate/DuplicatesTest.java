@@ -43,6 +43,7 @@ class DuplicatesTest extends DuplicatesTests {
         UUID other = register("فريد", "كريمي", null, "06-1/555 01-02");
         register("Farid", "Karimi", null, "+36 1 555 0999");
         register("Mina", "Minta", null, "+36 1 555 0102");
+        register("Farid", "Ahmadi", BORN, "+36 1 555 0102");
         comparing.sweep();
         assertThat(list(PairState.PROPOSED)).singleElement().satisfies(pair -> {
             assertThat(pair.one()).isEqualTo(one);
