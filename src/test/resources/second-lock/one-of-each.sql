@@ -225,9 +225,9 @@ insert into rights.hold (id, organization, client, contact, case_file, reason, u
   '00000000-0000-7000-8000-0000000000a1');
 insert into rights.erasure (id, organization, ground, client, label, state, proposed_at, proposed_by, version) values
   ('00000000-0000-7000-8000-0000000000e9', '00000000-0000-7000-8000-0000000000a0', 'RETENTION',
-  '00000000-0000-7000-8000-0000000000f5', 'x', 'PROPOSED', now(), '00000000-0000-7000-8000-0000000000a1', 1);
+  '00000000-0000-7000-8000-0000000000c5', 'x', 'PROPOSED', now(), '00000000-0000-7000-8000-0000000000a1', 1);
 insert into rights.erased (erasure, kind, id) values ('00000000-0000-7000-8000-0000000000e9', 'client',
-  '00000000-0000-7000-8000-0000000000f5');
+  '00000000-0000-7000-8000-0000000000c5');
 insert into rights.step (erasure, room, counts, at) values ('00000000-0000-7000-8000-0000000000e9', 'x', '{}', now());
 insert into privacy.erasing (id, erasure) select id::uuid, '00000000-0000-7000-8000-0000000000e9' from (values
   ('00000000-0000-7000-8000-0000000000c1'), ('00000000-0000-7000-8000-0000000000c5'),

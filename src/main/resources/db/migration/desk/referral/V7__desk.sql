@@ -72,9 +72,9 @@ create policy made_by_who_refers on referral.link
     using (exists (select 1 from referral.referral r where r.id = referral
                    and (access.kind() = 'machine' or r.organization = access.organization())));
 
--- Partners see what was consented to, of a sealed file as well: a keeper sent it. Who is locked out sees nothing.
+-- Partners see what was consented to, of a sealed file as well: a keeper sent it, and the other locks let them find no more.
+-- Who is locked out sees nothing.
 drop policy not_shut on referral.referral;
 create policy not_shut on referral.referral as restrictive
     using (not exists (select from veil.shut v where v.id = case_file)
-           or desk = access.organization() and desk <> organization
-              and not exists (select from veil.locked_out v where v.id = case_file));
+           or organization <> access.organization() and not exists (select from veil.locked_out v where v.id = case_file));

@@ -52,12 +52,12 @@ class ProvedLocksTest {
                     "document.piece seen_by_client without (access.kind() = 'code'::text)",
                     "consult.consultation not_shut without (open_to = access.organization())",
                     "consult.consultation not_shut without COALESCE((taken_by = access.account()), true)",
+                    "referral.referral not_shut without (organization <> access.organization())",
                     "contact.contact erased_by_house without (access.kind() = 'machine'::text)",
                     "contact.message read_with_contact without (access.kind() = ANY (ARRAY['staff'::text, 'code'::text]))",
                     "contact.message written_by_newcomer without (author = 'NEWCOMER'::text)",
                     "satisfaction.link made_by_staff without (kind = 'ASK'::text)",
                     "satisfaction.remark noted_by_supervisors without (access.kind() = 'staff'::text)",
-                    "satisfaction.remark noted_by_supervisors without (organization = access.organization())",
                     "satisfaction.remark noted_by_supervisors without (EXISTS ( SELECT 1\n   FROM access.account a\n"
                             + "  WHERE ((a.id = access.account()) AND (a.roles && ARRAY['SUPERVISOR'::text]))))",
                     "satisfaction.question read_with_case without (access.kind() = 'staff'::text)",
