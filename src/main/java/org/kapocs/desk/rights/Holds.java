@@ -106,7 +106,7 @@ public class Holds {
     }
 
     private static void demand(Who.Staff who) {
-        if (!who.may(Action.DECIDE_RIGHTS) || !who.may(Action.READ_CASES)) {
+        if (!who.may(Action.HOLD_ERASURE)) {
             throw new Problem.Refused();
         }
     }

@@ -28,6 +28,8 @@ public enum Action {
     HANDLE_RIGHTS,
     /** Decide with another that somebody is erased, and what must not be; see every request of that kind. */
     DECIDE_RIGHTS,
+    /** Say of a client, in their case, that nothing of them is erased for now, and end that. */
+    HOLD_ERASURE,
     /** Look services up. */
     READ_DIRECTORY,
     /** Import and change services. */

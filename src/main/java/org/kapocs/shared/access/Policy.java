@@ -39,6 +39,7 @@ public final class Policy {
                     APPROVE_PLANS,
                     DECIDE_DISCLOSURES,
                     DECIDE_RIGHTS,
+                    HOLD_ERASURE,
                     READ_SATISFACTION,
                     READ_AUDIT),
             Role.EDITOR,

@@ -48,7 +48,7 @@ class StatementsTest {
         }
         int many = statements(officer, "/staff/cases/" + id);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(19);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
     }
 
     @Test

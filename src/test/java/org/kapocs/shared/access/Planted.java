@@ -48,6 +48,11 @@ final class Planted implements AutoCloseable {
         REMOVE
     }
 
+    /** What clients wrote elsewhere: whoever is locked out here must not reach it either, whatever other tests have left. */
+    private static final String OF_ANOTHER = """
+            insert into satisfaction.remark (id, organization, language, words, week)
+            values ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'ar', 'x', current_date)""";
+
     private final Connection administrator;
     private final Catalogue catalogue;
     private final String role;
@@ -61,6 +66,7 @@ final class Planted implements AutoCloseable {
         administrator.setAutoCommit(false);
         execute("set local session_replication_role = replica");
         execute(resource("one-of-each.sql"));
+        execute(OF_ANOTHER);
         for (String table : catalogue.personal()) {
             String row = catalogue.text("select row_to_json(t)::text from " + table
                     + " t where t::text like '%00000000-0000-7000-8000-%' order by t::text desc limit 1");

@@ -62,7 +62,6 @@ class ProvedLocksTest {
                             + "  WHERE ((a.id = access.account()) AND (a.roles && ARRAY['SUPERVISOR'::text]))))",
                     "satisfaction.question read_with_case without (access.kind() = 'staff'::text)",
                     "satisfaction.remark read_by_supervisors without (access.kind() = 'staff'::text)",
-                    "satisfaction.remark read_by_supervisors without (organization = access.organization())",
                     "satisfaction.remark read_by_supervisors without (EXISTS ( SELECT 1\n   FROM access.account a\n"
                             + "  WHERE ((a.id = access.account()) AND (a.roles && ARRAY['SUPERVISOR'::text]))))")
             .collect(Collectors.toSet());

@@ -72,7 +72,7 @@ class RightsPages {
     }
 
     @PostMapping("/hold")
-    @ForStaff(Action.DECIDE_RIGHTS)
+    @ForStaff(Action.HOLD_ERASURE)
     Reply hold(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var form = new Form(sent);
@@ -85,7 +85,7 @@ class RightsPages {
     }
 
     @PostMapping("/holds/{hold}/end")
-    @ForStaff(value = Action.DECIDE_RIGHTS, fresh = true)
+    @ForStaff(value = Action.HOLD_ERASURE, fresh = true)
     Reply end(@PathVariable UUID id, @PathVariable UUID hold, Who.Staff who) {
         holds.end(who, id, hold);
         return new SeeOther("/staff/cases/" + id + "/rights", "rights.done.released");
