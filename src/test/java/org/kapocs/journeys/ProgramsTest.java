@@ -43,14 +43,14 @@ class ProgramsTest extends Journey {
             connects(administrator, "http://127.0.0.1:" + system.getAddress().getPort() + "/hook");
             opensACase(officer);
             String told = waited(1);
-            assertThat(told).contains("\"type\":\"case.opened\"").doesNotContain("Rania");
+            assertThat(told).contains("\"type\":\"case.opened\"").doesNotContain("Tekla");
             String id = new JsonMapper().readTree(told).at("/data/id").asString();
             String token = token(administrator);
             assertThat(asks(token, id).statusCode()).as("nobody has said yes").isEqualTo(401);
             accepts(officer);
             var one = asks(token, id);
             assertThat(one.statusCode()).isEqualTo(200);
-            assertThat(one.body()).contains("Minta Rania");
+            assertThat(one.body()).contains("Minta Tekla");
             fails(administrator, officer);
         } finally {
             system.stop(0);
@@ -80,7 +80,7 @@ class ProgramsTest extends Journey {
 
     private void opensACase(Screen officer) {
         officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Rania " + heard.size() + System.nanoTime());
+        officer.fill("given-0", "Minta Tekla " + heard.size() + System.nanoTime());
         officer.choose("speaks-0", "ar");
         officer.choose("topic-0", "housing.rent");
         officer.check("basis", "PUBLIC_TASK");

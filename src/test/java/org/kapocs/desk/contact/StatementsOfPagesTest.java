@@ -42,7 +42,8 @@ class StatementsOfPagesTest {
         for (int i = 0; i < 60; i++) {
             contacts.ask(Asked.question("még egy"), Asked.key());
         }
-        assertThat(count(anna, get("/staff?view=OPEN"))).isEqualTo(few).isLessThanOrEqualTo(4);
+        // One of them asks what other organizations have sent.
+        assertThat(count(anna, get("/staff?view=OPEN"))).isEqualTo(few).isLessThanOrEqualTo(5);
     }
 
     @Test
