@@ -55,6 +55,13 @@ public class Trail {
         add(Entry.of(clock.instant(), who, subject, what, Optional.of(purpose)));
     }
 
+    /** A program was told so many lines of a list: what it keeps of them nobody sees any more. */
+    public void told(Who.Staff who, String list, int lines, Purpose purpose) {
+        if (who.program() != null) {
+            took(who, new Subject("account", who.account()), "list.told." + list + "." + lines, purpose);
+        }
+    }
+
     /** Somebody was turned away at the door of somebody's file, and saw nothing of it. */
     public void refused(Who who, Subject subject) {
         add(Entry.of(clock.instant(), who, subject, "refused", Optional.empty()));
