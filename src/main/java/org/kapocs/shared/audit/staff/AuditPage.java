@@ -35,6 +35,13 @@ public record AuditPage(
         return names.getOrDefault(trace.account(), "");
     }
 
+    /** Which program it was, where it was one. */
+    public String program(Trace trace, Frame frame) {
+        return trace.token()
+                .map(token -> frame.text("audit.program", "name", names.getOrDefault(token, "…")))
+                .orElse("");
+    }
+
     /** What it was about: a person by name, a case by its number, all else by the end of what we know it by. */
     public String about(Trace trace) {
         String id = trace.subject().id().toString();
