@@ -124,6 +124,9 @@ public class Contacts {
         Contact contact = locked(who, id);
         UUID message = Message.id(reply.key());
         if (messages.has(id, message)) {
+            if (who.program() != null && !messages.says(message, reply)) {
+                throw new Problem.Conflict("program.error.repeated");
+            }
             return new Replied.Done();
         }
         if (contact.version() != reply.version()) {
