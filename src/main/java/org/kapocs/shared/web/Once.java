@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Once {
     private static final String APART = "~";
+    private static final int SHORTEST = 16;
+    private static final int LONGEST = 128;
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient sql;
@@ -46,7 +48,7 @@ public class Once {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID run(String key, Supplier<UUID> effect) {
         String[] parts = key.split(APART, 2);
-        if (Stream.of(parts).anyMatch(each -> each.length() < 16 || each.length() > 64)) {
+        if (Stream.of(parts).anyMatch(each -> each.length() < SHORTEST || each.length() > LONGEST)) {
             throw new Problem.Invalid(java.util.Map.of("once", "web.error.400.text"));
         }
         int taken = sql.sql("""
