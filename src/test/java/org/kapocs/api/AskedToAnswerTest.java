@@ -105,7 +105,9 @@ class AskedToAnswerTest {
         assertThat(waiting().id()).isEqualTo(id);
 
         Browser desk = staff.browser(port, officer);
-        assertThat(desk.get("/staff/me/programs").body()).contains(administrator.name()).doesNotContain("kapocs_");
+        assertThat(desk.get("/staff/me/programs").body())
+                .contains(administrator.name())
+                .doesNotContain("kapocs_");
         String once = key();
         String token = token(accepted(desk, id, once));
         assertThat(token(accepted(desk, id, once))).as("tapped twice").isEqualTo(token);
@@ -143,7 +145,9 @@ class AskedToAnswerTest {
 
     @Test
     void two_programs_of_one_person_are_two_lines_of_the_trail_with_their_names() throws Exception {
-        String file = new Program(port, tokens, officer, ApiTokens.FOR_PROGRAMS).open().location();
+        String file = new Program(port, tokens, officer, ApiTokens.FOR_PROGRAMS)
+                .open()
+                .location();
         for (String name : List.of("Elso rendszer", "Masik rendszer")) {
             String token = Standing.as(
                     officer, () -> tokens.make(officer, name, ApiTokens.FOR_PROGRAMS, Duration.ofDays(1), key()));

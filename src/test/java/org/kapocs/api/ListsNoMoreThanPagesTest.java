@@ -82,16 +82,21 @@ class ListsNoMoreThanPagesTest {
         Standing.as(officer, () -> plans.draft(officer, file, outline, key()));
         UUID form = Standing.as(officer, forms::offered).getFirst().id();
         Standing.as(officer, () -> assessments.begin(officer, file, form, "uk", key()));
-        UUID referral =
-                Standing.as(officer, () -> referrals.prepare(officer, file, need, service(), key()));
+        UUID referral = Standing.as(officer, () -> referrals.prepare(officer, file, need, service(), key()));
 
         var pages = new HashMap<String, String>(Map.of(
-                "/api/v1/cases", "/staff/cases",
-                "/api/v1/tasks", "/staff/tasks?view=TEAM",
-                "/api/v1/clients?name=" + family, "/staff/cases?q=" + family,
-                "/api/v1/cases/" + file + "/plans", "/staff/cases/" + file + "/plan/draft",
-                "/api/v1/cases/" + file + "/assessments", "/staff/cases/" + file + "/assessments",
-                "/api/v1/cases/" + file + "/referrals", "/staff/cases/" + file + "/referrals/" + referral));
+                "/api/v1/cases",
+                "/staff/cases",
+                "/api/v1/tasks",
+                "/staff/tasks?view=TEAM",
+                "/api/v1/clients?name=" + family,
+                "/staff/cases?q=" + family,
+                "/api/v1/cases/" + file + "/plans",
+                "/staff/cases/" + file + "/plan/draft",
+                "/api/v1/cases/" + file + "/assessments",
+                "/staff/cases/" + file + "/assessments",
+                "/api/v1/cases/" + file + "/referrals",
+                "/staff/cases/" + file + "/referrals/" + referral));
         var browser = staff.browser(port, officer);
         for (Map.Entry<String, String> each : pages.entrySet()) {
             String page = HtmlUtils.htmlUnescape(browser.get(each.getValue()).body());

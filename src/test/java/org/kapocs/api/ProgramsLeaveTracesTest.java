@@ -95,16 +95,16 @@ class ProgramsLeaveTracesTest {
         asks(contact);
         assertThat(program.get("/api/v1/contacts/" + contact).status()).isEqualTo(200);
         assertThat(unread(contact)).isTrue();
-        assertThat(staff.browser(port, officer).get("/staff/contacts/" + contact).status())
+        assertThat(staff.browser(port, officer)
+                        .get("/staff/contacts/" + contact)
+                        .status())
                 .isEqualTo(200);
         assertThat(unread(contact)).isFalse();
     }
 
     private void asks(UUID contact) {
         var newcomer = new Who.CodeHolder(contact);
-        Standing.as(
-                newcomer,
-                () -> contacts.write(newcomer, UUID.randomUUID().toString(), "en", "Is anybody there?"));
+        Standing.as(newcomer, () -> contacts.write(newcomer, UUID.randomUUID().toString(), "en", "Is anybody there?"));
     }
 
     private boolean unread(UUID contact) {

@@ -136,7 +136,8 @@ class StrictnessTest {
     void a_client_on_record_and_a_person_to_register_are_not_sent_together() throws Exception {
         String client = program.open().body().get("client").asString();
         String both = Program.wanted("Ketto").replace("\"known\":null", "\"known\":\"" + client + "\"");
-        assertThat(program.make("/api/v1/cases", both, UUID.randomUUID().toString()).status())
+        assertThat(program.make("/api/v1/cases", both, UUID.randomUUID().toString())
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -171,7 +172,6 @@ class StrictnessTest {
                 .header("Content-Type", "application/json")
                 .header("If-Match", tag)
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(
-                        "{\"language\":\"hu\",\"text\":\"" + text + "\",\"asksBack\":false}")));
+                .POST(BodyPublishers.ofString("{\"language\":\"hu\",\"text\":\"" + text + "\",\"asksBack\":false}")));
     }
 }

@@ -66,7 +66,8 @@ class MessageRows {
 
     /** Whether this is what the message says. */
     boolean says(UUID message, NewReply reply) {
-        return sql.sql("select exists (select 1 from contact.message where id = :id and text = :text and language = :language)")
+        return sql.sql(
+                        "select exists (select 1 from contact.message where id = :id and text = :text and language = :language)")
                 .param("id", message)
                 .param("text", reply.text())
                 .param("language", reply.language())

@@ -128,7 +128,8 @@ public class ApiTokens {
     }
 
     private static Set<Action> withReading(Set<Action> actions) {
-        return Stream.concat(actions.stream(), actions.stream().map(READ_WITH::get).filter(Objects::nonNull))
+        return Stream.concat(
+                        actions.stream(), actions.stream().map(READ_WITH::get).filter(Objects::nonNull))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -34,7 +34,8 @@ class TokenRows {
     }
 
     /** @param hash null where it waits for the yes of who answers for it, who is not who made it */
-    void insert(UUID id, byte @Nullable [] hash, UUID account, UUID by, String name, Set<Action> actions, Duration life) {
+    void insert(
+            UUID id, byte @Nullable [] hash, UUID account, UUID by, String name, Set<Action> actions, Duration life) {
         Instant now = clock.instant();
         sql.sql("""
                 insert into access.api_token
@@ -54,7 +55,8 @@ class TokenRows {
 
     /** Those that this account answers for and that were not ended, newest first. */
     List<ApiTokens.Listed> of(UUID account) {
-        return sql.sql("select * from access.api_token where account = :account and ended_at is null order by made_at desc")
+        return sql.sql(
+                        "select * from access.api_token where account = :account and ended_at is null order by made_at desc")
                 .param("account", account)
                 .query((row, n) -> listed(row))
                 .list();
@@ -88,7 +90,8 @@ class TokenRows {
     }
 
     Map<UUID, String> names(UUID organization, Collection<UUID> ids) {
-        return sql.sql("""
+        return sql
+                .sql("""
                         select t.id, t.name from access.api_token t join access.account a on a.id = t.account
                         where a.organization = :organization and t.id = any(:ids)""")
                 .param("organization", organization)

@@ -24,8 +24,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class Asked implements HandlerInterceptor {
     /** An ETag of ours says which version of a thing is changed, and not that all that is told with it is the same. */
-    private static final List<String> CONDITIONS = List.of(
-            HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE, HttpHeaders.IF_UNMODIFIED_SINCE);
+    private static final List<String> CONDITIONS =
+            List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE, HttpHeaders.IF_UNMODIFIED_SINCE);
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -62,7 +62,9 @@ class Asked implements HandlerInterceptor {
     }
 
     private static String name(RequestParam named, MethodParameter parameter) {
-        return named.name().isEmpty() ? Objects.requireNonNull(parameter.getParameter().getName()) : named.name();
+        return named.name().isEmpty()
+                ? Objects.requireNonNull(parameter.getParameter().getName())
+                : named.name();
     }
 
     private static boolean asks(MethodParameter parameter) {

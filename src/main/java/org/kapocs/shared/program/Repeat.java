@@ -27,8 +27,8 @@ public record Repeat(String key, UUID id) {
             throw new Problem.Invalid("program.error.key");
         }
         String which = HexFormat.of()
-                .formatHex(digest(
-                        (program.token() + "\n" + operation + "\n" + header).getBytes(StandardCharsets.UTF_8)));
+                .formatHex(
+                        digest((program.token() + "\n" + operation + "\n" + header).getBytes(StandardCharsets.UTF_8)));
         return new Repeat(
                 Once.key(which, HexFormat.of().formatHex(digest(apart(header, body)))),
                 UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.US_ASCII)));

@@ -79,7 +79,7 @@ public class Once {
     public Optional<UUID> made(String key) {
         String[] parts = key.split(APART, 2);
         Optional<Made> made = sql.sql("""
-                        select effect, sent is distinct from :sent as other from web.once
+                        select effect, sent is distinct from cast(:sent as text) as other from web.once
                         where key_hash = sha256(convert_to(:key, 'UTF8')) and effect is not null""")
                 .param("key", parts[0])
                 .param("sent", parts.length == 1 ? null : parts[1])

@@ -68,7 +68,8 @@ class NetworksTest {
                 "5f00::1"
             })
     void an_address_of_no_public_network_is_none_for_us(String address) {
-        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)), 443)).isFalse();
+        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)), 443))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -87,12 +88,14 @@ class NetworksTest {
                 "64:ff9b::909:909"
             })
     void an_address_of_the_public_internet_is(String address) {
-        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)), 443)).isTrue();
+        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)), 443))
+                .isTrue();
     }
 
     @Test
     void a_name_that_leads_outside_and_inside_leads_nowhere() {
-        assertThat(outside.permitted(List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.ofLiteral("127.0.0.1")), 443))
+        assertThat(outside.permitted(
+                        List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.ofLiteral("127.0.0.1")), 443))
                 .isFalse();
         assertThat(outside.permitted(List.of(), 443)).isFalse();
     }
@@ -151,7 +154,9 @@ class NetworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.20.0.5", "fd12::5", "10.20.0.5:", "10.20.0.5:x", "minta.example.org:443", "10.20.0.5:99999x"})
+    @ValueSource(
+            strings = {"10.20.0.5", "fd12::5", "10.20.0.5:", "10.20.0.5:x", "minta.example.org:443", "10.20.0.5:99999x"
+            })
     void a_setting_without_a_port_stops_the_house(String written) {
         assertThatThrownBy(() -> new Networks(Set.of(written))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -82,8 +82,9 @@ class WebhookTurnsTest extends WebhooksAtWork {
         listener.answer = "HTTP/1.1 200 OK\r\n\r\n";
         Standing.as(administrator, () -> webhooks.turn(administrator, receiver, true));
         courier.round();
-        assertThat(log()).singleElement().satisfies(line -> assertThat(line.state())
-                .isEqualTo(Delivery.State.DELIVERED));
+        assertThat(log())
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(Delivery.State.DELIVERED));
     }
 
     @Test
@@ -96,10 +97,7 @@ class WebhookTurnsTest extends WebhooksAtWork {
         register();
         courier.round();
         List<Chronicle.Deed> deeds = Standing.as(
-                house,
-                () -> whole.execute(_ -> chronicle.between(from, chronicle.end(), Set.of("webhook.gone"), 10)));
-        assertThat(deeds)
-                .extracting(deed -> deed.subject().id())
-                .contains(receiver);
+                house, () -> whole.execute(_ -> chronicle.between(from, chronicle.end(), Set.of("webhook.gone"), 10)));
+        assertThat(deeds).extracting(deed -> deed.subject().id()).contains(receiver);
     }
 }

@@ -40,7 +40,8 @@ public record SightPage(
         public String who(Look look, Frame frame) {
             return switch (look.kind()) {
                 case "staff" -> look.account().map(names::get).orElseGet(() -> organization(look));
-                case "program" -> organization(look) + " – " + frame.text("casework.sight.program", "name", program(look));
+                case "program" ->
+                    organization(look) + " – " + frame.text("casework.sight.program", "name", program(look));
                 case "link" ->
                     frame.text(
                             "casework.sight.partner",

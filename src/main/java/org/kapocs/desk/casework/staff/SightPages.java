@@ -3,8 +3,8 @@ package org.kapocs.desk.casework.staff;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseSight;
 import org.kapocs.shared.access.Accounts;
-import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
@@ -48,7 +48,13 @@ class SightPages {
     private final Choices choices;
     private final Clock clock;
 
-    SightPages(CaseSight sight, Accounts accounts, ApiTokens tokens, Organizations organizations, Choices choices, Clock clock) {
+    SightPages(
+            CaseSight sight,
+            Accounts accounts,
+            ApiTokens tokens,
+            Organizations organizations,
+            Choices choices,
+            Clock clock) {
         this.sight = sight;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -97,7 +103,8 @@ class SightPages {
                 .filter(look -> look.purpose().filter(ASKING::contains).isEmpty())
                 .flatMap(look -> look.account().stream())
                 .collect(Collectors.toSet());
-        var programs = seen.opened().stream().flatMap(look -> look.token().stream()).collect(Collectors.toSet());
+        var programs =
+                seen.opened().stream().flatMap(look -> look.token().stream()).collect(Collectors.toSet());
         var names = new HashMap<>(accounts.namesOf(who, people));
         names.putAll(tokens.namesOf(who, programs));
         return new SightPage.Found(seen, names, organizations.names(houses), opened);

@@ -18,7 +18,6 @@ record TaskLine(
         LocalDate snoozedUntil) {
 
     static TaskLine of(Task task) {
-        return new TaskLine(
-                task.id(), task.caseFile(), task.title(), task.owner(), task.dueOn(), task.snoozedUntil());
+        return new TaskLine(task.id(), task.caseFile(), task.title(), task.owner(), task.dueOn(), task.snoozedUntil());
     }
 }

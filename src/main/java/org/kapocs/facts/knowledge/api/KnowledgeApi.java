@@ -73,8 +73,7 @@ class KnowledgeApi {
             Who.Staff who) {
         var query = new NoteQuery(q, topic, language, false);
         List<Note> found = knowledge.find(who, query, AT_ONCE + 1);
-        return new Lines<>(
-                found.stream().limit(AT_ONCE).map(NoteTold::of).toList(), null, found.size() > AT_ONCE);
+        return new Lines<>(found.stream().limit(AT_ONCE).map(NoteTold::of).toList(), null, found.size() > AT_ONCE);
     }
 
     @GetMapping("/{id}")

@@ -38,7 +38,8 @@ class OwnProgramPages {
 
     private OwnProgramsPage page(Who.Staff who, @Nullable String made) {
         List<ApiTokens.Listed> all = tokens.of(who);
-        var asking = all.stream().flatMap(each -> each.askedBy().stream()).distinct().toList();
+        var asking =
+                all.stream().flatMap(each -> each.askedBy().stream()).distinct().toList();
         return new OwnProgramsPage(all, accounts.namesOf(who, asking), made);
     }
 

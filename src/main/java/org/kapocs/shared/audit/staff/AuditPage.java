@@ -49,8 +49,8 @@ public record AuditPage(
     }
 
     /** A search and how many it found, a letter and from which version of its template, a list and how many lines it had. */
-    private static final Pattern COUNTED =
-            Pattern.compile("((?:client|papers)\\.searched|sheet\\.[a-z]+|list\\.(?:taken|torn|told)\\.[a-z]+)\\.(\\d+)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "((?:client|papers)\\.searched|sheet\\.[a-z]+|list\\.(?:taken|torn|told)\\.[a-z]+)\\.(\\d+)");
 
     /** What was done, and why, in words. */
     public String did(Trace trace, Frame frame) {
