@@ -77,11 +77,7 @@ class ListsNoMoreThanPagesTest {
                 made.location() + "/tasks",
                 "{\"title\":\"Feladat Hét\",\"note\":\"Részlet Nyolc\",\"dueOn\":\"2026-12-18\"}",
                 key());
-        var goal = new Goal(UUID.randomUUID(), "Cél Kilenc", "Мета Десять");
-        var outline = new Outline("Szándék Egy", "Намір Два", "uk", LocalDate.parse("2027-02-16"), List.of(goal));
-        Standing.as(officer, () -> plans.draft(officer, file, outline, key()));
-        UUID form = Standing.as(officer, forms::offered).getFirst().id();
-        Standing.as(officer, () -> assessments.begin(officer, file, form, "uk", key()));
+        isPlannedAndAsked(officer, file);
         UUID referral = Standing.as(officer, () -> referrals.prepare(officer, file, need, service(), key()));
 
         var pages = new HashMap<String, String>(Map.of(
@@ -107,6 +103,14 @@ class ListsNoMoreThanPagesTest {
             assertThat(told).as(each.toString()).allMatch(page::contains);
         }
         assertThat(program.get("/api/v1/tasks").body().toString()).doesNotContain("Nyolc");
+    }
+
+    private void isPlannedAndAsked(Who.Staff officer, UUID file) {
+        var goal = new Goal(UUID.randomUUID(), "Cél Kilenc", "Мета Десять");
+        var outline = new Outline("Szándék Egy", "Намір Два", "uk", LocalDate.parse("2027-02-16"), List.of(goal));
+        Standing.as(officer, () -> plans.draft(officer, file, outline, key()));
+        UUID form = Standing.as(officer, forms::offered).getFirst().id();
+        Standing.as(officer, () -> assessments.begin(officer, file, form, "uk", key()));
     }
 
     private UUID service() {
