@@ -35,11 +35,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Description {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String ABOUT = """
-            Casework of a Migration Client Point, for programs. A token is made by an administrator for a person who \
-            answers for the program: it may do what they may and never more than it was given, in their organization \
-            only, and all that it reads stands in the trail. Identity papers, scans, sealed answers and notes of \
+            Casework of a Migration Client Point, for programs. An administrator asks a person to answer for the \
+            program, who is shown its token: it may do what they may and never more than it was given, in their \
+            organization only, and all that it reads stands in the trail. Identity papers, scans, sealed answers and notes of \
             caseworkers are not here. A change needs the ETag that was seen (If-Match), a creation a key of its own \
-            (Idempotency-Key, which holds for a day). Within a version fields are added and none is taken away. \
+            (Idempotency-Key of 16 characters or more, which holds for a day and for what was sent with it). Within a \
+            version fields are added and none is taken away. \
             Services are published as HSDS under /api/hsds; webhooks tell that something happened, and this tells what.""";
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.of(
             400, "What was sent cannot be used; errors says why, by field.",

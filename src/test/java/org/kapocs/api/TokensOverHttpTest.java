@@ -152,44 +152,6 @@ class TokensOverHttpTest {
     }
 
     @Test
-    void a_token_that_an_administrator_made_opens_nothing_until_who_answers_for_it_has_said_yes() throws Exception {
-        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
-        Browser page = staff.browser(port, administrator);
-        String token = page.post(
-                        "/staff/programs",
-                        "name",
-                        "Minta",
-                        "account",
-                        officer.account().toString(),
-                        "action",
-                        "READ_CASES",
-                        "days",
-                        "30",
-                        "once",
-                        UUID.randomUUID().toString())
-                .body()
-                .replaceAll("(?s).*(kapocs_[A-Za-z0-9_-]{43}).*", "$1");
-        var held = new Program(port, token);
-        assertThat(held.get("/api/v1/cases").status()).isEqualTo(401);
-        UUID id = Standing.as(officer, () -> tokens.of(officer)).stream()
-                .filter(each -> each.waits())
-                .findFirst()
-                .orElseThrow()
-                .id();
-        assertThat(page.post("/staff/me/programs/" + id + "/acceptance").status())
-                .isEqualTo(303);
-        assertThat(held.get("/api/v1/cases").status())
-                .as("somebody else has said yes")
-                .isEqualTo(401);
-        http.perform(MockMvcRequestBuilders.post("/staff/me/programs/" + id + "/acceptance")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .with(Staff.as(officer)))
-                .andExpect(MockMvcResultMatchers.status().isSeeOther());
-        assertThat(held.get("/api/v1/cases").status()).isEqualTo(200);
-        assertThat(held.get("/api/v1/contacts").status()).isEqualTo(403);
-    }
-
-    @Test
     void a_program_that_asks_without_end_is_told_when_to_come_back_and_another_is_not_held_up() throws Exception {
         int status = 200;
         for (int each = 0; each < 700 && status == 200; each++) {

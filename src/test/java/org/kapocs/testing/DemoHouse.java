@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Kapocs.class,
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"kapocs.demo=true", "kapocs.webhook.inside=127.0.0.1"})
+        properties = {"kapocs.demo=true", "kapocs.webhook.inside=127.0.0.1:*"})
 @ContextConfiguration(initializers = {TestDatabase.class, DemoHouse.Outside.class})
 @Import(PostOffice.class)
 public @interface DemoHouse {

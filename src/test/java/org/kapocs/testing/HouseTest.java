@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "kapocs.demo=false",
             "kapocs.jobs=false",
-            "kapocs.webhook.inside=127.0.0.1",
+            "kapocs.webhook.inside=127.0.0.1:*",
             "kapocs.webhook.patience=1500"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

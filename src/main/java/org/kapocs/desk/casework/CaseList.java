@@ -13,6 +13,8 @@ import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Likeness;
 import org.kapocs.facts.client.SamePerson;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +33,23 @@ public class CaseList {
     private final CaseSieve sieve;
     private final Clients clients;
     private final SamePerson same;
+    private final Trail trail;
 
-    CaseList(CaseRows rows, CaseQueries queries, CaseLining lining, CaseSieve sieve, Clients clients, SamePerson same) {
+    CaseList(
+            CaseRows rows,
+            CaseQueries queries,
+            CaseLining lining,
+            CaseSieve sieve,
+            Clients clients,
+            SamePerson same,
+            Trail trail) {
         this.rows = rows;
         this.queries = queries;
         this.lining = lining;
         this.sieve = sieve;
         this.clients = clients;
         this.same = same;
+        this.trail = trail;
     }
 
     /**
@@ -52,8 +63,17 @@ public class CaseList {
                 : batch(who, query, PAGE);
     }
 
-    /** The same cases, as many at once, in an order that can be gone on with as long as there are any. */
+    /**
+     * The same cases, as many at once, in an order that can be gone on with as long as there are any. That a program was
+     * told them is kept.
+     */
     public CaseLines batch(Who.Staff who, CaseQuery query, int most) {
+        CaseLines found = lines(who, query, most);
+        trail.told(who, "cases", found.lines().size(), Purpose.CASEWORK);
+        return found;
+    }
+
+    private CaseLines lines(Who.Staff who, CaseQuery query, int most) {
         boolean byName = !query.text().isEmpty() && !TypedNumber.looksLike(query.text());
         Found found = byName ? clients.find(who, query.text()) : new Found(List.of(), false);
         if (byName && found.clients().isEmpty()) {

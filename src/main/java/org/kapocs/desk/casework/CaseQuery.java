@@ -35,6 +35,11 @@ public record CaseQuery(
         return new CaseQuery(mine, owner, state, text, filter, Optional.ofNullable(token));
     }
 
+    /** Whether what it begins after is a place in its order. */
+    public boolean begins() {
+        return after.isEmpty() || order().read(after.get()).isPresent();
+    }
+
     /** In which order they are listed: each is kept by an index, and can be gone on with. */
     CaseOrder order() {
         if (state != CaseState.OPEN || !filter.marks().isEmpty()) {

@@ -82,7 +82,10 @@ public class Contacts {
                 : ask(asked, key);
     }
 
-    /** The contact and what was said in it last; that it was opened, and why, is kept. */
+    /**
+     * The contact and what was said in it last; that it was opened, and why, is kept. The newcomer reads that it was seen
+     * only when somebody saw it: a program has not.
+     */
     public Conversation get(Who who, UUID id, Purpose purpose) {
         return get(who, id, purpose, Conversation.NEWEST);
     }
@@ -90,7 +93,7 @@ public class Contacts {
     /** As {@link #get(Who, UUID, Purpose)}, with what was said before that message, by its number. */
     public Conversation get(Who who, UUID id, Purpose purpose, int before) {
         Contact contact = contacts.get(who, id).orElseThrow(Problem.Missing::new);
-        if (who instanceof Who.Staff && contact.unread()) {
+        if (who instanceof Who.Staff staff && staff.program() == null && contact.unread()) {
             contacts.opened(id);
         }
         trail.read(who, subject(id), purpose);
@@ -104,12 +107,12 @@ public class Contacts {
         return found;
     }
 
-    /** What is to be done in one's organization; a line names nobody. */
-    @Transactional(readOnly = true)
+    /** What is to be done in one's organization; a line names nobody. That a program was told them is kept. */
     public Worklist worklist(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after) {
         var lines = worklist.lines(who, filter, after);
         boolean more = lines.size() > WorklistQueries.LINES;
         var shown = more ? lines.subList(0, WorklistQueries.LINES) : lines;
+        trail.told(who, "contacts", shown.size(), Purpose.ANSWER);
         return new Worklist(
                 shown.stream().map(WorklistQueries.Line::contact).toList(),
                 worklist.counts(who),
@@ -121,6 +124,9 @@ public class Contacts {
         Contact contact = locked(who, id);
         UUID message = Message.id(reply.key());
         if (messages.has(id, message)) {
+            if (who.program() != null && !messages.says(message, reply)) {
+                throw new Problem.Conflict("program.error.repeated");
+            }
             return new Replied.Done();
         }
         if (contact.version() != reply.version()) {

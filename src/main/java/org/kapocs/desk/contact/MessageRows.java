@@ -64,6 +64,17 @@ class MessageRows {
                 .single();
     }
 
+    /** Whether this is what the message says. */
+    boolean says(UUID message, NewReply reply) {
+        return sql.sql(
+                        "select exists (select 1 from contact.message where id = :id and text = :text and language = :language)")
+                .param("id", message)
+                .param("text", reply.text())
+                .param("language", reply.language())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether these are the last words, and the newcomer's. */
     boolean endsWith(UUID contact, String text) {
         return sql.sql("""

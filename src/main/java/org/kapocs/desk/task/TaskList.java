@@ -12,6 +12,8 @@ import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,14 @@ public class TaskList {
     private final TaskQueries queries;
     private final CaseTitles titles;
     private final Accounts accounts;
+    private final Trail trail;
     private final Clock clock;
 
-    TaskList(TaskQueries queries, CaseTitles titles, Accounts accounts, Clock clock) {
+    TaskList(TaskQueries queries, CaseTitles titles, Accounts accounts, Trail trail, Clock clock) {
         this.queries = queries;
         this.titles = titles;
         this.accounts = accounts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -38,9 +42,12 @@ public class TaskList {
         return find(who, query, PAGE, true);
     }
 
-    /** The same tasks, as many at once, and not how many there are. */
+    /** The same tasks, as many at once, and not how many there are. That a program was told them is kept. */
+    @Transactional
     public TaskLines batch(Who.Staff who, TaskQuery query, int most) {
-        return find(who, query, most, false);
+        TaskLines found = find(who, query, most, false);
+        trail.told(who, "tasks", found.lines().size(), Purpose.CASEWORK);
+        return found;
     }
 
     private TaskLines find(Who.Staff who, TaskQuery query, int most, boolean counted) {

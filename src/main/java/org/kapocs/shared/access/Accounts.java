@@ -163,9 +163,7 @@ public class Accounts {
     /** Whatever this account is signed in with, a program included. */
     private void endAll(Who who, UUID account) {
         sessions.endAll(account);
-        if (tokens.endAll(account)) {
-            tell(who, account, "token.ended");
-        }
+        tokens.endAll(who, account);
     }
 
     /** Chooses the language of one's own pages. */

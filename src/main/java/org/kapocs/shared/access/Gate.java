@@ -97,6 +97,9 @@ class Gate implements HandlerInterceptor {
                     : "";
             return sendTo("/staff/sign-in" + next, response);
         }
+        if (staff.program() != null) {
+            throw refused(staff, declared.value());
+        }
         if (staff.may(declared.value())) {
             return !declared.fresh() || Freshness.holds(request, clock.instant()) || confirm(request, response);
         }

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,9 +33,9 @@ class TokenRows {
         this.clock = clock;
     }
 
-    /** @param by who made it; where it is not who answers for it, it waits for their yes */
-    void insert(UUID id, byte[] hash, UUID account, UUID by, String name, Set<Action> actions, Duration life) {
-        boolean own = account.equals(by);
+    /** @param hash null where it waits for the yes of who answers for it, who is not who made it */
+    void insert(
+            UUID id, byte @Nullable [] hash, UUID account, UUID by, String name, Set<Action> actions, Duration life) {
         Instant now = clock.instant();
         sql.sql("""
                 insert into access.api_token
@@ -41,18 +44,19 @@ class TokenRows {
                 .param("id", id)
                 .param("hash", hash)
                 .param("account", account)
-                .param("by", own ? null : by)
+                .param("by", hash == null ? by : null)
                 .param("name", name.strip())
                 .param("actions", actions.stream().map(Action::name).sorted().toArray(String[]::new))
                 .param("expires", at(now.plus(life)))
                 .param("now", at(now))
-                .param("accepted", own ? at(now) : null)
+                .param("accepted", hash == null ? null : at(now))
                 .update();
     }
 
-    /** Those that this account answers for, newest first. */
+    /** Those that this account answers for and that were not ended, newest first. */
     List<ApiTokens.Listed> of(UUID account) {
-        return sql.sql("select * from access.api_token where account = :account order by made_at desc")
+        return sql.sql(
+                        "select * from access.api_token where account = :account and ended_at is null order by made_at desc")
                 .param("account", account)
                 .query((row, n) -> listed(row))
                 .list();
@@ -72,7 +76,7 @@ class TokenRows {
         Instant now = clock.instant();
         Optional<ApiTokens.Listed> found = sql.sql("""
                         select * from access.api_token
-                        where hash = :hash and expires_at > :now and accepted_at is not null""")
+                        where hash = :hash and expires_at > :now and ended_at is null""")
                 .param("hash", hash)
                 .param("now", at(now))
                 .query((row, n) -> listed(row))
@@ -85,10 +89,48 @@ class TokenRows {
         return found;
     }
 
-    boolean accept(UUID account, UUID id) {
+    Map<UUID, String> names(UUID organization, Collection<UUID> ids) {
+        return sql
+                .sql("""
+                        select t.id, t.name from access.api_token t join access.account a on a.id = t.account
+                        where a.organization = :organization and t.id = any(:ids)""")
+                .param("organization", organization)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** From now on it opens what it allows, for who has what this is the hash of. */
+    boolean accept(UUID account, UUID id, byte[] hash) {
         return sql.sql("""
-                        update access.api_token set accepted_at = :now
-                        where id = :id and account = :account and accepted_at is null""")
+                        update access.api_token set accepted_at = :now, hash = :hash
+                        where id = :id and account = :account and hash is null and ended_at is null
+                          and expires_at > :now""")
+                        .param("now", at(clock.instant()))
+                        .param("hash", hash)
+                        .param("id", id)
+                        .param("account", account)
+                        .update()
+                == 1;
+    }
+
+    boolean has(UUID account, UUID id, byte[] hash) {
+        return sql.sql("""
+                        select exists (select 1 from access.api_token
+                        where id = :id and account = :account and hash = :hash and ended_at is null)""")
+                .param("id", id)
+                .param("account", account)
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean end(UUID account, UUID id) {
+        return sql.sql("""
+                        update access.api_token set ended_at = :now
+                        where id = :id and account = :account and ended_at is null""")
                         .param("now", at(clock.instant()))
                         .param("id", id)
                         .param("account", account)
@@ -96,42 +138,41 @@ class TokenRows {
                 == 1;
     }
 
-    boolean end(UUID account, UUID id) {
-        return sql.sql("delete from access.api_token where id = :id and account = :account")
+    boolean endOfOrganization(UUID organization, UUID id) {
+        return sql.sql("""
+                        update access.api_token t set ended_at = :now from access.account a
+                        where a.id = t.account and t.id = :id and a.organization = :organization
+                          and t.ended_at is null""")
+                        .param("now", at(clock.instant()))
                         .param("id", id)
-                        .param("account", account)
+                        .param("organization", organization)
                         .update()
                 == 1;
     }
 
-    /** Ends one of an organization, and says who answered for it. */
-    Optional<UUID> endOfOrganization(UUID organization, UUID id) {
+    /** Those that it ended. */
+    List<UUID> endAll(UUID account) {
         return sql.sql("""
-                        delete from access.api_token t using access.account a
-                        where a.id = t.account and t.id = :id and a.organization = :organization returning t.account""")
-                .param("id", id)
-                .param("organization", organization)
+                        update access.api_token set ended_at = :now
+                        where account = :account and ended_at is null returning id""")
+                .param("now", at(clock.instant()))
+                .param("account", account)
                 .query(UUID.class)
-                .optional();
-    }
-
-    boolean endAll(UUID account) {
-        return sql.sql("delete from access.api_token where account = :account")
-                        .param("account", account)
-                        .update()
-                > 0;
+                .list();
     }
 
     private static ApiTokens.Listed listed(ResultSet row) throws SQLException {
         return new ApiTokens.Listed(
                 row.getObject("id", UUID.class),
                 row.getObject("account", UUID.class),
+                Optional.ofNullable(row.getObject("made_by", UUID.class)),
                 row.getString("name"),
                 Arrays.stream((String[]) row.getArray("actions").getArray())
                         .map(Action::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 row.getObject("accepted_at", OffsetDateTime.class) == null,
+                row.getObject("ended_at", OffsetDateTime.class) != null,
                 Optional.ofNullable(row.getObject("used_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

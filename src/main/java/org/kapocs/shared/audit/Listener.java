@@ -1,6 +1,7 @@
 package org.kapocs.shared.audit;
 
 import org.kapocs.shared.access.AccessChanged;
+import org.kapocs.shared.access.TokenChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +17,10 @@ class Listener {
     @EventListener
     void on(AccessChanged event) {
         trail.wrote(event.who(), new Subject("account", event.account()), event.what());
+    }
+
+    @EventListener
+    void on(TokenChanged event) {
+        trail.wrote(event.who(), new Subject("token", event.token()), event.what());
     }
 }

@@ -11,12 +11,14 @@ import java.util.UUID;
  * @param account of staff
  * @param organization for which staff looked
  * @param link the referral by whose one-time link a partner looked
+ * @param token of the program that looked in the name of staff
  */
 public record Look(
         String kind,
         Optional<UUID> account,
         Optional<UUID> organization,
         Optional<UUID> link,
+        Optional<UUID> token,
         Optional<Purpose> purpose,
         long times,
         Instant first,

@@ -9,8 +9,20 @@ import java.util.UUID;
  *
  * @param seq its number in the chain
  * @param account who it was
- * @param program whether it was a program in their name
+ * @param token of the program that it was in their name, where it was one
  * @param purpose why they looked, where they looked
  */
 public record Trace(
-        long seq, Instant at, UUID account, boolean program, Subject subject, String what, Optional<Purpose> purpose) {}
+        long seq,
+        Instant at,
+        UUID account,
+        Optional<UUID> token,
+        Subject subject,
+        String what,
+        Optional<Purpose> purpose) {
+
+    /** Whether it was a program in their name. */
+    public boolean program() {
+        return token.isPresent();
+    }
+}

@@ -55,6 +55,13 @@ public class Trail {
         add(Entry.of(clock.instant(), who, subject, what, Optional.of(purpose)));
     }
 
+    /** A program was told so many lines of a list: what it keeps of them nobody sees any more. */
+    public void told(Who.Staff who, String list, int lines, Purpose purpose) {
+        if (who.program() != null) {
+            took(who, new Subject("account", who.account()), "list.told." + list + "." + lines, purpose);
+        }
+    }
+
     /** Somebody was turned away at the door of somebody's file, and saw nothing of it. */
     public void refused(Who who, Subject subject) {
         add(Entry.of(clock.instant(), who, subject, "refused", Optional.empty()));
@@ -126,7 +133,7 @@ public class Trail {
             values.put("to", start(wanted.day().get().plusDays(1)));
         }
         return sql.sql("""
-                        select seq, at, account, who_kind, subject_kind, subject_id, what, purpose from audit.entry
+                        select seq, at, account, case who_kind when 'program' then job end as token, subject_kind, subject_id, what, purpose from audit.entry
                         where organization = :organization and seq < :before%s
                         order by seq desc limit 100""".formatted(narrower))
                 .param("organization", who.organization())
@@ -136,7 +143,7 @@ public class Trail {
                         row.getLong("seq"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("account", UUID.class),
-                        row.getString("who_kind").equals("program"),
+                        Optional.ofNullable(row.getString("token")).map(UUID::fromString),
                         new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
                         row.getString("what"),
                         Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf)))

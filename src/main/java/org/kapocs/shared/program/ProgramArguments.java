@@ -18,6 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads what programs send, strictly: what we do not understand we do not take. */
 class ProgramArguments implements HandlerMethodArgumentResolver {
     private static final int LONGEST = 256 * 1024;
+    private static final String BODY = ProgramArguments.class.getName() + ".body";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -39,7 +40,10 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
         }
         if (parameter.getParameterType() == Repeat.class) {
             return Repeat.read(
-                    header(request, "Idempotency-Key"), program(), request.getMethod() + " " + request.getRequestURI());
+                    header(request, "Idempotency-Key"),
+                    program(),
+                    request.getMethod() + " " + request.getRequestURI(),
+                    bytes(request));
         }
         return body(request, parameter.getParameterType());
     }
@@ -56,11 +60,20 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
         if (!sent.startsWith("application/json")) {
             throw new Problem.Invalid("program.error.json");
         }
+        return CleanJson.read(bytes(request), type).orElseThrow(() -> new Problem.Invalid("program.error.json"));
+    }
+
+    /** Read once, for the body and for what it is recognised by. */
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
+        if (request.getAttribute(BODY) instanceof byte[] read) {
+            return read;
+        }
         byte[] bytes = request.getInputStream().readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new Problem.Invalid("program.error.long");
         }
-        return CleanJson.read(bytes, type).orElseThrow(() -> new Problem.Invalid("program.error.json"));
+        request.setAttribute(BODY, bytes);
+        return bytes;
     }
 
     private static String header(HttpServletRequest request, String name) {

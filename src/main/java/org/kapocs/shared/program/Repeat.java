@@ -3,35 +3,48 @@ package org.kapocs.shared.program;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 
 /**
  * By what a program says that it sends something again ({@code Idempotency-Key}): within a day the same key of the same
- * token for the same operation makes one thing, and answers with it.
+ * token for the same operation makes one thing, and answers with it. The same key with another body is refused: what was
+ * sent would be lost, and its sender would not know.
  *
- * @param key for {@link org.kapocs.shared.web.Once}; no other program can come upon it
+ * @param key for {@link Once}; no other program can come upon it
+ * @param id the same for what is known by an id, whatever was sent
  */
-public record Repeat(String key) {
+public record Repeat(String key, UUID id) {
+    private static final int SHORTEST = 16;
     private static final int LONGEST = 255;
 
-    static Repeat read(String header, Who.Program program, String operation) {
-        if (header.isBlank() || header.length() > LONGEST) {
+    static Repeat read(String header, Who.Program program, String operation, byte[] body) {
+        if (header.isBlank() || header.length() < SHORTEST || header.length() > LONGEST) {
             throw new Problem.Invalid("program.error.key");
         }
-        return new Repeat(HexFormat.of().formatHex(digest(program.token() + "\n" + operation + "\n" + header)));
+        String which = HexFormat.of()
+                .formatHex(
+                        digest((program.token() + "\n" + operation + "\n" + header).getBytes(StandardCharsets.UTF_8)));
+        return new Repeat(
+                Once.key(which, HexFormat.of().formatHex(digest(apart(header, body)))),
+                UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** The same for what is known by an id. */
-    public UUID id() {
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.US_ASCII));
+    /** With the key before it, which is kept nowhere: from the digest nobody finds out what was sent by trying. */
+    private static byte[] apart(String header, byte[] body) {
+        byte[] key = (header + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(key, key.length + body.length);
+        System.arraycopy(body, 0, whole, key.length, body.length);
+        return whole;
     }
 
-    private static byte[] digest(String text) {
+    private static byte[] digest(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Tells receivers what is due. Every node has one; leases keep them apart. Several receivers are told at once, each one
- * thing at a time, and none is waited for longer than the others: so a slow one holds up nobody.
+ * thing at a time, and whoever has answered makes room for the next: so a slow one holds up nobody.
  */
 @Component
 class Courier {
@@ -32,8 +33,11 @@ class Courier {
     private static final Who.Machine MYSELF = new Who.Machine("webhooks");
     private static final int AT_ONCE = 8;
 
-    /** So often it goes on in one round; whatever is left is told in the next. */
-    private static final int MOST_ROUNDS = 200;
+    /** So much is told in one round; whatever is left is told in the next. */
+    private static final int MOST = 1600;
+
+    /** So long it waits for an answer before it looks what else is due. */
+    private static final int PAUSE_MILLIS = 250;
 
     private final Hearing hearing;
     private final DeliveryRows deliveries;
@@ -80,26 +84,52 @@ class Courier {
         }
     }
 
+    /** As soon as a hand is free it takes what is due; while some wait for an answer, the trail is read on. */
     private void deliverDue() {
-        List<DeliveryRows.Leased> next = deliveries.lease(AT_ONCE);
-        for (int round = 0; round < MOST_ROUNDS && !next.isEmpty(); round++) {
-            deliver(next);
-            next = deliveries.lease(AT_ONCE);
-        }
-    }
-
-    private void deliver(List<DeliveryRows.Leased> these) {
+        var done = new ExecutorCompletionService<Told>(hands);
+        int out = 0;
+        int told = 0;
         try {
-            List<Callable<Post.Answer>> calls = these.stream()
-                    .map(each -> (Callable<Post.Answer>) () -> tell(each))
-                    .toList();
-            List<Future<Post.Answer>> answers = hands.invokeAll(calls, post.patience(), TimeUnit.MILLISECONDS);
-            for (int i = 0; i < these.size(); i++) {
-                settling.settle(these.get(i), answer(these.get(i), answers.get(i)));
+            while (true) {
+                List<DeliveryRows.Leased> next =
+                        told < MOST && out < AT_ONCE ? deliveries.lease(AT_ONCE - out) : List.of();
+                next.forEach(each -> done.submit(() -> within(each)));
+                out += next.size();
+                told += next.size();
+                if (out == 0) {
+                    return;
+                }
+                Future<Told> first = done.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    chores.all("webhooks", () -> Standing.as(MYSELF, this::hear));
+                } else {
+                    out--;
+                    settle(first);
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt(); // leases run out
         }
+    }
+
+    /** What came of telling it, and whether the receiver took so long that it would hold up others. */
+    private record Told(DeliveryRows.Leased leased, Post.Answer answer, boolean slow) {}
+
+    private void settle(Future<Told> first) throws InterruptedException {
+        try {
+            Told told = first.get();
+            settling.settle(told.leased(), told.answer(), told.slow());
+        } catch (ExecutionException stopped) {
+            LOG.error("a delivery was broken off: {}", stopped.getClass().getName()); // its lease runs out
+        }
+    }
+
+    private Told within(DeliveryRows.Leased leased) throws InterruptedException {
+        long began = System.nanoTime();
+        Callable<Post.Answer> call = () -> tell(leased);
+        var answer = hands.invokeAll(List.of(call), post.patience(), TimeUnit.MILLISECONDS)
+                .getFirst();
+        return new Told(leased, answer(leased, answer), System.nanoTime() - began > post.brisk());
     }
 
     private static Post.Answer answer(DeliveryRows.Leased leased, Future<Post.Answer> answer)

@@ -55,23 +55,30 @@ class DeliveryRows {
     }
 
     /**
-     * One for each receiver that is on and does not rest, of at most so many receivers: whatever is due the longest. Each
-     * counts as a try. What was put off or taken while the clock was ahead is due and free.
+     * One for each receiver that is on, does not rest and is not being told something else, of at most so many receivers:
+     * whatever is due the longest. Each counts as a try. What was put off or taken while the clock was ahead is due and free.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<Leased> lease(int most) {
         Instant now = clock.instant();
         return sql.sql("""
-                        with due as (
-                            select r.id as receiver, d.id
-                            from webhook.receiver r cross join lateral (
-                                select id, due_at from webhook.delivery
+                        with free as (
+                            select r.id from webhook.receiver r cross join lateral (
+                                select due_at from webhook.delivery
                                 where receiver = r.id and state = 'WAITING' and (due_at <= :now or due_at > :longest)
-                                  and (leased_until is null or leased_until <= :now or leased_until > :wrong)
-                                order by due_at, id limit 1 for update skip locked) d
+                                order by due_at, id limit 1) first
                             where r.state = 'ON'
                               and (r.rests_until is null or r.rests_until <= :now or r.rests_until > :longest)
-                            order by d.due_at limit :most),
+                              and not exists (
+                                select 1 from webhook.delivery where receiver = r.id and state = 'WAITING'
+                                  and leased_until > :now and leased_until <= :wrong)
+                            order by first.due_at limit :most for update of r skip locked),
+                          due as (
+                            select d.id from free cross join lateral (
+                                select id from webhook.delivery
+                                where receiver = free.id and state = 'WAITING' and (due_at <= :now or due_at > :longest)
+                                  and (leased_until is null or leased_until <= :now or leased_until > :wrong)
+                                order by due_at, id limit 1 for update skip locked) d),
                           taken as (
                             update webhook.delivery d set leased_until = :until, tries = d.tries + 1, tried_at = :now
                             from due where d.id = due.id returning d.*)
@@ -189,11 +196,11 @@ class DeliveryRows {
                 .list();
     }
 
-    /** What is over for long, and what has waited as long for a receiver that is turned off. */
+    /** What is over for long. What waits goes on waiting, for a receiver that is turned on again. */
     void sweep() {
-        sql.sql("""
-                        delete from webhook.delivery
-                        where settled_at < :before or state = 'WAITING' and happened_at < :before""").param("before", at(clock.instant().minus(KEPT))).update();
+        sql.sql("delete from webhook.delivery where settled_at < :before")
+                .param("before", at(clock.instant().minus(KEPT)))
+                .update();
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {

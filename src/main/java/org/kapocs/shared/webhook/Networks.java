@@ -10,26 +10,55 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Where a receiver may be: in the public internet, behind TLS. What is in a private network is reached only where the
- * settings of the house name its address; nobody who fills in a form can make the house ask its own neighbours.
+ * settings of the house name its address and port; nobody who fills in a form can make the house ask its own neighbours.
  */
 @Component
 class Networks {
     private static final int LONGEST = 500;
 
-    private final Set<InetAddress> inside;
+    /** An address in a private network and the port there; the port * is any. */
+    private static final Pattern DOOR = Pattern.compile("(?:\\[([0-9a-fA-F:]+)]|([0-9.]+)):([0-9]{1,5}|\\*)");
 
-    /** @param inside literal addresses in private networks that may be reached all the same */
+    private static final int ANY = -1;
+
+    private final Set<Door> inside;
+
+    private record Door(InetAddress address, int port) {}
+
+    /** @param inside as {@code 10.20.0.5:8443} or {@code [fd12::5]:8443}: what may be reached all the same */
     Networks(@Value("${kapocs.webhook.inside:}") Set<String> inside) {
         this.inside = inside.stream()
                 .filter(each -> !each.isBlank())
-                .map(each -> InetAddress.ofLiteral(each.strip()))
+                .map(each -> door(each.strip()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Door door(String written) {
+        Matcher parts = DOOR.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("KAPOCS_WEBHOOK_INSIDE names addresses with their ports, such as "
+                    + "10.20.0.5:8443, and not " + written);
+        }
+        String address = parts.group(1) == null ? parts.group(2) : parts.group(1);
+        return new Door(
+                InetAddress.ofLiteral(address), parts.group(3).equals("*") ? ANY : Integer.parseInt(parts.group(3)));
+    }
+
+    private boolean opens(InetAddress address, int port) {
+        return inside.contains(new Door(address, port)) || inside.contains(new Door(address, ANY));
+    }
+
+    /** The port that an address means. */
+    static int port(URI address) {
+        return address.getPort() > 0 ? address.getPort() : "https".equals(address.getScheme()) ? 443 : 80;
     }
 
     /** The address as it was typed, if it can be one; where its name leads is seen when it is told something. */
@@ -54,8 +83,9 @@ class Networks {
     /** In the clear only to a program of the same machine, where the settings allow one. */
     private boolean nextDoor(URI address) {
         return inside.stream()
+                .map(Door::address)
                 .filter(InetAddress::isLoopbackAddress)
-                .anyMatch(each -> each.getHostAddress().equals(address.getHost()));
+                .anyMatch(each -> each.getHostAddress().equals(address.getHost()) && opens(each, port(address)));
     }
 
     /**
@@ -66,11 +96,11 @@ class Networks {
         String host = address.getHost();
         InetAddress[] all =
                 InetAddress.getAllByName(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
-        return permitted(List.of(all)) ? Optional.of(all[0]) : Optional.empty();
+        return permitted(List.of(all), port(address)) ? Optional.of(all[0]) : Optional.empty();
     }
 
-    boolean permitted(List<InetAddress> all) {
-        return !all.isEmpty() && all.stream().allMatch(each -> inside.contains(each) || isPublic(each));
+    boolean permitted(List<InetAddress> all, int port) {
+        return !all.isEmpty() && all.stream().allMatch(each -> opens(each, port) || isPublic(each));
     }
 
     /** Whether the address is one of the public internet, by the registries of special addresses of IANA. */
@@ -113,7 +143,8 @@ class Networks {
         int first = (six[0] & 255) << 8 | six[1] & 255;
         int second = (six[2] & 255) << 8 | six[3] & 255;
         if (first == 0x64 && second == 0xff9b) {
-            return isPublic(Arrays.copyOfRange(six, 12, 16));
+            boolean translated = Arrays.equals(six, 4, 12, new byte[8], 0, 8);
+            return translated && isPublic(Arrays.copyOfRange(six, 12, 16));
         }
         boolean global = first >> 13 == 1;
         boolean special = first == 0x2001 && second < 0x200 || first == 0x2001 && second == 0xdb8;

@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -27,6 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Post {
     private static final int LONGEST_HEAD = 8 * 1024;
+
+    /** A fifth of the patience is brisk: two seconds of ten. */
+    private static final int BRISK = 5;
+
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([2-5][0-9]{2})");
 
     private final Networks networks;
@@ -40,6 +45,11 @@ class Post {
     /** How long a receiver is waited for in all, in milliseconds. */
     int patience() {
         return patience;
+    }
+
+    /** Who takes longer than these nanoseconds rests afterwards. */
+    long brisk() {
+        return TimeUnit.MILLISECONDS.toNanos(patience / BRISK);
     }
 
     /**
@@ -84,7 +94,7 @@ class Post {
 
     private Answer send(URI address, InetAddress there, Map<String, String> headers, byte[] body) throws IOException {
         boolean tls = "https".equals(address.getScheme());
-        int port = address.getPort() > 0 ? address.getPort() : tls ? 443 : 80;
+        int port = Networks.port(address);
         try (var plain = new Socket()) {
             plain.setSoTimeout(patience);
             plain.connect(new InetSocketAddress(there, port), patience);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
@@ -87,14 +88,23 @@ public class Webhooks {
     }
 
     /**
+     * One that was set up.
+     *
+     * @param now whether it was just now; else by what was sent before with the same key, whose sender was shown the secret
+     */
+    public record Made(UUID id, boolean now) {}
+
+    /**
      * Sets one up. The same key does it once.
      *
      * @throws Problem.Invalid with the fields that cannot be used
      */
-    public UUID make(Who.Staff who, Wish wish, String onceKey) {
+    public Made make(Who.Staff who, Wish wish, String onceKey) {
         demand(who);
         URI address = read(wish);
-        return once.run(onceKey, () -> {
+        var now = new AtomicBoolean();
+        UUID id = once.run("webhook.made/" + onceKey, () -> {
+            now.set(true);
             if (receivers.of(who.organization()).size() >= MOST) {
                 throw new Problem.Invalid(Map.of("name", "webhook.error.many"));
             }
@@ -111,6 +121,7 @@ public class Webhooks {
             wrote(who, receiver.id(), "webhook.made");
             return receiver.id();
         });
+        return new Made(id, now.get());
     }
 
     /** Changes it, unless somebody else did so since that version; false then. */
@@ -127,14 +138,19 @@ public class Webhooks {
     /**
      * The secret with which it is signed from now on; for a day what is told is signed with the former one as well. The
      * same key makes one.
+     *
+     * @return whether it was made now: only who made it is shown it
      */
-    public void renewSecret(Who.Staff who, UUID id, String onceKey) {
+    public boolean renewSecret(Who.Staff who, UUID id, String onceKey) {
         Receiver receiver = get(who, id);
-        once.run(onceKey, () -> {
+        var now = new AtomicBoolean();
+        once.run("webhook.renewed/" + id + "/" + onceKey, () -> {
+            now.set(true);
             receivers.rotate(receiver.id());
             wrote(who, id, "webhook.renewed");
             return id;
         });
+        return now.get();
     }
 
     /** The secret, for the page that answers to who has just set it up or renewed it, and for no other. */
@@ -154,7 +170,7 @@ public class Webhooks {
     /** Tells it something that did not happen, to try it. The same key tells it once. */
     public void ping(Who.Staff who, UUID id, String onceKey) {
         Receiver receiver = get(who, id);
-        once.run(onceKey, () -> {
+        once.run("webhook.pinged/" + id + "/" + onceKey, () -> {
             wrote(who, id, "webhook.pinged");
             return deliveries.put(receiver.id(), PING, "webhook", id, clock.instant());
         });

@@ -41,11 +41,11 @@ create table webhook.delivery (
     hindrance    text,
     settled_at   timestamptz
 );
-create index delivery_due on webhook.delivery (due_at) where state = 'WAITING';
+create index delivery_due on webhook.delivery (receiver, due_at, id) where state = 'WAITING';
 create index delivery_of_receiver on webhook.delivery (receiver, id desc);
 create index delivery_failed on webhook.delivery (receiver) where state = 'FAILED';
 create index delivery_settled on webhook.delivery (settled_at) where settled_at is not null;
-comment on table webhook.delivery is 'retention: webhooks; nobody in person; that something happened to a thing of this id; kept 30 days after it was delivered, given up or dropped';
+comment on table webhook.delivery is 'retention: webhooks; nobody in person; that something happened to a thing of this id; kept until it is told, and 30 days after it was delivered, given up or dropped';
 
 -- How far the trail was read.
 create table webhook.heard (

@@ -22,6 +22,8 @@ final class Listener implements AutoCloseable {
     private final ServerSocket server;
     volatile String answer = "HTTP/1.1 204 No Content\r\n\r\n";
     volatile boolean hangs;
+    volatile Runnable told = () -> {};
+    volatile Runnable left = () -> {};
     volatile boolean endless;
 
     Listener() throws IOException {
@@ -48,8 +50,10 @@ final class Listener implements AutoCloseable {
     private void serve(Socket line) {
         try (line) {
             heard.add(read(line.getInputStream()));
+            told.run();
             if (hangs) {
                 line.getInputStream().read();
+                left.run();
                 return;
             }
             line.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));

@@ -1,6 +1,7 @@
 package org.kapocs.shared.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -54,6 +55,9 @@ class NetworksTest {
                 "64:ff9b::a00:1",
                 "64:ff9b::7f00:1",
                 "64:ff9b:1::1",
+                "64:ff9b:1::909:909",
+                "64:ff9b:0:1::909:909",
+                "64:ff9b::1:909:909",
                 "2001::1",
                 "2001:10::1",
                 "2001:20::1",
@@ -64,7 +68,8 @@ class NetworksTest {
                 "5f00::1"
             })
     void an_address_of_no_public_network_is_none_for_us(String address) {
-        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)))).isFalse();
+        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)), 443))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -83,14 +88,16 @@ class NetworksTest {
                 "64:ff9b::909:909"
             })
     void an_address_of_the_public_internet_is(String address) {
-        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)))).isTrue();
+        assertThat(outside.permitted(List.of(InetAddress.ofLiteral(address)), 443))
+                .isTrue();
     }
 
     @Test
     void a_name_that_leads_outside_and_inside_leads_nowhere() {
-        assertThat(outside.permitted(List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.ofLiteral("127.0.0.1"))))
+        assertThat(outside.permitted(
+                        List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.ofLiteral("127.0.0.1")), 443))
                 .isFalse();
-        assertThat(outside.permitted(List.of())).isFalse();
+        assertThat(outside.permitted(List.of(), 443)).isFalse();
     }
 
     @Test
@@ -128,16 +135,30 @@ class NetworksTest {
 
     @Test
     void what_the_settings_name_may_be_reached_and_no_more() {
-        var inside = new Networks(Set.of("10.20.0.5", "127.0.0.1"));
-        assertThat(inside.permitted(List.of(InetAddress.ofLiteral("10.20.0.5"))))
+        var inside = new Networks(Set.of("10.20.0.5:8443", "[fd12::5]:443", "127.0.0.1:8000"));
+        assertThat(inside.permitted(List.of(InetAddress.ofLiteral("10.20.0.5")), 8443))
                 .isTrue();
-        assertThat(inside.permitted(List.of(InetAddress.ofLiteral("10.20.0.6"))))
+        assertThat(inside.permitted(List.of(InetAddress.ofLiteral("10.20.0.5")), 5432))
+                .as("its neighbour behind another port")
                 .isFalse();
+        assertThat(inside.permitted(List.of(InetAddress.ofLiteral("10.20.0.6")), 8443))
+                .isFalse();
+        assertThat(inside.permitted(List.of(InetAddress.ofLiteral("fd12::5")), 443))
+                .isTrue();
         assertThat(inside.read("http://127.0.0.1:8000/hook")).isPresent();
-        assertThat(inside.read("http://10.20.0.5/hook"))
+        assertThat(inside.read("http://127.0.0.1:8001/hook")).isEmpty();
+        assertThat(inside.read("http://10.20.0.5:8443/hook"))
                 .as("in the clear only on one machine")
                 .isEmpty();
-        assertThat(inside.read("https://10.20.0.5/hook")).isPresent();
+        assertThat(inside.read("https://10.20.0.5:8443/hook")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10.20.0.5", "fd12::5", "10.20.0.5:", "10.20.0.5:x", "minta.example.org:443", "10.20.0.5:99999x"
+            })
+    void a_setting_without_a_port_stops_the_house(String written) {
+        assertThatThrownBy(() -> new Networks(Set.of(written))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -173,7 +194,7 @@ class NetworksTest {
         var stranger = new GreenMail(ServerSetupTest.SMTPS.dynamicPort());
         stranger.start();
         try {
-            var post = new Post(new Networks(Set.of("127.0.0.1", "::1")), 4000);
+            var post = new Post(new Networks(Set.of("127.0.0.1:*", "[::1]:*")), 4000);
             var address = URI.create("https://localhost:" + stranger.getSmtps().getPort() + "/");
             assertThat(post.send(address, Map.of(), new byte[0]).hindrance()).contains(Hindrance.UNTRUSTED);
         } finally {

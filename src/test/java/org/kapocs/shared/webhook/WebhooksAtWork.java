@@ -65,8 +65,10 @@ abstract class WebhooksAtWork {
     UUID set(String address, String... kinds) {
         var wish = new Webhooks.Wish("Minta program", address, Set.of(kinds));
         return Standing.as(
-                administrator,
-                () -> webhooks.make(administrator, wish, UUID.randomUUID().toString()));
+                        administrator,
+                        () -> webhooks.make(
+                                administrator, wish, UUID.randomUUID().toString()))
+                .id();
     }
 
     UUID register() {

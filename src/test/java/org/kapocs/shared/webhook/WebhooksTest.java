@@ -77,8 +77,11 @@ class WebhooksTest extends WebhooksAtWork {
     void a_new_secret_signs_beside_the_former_one_for_a_day_and_then_alone() throws Exception {
         String former = secret();
         String key = UUID.randomUUID().toString();
-        Standing.as(administrator, () -> webhooks.renewSecret(administrator, receiver, key));
-        Standing.as(administrator, () -> webhooks.renewSecret(administrator, receiver, key));
+        assertThat(Standing.as(administrator, () -> webhooks.renewSecret(administrator, receiver, key)))
+                .isTrue();
+        assertThat(Standing.as(administrator, () -> webhooks.renewSecret(administrator, receiver, key)))
+                .as("nobody is shown it twice")
+                .isFalse();
         String fresh = secret();
         assertThat(fresh).isNotEqualTo(former);
         register();

@@ -78,7 +78,8 @@ class CasesApi {
         CaseLines found = list.batch(who, asked.query(topics, list.marks(who)), AT_ONCE);
         return new Lines<>(
                 found.lines().stream().map(CaseLineTold::of).toList(),
-                found.next().orElse(null));
+                found.next().orElse(null),
+                found.more());
     }
 
     /** All that is looked at and written is one transaction; what comes of it is said when that is kept. */
@@ -97,6 +98,9 @@ class CasesApi {
         Optional<UUID> before = once.made(repeat.key());
         if (before.isPresent()) {
             return before::get;
+        }
+        if (wanted.known() != null && wanted.person() != null) {
+            throw new Problem.Invalid("program.error.parameter");
         }
         Person person = wanted.known() == null
                 ? wanted.who()

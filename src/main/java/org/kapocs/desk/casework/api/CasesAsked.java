@@ -17,13 +17,14 @@ import org.kapocs.shared.web.Problem;
 
 /** Which cases to list; the same as the list of cases can be narrowed to. What is not known is refused. */
 record CasesAsked(
-        @Means("mine, open (the default) or closed") @Nullable
+        @Means("mine, open (the default) or closed; not with q") @Nullable
         String view,
 
-        @Means("A name in any script, or a case number.") @Nullable
+        @Means("A name in any script, or a case number, among open and closed ones.") @Nullable
         String q,
 
-        @Means("The account of a caseworker.") @Nullable UUID owner,
+        @Means("The account of a caseworker; not with mine.") @Nullable
+        UUID owner,
 
         @Means("A topic of an open need, with all below it.") @Nullable
         String topic,
@@ -51,7 +52,9 @@ record CasesAsked(
                 && (language == null || Spoken.TAGS.contains(language))
                 && marks.containsAll(wanted)
                 && days(older)
-                && days(quiet);
+                && days(quiet)
+                && (q == null || !q.isBlank() && view == null)
+                && (owner == null || !which.equals("mine"));
         if (!known) {
             throw new Problem.Invalid("program.error.parameter");
         }
@@ -63,8 +66,11 @@ record CasesAsked(
                 wanted);
         String text = Objects.requireNonNullElse(q, "");
         CaseState state = !text.isBlank() ? null : which.equals("closed") ? CaseState.CLOSED : CaseState.OPEN;
-        return new CaseQuery(
-                which.equals("mine") && text.isBlank(), owner, state, text, filter, Optional.ofNullable(after));
+        var query = new CaseQuery(which.equals("mine"), owner, state, text, filter, Optional.ofNullable(after));
+        if (!query.begins()) {
+            throw new Problem.Invalid("program.error.parameter");
+        }
+        return query;
     }
 
     private static boolean days(@Nullable Integer days) {

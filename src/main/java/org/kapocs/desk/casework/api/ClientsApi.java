@@ -42,7 +42,7 @@ class ClientsApi {
             throw new Problem.Invalid("program.error.parameter");
         }
         Found found = clients.find(who, name);
-        return new Lines<>(found.clients().stream().map(ClientLine::of).toList(), null);
+        return new Lines<>(found.clients().stream().map(ClientLine::of).toList(), null, found.more());
     }
 
     @GetMapping("/api/v1/cases/{id}/client")

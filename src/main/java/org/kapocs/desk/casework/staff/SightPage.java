@@ -29,7 +29,7 @@ public record SightPage(
     /**
      * What was looked up, with the names for it.
      *
-     * @param names of accounts of one's own organization
+     * @param names of accounts and programs of one's own organization
      * @param organizations the names of those for which somebody looked
      * @param opened the accounts that did open it
      */
@@ -40,7 +40,8 @@ public record SightPage(
         public String who(Look look, Frame frame) {
             return switch (look.kind()) {
                 case "staff" -> look.account().map(names::get).orElseGet(() -> organization(look));
-                case "program" -> organization(look) + " – " + frame.text("casework.sight.program");
+                case "program" ->
+                    organization(look) + " – " + frame.text("casework.sight.program", "name", program(look));
                 case "link" ->
                     frame.text(
                             "casework.sight.partner",
@@ -49,6 +50,11 @@ public record SightPage(
                 case "code" -> frame.text("casework.sight.client");
                 default -> frame.text("casework.sight.nobody");
             };
+        }
+
+        /** What it is called in one's own organization, and no more than that there was one elsewhere. */
+        private String program(Look look) {
+            return look.token().map(names::get).orElse("…");
         }
 
         private String organization(Look look) {

@@ -3,6 +3,7 @@ package org.kapocs.desk.casework.staff;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseSight;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
@@ -41,13 +43,21 @@ class SightPages {
 
     private final CaseSight sight;
     private final Accounts accounts;
+    private final ApiTokens tokens;
     private final Organizations organizations;
     private final Choices choices;
     private final Clock clock;
 
-    SightPages(CaseSight sight, Accounts accounts, Organizations organizations, Choices choices, Clock clock) {
+    SightPages(
+            CaseSight sight,
+            Accounts accounts,
+            ApiTokens tokens,
+            Organizations organizations,
+            Choices choices,
+            Clock clock) {
         this.sight = sight;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.organizations = organizations;
         this.choices = choices;
         this.clock = clock;
@@ -93,7 +103,11 @@ class SightPages {
                 .filter(look -> look.purpose().filter(ASKING::contains).isEmpty())
                 .flatMap(look -> look.account().stream())
                 .collect(Collectors.toSet());
-        return new SightPage.Found(seen, accounts.namesOf(who, people), organizations.names(houses), opened);
+        var programs =
+                seen.opened().stream().flatMap(look -> look.token().stream()).collect(Collectors.toSet());
+        var names = new HashMap<>(accounts.namesOf(who, people));
+        names.putAll(tokens.namesOf(who, programs));
+        return new SightPage.Found(seen, names, organizations.names(houses), opened);
     }
 
     private SightPage page(Form form, SightPage.@Nullable Found found, Map<String, String> errors, Language reader) {

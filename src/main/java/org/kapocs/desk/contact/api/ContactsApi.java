@@ -96,7 +96,7 @@ class ContactsApi {
     }
 
     @PostMapping("/{id}/replies")
-    @Operation("Writes to the newcomer, unless something was written since.")
+    @Operation(value = "Writes to the newcomer, unless something was written since.", conflicts = true)
     ResponseEntity<ContactTold> reply(
             @PathVariable UUID id, @Sent ReplyWanted wanted, Seen seen, Repeat repeat, Who.Staff who) {
         wanted.check(languages);

@@ -47,10 +47,10 @@ class TasksApi {
     @GetMapping("/api/v1/tasks")
     @ForToken(Action.READ_CASES)
     @Operation("Lists open tasks of one's organization, at most 50 at once.")
-    Lines<TaskTold> list(TasksAsked asked, Who.Staff who) {
+    Lines<TaskLine> list(TasksAsked asked, Who.Staff who) {
         TaskLines found = list.batch(who, asked.query(), AT_ONCE);
         return new Lines<>(
-                found.lines().stream().map(each -> TaskTold.of(each.task())).toList(),
+                found.lines().stream().map(each -> TaskLine.of(each.task())).toList(),
                 TasksAsked.written(found.next()));
     }
 

@@ -21,7 +21,10 @@ record TasksAsked(
 
     TaskQuery query() {
         TaskView which = view == null ? TaskView.TEAM : view;
-        return new TaskQuery(which, true, which == TaskView.MINE ? null : owner, place());
+        if (which == TaskView.MINE && owner != null) {
+            throw new Problem.Invalid("program.error.parameter");
+        }
+        return new TaskQuery(which, true, owner, place());
     }
 
     private TaskQuery.@Nullable After place() {

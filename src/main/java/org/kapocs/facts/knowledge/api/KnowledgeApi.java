@@ -1,6 +1,7 @@
 package org.kapocs.facts.knowledge.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.kapocs.facts.knowledge.Knowledge;
 import org.kapocs.facts.knowledge.Note;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @ForToken(Action.READ_KNOWLEDGE)
 @RequestMapping("/api/v1/knowledge")
 class KnowledgeApi {
+    private static final int AT_ONCE = 100;
+
     private final Knowledge knowledge;
 
     KnowledgeApi(Knowledge knowledge) {
@@ -69,7 +72,8 @@ class KnowledgeApi {
             @Means("BCP 47") @RequestParam(name = "language", defaultValue = "") String language,
             Who.Staff who) {
         var query = new NoteQuery(q, topic, language, false);
-        return new Lines<>(knowledge.find(who, query).stream().map(NoteTold::of).toList(), null);
+        List<Note> found = knowledge.find(who, query, AT_ONCE + 1);
+        return new Lines<>(found.stream().limit(AT_ONCE).map(NoteTold::of).toList(), null, found.size() > AT_ONCE);
     }
 
     @GetMapping("/{id}")

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
@@ -43,10 +42,10 @@ class ProgramPages {
 
     @GetMapping
     Reply list(Who.Staff who) {
-        return page(who, null, Form.empty().with("days", 90), Map.of());
+        return page(who, Form.empty().with("days", 90), Map.of());
     }
 
-    /** Answers with the page itself: the token is nowhere kept from where a second page could show it. */
+    /** Who answers for it is asked, and is shown the token when they say yes; an administrator never sees it. */
     @PostMapping
     @ForStaff(value = Action.MANAGE_PROGRAMS, fresh = true)
     Reply make(@RequestParam MultiValueMap<String, String> sent, @RequestParam String once, Who.Staff who) {
@@ -61,19 +60,19 @@ class ProgramPages {
             errors.put("account", "access.programs.error.account");
         }
         if (person == null || !errors.isEmpty()) {
-            return page(who, null, form, errors);
+            return page(who, form, errors);
         }
         Account answers = accounts.get(who, person);
         Set<Action> actions = Set.copyOf(form.several(Action.class, "action"));
         var life = Duration.ofDays(ProgramsPage.LIVES.contains(form.number("days")) ? form.number("days") : 30);
         try {
-            String made = tokens.make(who, answers, form.text("name"), actions, life, once);
-            return page(who, made, Form.empty().with("days", 90), Map.of());
+            tokens.ask(who, answers, form.text("name"), actions, life, once);
+            return new SeeOther("/staff/programs", "access.done.asked");
         } catch (Problem.Invalid wrong) {
             if (!wrong.fields().containsKey("action")) {
                 throw wrong;
             }
-            return page(who, null, form, wrong.fields());
+            return page(who, form, wrong.fields());
         }
     }
 
@@ -83,11 +82,11 @@ class ProgramPages {
         return new SeeOther("/staff/programs", "access.done.ended");
     }
 
-    private ProgramsPage page(Who.Staff who, @Nullable String made, Form form, Map<String, String> errors) {
+    private ProgramsPage page(Who.Staff who, Form form, Map<String, String> errors) {
         List<Account> people = accounts.all(who);
         Map<UUID, String> names = people.stream().collect(Collectors.toMap(Account::id, Account::name));
         List<Account> able =
                 people.stream().filter(Account::active).filter(Account::joined).toList();
-        return new ProgramsPage(tokens.ofOrganization(who), names, able, made, form, errors);
+        return new ProgramsPage(tokens.ofOrganization(who), names, able, form, errors);
     }
 }

@@ -3,7 +3,6 @@ package org.kapocs.shared.access.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ApiTokens;
@@ -17,13 +16,11 @@ import org.kapocs.shared.web.Page;
  *
  * @param names of those who answer for them
  * @param people who can answer for another one
- * @param made the token that was made just now, shown this once
  */
 public record ProgramsPage(
         List<ApiTokens.Listed> tokens,
         Map<UUID, String> names,
         List<Account> people,
-        @Nullable String made,
         Form form,
         Map<String, String> errors)
         implements Page {

@@ -27,7 +27,7 @@ public record AuditLine(Trace last, Trace first, int times) {
 
     private boolean saysTheSame(Trace other) {
         return last.account().equals(other.account())
-                && last.program() == other.program()
+                && last.token().equals(other.token())
                 && last.what().equals(other.what())
                 && last.subject().equals(other.subject())
                 && last.purpose().equals(other.purpose());

@@ -35,6 +35,13 @@ public record AuditPage(
         return names.getOrDefault(trace.account(), "");
     }
 
+    /** Which program it was, where it was one. */
+    public String program(Trace trace, Frame frame) {
+        return trace.token()
+                .map(token -> frame.text("audit.program", "name", names.getOrDefault(token, "…")))
+                .orElse("");
+    }
+
     /** What it was about: a person by name, a case by its number, all else by the end of what we know it by. */
     public String about(Trace trace) {
         String id = trace.subject().id().toString();
@@ -42,8 +49,8 @@ public record AuditPage(
     }
 
     /** A search and how many it found, a letter and from which version of its template, a list and how many lines it had. */
-    private static final Pattern COUNTED =
-            Pattern.compile("((?:client|papers)\\.searched|sheet\\.[a-z]+|list\\.(?:taken|torn)\\.[a-z]+)\\.(\\d+)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "((?:client|papers)\\.searched|sheet\\.[a-z]+|list\\.(?:taken|torn|told)\\.[a-z]+)\\.(\\d+)");
 
     /** What was done, and why, in words. */
     public String did(Trace trace, Frame frame) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Named;
@@ -36,11 +37,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AuditPages {
     private final Trail trail;
     private final Accounts accounts;
+    private final ApiTokens tokens;
     private final List<Named> rooms;
 
-    AuditPages(Trail trail, Accounts accounts, List<Named> rooms) {
+    AuditPages(Trail trail, Accounts accounts, ApiTokens tokens, List<Named> rooms) {
         this.trail = trail;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.rooms = rooms;
     }
 
@@ -81,6 +84,14 @@ class AuditPages {
                 .distinct()
                 .toList();
         var names = new HashMap<>(accounts.namesOf(who, mentioned));
+        var programs = traces.stream()
+                .flatMap(trace -> Stream.concat(
+                        trace.token().stream(),
+                        Stream.of(trace.subject())
+                                .filter(subject -> subject.kind().equals("token"))
+                                .map(Subject::id)))
+                .collect(Collectors.toSet());
+        names.putAll(tokens.namesOf(who, programs));
         for (Named room : rooms) {
             Set<UUID> ids = traces.stream()
                     .map(Trace::subject)

@@ -44,8 +44,8 @@ class WebhookPages {
     Reply make(@RequestParam MultiValueMap<String, String> sent, @RequestParam String once, Who.Staff who) {
         Webhooks.Wish wish = WebhookForm.read(new Form(sent));
         try {
-            UUID id = webhooks.make(who, wish, once);
-            return page(who, id, null, webhooks.secret(who, id));
+            Webhooks.Made made = webhooks.make(who, wish, once);
+            return made.now() ? withSecret(who, made.id()) : new SeeOther(at(made.id()));
         } catch (Problem.Invalid wrong) {
             return list(who, wish, fields(wrong));
         }
@@ -78,8 +78,7 @@ class WebhookPages {
     @PostMapping("/{id}/secret")
     @ForStaff(value = Action.MANAGE_PROGRAMS, fresh = true)
     Reply renewSecret(@PathVariable UUID id, @RequestParam String once, Who.Staff who) {
-        webhooks.renewSecret(who, id, once);
-        return page(who, id, null, webhooks.secret(who, id));
+        return webhooks.renewSecret(who, id, once) ? withSecret(who, id) : new SeeOther(at(id));
     }
 
     @PostMapping("/{id}/state")
@@ -106,6 +105,10 @@ class WebhookPages {
     Reply remove(@PathVariable UUID id, Who.Staff who) {
         webhooks.remove(who, id);
         return new SeeOther("/staff/webhooks", "webhook.done.removed");
+    }
+
+    private Reply withSecret(Who.Staff who, UUID id) {
+        return page(who, id, null, webhooks.secret(who, id));
     }
 
     private static String at(UUID id) {
