@@ -57,7 +57,8 @@ class OutsideRulesTest {
         assertThat(
                         places(
                                 "\\bFiles\\.|FileChannel|new File\\(|Path\\.of\\(|FileInputStream|FileOutputStream|RandomAccessFile"))
-                .allMatch(place -> place.matches("launch/.*|keep/.*|[A-Z]\\w+\\.java|shared/audit/DayHeads\\.java|desk/rights/Ledger\\.java"));
+                .allMatch(place -> place.matches(
+                        "launch/.*|keep/.*|[A-Z]\\w+\\.java|shared/audit/DayHeads\\.java|desk/rights/Ledger\\.java"));
     }
 
     @Test
