@@ -121,7 +121,7 @@ public class Glasses {
         rows.insert(who, glass, closed.seal(), file.client());
         trail.wrote(who, new Subject("case", file.id()), "seal.glass-broken");
         trail.read(who, new Subject("case", file.id()), Purpose.EMERGENCY);
-        letters.alarm(who, glass.id(), "broken", closed.keepers());
+        letters.alarm(who, glass.id(), closed.records(), "broken", closed.keepers());
     }
 
     /** Those that wait for a review by this supervisor, the oldest first; none of their own. */

@@ -168,6 +168,20 @@ class VeilRows {
                 .single();
     }
 
+    Set<UUID> lockedOutOf(Collection<UUID> records) {
+        return sql.sql("select account from veil.locked where client = any(:records)")
+                .param("records", array(records))
+                .query(UUID.class)
+                .set();
+    }
+
+    Set<UUID> lockedTo(UUID account) {
+        return sql.sql("select client from veil.locked where account = :account")
+                .param("account", account)
+                .query(UUID.class)
+                .set();
+    }
+
     boolean lockedOut(UUID account, UUID subject) {
         return sql.sql("""
                         select exists (select from veil.subject s join veil.locked l on l.client = s.client

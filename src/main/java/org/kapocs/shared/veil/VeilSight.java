@@ -3,6 +3,7 @@ package org.kapocs.shared.veil;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,6 +49,16 @@ public class VeilSight {
     /** Whether one of these records is closed to anybody. */
     public boolean touches(Collection<UUID> records) {
         return rows.touches(records);
+    }
+
+    /** The accounts to which one of these records is locked. */
+    public Set<UUID> lockedOutOf(Collection<UUID> records) {
+        return rows.lockedOutOf(records);
+    }
+
+    /** The records that are locked to somebody. */
+    public Set<UUID> lockedTo(UUID account) {
+        return rows.lockedTo(account);
     }
 
     /** Whether somebody may know nothing of what has this id. */

@@ -90,6 +90,21 @@ class GlassesTest extends InDanger {
     }
 
     @Test
+    void a_supervisor_who_broke_the_glass_names_nobody_in_silence_and_locks_no_keeper_out() {
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        house.seal(officer, file);
+        house.smash(supervisor, number());
+        assertThatThrownBy(() -> as(
+                        supervisor, () -> house.lockOuts.say(supervisor, file, officer.account(), Said.SUPERVISOR)))
+                .hasMessage("seal.error.notkeeper");
+        int before = letters("named");
+        as(supervisor, () -> house.seals.name(supervisor, file, colleague.account()));
+        assertThat(letters("named") - before)
+                .as("to the keeper and " + other.name())
+                .isEqualTo(2);
+    }
+
+    @Test
     void who_broke_the_glass_takes_no_case_over_and_locks_nobody_out() {
         house.seal(officer, file);
         house.smash(colleague, number());
