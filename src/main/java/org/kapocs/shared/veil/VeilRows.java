@@ -168,6 +168,21 @@ class VeilRows {
                 .single();
     }
 
+    Set<UUID> sealed(Collection<UUID> subjects) {
+        return sql.sql("select s.id from veil.subject s join veil.sealed c on c.client = s.client"
+                        + " where s.id = any(:subjects)")
+                .param("subjects", array(subjects))
+                .query(UUID.class)
+                .set();
+    }
+
+    Set<UUID> shut(Collection<UUID> subjects) {
+        return sql.sql("select id from veil.shut where id = any(:subjects)")
+                .param("subjects", array(subjects))
+                .query(UUID.class)
+                .set();
+    }
+
     Set<UUID> lockedOutOf(Collection<UUID> records) {
         return sql.sql("select account from veil.locked where client = any(:records)")
                 .param("records", array(records))

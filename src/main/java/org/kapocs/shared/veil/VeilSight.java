@@ -51,6 +51,23 @@ public class VeilSight {
         return rows.touches(records);
     }
 
+    /** Whether what has this id is sealed, and who asks keeps it not: they see it for a while only, if at all. */
+    public boolean visits(UUID account, UUID subject) {
+        return on(subject)
+                .filter(closed -> !closed.keepers().contains(account))
+                .isPresent();
+    }
+
+    /** Which of these belong to a sealed file. */
+    public Set<UUID> sealed(Collection<UUID> subjects) {
+        return rows.sealed(subjects);
+    }
+
+    /** Of which of these who asks, as the database was told, may know nothing. */
+    public Set<UUID> shut(Collection<UUID> subjects) {
+        return rows.shut(subjects);
+    }
+
     /** The accounts to which one of these records is locked. */
     public Set<UUID> lockedOutOf(Collection<UUID> records) {
         return rows.lockedOutOf(records);

@@ -37,11 +37,13 @@ class AuditPages {
     private final Trail trail;
     private final Accounts accounts;
     private final List<Named> rooms;
+    private final Unseen unseen;
 
-    AuditPages(Trail trail, Accounts accounts, List<Named> rooms) {
+    AuditPages(Trail trail, Accounts accounts, List<Named> rooms, Unseen unseen) {
         this.trail = trail;
         this.accounts = accounts;
         this.rooms = rooms;
+        this.unseen = unseen;
     }
 
     @GetMapping
@@ -68,6 +70,8 @@ class AuditPages {
         return new AuditPage(
                 AuditLine.of(traces),
                 names(who, traces),
+                unseen.of(
+                        who, traces.stream().map(each -> each.subject().id()).collect(Collectors.toSet())),
                 people,
                 wanted.day().map(LocalDate::toString).orElse(""),
                 wanted.account().map(UUID::toString).orElse(""),
