@@ -99,6 +99,7 @@ class SealedMatrixTest {
         Story elsewhere = stories.of("Dob", stories.staff().with(Role.DESK_OFFICER));
         Who.Staff officer = known.officer();
         var wrong = new ArrayList<String>();
+        stories.staff().in(officer.organization(), Role.SUPERVISOR);
         for (Role role : List.of(Role.EXPERT, Role.SUPERVISOR)) {
             Who.Staff other = stories.staff().in(officer.organization(), role);
             Standing.as(officer, () -> lockOuts.say(officer, known.id("case"), other.account(), Said.CLIENT));

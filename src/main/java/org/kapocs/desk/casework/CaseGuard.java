@@ -45,9 +45,7 @@ class CaseGuard {
 
     /** Who is in a sealed file for a while only is refused. */
     void refuseVisitor(Who.Staff who, UUID id) {
-        if (sight.on(id)
-                .filter(closed -> !closed.keepers().contains(who.account()))
-                .isPresent()) {
+        if (sight.visits(who.account(), id)) {
             throw new Problem.Refused("casework.error.visitor");
         }
     }

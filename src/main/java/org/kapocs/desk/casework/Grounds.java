@@ -7,6 +7,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.GivenConsent;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,15 @@ public class Grounds {
     private final CaseGuard guard;
     private final CaseLog log;
     private final Consents consents;
+    private final VeilSight sight;
     private final Once once;
 
-    Grounds(CaseRows rows, CaseGuard guard, CaseLog log, Consents consents, Once once) {
+    Grounds(CaseRows rows, CaseGuard guard, CaseLog log, Consents consents, VeilSight sight, Once once) {
         this.rows = rows;
         this.guard = guard;
         this.log = log;
         this.consents = consents;
+        this.sight = sight;
         this.once = once;
     }
 
@@ -50,6 +53,13 @@ public class Grounds {
         return guard.standing(job, id);
     }
 
+    /** Who is in a sealed file for a while only does nothing that outlasts that. */
+    public void refuseVisitor(Who.Staff who, UUID id) {
+        if (sight.visits(who.account(), id)) {
+            throw new Problem.Refused("casework.error.visiting");
+        }
+    }
+
     /** Puts the case on another legal basis, for a reason that is kept, unless somebody else changed the case meanwhile. */
     public Change change(Who.Staff who, UUID id, int version, LegalBasis basis, String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
@@ -66,6 +76,7 @@ public class Grounds {
     /** Records what the client agreed to, while the case is open. The same key records it once. */
     public UUID give(Who.Staff who, UUID id, GivenConsent given, String onceKey) {
         guard.open(who, id);
+        refuseVisitor(who, id);
         return consents.give(who, given, onceKey);
     }
 

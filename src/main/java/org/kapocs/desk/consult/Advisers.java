@@ -21,6 +21,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.language.Spoken;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,10 +39,19 @@ public class Advisers {
     private final Accounts accounts;
     private final Organizations organizations;
     private final House house;
+    private final VeilSight sight;
     private final Trail trail;
     private final Clock clock;
 
-    Advisers(AdviserRows rows, Accounts accounts, Organizations organizations, House house, Trail trail, Clock clock) {
+    Advisers(
+            AdviserRows rows,
+            Accounts accounts,
+            Organizations organizations,
+            House house,
+            VeilSight sight,
+            Trail trail,
+            Clock clock) {
+        this.sight = sight;
         this.rows = rows;
         this.accounts = accounts;
         this.organizations = organizations;
@@ -107,7 +117,10 @@ public class Advisers {
     Collection<Account> askable(Who who, Consultation asked) {
         return house.within(HOUSE, () -> {
             Map<UUID, Adviser> advisers = rows.all(HOUSE);
-            List<Account> there = of(asked.to().organization());
+            Set<UUID> out = lockedOut(asked);
+            List<Account> there = of(asked.to().organization()).stream()
+                    .filter(account -> !out.contains(account.id()))
+                    .toList();
             List<Account> field = there.stream()
                     .filter(account -> advisers.getOrDefault(account.id(), Adviser.NOTHING)
                             .fields()
@@ -128,6 +141,11 @@ public class Advisers {
             told.addAll(one(asked.account()));
             return told;
         });
+    }
+
+    /** Who may know nothing of whom it is about, and gets no letter. */
+    Set<UUID> lockedOut(Consultation asked) {
+        return sight.lockedOutOf(Set.of(asked.client()));
     }
 
     /** This person, as long as they work here. */

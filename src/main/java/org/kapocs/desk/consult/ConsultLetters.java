@@ -2,6 +2,7 @@ package org.kapocs.desk.consult;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Who;
@@ -62,7 +63,9 @@ class ConsultLetters {
 
     private void post(Who who, Consultation asked, String occasion, Collection<Account> to) {
         UUID itself = who instanceof Who.Staff staff ? staff.account() : null;
+        Set<UUID> out = advisers.lockedOut(asked);
         to.stream()
+                .filter(account -> !out.contains(account.id()))
                 .filter(account -> !account.id().equals(itself))
                 .filter(account -> Letter.canBeSentTo(account.email()))
                 .limit(AT_MOST)

@@ -88,6 +88,7 @@ public class Consultations {
 
     private UUID asked(Who.Staff who, UUID caseFile, Question wish, @Nullable UUID draft, @Nullable UUID follows) {
         Case file = grounds.writable(who, caseFile);
+        grounds.refuseVisitor(who, caseFile);
         Addressee to = rules.check(who, file, wish);
         if (draft != null) {
             rows.forget(who, caseFile, draft);
@@ -188,6 +189,7 @@ public class Consultations {
         return once.run(onceKey, () -> {
             Consultation asked = ours(who, id);
             grounds.writable(who, asked.caseFile());
+            grounds.refuseVisitor(who, asked.caseFile());
             rules.refuseTelling(asked, "text", text);
             if (!rows.move(who, id, "state in ('ASKED', 'TAKEN')", "asks_back = false", Map.of())) {
                 throw new Problem.Conflict("consult.error.over");

@@ -8,6 +8,7 @@
             "shared.audit",
             "shared.table",
             "shared.privacy",
+            "shared.veil",
             "shared.notification",
             "facts.need",
             "facts.client",

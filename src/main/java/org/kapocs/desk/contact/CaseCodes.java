@@ -6,6 +6,7 @@ import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,15 @@ public class CaseCodes {
     private final KnownCodes codes;
     private final ContactRows contacts;
     private final Pins pins;
+    private final VeilSight sight;
     private final Once once;
     private final Trail trail;
 
-    CaseCodes(KnownCodes codes, ContactRows contacts, Pins pins, Once once, Trail trail) {
+    CaseCodes(KnownCodes codes, ContactRows contacts, Pins pins, VeilSight sight, Once once, Trail trail) {
         this.codes = codes;
         this.contacts = contacts;
         this.pins = pins;
+        this.sight = sight;
         this.once = once;
         this.trail = trail;
     }
@@ -65,11 +68,15 @@ public class CaseCodes {
     }
 
     /**
-     * Makes a new PIN, for a newcomer who has lost theirs; the old one opens nothing any more.
+     * Makes a new PIN, for a newcomer who has lost theirs; the old one opens nothing any more. Who is in a sealed file for
+     * a while only makes none: with it they would be in it for longer.
      *
      * @param key the form's idempotency key: a double click makes one PIN
      */
     public Receipt newPin(Who.Staff who, UUID contact, String key) {
+        if (sight.visits(who.account(), contact)) {
+            throw new Problem.Refused("contact.error.visitor");
+        }
         UUID renewed = once.run(key, () -> {
             contacts.pinRenewed(contacts.locked(who, contact)
                     .orElseThrow(Problem.Missing::new)

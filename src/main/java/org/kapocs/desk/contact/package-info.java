@@ -10,6 +10,7 @@
             "shared.webhook",
             "shared.table",
             "shared.privacy",
+            "shared.veil",
             "shared.notification",
             "facts.need",
             "facts.directory"

@@ -102,7 +102,7 @@ public class Duplicates {
      */
     public boolean join(Who.Staff who, SamePerson.Two two, Person person) {
         Pair pair = pair(who, two.keeper(), two.other());
-        veil.hold(Set.of(two.keeper(), two.other()));
+        veil.hold(same.records(who, Set.of(two.keeper(), two.other())));
         if (!same.join(who, two, person)) {
             return false;
         }
@@ -117,6 +117,8 @@ public class Duplicates {
         var records = same.records(who, Set.of(two.keeper(), two.other()));
         if (sight.touches(records)) {
             veil.cover(cases.subjects(who, records));
+            // First what is closed of either, so that it goes on to all others, whichever comes first.
+            veil.join(two.keeper(), two.other());
             records.forEach(record -> veil.join(two.keeper(), record));
         }
     }

@@ -85,6 +85,11 @@ class Drafts {
         return grounds.writable(who, caseFile);
     }
 
+    /** Who is in a sealed file for a while only tells nobody else of it. */
+    void refuseVisitor(Who.Staff who, UUID caseFile) {
+        grounds.refuseVisitor(who, caseFile);
+    }
+
     static void refuseUnfit(String asked) {
         if (asked.strip().length() > LONGEST) {
             throw new Problem.Invalid(Map.of("asked", "referral.asked.long"));

@@ -150,6 +150,7 @@ public class Referrals {
             if (!referral.state().live()) {
                 throw new Problem.Conflict("referral.conflict");
             }
+            drafts.refuseVisitor(who, referral.caseFile());
             links.revoke(id);
             letters.again(who, referral);
             trail.wrote(who, Moves.subject(referral), "referral.link-rotated");

@@ -49,4 +49,15 @@ class ReferralsTold implements Telling, Belonging {
                 });
         return found;
     }
+
+    @Override
+    public Map<UUID, UUID> files(Who.Machine house, Collection<UUID> ids) {
+        var found = new HashMap<UUID, UUID>();
+        sql.sql("select id, case_file from referral.referral where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), row.getObject("case_file", UUID.class));
+                });
+        return found;
+    }
 }

@@ -49,6 +49,7 @@ class Sending {
             throw new Problem.Refused(refused.reason().nameKey());
         }
         drafts.writable(who, draft.caseFile());
+        drafts.refuseVisitor(who, draft.caseFile());
         if (!though) {
             places.refuseFull(who, draft.to().service());
         }

@@ -48,6 +48,15 @@ class GlassRows {
                 .list();
     }
 
+    /** How many somebody broke since then. */
+    int since(Who.Staff who, Instant begin) {
+        return sql.sql("select count(*) from seal.glass where account = :me and broken_at > :begin")
+                .param("me", who.account())
+                .param("begin", SealRows.utc(begin))
+                .query(Integer.class)
+                .single();
+    }
+
     /** One's own, the newest first. */
     List<Glass> of(Who.Staff who) {
         return sql.sql(SELECT + "account = :me order by broken_at desc, id desc limit 20")

@@ -1,6 +1,7 @@
 package org.kapocs.desk.seal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Glasses {
     static final int WORDS = 1_000;
+
+    /** Nobody opens more than so many in {@link #PERIOD}; supervisors are told of who opens as many. */
+    public static final int MOST = 3;
+
+    public static final Duration PERIOD = Duration.ofHours(12);
+
     private static final Who.Machine EMERGENCY = new Who.Machine("seal.emergency");
 
     private final GlassRows rows;
@@ -121,7 +128,10 @@ public class Glasses {
         rows.insert(who, glass, closed.seal(), file.client());
         trail.wrote(who, new Subject("case", file.id()), "seal.glass-broken");
         trail.read(who, new Subject("case", file.id()), Purpose.EMERGENCY);
-        letters.alarm(who, glass.id(), "broken", closed.keepers());
+        letters.alarm(who, glass.id(), closed.records(), "broken", closed.keepers());
+        if (rows.since(who, now.minus(PERIOD)) == MOST) {
+            letters.alarm(who, glass.id(), closed.records(), "often", List.of());
+        }
     }
 
     /** Those that wait for a review by this supervisor, the oldest first; none of their own. */

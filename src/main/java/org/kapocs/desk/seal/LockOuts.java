@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.CasesOf;
+import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
@@ -72,20 +74,50 @@ public class LockOuts {
             throw new Problem.Invalid(Map.of("colleague", "seal.error.colleague"));
         }
         Optional<Closed> closed = sight.on(caseFile);
-        if (!self
-                && !who.may(Action.WATCH_SEALS)
-                && closed.filter(each -> !each.keepers().contains(who.account()))
-                        .isPresent()) {
-            throw new Problem.Refused("seal.error.notkeeper");
+        if (!self) {
+            refuseUnlessTheirs(who, person, closed, account);
         }
+        refuseLast(who, person, account);
         var lockOut = new LockOut(Ids.next(), person.file().client(), account, said, clock.instant(), who.account());
         if (rows.lockOut(who, lockOut)) {
             veil.cover(cases.subjects(who, person.records()));
             guard.wrote(who, person, "seal.locked-out");
             veil.lockOut(lockOut.id(), person.records(), account);
-            letters.alarm(who, lockOut.id(), "lockout", List.of());
+            letters.alarm(who, lockOut.id(), person.records(), "lockout", List.of());
             closed.filter(each -> !guard.hasKeeper(who, each, account))
-                    .ifPresent(each -> letters.alarm(who, each.seal(), "nokeeper", List.of()));
+                    .ifPresent(each -> letters.alarm(who, each.seal(), each.records(), "nokeeper", List.of()));
+        }
+    }
+
+    /**
+     * Of a colleague it is said by a caseworker of the client, a keeper or a supervisor. To whoever broke the glass the
+     * file is closed again in a while: keepers they lock out of none.
+     */
+    private void refuseUnlessTheirs(
+            Who.Staff who, SealGuard.Person person, Optional<Closed> closed, UUID account) {
+        boolean keeper = closed.filter(each -> each.keepers().contains(who.account())).isPresent();
+        boolean watches = who.may(Action.WATCH_SEALS)
+                && closed.filter(each -> each.keepers().contains(account)).isEmpty();
+        if (closed.isPresent() && !keeper && !watches) {
+            throw new Problem.Refused("seal.error.notkeeper");
+        }
+        boolean caseworker = cases.all(who, person.records()).stream()
+                .anyMatch(each -> each.open() && who.account().equals(each.owner()));
+        if (!keeper && !who.may(Action.WATCH_SEALS) && !caseworker) {
+            throw new Problem.Refused("seal.error.notcaseworker");
+        }
+    }
+
+    /** Somebody must stay who could undo it. */
+    private void refuseLast(Who.Staff who, SealGuard.Person person, UUID account) {
+        if (accounts.may(who, account, Action.WATCH_SEALS)) {
+            Set<UUID> out = sight.lockedOutOf(person.records());
+            boolean last = accounts.able(who, Action.WATCH_SEALS).stream()
+                    .map(Account::id)
+                    .noneMatch(each -> !each.equals(account) && !out.contains(each));
+            if (last) {
+                throw new Problem.Refused("seal.error.lastsupervisor");
+            }
         }
     }
 

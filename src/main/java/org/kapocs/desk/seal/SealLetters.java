@@ -3,6 +3,7 @@ package org.kapocs.desk.seal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kapocs.shared.access.Account;
@@ -14,6 +15,7 @@ import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.notification.Letter;
 import org.kapocs.shared.notification.Letters;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Ids;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +26,14 @@ class SealLetters {
     private final Accounts accounts;
     private final Languages languages;
     private final Messages messages;
+    private final VeilSight sight;
 
-    SealLetters(Letters letters, Accounts accounts, Languages languages, Messages messages) {
+    SealLetters(Letters letters, Accounts accounts, Languages languages, Messages messages, VeilSight sight) {
         this.letters = letters;
         this.accounts = accounts;
         this.languages = languages;
         this.messages = messages;
+        this.sight = sight;
     }
 
     /** To these people. */
@@ -37,15 +41,22 @@ class SealLetters {
         send(who, about, occasion, everybody(who).filter(each -> to.contains(each.id())));
     }
 
-    /** To these people and all supervisors. */
-    void alarm(Who.Staff who, UUID about, String occasion, Collection<UUID> to) {
+    /**
+     * To these people and all supervisors, but nobody who may know nothing of whom it is about.
+     *
+     * @param records whom it is about
+     */
+    void alarm(Who.Staff who, UUID about, Collection<UUID> records, String occasion, Collection<UUID> to) {
+        Set<UUID> out = sight.lockedOutOf(records);
         List<UUID> supervisors =
                 accounts.able(who, Action.WATCH_SEALS).stream().map(Account::id).toList();
         send(
                 who,
                 about,
                 occasion,
-                everybody(who).filter(each -> to.contains(each.id()) || supervisors.contains(each.id())));
+                everybody(who)
+                        .filter(each -> !out.contains(each.id()))
+                        .filter(each -> to.contains(each.id()) || supervisors.contains(each.id())));
     }
 
     private Stream<Account> everybody(Who.Staff who) {

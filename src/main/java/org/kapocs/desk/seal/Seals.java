@@ -1,6 +1,7 @@
 package org.kapocs.desk.seal;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ public class Seals {
         rows.end(who, closed.seal(), clock.instant());
         veil.unseal(closed.seal());
         guard.wrote(who, person, "seal.ended");
-        letters.alarm(who, closed.seal(), "ended", closed.keepers());
+        letters.alarm(who, closed.seal(), closed.records(), "ended", closed.keepers());
     }
 
     /** From now on this colleague sees the file. Who is locked out does not become a keeper. */
@@ -157,6 +158,9 @@ public class Seals {
         veil.name(closed.seal(), account);
         guard.wrote(who, person, "seal.keeper-named");
         letters.post(who, closed.seal(), "keeper", List.of(account));
+        if (broke) {
+            letters.alarm(who, closed.seal(), closed.records(), "named", closed.keepers());
+        }
     }
 
     /** From now on this colleague sees nothing of the file. The last keeper who still works here cannot be dismissed. */
@@ -188,13 +192,19 @@ public class Seals {
      */
     public record Kept(UUID seal, List<String> keepers, boolean able) {}
 
-    /** So that no file is lost when a keeper leaves; for supervisors. Those without a keeper come first. */
+    /**
+     * So that no file is lost when a keeper leaves; for supervisors, without those they may know nothing of. Those without
+     * a keeper come first.
+     */
     @Transactional(readOnly = true)
     public List<Kept> all(Who.Staff who) {
         if (!who.may(Action.WATCH_SEALS)) {
             throw new Problem.Refused();
         }
-        List<Closed> all = sight.all(who.organization());
+        Set<UUID> locked = sight.lockedTo(who.account());
+        List<Closed> all = sight.all(who.organization()).stream()
+                .filter(each -> Collections.disjoint(each.records(), locked))
+                .toList();
         Map<UUID, String> names = accounts.namesOf(
                 who, all.stream().flatMap(each -> each.keepers().stream()).collect(Collectors.toSet()));
         Set<UUID> able =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The households of a client as they are kept. Of two records that were joined each keeps its rows: what was said last
  * holds for the person, but whoever may not know of somebody by one of the records may not by the other.
+ *
+ * @param hidden who is of them, and whose file is closed to the reader
  */
-record Around(List<MemberRow> members, List<TieRow> ties) {
+record Around(List<MemberRow> members, List<TieRow> ties, Set<UUID> hidden) {
 
     /** @param changedBy and {@code changedAt}: of the household, as is {@code householdVersion} */
     record MemberRow(

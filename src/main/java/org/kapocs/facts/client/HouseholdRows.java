@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.Around.MemberRow;
 import org.kapocs.facts.client.Around.TieRow;
+import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,13 +55,33 @@ class HouseholdRows {
               join stands b on b.id = t.other
             order by 1, 2, 13, 6""";
 
-    private final JdbcClient sql;
+    private static final Who.Machine HOUSE = new Who.Machine("client.household");
 
-    HouseholdRows(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final House house;
+
+    HouseholdRows(JdbcClient sql, House house) {
         this.sql = sql;
+        this.house = house;
     }
 
+    /**
+     * All of them, for what may be told of one follows from the others, also from those whose file is closed to the reader:
+     * the house reads these, and says who they are.
+     */
     Around around(Who.Staff who, UUID client) {
+        Around seen = read(who, client);
+        if (seen.members().isEmpty()) {
+            return seen;
+        }
+        Around all = house.within(HOUSE, () -> read(who, client));
+        var hidden = new HashSet<UUID>();
+        all.members().forEach(each -> hidden.add(each.stands()));
+        seen.members().forEach(each -> hidden.remove(each.stands()));
+        return new Around(all.members(), all.ties(), Set.copyOf(hidden));
+    }
+
+    private Around read(Who.Staff who, UUID client) {
         var members = new ArrayList<MemberRow>();
         var ties = new ArrayList<TieRow>();
         sql.sql(AROUND.formatted(Scope.of(who).rows()))
@@ -71,7 +94,7 @@ class HouseholdRows {
                         ties.add(tie(row));
                     }
                 });
-        return new Around(List.copyOf(members), List.copyOf(ties));
+        return new Around(List.copyOf(members), List.copyOf(ties), Set.of());
     }
 
     private static MemberRow member(ResultSet row) throws SQLException {

@@ -155,7 +155,8 @@ public class Households {
             throw new Problem.Missing();
         }
         UUID household = home(kin, spot, somebody);
-        if (around.people(household).keySet().stream().anyMatch(kin.untold()::contains)) {
+        if (around.people(household).keySet().stream()
+                .anyMatch(each -> kin.untold().contains(each) && !around.hidden().contains(each))) {
             throw new Problem.Conflict("client.error.household.untold");
         }
         // People are held before the household, as when somebody is taken in.
@@ -212,6 +213,7 @@ public class Households {
                 && people.values().stream()
                         .filter(each ->
                                 !each.stands().equals(somebody) && each.stay().here())
+                        .filter(each -> !around.hidden().contains(each.stands()))
                         .anyMatch(each -> towards != null && towards.of().equals(each.stands())
                                 ? towards.tie().ended()
                                 : around.tie(household, somebody, each.stands())

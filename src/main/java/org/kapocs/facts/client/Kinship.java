@@ -19,6 +19,7 @@ import org.kapocs.facts.client.Kin.Place;
  * Sees households from one of their people. Who may not know of another has nothing told of them; and where they do not
  * live, nothing of those with whom the other lives either: where the children are is where their mother is. Of a household
  * with nobody else it is not told that there is one. Who lives with them in another household of theirs is told of there.
+ * Whose file is closed to the reader is told of no more than who may not be told of, and those who live with them likewise.
  */
 final class Kinship {
     private final Around around;
@@ -61,7 +62,7 @@ final class Kinship {
     private void withhold(UUID household) {
         Map<UUID, MemberRow> all = around.people(household);
         Set<UUID> kept = new HashSet<>(all.keySet());
-        kept.removeIf(each -> each.equals(self) || !around.untold(self, each));
+        kept.removeIf(each -> each.equals(self) || !around.untold(self, each) && !around.hidden().contains(each));
         untold.addAll(kept);
         if (!kept.isEmpty() && !lives(all, self)) {
             closed.add(household);

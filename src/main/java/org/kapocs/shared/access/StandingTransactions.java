@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class StandingTransactions extends JdbcTransactionManager {
     static final String TELL = "select set_config('kapocs.kind', ?, true), set_config('kapocs.account', ?, true),"
             + " set_config('kapocs.organization', ?, true), set_config('kapocs.record', ?, true),"
-            + " set_config('kapocs.at', ?, true)";
+            + " set_config('kapocs.at', ?, true), set_config('kapocs.program', ?, true)";
 
     private final Clock clock;
 
@@ -88,6 +88,8 @@ class StandingTransactions extends JdbcTransactionManager {
             tell.setString(i + 1, values[i]);
         }
         tell.setString(values.length + 1, at.toString());
-        return values.length + 1;
+        boolean program = who instanceof Who.Staff staff && staff.program() != null;
+        tell.setString(values.length + 2, program ? "yes" : "");
+        return values.length + 2;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,9 +76,11 @@ public class Veil {
         rows.lockOut(lockOut, records, account);
     }
 
-    /** Ends a lock-out. */
+    /** Ends a lock-out. Who seals one of its records meanwhile is waited for, or waits. */
     public void letIn(UUID lockOut) {
-        rows.letIn(lockOut);
+        Set<UUID> records = rows.lockedBy(lockOut);
+        hold(records);
+        rows.letIn(lockOut, records);
     }
 
     /** Two records are one person's from now on: what is closed of the one is closed of the other, to the same people. Both are covered already. */

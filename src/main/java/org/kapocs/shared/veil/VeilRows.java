@@ -63,12 +63,12 @@ class VeilRows {
         sql.sql("delete from veil.keeper where seal = :seal")
                 .param("seal", seal)
                 .update();
-        boolean was = sql.sql("delete from veil.sealed where seal = :seal")
-                        .param("seal", seal)
-                        .update()
-                > 0;
-        forget();
-        return was;
+        List<UUID> records = sql.sql("delete from veil.sealed where seal = :seal returning client")
+                .param("seal", seal)
+                .query(UUID.class)
+                .list();
+        forget(records);
+        return !records.isEmpty();
     }
 
     void lockOut(UUID lockOut, Collection<UUID> records, UUID account) {
@@ -84,25 +84,36 @@ class VeilRows {
                   and seal in (select seal from veil.sealed where client = any(:records))""").param("records", array(records)).param("account", account).update();
     }
 
-    void letIn(UUID lockOut) {
+    Set<UUID> lockedBy(UUID lockOut) {
+        return sql.sql("select client from veil.locked where lock_out = :lockOut")
+                .param("lockOut", lockOut)
+                .query(UUID.class)
+                .set();
+    }
+
+    /** @param records those that are held */
+    void letIn(UUID lockOut, Collection<UUID> records) {
         sql.sql("delete from veil.locked where lock_out = :lockOut")
                 .param("lockOut", lockOut)
                 .update();
-        forget();
+        forget(records);
     }
 
-    /** What is closed to nobody any more needs no row. */
-    private void forget() {
+    /** What is closed to nobody any more needs no row. Of records that nobody holds somebody may be closing one just now. */
+    private void forget(Collection<UUID> held) {
         sql.sql("""
-                delete from veil.subject s where not exists (select from veil.sealed c where c.client = s.client)
-                  and not exists (select from veil.locked l where l.client = s.client)""").update();
+                delete from veil.subject s where s.client = any(:held)
+                  and not exists (select from veil.sealed c where c.client = s.client)
+                  and not exists (select from veil.locked l where l.client = s.client)""").param("held", array(held)).update();
     }
 
     void join(UUID one, UUID other) {
         for (String statement : List.of("""
                 insert into veil.keeper select c.seal, k.account, k.until
                 from veil.sealed c, veil.sealed o join veil.keeper k on k.seal = o.seal
-                where c.client = :one and o.client = :other on conflict do nothing""", """
+                where c.client = :one and o.client = :other
+                on conflict (seal, account) do update set until = excluded.until
+                where keeper.until is not null and (excluded.until is null or excluded.until > keeper.until)""", """
                 update veil.sealed set seal = (select seal from veil.sealed where client = :one)
                 where seal = (select seal from veil.sealed where client = :other)
                   and exists (select from veil.sealed where client = :one)""", """
@@ -113,7 +124,9 @@ class VeilRows {
                 insert into veil.locked select :other, account, lock_out from veil.locked where client = :one
                 on conflict do nothing""", """
                 insert into veil.locked select :one, account, lock_out from veil.locked where client = :other
-                on conflict do nothing""")) {
+                on conflict do nothing""", """
+                delete from veil.keeper k using veil.sealed c join veil.locked l on l.client = c.client
+                where c.client in (:one, :other) and k.seal = c.seal and k.account = l.account""")) {
             sql.sql(statement).param("one", one).param("other", other).update();
         }
     }
@@ -153,6 +166,35 @@ class VeilRows {
                 .param("records", array(records))
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<UUID> sealed(Collection<UUID> subjects) {
+        return sql.sql("select s.id from veil.subject s join veil.sealed c on c.client = s.client"
+                        + " where s.id = any(:subjects)")
+                .param("subjects", array(subjects))
+                .query(UUID.class)
+                .set();
+    }
+
+    Set<UUID> shut(Collection<UUID> subjects) {
+        return sql.sql("select id from veil.shut where id = any(:subjects)")
+                .param("subjects", array(subjects))
+                .query(UUID.class)
+                .set();
+    }
+
+    Set<UUID> lockedOutOf(Collection<UUID> records) {
+        return sql.sql("select account from veil.locked where client = any(:records)")
+                .param("records", array(records))
+                .query(UUID.class)
+                .set();
+    }
+
+    Set<UUID> lockedTo(UUID account) {
+        return sql.sql("select client from veil.locked where account = :account")
+                .param("account", account)
+                .query(UUID.class)
+                .set();
     }
 
     boolean lockedOut(UUID account, UUID subject) {

@@ -3,6 +3,7 @@ package org.kapocs.shared.veil;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,6 +49,33 @@ public class VeilSight {
     /** Whether one of these records is closed to anybody. */
     public boolean touches(Collection<UUID> records) {
         return rows.touches(records);
+    }
+
+    /** Whether what has this id is sealed, and who asks keeps it not: they see it for a while only, if at all. */
+    public boolean visits(UUID account, UUID subject) {
+        return on(subject)
+                .filter(closed -> !closed.keepers().contains(account))
+                .isPresent();
+    }
+
+    /** Which of these belong to a sealed file. */
+    public Set<UUID> sealed(Collection<UUID> subjects) {
+        return rows.sealed(subjects);
+    }
+
+    /** Of which of these who asks, as the database was told, may know nothing. */
+    public Set<UUID> shut(Collection<UUID> subjects) {
+        return rows.shut(subjects);
+    }
+
+    /** The accounts to which one of these records is locked. */
+    public Set<UUID> lockedOutOf(Collection<UUID> records) {
+        return rows.lockedOutOf(records);
+    }
+
+    /** The records that are locked to somebody. */
+    public Set<UUID> lockedTo(UUID account) {
+        return rows.lockedTo(account);
     }
 
     /** Whether somebody may know nothing of what has this id. */

@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class DeliveryRows {
     private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Who.Machine HOUSE = new Who.Machine("webhooks");
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient sql;
+    private final Untold untold;
     private final Clock clock;
 
-    DeliveryRows(JdbcClient sql, Clock clock) {
+    DeliveryRows(JdbcClient sql, Untold untold, Clock clock) {
         this.sql = sql;
+        this.untold = untold;
         this.clock = clock;
     }
 
@@ -56,10 +63,21 @@ class DeliveryRows {
 
     /**
      * One for each receiver that is on, does not rest and is not being told something else, of at most so many receivers:
-     * whatever is due the longest. Each counts as a try. What was put off or taken while the clock was ahead is due and free.
+     * whatever is due the longest. Each counts as a try. What was put off or taken while the clock was ahead is due and
+     * free. What was sealed meanwhile is not told any more.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<Leased> lease(int most) {
+        List<Leased> leased;
+        List<Leased> told;
+        do {
+            leased = taken(most);
+            told = told(leased);
+        } while (told.isEmpty() && !leased.isEmpty());
+        return told;
+    }
+
+    private List<Leased> taken(int most) {
         Instant now = clock.instant();
         return sql.sql("""
                         with free as (
@@ -98,6 +116,18 @@ class DeliveryRows {
                         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                         row.getInt("tries")))
                 .list();
+    }
+
+    private List<Leased> told(List<Leased> leased) {
+        Map<String, Set<UUID>> things = leased.stream()
+                .collect(Collectors.groupingBy(Leased::thing, Collectors.mapping(Leased::thingId, Collectors.toSet())));
+        Set<UUID> sealed = untold.of(HOUSE, things);
+        leased.stream()
+                .filter(each -> sealed.contains(each.thingId()))
+                .forEach(each -> settle(each.id(), Delivery.State.DROPPED, null, null));
+        return leased.stream()
+                .filter(each -> !sealed.contains(each.thingId()))
+                .toList();
     }
 
     void delivered(UUID id, @Nullable Integer code) {

@@ -29,6 +29,7 @@ class Hearing {
     private final ReceiverRows receivers;
     private final DeliveryRows deliveries;
     private final JdbcClient sql;
+    private final Untold untold;
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Belonging> belonging;
 
@@ -38,11 +39,13 @@ class Hearing {
             DeliveryRows deliveries,
             List<Telling> tellings,
             List<Belonging> belongings,
+            Untold untold,
             JdbcClient sql) {
         this.chronicle = chronicle;
         this.receivers = receivers;
         this.deliveries = deliveries;
         this.sql = sql;
+        this.untold = untold;
         this.belonging = belongings.stream().collect(Collectors.toMap(Belonging::thing, each -> each));
         tellings.forEach(telling -> telling.kinds().forEach((verb, kind) -> {
             if (!belonging.containsKey(telling.thing()) || kinds.put(key(telling.thing(), verb), kind) != null) {
@@ -79,14 +82,16 @@ class Hearing {
     }
 
     private void note(Who.Machine house, List<Deed> deeds, List<Receiver> all) {
-        Map<UUID, UUID> whose = whose(house, deeds);
+        Map<String, Set<UUID>> things = things(deeds);
+        Map<UUID, UUID> whose = whose(house, things);
+        Set<UUID> sealed = untold.of(house, things);
         for (Deed deed : deeds) {
             String kind = kinds.get(key(deed.subject().kind(), deed.what()));
             // What is no more has left its compartment to who did it, who had it in theirs.
             UUID organization = Optional.ofNullable(whose.get(deed.subject().id()))
                     .or(deed::organization)
                     .orElse(null);
-            if (kind == null) {
+            if (kind == null || sealed.contains(deed.subject().id())) {
                 continue;
             }
             all.stream()
@@ -101,10 +106,14 @@ class Hearing {
         }
     }
 
-    private Map<UUID, UUID> whose(Who.Machine house, List<Deed> deeds) {
+    private static Map<String, Set<UUID>> things(List<Deed> deeds) {
         var ids = new HashMap<String, Set<UUID>>();
         deeds.forEach(deed -> ids.computeIfAbsent(deed.subject().kind(), _ -> new HashSet<>())
                 .add(deed.subject().id()));
+        return ids;
+    }
+
+    private Map<UUID, UUID> whose(Who.Machine house, Map<String, Set<UUID>> ids) {
         var whose = new HashMap<UUID, UUID>();
         ids.forEach((thing, these) -> {
             Belonging room = belonging.get(thing);

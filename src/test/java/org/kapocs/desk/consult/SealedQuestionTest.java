@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.seal.Danger;
+import org.kapocs.desk.seal.Glasses;
 import org.kapocs.desk.seal.LockOuts;
 import org.kapocs.desk.seal.Said;
 import org.kapocs.desk.seal.Seals;
+import org.kapocs.desk.seal.Why;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
@@ -42,6 +44,9 @@ class SealedQuestionTest {
 
     @Autowired
     LockOuts lockOuts;
+
+    @Autowired
+    Glasses glasses;
 
     @Autowired
     Staff staff;
@@ -94,6 +99,20 @@ class SealedQuestionTest {
         assertThat(finds(expert)).isFalse();
         assertThatThrownBy(() -> as(expert, () -> advice.answer(expert, question, "Nyolc nap.", key())))
                 .isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void who_broke_the_glass_asks_nobody_and_answers_nobody() {
+        String number = advised.file(officer, file).number();
+        as(clerk, () -> glasses.breakNumbered(clerk, number, Why.DANGER, "Baj van.", key()));
+        assertThatThrownBy(() -> advised.ask(clerk, file, Advised.question(expert)))
+                .hasMessage("casework.error.visiting");
+        assertThatThrownBy(() -> as(
+                        clerk,
+                        () -> consultations.passOn(clerk, question, Advised.question(expert), null, key())))
+                .hasMessage("casework.error.visiting");
+        assertThatThrownBy(() -> as(clerk, () -> consultations.reply(clerk, question, "Igen.", key())))
+                .hasMessage("casework.error.visiting");
     }
 
     @Test

@@ -49,6 +49,7 @@ class SealedRequestTest extends AskedOfACase {
     void who_is_locked_out_neither_records_nor_reads_nor_decides_it() {
         UUID file = seal();
         UUID id = record(null);
+        staff.in(officer.organization(), Role.SUPERVISOR);
         as(officer, () -> {
             lockOuts.say(officer, file, supervisor.account(), Said.CLIENT);
             return 1;

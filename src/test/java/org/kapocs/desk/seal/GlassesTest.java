@@ -5,18 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.seal.Guarded.as;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.Grounds;
+import org.kapocs.desk.contact.CaseCodes;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Opening;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.privacy.ConsentPurpose;
+import org.kapocs.shared.privacy.GivenConsent;
+import org.kapocs.shared.privacy.HowGiven;
+import org.kapocs.shared.privacy.Recipient;
+import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who breaks the glass, for how long, who reviews it and who reads that. */
 class GlassesTest extends InDanger {
+    @Autowired
+    CaseCodes codes;
+
+    @Autowired
+    Grounds grounds;
+
     @Test
     void a_broken_glass_is_open_for_three_hours_and_each_look_is_an_emergency_that_the_client_reads() {
         house.seal(officer, file);
@@ -87,6 +105,48 @@ class GlassesTest extends InDanger {
                 .isNotNull()
                 .extracting(Glass.Review::verdict)
                 .isEqualTo(Verdict.NOT_JUSTIFIED);
+    }
+
+    @Test
+    void a_supervisor_who_broke_the_glass_names_nobody_in_silence_and_locks_no_keeper_out() {
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        house.seal(officer, file);
+        house.smash(supervisor, number());
+        assertThatThrownBy(() -> as(
+                        supervisor, () -> house.lockOuts.say(supervisor, file, officer.account(), Said.SUPERVISOR)))
+                .hasMessage("seal.error.notkeeper");
+        int before = letters("named");
+        as(supervisor, () -> house.seals.name(supervisor, file, colleague.account()));
+        assertThat(letters("named") - before)
+                .as("to the keeper and " + other.name())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void who_broke_the_glass_makes_no_pin_and_keeps_no_consent_that_would_outlast_it() {
+        house.seal(officer, file);
+        house.smash(colleague, number());
+        Case seen = house.file(colleague, file);
+        UUID contact = Objects.requireNonNull(seen.contact());
+        assertThatThrownBy(() -> as(colleague, () -> codes.newPin(colleague, contact, Guarded.key())))
+                .hasMessage("contact.error.visitor");
+        LocalDate today = LocalDate.parse("2026-11-16");
+        var given = new GivenConsent(
+                seen.client(),
+                contact,
+                ConsentPurpose.REFERRAL,
+                ConsentPurpose.REFERRAL.version(),
+                "ar",
+                new Recipient(officer.organization(), "Minta"),
+                Set.of(Section.NAME),
+                today,
+                today.plusDays(30),
+                HowGiven.SPOKEN,
+                true);
+        assertThatThrownBy(() -> as(colleague, () -> grounds.give(colleague, file, given, Guarded.key())))
+                .hasMessage("casework.error.visiting");
+        as(officer, () -> codes.newPin(officer, contact, Guarded.key()));
+        as(officer, () -> grounds.give(officer, file, given, Guarded.key()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.seal.Guarded.as;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
@@ -27,10 +28,10 @@ class LockOutsTest extends InDanger {
 
     @Test
     void a_lock_out_is_lifted_by_a_supervisor_who_is_not_the_one() {
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
         as(officer, () -> house.lockOuts.say(officer, file, supervisor.account(), Said.CLIENT));
         assertThat(sees(supervisor)).isFalse();
         assertThat(as(supervisor, () -> house.lockOuts.all(supervisor))).isEmpty();
-        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
         UUID lockOut = as(other, () -> house.lockOuts.all(other)).getFirst().id();
         assertThatThrownBy(() -> as(supervisor, () -> house.lockOuts.lift(supervisor, lockOut)))
                 .isInstanceOf(Problem.Missing.class);
@@ -50,6 +51,51 @@ class LockOutsTest extends InDanger {
         as(supervisor, () -> house.lockOuts.say(supervisor, file, colleague.account(), Said.SUPERVISOR));
         assertThat(sees(colleague)).isFalse();
         assertThat(sees(officer)).isTrue();
+    }
+
+    @Test
+    void who_is_locked_out_is_told_by_no_list_and_no_letter_that_there_is_somebody() {
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        Who.Staff third = staff.in(officer.organization(), Role.SUPERVISOR);
+        house.seal(officer, file);
+        as(officer, () -> house.lockOuts.say(officer, file, supervisor.account(), Said.CLIENT));
+        as(officer, () -> house.lockOuts.say(officer, file, other.account(), Said.CLIENT));
+        for (Who.Staff out : List.of(supervisor, other)) {
+            assertThat(as(out, () -> house.seals.all(out))).isEmpty();
+            assertThat(as(out, () -> house.lockOuts.all(out))).isEmpty();
+            for (LockOut each : as(third, () -> house.lockOuts.all(third))) {
+                assertThatThrownBy(() -> as(out, () -> house.lockOuts.lift(out, each.id())))
+                        .isInstanceOf(Problem.Missing.class);
+            }
+        }
+        assertThat(as(third, () -> house.seals.all(third))).hasSize(1);
+        assertThat(as(third, () -> house.lockOuts.all(third))).hasSize(2);
+        int told = letters("broken");
+        house.smash(colleague, number());
+        assertThat(letters("broken") - told).as("to the keeper and the third").isEqualTo(2);
+        told = letters("nokeeper") + letters("lockout");
+        as(officer, () -> house.lockOuts.say(officer, file, officer.account(), Said.SELF));
+        assertThat(letters("nokeeper") + letters("lockout") - told).isEqualTo(2);
+    }
+
+    @Test
+    void the_last_supervisor_who_could_lift_it_is_not_locked_out() {
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        as(officer, () -> house.lockOuts.say(officer, file, other.account(), Said.CLIENT));
+        assertThatThrownBy(
+                        () -> as(officer, () -> house.lockOuts.say(officer, file, supervisor.account(), Said.CLIENT)))
+                .hasMessage("seal.error.lastsupervisor");
+        assertThat(sees(supervisor)).isTrue();
+    }
+
+    @Test
+    void that_the_client_asked_is_said_by_who_works_for_them() {
+        assertThatThrownBy(
+                        () -> as(colleague, () -> house.lockOuts.say(colleague, file, officer.account(), Said.CLIENT)))
+                .hasMessage("seal.error.notcaseworker");
+        assertThat(sees(officer)).isTrue();
+        as(supervisor, () -> house.lockOuts.say(supervisor, file, colleague.account(), Said.CLIENT));
+        assertThat(sees(colleague)).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.kapocs.desk.seal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.kapocs.desk.seal.Guarded.as;
@@ -75,7 +76,7 @@ class SealPagesTest extends InDanger {
     void who_tries_one_number_after_the_other_has_to_wait_and_a_right_one_costs_nothing() throws Exception {
         house.seal(officer, file);
         String right = number();
-        for (int tried = 0; tried < 10; tried++) {
+        for (int tried = 0; tried < 2; tried++) {
             send(colleague, "/staff/seals/glass", "number", right, "why", "OTHER", "words", "Baj.", "once", key())
                     .andExpect(status().isSeeOther());
         }
@@ -85,6 +86,43 @@ class SealPagesTest extends InDanger {
         }
         send(colleague, "/staff/seals/glass", "number", right, "why", "OTHER", "words", "Baj.", "once", key())
                 .andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void who_tries_one_seal_after_the_other_has_to_wait_too() throws Exception {
+        for (int tried = 0; tried < 10; tried++) {
+            String any = UUID.randomUUID().toString();
+            send(supervisor, "/staff/seals/glass", "seal", any, "why", "OTHER", "words", "x", "once", key())
+                    .andExpect(status().isBadRequest());
+        }
+        String any = UUID.randomUUID().toString();
+        send(supervisor, "/staff/seals/glass", "seal", any, "why", "OTHER", "words", "x", "once", key())
+                .andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void who_opens_one_file_after_the_other_has_to_wait_and_supervisors_are_told() throws Exception {
+        int before = letters("often");
+        for (int opened = 0; opened < 4; opened++) {
+            UUID each = house.open(officer);
+            String number = house.file(officer, each).number();
+            house.seal(officer, each);
+            send(colleague, "/staff/seals/glass", "number", number, "why", "OTHER", "words", "Baj.", "once", key())
+                    .andExpect(opened < 3 ? status().isSeeOther() : status().isTooManyRequests());
+        }
+        assertThat(letters("often") - before).isEqualTo(1);
+    }
+
+    @Test
+    void the_trail_names_nothing_by_which_a_sealed_client_could_be_known_again() throws Exception {
+        UUID client = house.file(officer, file).client();
+        String end = "…" + client.toString().substring(30);
+        String caseEnd = "…" + file.toString().substring(30);
+        house.seal(officer, file);
+        http.perform(get("/staff/audit").with(Staff.as(supervisor)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(end))))
+                .andExpect(content().string(not(containsString(caseEnd))));
     }
 
     @Test

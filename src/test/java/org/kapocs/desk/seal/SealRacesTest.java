@@ -7,6 +7,7 @@ import static org.kapocs.desk.seal.Guarded.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two at the same moment, and records that turn out to be one person's. */
 @HouseTest
@@ -47,6 +50,12 @@ class SealRacesTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     Who.Staff officer;
     Who.Staff colleague;
@@ -146,6 +155,108 @@ class SealRacesTest {
         as(officer, () -> house.seals.unseal(officer, file));
         assertThat(house.file(third, second).open()).isTrue();
         assertThat(as(third, () -> clients.namesOf(third, Set.of(one, other)))).hasSize(2);
+    }
+
+    @Test
+    void of_three_records_that_are_one_persons_none_stays_open_whichever_is_joined_first() {
+        for (int each = 0; each < 16; each++) {
+            Who.Staff keeper = staff.with(Role.DESK_OFFICER);
+            Who.Staff other = staff.in(keeper.organization(), Role.DESK_OFFICER);
+            List<UUID> files = List.of(house.open(keeper), house.open(keeper), house.open(keeper));
+            List<UUID> records =
+                    files.stream().map(one -> house.file(keeper, one).client()).toList();
+            Standing.as(HOUSE, () -> comparison.of(HOUSE, records));
+            boolean lastIsSealed = each % 4 != 0;
+            if (lastIsSealed) {
+                join(keeper, records.get(0), records.get(1));
+                house.seal(keeper, files.get(2));
+                join(keeper, records.get(0), records.get(2));
+            } else {
+                join(keeper, records.get(1), records.get(2));
+                house.seal(keeper, files.get(0));
+                join(keeper, records.get(0), records.get(1));
+            }
+            assertThat(files).allSatisfy(one -> assertThatThrownBy(() -> house.file(other, one))
+                    .isInstanceOf(Problem.Missing.class));
+        }
+    }
+
+    private void join(Who.Staff who, UUID one, UUID other) {
+        as(who, () -> {
+            Client kept = clients.get(who, one, Purpose.CASEWORK);
+            Client beside = clients.get(who, other, Purpose.CASEWORK);
+            return duplicates.join(
+                    who, new SamePerson.Two(one, kept.version(), other, beside.version()), kept.person());
+        });
+    }
+
+    @Test
+    void who_seals_while_a_lock_out_is_lifted_has_sealed() throws Exception {
+        Who.Staff supervisor = staff.in(officer.organization(), Role.SUPERVISOR);
+        as(officer, () -> house.lockOuts.say(officer, file, colleague.account(), Said.CLIENT));
+        UUID lockOut =
+                as(supervisor, () -> house.lockOuts.all(supervisor)).getFirst().id();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> lifting = as(
+                    officer,
+                    () -> Objects.requireNonNull(transactions.execute(_ -> {
+                        house.seals.seal(officer, file, Danger.VIOLENCE, "", key());
+                        Future<?> begun = people.submit(
+                                () -> as(supervisor, () -> house.lockOuts.lift(supervisor, lockOut)));
+                        while (!begun.isDone() && !somebodyWaits()) {
+                            Thread.onSpinWait();
+                        }
+                        return begun;
+                    })));
+            lifting.get();
+        }
+        assertThat(sees(officer)).isTrue();
+        assertThat(sees(colleague)).isFalse();
+    }
+
+    private boolean somebodyWaits() {
+        return sql.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void of_joined_records_each_lock_out_is_lifted_for_itself_and_who_is_locked_out_keeps_neither() {
+        UUID second = house.open(officer);
+        UUID one = house.file(officer, file).client();
+        UUID other = house.file(officer, second).client();
+        Standing.as(HOUSE, () -> comparison.of(HOUSE, List.of(other)));
+        Who.Staff supervisor = staff.in(officer.organization(), Role.SUPERVISOR);
+        as(officer, () -> house.lockOuts.say(officer, file, colleague.account(), Said.CLIENT));
+        as(officer, () -> house.lockOuts.say(officer, second, colleague.account(), Said.CLIENT));
+        house.seal(officer, second);
+        join(officer, one, other);
+        List<UUID> both = as(supervisor, () -> house.lockOuts.all(supervisor)).stream()
+                .map(LockOut::id)
+                .toList();
+        as(supervisor, () -> house.lockOuts.lift(supervisor, both.getFirst()));
+        assertThatThrownBy(() -> as(officer, () -> house.seals.name(officer, file, colleague.account())))
+                .isInstanceOf(Problem.Invalid.class);
+        as(supervisor, () -> house.lockOuts.lift(supervisor, both.getLast()));
+        as(officer, () -> house.seals.name(officer, file, colleague.account()));
+        assertThat(sees(colleague)).isTrue();
+    }
+
+    @Test
+    void who_is_locked_out_of_one_record_is_no_keeper_of_the_joined_ones() {
+        UUID second = house.open(officer);
+        UUID one = house.file(officer, file).client();
+        UUID other = house.file(officer, second).client();
+        Standing.as(HOUSE, () -> comparison.of(HOUSE, List.of(other)));
+        as(officer, () -> house.lockOuts.say(officer, file, colleague.account(), Said.CLIENT));
+        UUID seal = house.seal(officer, second);
+        as(officer, () -> house.seals.name(officer, second, colleague.account()));
+        join(officer, one, other);
+        assertThat(sql.sql("select account from veil.keeper where seal = :seal")
+                        .param("seal", seal)
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(officer.account());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.Set;
+import org.kapocs.shared.access.Action;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -44,6 +46,18 @@ class SealsTest extends InDanger {
         assertThat(sees(supervisor)).isTrue();
         assertThat(sees(officer)).isTrue();
         assertThat(sees(colleague)).isFalse();
+    }
+
+    @Test
+    void to_a_program_a_sealed_file_is_closed_in_whosever_name_it_asks() {
+        var program = new Who.Program(UUID.randomUUID(), Set.of(Action.values()));
+        var asking = new Who.Staff(
+                officer.account(), officer.name(), officer.organization(), officer.sites(), officer.roles(), program);
+        assertThat(sees(asking)).isTrue();
+        house.seal(officer, file);
+        assertThat(sees(officer)).isTrue();
+        assertThat(sees(asking)).isFalse();
+        assertThatThrownBy(() -> house.file(asking, file)).isInstanceOf(Problem.Missing.class);
     }
 
     @Test

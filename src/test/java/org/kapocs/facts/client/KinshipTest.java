@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class KinshipTest {
 
     private final List<MemberRow> members = new ArrayList<>();
     private final List<TieRow> ties = new ArrayList<>();
+    private Set<UUID> hidden = Set.of();
 
     private void family() {
         List.of(MOTHER, SON, DAUGHTER, GRANDMOTHER).forEach(each -> lives(each, each, Stay.HERE, 1));
@@ -120,6 +122,43 @@ class KinshipTest {
     }
 
     @Test
+    void whom_the_reader_may_not_see_closes_a_household_as_who_may_not_be_told_of() {
+        family();
+        lives(FATHER, FATHER, LEFT, 1);
+        tie(MOTHER, FATHER, Relation.SPOUSE, true, false, true);
+        tie(SON, FATHER, Relation.PARENT, false, false, false);
+        hidden = Set.of(MOTHER);
+        Kin father = seenFrom(FATHER);
+        assertThat(father.people()).isEmpty();
+        assertThat(father.homes()).isEmpty();
+        assertThat(father.untold()).contains(MOTHER, SON, DAUGHTER, GRANDMOTHER);
+        ties.removeIf(each -> each.keptFromOther());
+        assertThat(seenFrom(FATHER).people()).as("without a word to the father").isEmpty();
+    }
+
+    @Test
+    void whom_the_reader_may_not_see_is_not_told_of_to_who_lives_there_either_nor_what_follows_through_her() {
+        family();
+        lives(FATHER, FATHER, Stay.HERE, 1);
+        tie(SON, FATHER, Relation.PARENT, false, false, false);
+        hidden = Set.of(MOTHER);
+        Kin father = seenFrom(FATHER);
+        assertThat(father.people())
+                .extracting(Kin.One::client)
+                .contains(SON, DAUGHTER)
+                .doesNotContain(MOTHER);
+        assertThat(father.one(DAUGHTER).orElseThrow().relation()).isNull();
+    }
+
+    @Test
+    void of_a_household_with_nobody_else_whom_the_reader_may_see_it_is_not_told_that_there_is_one() {
+        lives(MOTHER, MOTHER, Stay.HERE, 1);
+        lives(FATHER, FATHER, Stay.HERE, 1);
+        hidden = Set.of(MOTHER);
+        assertThat(seenFrom(FATHER).homes()).isEmpty();
+    }
+
+    @Test
     void who_lives_with_them_elsewhere_is_told_of_there_and_nobody_else_who_lives_with_her() {
         UUID own = id(101);
         family();
@@ -201,7 +240,7 @@ class KinshipTest {
                         each.name(),
                         each.birthYear()))
                 .toList();
-        return Kinship.of(new Around(mine, ties), client);
+        return Kinship.of(new Around(mine, ties, hidden), client);
     }
 
     private void lives(UUID client, UUID stands, Stay stay, int version) {

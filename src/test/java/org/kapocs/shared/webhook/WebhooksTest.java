@@ -25,6 +25,7 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,9 @@ class WebhooksTest extends WebhooksAtWork {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void a_receiver_is_told_what_happened_to_which_thing_and_nothing_of_anybody() throws Exception {
@@ -196,6 +200,29 @@ class WebhooksTest extends WebhooksAtWork {
         assertThat(listener.heard)
                 .singleElement()
                 .satisfies(told -> assertThat(told.body()).contains("\"type\":\"ping\""));
+    }
+
+    @Test
+    void of_whom_the_file_is_sealed_nothing_is_told_and_nothing_that_waits() {
+        UUID later = register();
+        Standing.as(new Who.Machine("webhooks"), () -> house.getBean(Hearing.class).readOn(new Who.Machine("webhooks")));
+        UUID sealed = register();
+        for (UUID client : Arrays.asList(later, sealed)) {
+            sql.sql("insert into veil.sealed values (:client, :client, :organization)")
+                    .param("client", client)
+                    .param("organization", officer.organization())
+                    .update();
+            sql.sql("insert into veil.subject values (:client, :client)")
+                    .param("client", client)
+                    .update();
+        }
+        UUID open = register();
+        courier.round();
+        assertThat(listener.heard)
+                .singleElement()
+                .satisfies(told -> assertThat(told.body()).contains(open.toString()));
+        assertThat(log()).extracting(Delivery::state).containsExactlyInAnyOrder(
+                Delivery.State.DELIVERED, Delivery.State.DROPPED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kapocs.desk.seal.staff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ class SealsPages {
     /** Who tries one number after the other looks for somebody; only those that open nothing count. */
     private static final Rate TRIED = new Rate("seal.glass", 10, Duration.ofHours(1));
 
+    /** Who opens one file after the other reads them all. */
+    private static final Rate OPENED = new Rate("seal.opened", Glasses.MOST, Glasses.PERIOD);
+
+    private static final Set<String> NOTHING_OPENED = Set.of("number", "seal");
+
     private final Seals seals;
     private final Glasses glasses;
     private final LockOuts lockOuts;
@@ -67,8 +73,18 @@ class SealsPages {
     Reply breakGlass(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var form = new Form(sent);
         limits.take(TRIED, who.account().toString());
-        Reply reply = broken(who, form);
-        if (!(reply instanceof SealsPage page) || !page.errors().containsKey("number")) {
+        limits.take(OPENED, who.account().toString());
+        boolean opened = false;
+        Reply reply;
+        try {
+            reply = broken(who, form);
+            opened = reply instanceof SeeOther;
+        } finally {
+            if (!opened) {
+                limits.giveBack(OPENED, who.account().toString());
+            }
+        }
+        if (!(reply instanceof SealsPage page) || Collections.disjoint(page.errors().keySet(), NOTHING_OPENED)) {
             limits.giveBack(TRIED, who.account().toString());
         }
         return reply;

@@ -2,6 +2,7 @@ package org.kapocs.shared.audit.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.kapocs.shared.web.Page;
  * What the people of one's own organization did and saw.
  *
  * @param names of the accounts, of who did something and of whom it was about; and of what else has a name of its own
+ * @param unseen of what the reader may know nothing
  * @param people by whom one can filter
  * @param day the day by which is filtered; empty for all
  * @param account the person by whom is filtered; empty for all
@@ -24,6 +26,7 @@ import org.kapocs.shared.web.Page;
 public record AuditPage(
         List<AuditLine> lines,
         Map<UUID, String> names,
+        Set<UUID> unseen,
         List<Choice> people,
         String day,
         String account,
@@ -44,6 +47,9 @@ public record AuditPage(
 
     /** What it was about: a person by name, a case by its number, all else by the end of what we know it by. */
     public String about(Trace trace) {
+        if (unseen.contains(trace.subject().id())) {
+            return "";
+        }
         String id = trace.subject().id().toString();
         return names.getOrDefault(trace.subject().id(), "…" + id.substring(id.length() - 6));
     }

@@ -39,12 +39,14 @@ class AuditPages {
     private final Accounts accounts;
     private final ApiTokens tokens;
     private final List<Named> rooms;
+    private final Unseen unseen;
 
-    AuditPages(Trail trail, Accounts accounts, ApiTokens tokens, List<Named> rooms) {
+    AuditPages(Trail trail, Accounts accounts, ApiTokens tokens, List<Named> rooms, Unseen unseen) {
         this.trail = trail;
         this.accounts = accounts;
         this.tokens = tokens;
         this.rooms = rooms;
+        this.unseen = unseen;
     }
 
     @GetMapping
@@ -71,6 +73,8 @@ class AuditPages {
         return new AuditPage(
                 AuditLine.of(traces),
                 names(who, traces),
+                unseen.of(
+                        who, traces.stream().map(each -> each.subject().id()).collect(Collectors.toSet())),
                 people,
                 wanted.day().map(LocalDate::toString).orElse(""),
                 wanted.account().map(UUID::toString).orElse(""),

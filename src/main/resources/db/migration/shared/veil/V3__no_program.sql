@@ -1,0 +1,13 @@
+-- A sealed file is open to people who keep it, and to no program that acts in their name: whatever it reads is kept by
+-- somebody else, for longer, where no seal is asked.
+create or replace view veil.shut as
+select s.id from veil.subject s
+where access.kind() = 'staff'
+  and (exists (select from veil.sealed c
+               where c.client = s.client
+                 and (access.program()
+                      or not exists (select from veil.keeper k
+                                     where k.seal = c.seal and k.account = access.account()
+                                       and (k.until is null or k.until > access.at()
+                                            and k.until <= access.at() + interval '3 hours 5 minutes'))))
+       or exists (select from veil.locked l where l.client = s.client and l.account = access.account()));
