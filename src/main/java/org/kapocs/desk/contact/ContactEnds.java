@@ -1,7 +1,9 @@
 package org.kapocs.desk.contact;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +59,35 @@ public class ContactEnds {
                         row.getString("email"),
                         row.getInt("pin_version")))
                 .optional();
+    }
+
+    /**
+     * What was last said in a contact.
+     *
+     * @param waits whether it waits for us, or holds words that nobody of staff has opened
+     */
+    public record LastWord(UUID id, boolean waits, Instant at) {}
+
+    /** What was last said in each of these. */
+    public List<LastWord> lastWords(Who who, Collection<UUID> contacts) {
+        return sql.sql("select id, unread or waiting_since is not null as waits, last_at from contact.contact"
+                        + " where id = any(:contacts) and " + MINE)
+                .params(Scope.of(who).parameters())
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query((row, n) -> new LastWord(
+                        row.getObject("id", UUID.class),
+                        row.getBoolean("waits"),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The contacts of which one of these cases came. */
+    public List<UUID> ofCases(Who who, Collection<UUID> cases) {
+        return sql.sql("select id from contact.contact where case_id = any(:cases) and " + MINE)
+                .params(Scope.of(who).parameters())
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /** Contacts of which no case came and in which the last word was said before that moment, the oldest first. */

@@ -1,6 +1,7 @@
 package org.kapocs.desk.rights;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,24 +82,36 @@ public class Overdue {
         }
         for (UUID contact : contacts.silentSince(who, retention.over(who, Retention.After.LAST_WORD), MOST)) {
             DataSubject whose = people.subject(who.organization(), null, contact);
-            all.add(one(
-                    new Whose(
-                            who.organization(),
-                            null,
-                            contact,
-                            null,
-                            "",
-                            languages.house().tag()),
-                    whose));
+            // Whoever has become a client since goes by their cases.
+            if (whose.clients().isEmpty() && over(who, whose)) {
+                all.add(one(
+                        new Whose(
+                                who.organization(),
+                                null,
+                                contact,
+                                null,
+                                "",
+                                languages.house().tag()),
+                        whose));
+            }
         }
         return all;
     }
 
-    /** Whether the time of this person is over still. */
+    /** Whether the time of this person is over still: of every case, and of the last word in every contact. */
     boolean over(Who who, DataSubject whose) {
-        var before = retention.over(who, Retention.After.LAST_CASE_CLOSED);
-        return cases.of(who, whose.clients()).stream()
-                .allMatch(file -> file.closedAt() != null && file.closedAt().isBefore(before));
+        List<Case> files = cases.of(who, whose.clients());
+        List<ContactEnds.LastWord> words = contacts.lastWords(who, whose.contacts());
+        if (files.isEmpty() && words.isEmpty()) {
+            return false;
+        }
+        Instant closed = retention.over(who, Retention.After.LAST_CASE_CLOSED);
+        Instant said = retention.over(who, Retention.After.LAST_WORD);
+        return files.stream()
+                        .allMatch(file ->
+                                file.closedAt() != null && file.closedAt().isBefore(closed))
+                && words.stream()
+                        .allMatch(word -> !word.waits() && word.at().isBefore(said));
     }
 
     private One one(Whose whose, DataSubject subject) {

@@ -22,6 +22,15 @@ public class OnePerson {
     /** @param records none when there is no such client, or they are not this person's to see */
     public record Records(Set<UUID> records, Set<UUID> contacts) {}
 
+    /** The records that are read through this contact. */
+    public Set<UUID> through(Who who, UUID contact) {
+        return sql.sql("select c.id from client.client c where c.contact = :contact and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("contact", contact)
+                .query(UUID.class)
+                .set();
+    }
+
     /** The person whose record this is. */
     public Records of(Who who, UUID client) {
         var records = new HashSet<UUID>();
