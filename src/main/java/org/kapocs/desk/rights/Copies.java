@@ -3,9 +3,9 @@ package org.kapocs.desk.rights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.House;
@@ -28,24 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Copies of all that is kept of a person (GDPR 15 and 20). At the desk, for who has shown who they are: all of it, after an
- * officer has read what staff wrote. With a code alone: what the person said and was told; a code can be in the hands of
- * whoever they fled from, so scans, papers and notes are given at the desk.
+ * officer has read what staff wrote. With a code alone: no more than their own file shows
+ * ({@link Holding#withCode(String, String...)}); a code can be in the hands of whoever they fled from.
  */
 @Component
 public class Copies {
-    /** Rooms whose content is told with a code alone. */
-    private static final Set<String> WITH_CODE = Set.of(
-            "client",
-            "contact",
-            "plan",
-            "procedure",
-            "privacy",
-            "satisfaction",
-            "rights",
-            "casework",
-            "referral",
-            "disclosure");
-
     private final HeldData held;
     private final People people;
     private final Cases cases;
@@ -110,7 +97,7 @@ public class Copies {
                 requests.done(who, request);
             }
             DataSubject subject = people.subject(whose.organization(), whose.client(), whose.contact());
-            return house.within(People.HOUSE, () -> gather(subject, whose, room -> true, leftOut, false));
+            return house.within(People.HOUSE, () -> gather(subject, whose, leftOut, false));
         }));
         return copy.with(openings(copy));
     }
@@ -122,7 +109,7 @@ public class Copies {
             trail.took(who, new Subject("contact", who.contact()), "rights.copied.CODE", Purpose.OWN_FILE);
             // Of two records that were joined, each code opens its own.
             DataSubject subject = people.own(who, whose);
-            return house.within(People.HOUSE, () -> gather(subject, whose, WITH_CODE::contains, Set.of(), true));
+            return house.within(People.HOUSE, () -> gather(subject, whose, Set.of(), true));
         }));
         return copy.with(openings(copy));
     }
@@ -131,8 +118,7 @@ public class Copies {
         return copy.subjects().isEmpty() ? List.of() : trail.openedBy(copy.subjects());
     }
 
-    private Copy gather(
-            DataSubject subject, Whose whose, Predicate<String> given, Set<UUID> leftOut, boolean codeOnly) {
+    private Copy gather(DataSubject subject, Whose whose, Set<UUID> leftOut, boolean codeOnly) {
         var rows = new ArrayList<HeldRow>();
         var reasons = new ArrayList<Copy.Missing>();
         for (PersonalData room : held.rooms(People.HOUSE)) {
@@ -140,14 +126,15 @@ public class Copies {
                 if (!holding.ofPeople()) {
                     continue;
                 }
-                Withheld why = why(room, holding, given, codeOnly);
-                List<HeldRow> found = why == null ? held.read(People.HOUSE, subject, room, holding) : List.of();
+                List<HeldRow> found = given(holding, codeOnly)
+                        .map(part -> held.read(People.HOUSE, subject, room, part))
+                        .orElse(List.of());
                 found.stream().filter(row -> !out(leftOut, row)).forEach(rows::add);
-                if (why != null) {
-                    reasons.add(new Copy.Missing(holding.table(), why));
-                } else if (found.stream().anyMatch(row -> out(leftOut, row))) {
-                    reasons.add(new Copy.Missing(holding.table(), Withheld.OTHERS));
-                }
+                why(holding, codeOnly)
+                        .or(() -> found.stream().anyMatch(row -> out(leftOut, row))
+                                ? Optional.of(Withheld.OTHERS)
+                                : Optional.empty())
+                        .ifPresent(why -> reasons.add(new Copy.Missing(holding.table(), why)));
             }
         }
         return new Copy(
@@ -155,20 +142,29 @@ public class Copies {
                 languages.of(whose.language()).orElseGet(languages::house),
                 rows,
                 reasons,
-                held.subjects(People.HOUSE, subject),
+                codeOnly
+                        ? held.subjectsWithCode(People.HOUSE, subject)
+                        : held.subjects(People.HOUSE, subject),
                 List.of(),
                 codeOnly);
     }
 
-    private static @org.jspecify.annotations.Nullable Withheld why(
-            PersonalData room, Holding holding, Predicate<String> given, boolean codeOnly) {
-        if (holding.withheld() != null) {
-            return holding.withheld();
+    private static Optional<Holding> given(Holding holding, boolean codeOnly) {
+        return codeOnly ? holding.withCode() : Optional.of(holding);
+    }
+
+    /** Why not all of it is given. */
+    private static Optional<Withheld> why(Holding holding, boolean codeOnly) {
+        if (holding.withheld() != null || !codeOnly) {
+            return Optional.ofNullable(holding.withheld());
         }
-        if (codeOnly && holding.reviewed()) {
-            return Withheld.TO_BE_READ;
+        if (holding.reviewed()) {
+            return Optional.of(Withheld.TO_BE_READ);
         }
-        return given.test(room.room()) ? null : Withheld.AT_DESK;
+        boolean whole = holding.withCode()
+                .filter(part -> part.given().size() == holding.given().size())
+                .isPresent();
+        return whole ? Optional.empty() : Optional.of(Withheld.AT_DESK);
     }
 
     private static boolean out(Set<UUID> leftOut, HeldRow row) {

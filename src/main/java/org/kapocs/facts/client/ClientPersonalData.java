@@ -80,6 +80,7 @@ class ClientPersonalData implements PersonalData {
                         .gives("birth_year", Fact.BIRTH)
                         .gives("birth_month", Fact.BIRTH)
                         .gives("birth_day", Fact.BIRTH)
-                        .gives("district", Fact.DISTRICT));
+                        .gives("district", Fact.DISTRICT)
+                        .withCode("contact = any(:contacts)", "registered_at"));
     }
 }
