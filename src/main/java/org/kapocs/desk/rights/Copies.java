@@ -81,7 +81,8 @@ public class Copies {
      * All that is kept of the client of this case, to be handed to them.
      *
      * @param leftOut what of {@link #toBeRead} tells of others
-     * @param request whose answer it is; null when nobody has written one down
+     * @param request whose answer it is, which is done when it {@linkplain #handedOver was handed over}; null when nobody
+     *     has written one down
      */
     public Copy take(
             Who.Staff who,
@@ -93,13 +94,19 @@ public class Copies {
             Case file = cases.get(who, caseFile, Purpose.RIGHTS);
             Whose whose = people.of(who, file);
             trail.took(who, new Subject("client", file.client()), "rights.copied." + shown, Purpose.RIGHTS);
-            if (request != null) {
-                requests.done(who, request);
-            }
             DataSubject subject = people.subject(whose.organization(), whose.client(), whose.contact());
+            if (request != null) {
+                requests.demandAnsweredBy(who, request, subject);
+            }
             return house.within(People.HOUSE, () -> gather(subject, whose, leftOut, false));
         }));
         return copy.with(openings(copy));
+    }
+
+    /** A copy was sent to its end: what it answers is done. */
+    @Transactional
+    public void handedOver(Who.Staff who, UUID request) {
+        requests.done(who, request, Kind.COPY);
     }
 
     /** What a newcomer is given with their code alone. */

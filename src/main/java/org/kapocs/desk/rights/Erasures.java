@@ -110,7 +110,7 @@ public class Erasures {
                         "then", RequestRows.utc(held.ground() == Ground.REQUESTED ? now.plus(WAITS) : now)));
         UUID request = held.request();
         if (request != null) {
-            requests.done(who, request);
+            requests.done(who, request, Kind.ERASURE);
         }
         if (held.ground() == Ground.REQUESTED) {
             notices.approved(id, whose);

@@ -13,6 +13,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.privacy.DataSubject;
 import org.kapocs.shared.privacy.Recipients;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
@@ -178,8 +179,21 @@ public class Requests {
     }
 
     /** It was done: the copy was handed over, or the erasure is approved. */
-    void done(Who who, UUID id) {
-        rows.held(who, id).filter(Request::waits).ifPresent(held -> decided(who, held, "state = 'DONE'", Map.of()));
+    void done(Who who, UUID id, Kind kind) {
+        rows.held(who, id)
+                .filter(held -> held.kind() == kind && held.waits())
+                .ifPresent(held -> decided(who, held, "state = 'DONE'", Map.of()));
+    }
+
+    /** Missing when a copy of this person does not answer it. */
+    void demandAnsweredBy(Who who, UUID id, DataSubject copied) {
+        rows.get(who, id)
+                .filter(asked -> asked.kind() == Kind.COPY)
+                .map(Request::whose)
+                .filter(whose -> whose.client() == null
+                        ? whose.contact() != null && copied.contacts().contains(whose.contact())
+                        : copied.clients().contains(whose.client()))
+                .orElseThrow(Problem.Missing::new);
     }
 
     /** Its erasure was stopped: somebody decides anew. */

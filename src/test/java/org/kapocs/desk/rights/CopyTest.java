@@ -1,6 +1,7 @@
 package org.kapocs.desk.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,9 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Fact;
+import org.kapocs.shared.privacy.HeldRow;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.web.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CopyTest extends Deciding {
@@ -36,6 +41,49 @@ class CopyTest extends Deciding {
             }
         }
         return files;
+    }
+
+    @Test
+    void a_copy_closes_the_request_for_it_when_it_was_sent_and_no_other() {
+        UUID erasure = asked(Kind.ERASURE);
+        assertThatThrownBy(
+                        () -> as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), erasure)))
+                .isInstanceOf(Problem.Missing.class);
+        UUID copy = asked(Kind.COPY);
+        as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), copy));
+        assertThat(as(officer, () -> requests.get(officer, copy)).waits()).isTrue();
+        Standing.as(officer, () -> copies.handedOver(officer, copy));
+        assertThat(as(officer, () -> requests.get(officer, copy)).state()).isEqualTo(State.DONE);
+        Standing.as(officer, () -> copies.handedOver(officer, erasure));
+        assertThat(as(officer, () -> requests.get(officer, erasure)).waits()).isTrue();
+    }
+
+    @Test
+    void a_copy_of_one_client_does_not_answer_another() throws Exception {
+        Planted other = Planted.client(administrator, officer);
+        UUID copy = asked(Kind.COPY);
+        assertThatThrownBy(() -> as(officer, () -> copies.take(officer, other.id("c6"), Shown.PAPER, Set.of(), copy)))
+                .isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void a_copy_that_broke_off_does_not_look_whole() {
+        Copy whole = as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), null));
+        var broken = new Object() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("broken");
+            }
+        };
+        var row = new HeldRow(
+                "task", "task.task", null, List.of(new HeldRow.Value("title", Fact.TITLE, "", broken)));
+        Copy torn = new Copy(
+                whole.whose(), whole.language(), List.of(row), List.of(), List.of(), List.of(), whole.codeOnly());
+        var out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> file.write(torn, out)).isInstanceOf(IllegalStateException.class);
+        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+                .as("its table of contents")
+                .doesNotContain("PK\u0005\u0006");
     }
 
     /** Columns that are given, such as {@code task.task.title}. */
