@@ -1,11 +1,13 @@
 package org.kapocs.desk.rights;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.House;
@@ -69,9 +71,12 @@ public class Copies {
         return house.within(People.HOUSE, () -> {
             var all = new ArrayList<HeldRow>();
             for (PersonalData room : held.rooms(People.HOUSE)) {
+                Set<UUID> hidden = room.hidden(People.HOUSE, who, subject);
                 room.holdings().stream()
                         .filter(Holding::reviewed)
-                        .forEach(holding -> all.addAll(held.read(People.HOUSE, subject, room, holding)));
+                        .flatMap(holding -> held.read(People.HOUSE, subject, room, holding).stream())
+                        .filter(row -> !out(hidden, row))
+                        .forEach(all::add);
             }
             return all;
         });
@@ -89,7 +94,7 @@ public class Copies {
             UUID caseFile,
             Shown shown,
             Set<UUID> leftOut,
-            @org.jspecify.annotations.Nullable UUID request) {
+            @Nullable UUID request) {
         Copy copy = Objects.requireNonNull(work.execute(_ -> {
             Case file = cases.get(who, caseFile, Purpose.RIGHTS);
             Whose whose = people.of(who, file);
@@ -98,7 +103,7 @@ public class Copies {
             if (request != null) {
                 requests.demandAnsweredBy(who, request, subject);
             }
-            return house.within(People.HOUSE, () -> gather(subject, whose, leftOut, false));
+            return house.within(People.HOUSE, () -> gather(subject, whose, taking(who, subject, leftOut)));
         }));
         return copy.with(openings(copy));
     }
@@ -116,7 +121,7 @@ public class Copies {
             trail.took(who, new Subject("contact", who.contact()), "rights.copied.CODE", Purpose.OWN_FILE);
             // Of two records that were joined, each code opens its own.
             DataSubject subject = people.own(who, whose);
-            return house.within(People.HOUSE, () -> gather(subject, whose, Set.of(), true));
+            return house.within(People.HOUSE, () -> gather(subject, whose, null));
         }));
         return copy.with(openings(copy));
     }
@@ -125,7 +130,16 @@ public class Copies {
         return copy.subjects().isEmpty() ? List.of() : trail.openedBy(copy.subjects());
     }
 
-    private Copy gather(DataSubject subject, Whose whose, Set<UUID> leftOut, boolean codeOnly) {
+    /** What they may not see themselves they do not hand over: somebody who may does. */
+    private PersonalData.Taking taking(Who.Staff who, DataSubject subject, Set<UUID> leftOut) {
+        var out = new HashSet<>(leftOut);
+        held.rooms(People.HOUSE).forEach(room -> out.addAll(room.hidden(People.HOUSE, who, subject)));
+        return new PersonalData.Taking(subject, who, out);
+    }
+
+    private Copy gather(DataSubject subject, Whose whose, PersonalData.@Nullable Taking taking) {
+        boolean codeOnly = taking == null;
+        Set<UUID> leftOut = taking == null ? Set.of() : taking.leftOut();
         var rows = new ArrayList<HeldRow>();
         var reasons = new ArrayList<Copy.Missing>();
         for (PersonalData room : held.rooms(People.HOUSE)) {
@@ -153,7 +167,7 @@ public class Copies {
                         ? held.subjectsWithCode(People.HOUSE, subject)
                         : held.subjects(People.HOUSE, subject),
                 List.of(),
-                codeOnly);
+                taking);
     }
 
     private static Optional<Holding> given(Holding holding, boolean codeOnly) {

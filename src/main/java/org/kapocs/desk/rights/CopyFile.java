@@ -63,9 +63,10 @@ class CopyFile {
         try (var schema = CopyFile.class.getResourceAsStream(SCHEMA)) {
             java.util.Objects.requireNonNull(schema).transferTo(zip);
         }
-        if (!copy.codeOnly()) {
+        PersonalData.Taking taking = copy.taking();
+        if (taking != null) {
             for (PersonalData room : held.rooms(People.HOUSE)) {
-                room.files(People.HOUSE, copy.whose(), name -> {
+                room.files(People.HOUSE, taking, name -> {
                     entry(zip, name);
                     return zip;
                 });

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Fact;
@@ -78,12 +80,40 @@ class CopyTest extends Deciding {
         var row = new HeldRow(
                 "task", "task.task", null, List.of(new HeldRow.Value("title", Fact.TITLE, "", broken)));
         Copy torn = new Copy(
-                whole.whose(), whole.language(), List.of(row), List.of(), List.of(), List.of(), whole.codeOnly());
+                whole.whose(), whole.language(), List.of(row), List.of(), List.of(), List.of(), whole.taking());
         var out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> file.write(torn, out)).isInstanceOf(IllegalStateException.class);
         assertThat(out.toString(StandardCharsets.ISO_8859_1))
                 .as("its table of contents")
                 .doesNotContain("PK\u0005\u0006");
+    }
+
+    private List<String> taken(Who.Staff who, Set<UUID> leftOut) throws IOException {
+        Copy copy = as(who, () -> copies.take(who, client.id("c6"), Shown.PAPER, leftOut, null));
+        return copy.rows().stream()
+                .filter(row -> row.table().equals("document.document"))
+                .map(row -> Objects.requireNonNull(row.id()).toString())
+                .toList();
+    }
+
+    @Test
+    void a_document_that_only_its_adder_sees_is_handed_over_by_them_or_a_supervisor() throws Exception {
+        var colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        client.execute("update document.document set who_sees = 'MINE' where case_file = '" + client.id("c6") + "'");
+        assertThat(taken(colleague, Set.of())).isEmpty();
+        assertThat(as(colleague, () -> copies.toBeRead(colleague, client.id("c6"))))
+                .noneMatch(row -> row.table().equals("document.document"));
+        assertThat(taken(supervisor, Set.of())).isNotEmpty();
+        assertThat(taken(officer, Set.of())).isNotEmpty();
+    }
+
+    @Test
+    void a_scan_can_be_left_out() throws Exception {
+        List<String> all = taken(officer, Set.of());
+        UUID out = UUID.fromString(all.getFirst());
+        assertThat(taken(officer, Set.of(out))).doesNotContain(out.toString());
+        Copy copy = as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(out), null));
+        assertThat(Objects.requireNonNull(copy.taking()).leftOut()).contains(out);
     }
 
     /** Columns that are given, such as {@code task.task.title}. */
@@ -213,7 +243,7 @@ class CopyTest extends Deciding {
 
     @Test
     void a_copy_is_of_ones_own_organization_alone() {
-        var stranger = staff.with(org.kapocs.shared.access.Role.DESK_OFFICER);
+        var stranger = staff.with(Role.DESK_OFFICER);
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> as(stranger, () -> copies.take(stranger, client.id("c6"), Shown.PAPER, Set.of(), null)))
                 .isInstanceOf(org.kapocs.shared.web.Problem.Missing.class);
