@@ -31,6 +31,15 @@ public class CasesOfPerson {
                 .list();
     }
 
+    /** Holds these cases: nobody opens one of them again until the end of the transaction. */
+    @Transactional
+    public void hold(Who.Machine job, Collection<UUID> cases) {
+        sql.sql("select id from casework.case_file where id = any(:cases) order by id for update")
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** The clients all of whose cases were closed before that moment, whose was first first. */
     public List<UUID> overBefore(Who who, Instant moment, int most) {
         return sql.sql("select client from casework.case_file where " + Scope.ROWS + """

@@ -3,6 +3,7 @@ package org.kapocs.desk.rights;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,8 +119,9 @@ class Erasing {
         for (PersonalData room : held.rooms(HOUSE)) {
             work.executeWithoutResult(_ -> erase(erasure, whose, room));
         }
-        ledger.write(new Ledger.Page(id, erasure.proposedBy(), Objects.requireNonNull(erasure.approvedBy()), whose));
-        work.executeWithoutResult(_ -> finish(id));
+        ledger.write(new Ledger.Page(
+                id, erasure.number(), erasure.proposedBy(), Objects.requireNonNull(erasure.approvedBy()), whose));
+        work.executeWithoutResult(_ -> finish(id, whose));
     }
 
     /** Empty when it may not be begun: it was stopped, is held, or the person came back. */
@@ -130,6 +132,7 @@ class Erasing {
         }
         Erasure erasure = found.get();
         DataSubject whose = people.subject(erasure.organization(), erasure.client(), erasure.contact());
+        people.hold(whose);
         if (!holds.of(HOUSE, whose).isEmpty()) {
             return Optional.empty();
         }
@@ -151,19 +154,44 @@ class Erasing {
     private void erase(Erasure erasure, DataSubject whose, PersonalData room) {
         rows.held(HOUSE, erasure.id());
         if (!rows.steps(HOUSE, erasure.id()).containsKey(room.room())) {
+            if (room.turn() == PersonalData.Turn.CASE) {
+                // What hangs on a case that is gone is seen by nobody, not even by us: what was written late goes before.
+                people.hold(whose);
+                sweep(erasure.id(), whose, held.rooms(HOUSE).stream()
+                        .filter(each -> each.turn() == PersonalData.Turn.HANGS_ON_CASE)
+                        .toList(), "late.");
+            }
             rows.step(HOUSE, erasure.id(), room.room(), held.erase(HOUSE, whose, room), clock.instant());
         }
     }
 
+    /** What was written while it ran goes too. */
+    private void sweep(UUID id, DataSubject whose, List<PersonalData> again, String named) {
+        for (PersonalData room : again) {
+            Map<String, Long> late = held.erase(HOUSE, whose, room);
+            if (!late.isEmpty()) {
+                rows.step(HOUSE, id, named + room.room(), late, clock.instant());
+            }
+        }
+    }
+
     /** The proof: what was erased, by whom it was decided and when; no word of the person. Its hash stands in the trail. */
-    private void finish(UUID id) {
+    private void finish(UUID id, DataSubject whose) {
         Erasure erasure = rows.held(HOUSE, id).orElseThrow();
         if (erasure.stage() == Stage.DONE) {
             return;
         }
-        Instant now = clock.instant();
+        if (!held.counts(HOUSE, whose).isEmpty()) {
+            sweep(id, whose, held.rooms(HOUSE), "last.");
+        }
+        Map<String, Long> left = held.counts(HOUSE, whose);
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("not erased: " + left.keySet());
+        }
+        // As its row keeps it: whoever has the row can count the hash again.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counts = new TreeMap<String, Long>();
-        rows.steps(HOUSE, id).values().forEach(counts::putAll);
+        rows.steps(HOUSE, id).values().forEach(step -> step.forEach((table, some) -> counts.merge(table, some, Long::sum)));
         String said = String.join(
                 "|",
                 Long.toString(erasure.number()),

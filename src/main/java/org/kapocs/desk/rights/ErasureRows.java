@@ -100,6 +100,20 @@ class ErasureRows {
                 .optional();
     }
 
+    /** Whether one of these is being erased; if an erasure of theirs waits, it is not begun until the end of the transaction. */
+    boolean running(Who who, Collection<UUID> ids) {
+        return sql.sql("""
+                        select state from rights.erasure e where e.state in ('PROPOSED', 'APPROVED', 'RUNNING')
+                          and (e.client = any(:ids) or e.contact = any(:ids)
+                            or exists (select from rights.erased x where x.erasure = e.id and x.id = any(:ids)))
+                          and""" + " " + Scope.of(who).rows() + " order by e.id for update")
+                .params(Scope.of(who).parameters())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .contains(Stage.RUNNING.name());
+    }
+
     /** Those that are to be done now, or were begun. */
     List<UUID> due(Who.Machine who, Instant now) {
         return sql.sql("""
@@ -127,21 +141,26 @@ class ErasureRows {
                 .update();
     }
 
-    /** Which of these are known here. */
+    /** Which of these are being done here, or were. */
     Set<UUID> known(Who.Machine who, Collection<UUID> ids) {
-        return sql.sql("select id from rights.erasure where id = any(:ids)")
+        return sql.sql("select id from rights.erasure where id = any(:ids) and state in ('RUNNING', 'DONE')")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
                 .set();
     }
 
-    /** Brings back what was decided before a backup from earlier took its place; false when it is known. */
+    /**
+     * Brings back what was decided before a backup from earlier took its place, also from a time when it was not decided
+     * yet; false when it is being done here, or was.
+     */
     boolean restore(Who.Machine who, Ledger.Page page, Instant now) {
         return sql.sql("""
                         insert into rights.erasure (id, organization, ground, label, state, proposed_at, proposed_by,
                           approved_at, approved_by, not_before, begun_at, version)
                         values (:id, :organization, 'RESTORED', '', 'RUNNING', :at, :proposed, :at, :approved, :at, :at, 1)
-                        on conflict do nothing""")
+                        on conflict (id) do update set state = 'RUNNING', proposed_by = :proposed, approved_by = :approved,
+                          approved_at = :at, not_before = :at, begun_at = :at, version = rights.erasure.version + 1
+                        where rights.erasure.state not in ('RUNNING', 'DONE')""")
                         .param("id", page.erasure())
                         .param("organization", page.whose().organization())
                         .param("proposed", page.proposedBy())

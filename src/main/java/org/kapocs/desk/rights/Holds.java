@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -32,14 +33,26 @@ public class Holds {
     private final JdbcClient sql;
     private final Cases cases;
     private final People people;
+    private final ErasureRows erasures;
+    private final House house;
     private final Trail trail;
     private final Once once;
     private final Clock clock;
 
-    Holds(JdbcClient sql, Cases cases, People people, Trail trail, Once once, Clock clock) {
+    Holds(
+            JdbcClient sql,
+            Cases cases,
+            People people,
+            ErasureRows erasures,
+            House house,
+            Trail trail,
+            Once once,
+            Clock clock) {
         this.sql = sql;
         this.cases = cases;
         this.people = people;
+        this.erasures = erasures;
+        this.house = house;
         this.trail = trail;
         this.once = once;
         this.clock = clock;
@@ -56,6 +69,12 @@ public class Holds {
         }
         return once.run(onceKey, () -> {
             Whose whose = people.of(who, cases.get(who, caseFile, Purpose.RIGHTS));
+            var ids = people.subject(whose.organization(), whose.client(), whose.contact())
+                    .ids()
+                    .toList();
+            if (house.within(People.HOUSE, () -> erasures.running(People.HOUSE, ids))) {
+                throw new Problem.Invalid(Map.of("reason", "rights.error.begun"));
+            }
             UUID id = Ids.next();
             sql.sql("""
                     insert into rights.hold (id, organization, client, contact, case_file, reason, until_on, set_at, set_by)

@@ -128,6 +128,11 @@ class People {
         return id == null ? Set.of() : Set.of(id);
     }
 
+    /** Holds their cases as they stand until the end of the transaction. */
+    void hold(DataSubject whose) {
+        cases.hold(HOUSE, whose.cases());
+    }
+
     /** Whether one of their cases is open, or they wait for a word of ours. */
     boolean busy(DataSubject whose) {
         return house.within(

@@ -9,12 +9,18 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.web.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 class ErasureTest extends Deciding {
+    @Autowired
+    Cases cases;
+
     @Value("${kapocs.data}")
     Path data;
 
@@ -139,6 +145,7 @@ class ErasureTest extends Deciding {
         UUID erasure = approved();
         client.execute("create function public.kill() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'killed'; end $$");
+        client.execute("update contact.contact set urgency = 'SOON' where id = '" + client.id("c1") + "'");
         client.execute(
                 "create trigger kill before delete on referral.referral for each row execute function public.kill()");
         try {
@@ -147,12 +154,32 @@ class ErasureTest extends Deciding {
             Map<String, Map<String, Long>> half = as(guardian, () -> erasures.steps(guardian, erasure));
             assertThat(half).containsKey("plan").doesNotContainKey("referral");
             assertThat(client.spoken()).containsKey("referral.message").doesNotContainKey("plan.plan");
+            assertThatThrownBy(() -> as(supervisor, () -> cases.reopen(supervisor, client.id("c6"), version())))
+                    .as("nobody opens again what is being erased")
+                    .isInstanceOf(Problem.Conflict.class);
+            assertThatThrownBy(() -> as(
+                            supervisor,
+                            () -> holds.set(supervisor, client.id("c6"), "per", LocalDate.now(clock), key())))
+                    .as("nor holds back what is half gone")
+                    .isInstanceOf(Problem.Invalid.class);
+            client.execute("insert into plan.plan (id, organization, case_file, number, state, aim, aim_said, language,"
+                    + " review_on, made_at, made_by, interpreter, version) values (gen_random_uuid(), '"
+                    + officer.organization() + "', '" + client.id("c6") + "', 9, 'DRAFT', '" + client.mark
+                    + "', '', 'hu', current_date, now(), '" + officer.account() + "', '', 1)");
         } finally {
             client.execute("drop trigger kill on referral.referral; drop function public.kill()");
         }
         Standing.as(People.HOUSE, () -> erasing.erase(erasure));
         assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
         assertThat(client.spoken()).isEmpty();
+        assertThat(as(guardian, () -> erasures.steps(guardian, erasure)).get("late.plan"))
+                .as("what was written while it ran")
+                .containsExactly(Map.entry("plan.plan", 1L));
+    }
+
+    private int version() {
+        return as(supervisor, () -> cases.get(supervisor, client.id("c6"), Purpose.RIGHTS))
+                .version();
     }
 
     @Test
@@ -178,6 +205,50 @@ class ErasureTest extends Deciding {
     }
 
     @Test
+    void who_came_back_with_a_backup_from_before_it_was_approved_is_erased_again() throws Exception {
+        UUID erasure = approved();
+        afterTheWait();
+        client.execute("set session_replication_role = replica");
+        client.execute("delete from rights.erased where erasure = '" + erasure + "';"
+                + "delete from rights.step where erasure = '" + erasure + "';"
+                + "update rights.erasure set state = 'PROPOSED', client = '" + client.id("c5")
+                + "', approved_at = null, approved_by = null, not_before = null, begun_at = null, done_at = null,"
+                + " proof_hash = null where id = '" + erasure + "'");
+        client.execute("insert into client.client (id, organization, version, registered_at, changed_at) values ('"
+                + client.id("c5") + "', '" + officer.organization() + "', 1, now(), now());"
+                + "insert into client.name (client, seq, kind, name_order, given, family, script, latin) values ('"
+                + client.id("c5") + "', 0, 'x', 'x', '" + client.mark + "', '', 'x', 'x')");
+        client.execute("set session_replication_role = origin");
+
+        erasing.run();
+
+        assertThat(client.spoken()).isEmpty();
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
+    }
+
+    @Test
+    void the_hash_of_the_proof_can_be_counted_again_from_its_row() throws Exception {
+        UUID erasure = approved();
+        clock.forward(java.time.Duration.ofNanos(123));
+        afterTheWait();
+        Erasure proof = get(erasure);
+        var counts = new java.util.TreeMap<String, Long>();
+        as(guardian, () -> erasures.steps(guardian, erasure)).values().forEach(counts::putAll);
+        String said = String.join(
+                "|",
+                Long.toString(proof.number()),
+                erasure.toString(),
+                proof.ground().name(),
+                proof.proposedBy().toString(),
+                java.util.Objects.requireNonNull(proof.approvedBy()).toString(),
+                java.util.Objects.requireNonNull(proof.doneAt()).toString(),
+                counts.toString());
+        assertThat(proof.proof()).isEqualTo(Ledger.sha256(said.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(Files.readString(data.resolve("erased").resolve(erasure.toString())))
+                .contains("number " + proof.number() + "\n");
+    }
+
+    @Test
     void a_page_that_somebody_else_wrote_erases_nobody() throws Exception {
         Path folder = Files.createDirectories(data.resolve("erased"));
         UUID forged = UUID.randomUUID();
@@ -185,6 +256,7 @@ class ErasureTest extends Deciding {
                 folder.resolve(forged.toString()),
                 new Ledger.Page(
                                         forged,
+                                        1,
                                         supervisor.account(),
                                         guardian.account(),
                                         new org.kapocs.shared.privacy.DataSubject(
