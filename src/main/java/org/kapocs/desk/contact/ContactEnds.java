@@ -90,6 +90,16 @@ public class ContactEnds {
                 .list();
     }
 
+    /** When it was last said with a code how they may be reached, instead of before. */
+    public Optional<Instant> reachChanged(Who who, Collection<UUID> contacts) {
+        return sql.sql("select max(reach_changed_at) from contact.contact where id = any(:contacts) and " + MINE)
+                .params(Scope.of(who).parameters())
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Contacts of which no case came and in which the last word was said before that moment, the oldest first. */
     public List<UUID> silentSince(Who who, Instant moment, int most) {
         return sql.sql("select id from contact.contact where case_id is null and last_at < :moment and " + MINE

@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
@@ -35,6 +39,7 @@ class Erasing {
     private static final Who.Machine HOUSE = People.HOUSE;
 
     private final ErasureRows rows;
+    private final ErasedRows erased;
     private final Requests requests;
     private final HeldData held;
     private final People people;
@@ -44,12 +49,14 @@ class Erasing {
     private final Notices notices;
     private final Ledger ledger;
     private final Trail trail;
+    private final Accounts accounts;
     private final Chores chores;
     private final TransactionTemplate work;
     private final Clock clock;
 
     Erasing(
             ErasureRows rows,
+            ErasedRows erased,
             Requests requests,
             HeldData held,
             People people,
@@ -59,10 +66,12 @@ class Erasing {
             Notices notices,
             Ledger ledger,
             Trail trail,
+            Accounts accounts,
             Chores chores,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
+        this.erased = erased;
         this.requests = requests;
         this.held = held;
         this.people = people;
@@ -72,6 +81,7 @@ class Erasing {
         this.notices = notices;
         this.ledger = ledger;
         this.trail = trail;
+        this.accounts = accounts;
         this.chores = chores;
         this.work = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -100,7 +110,7 @@ class Erasing {
                     HOUSE,
                     () -> work.executeWithoutResult(_ -> {
                         if (rows.restore(HOUSE, page, clock.instant())) {
-                            rows.remember(HOUSE, page.erasure(), page.whose());
+                            erased.remember(HOUSE, page.erasure(), page.whose());
                             held.begin(HOUSE, page.erasure(), page.whose().ids().toList());
                             trail.wrote(HOUSE, Erasures.about(page.erasure()), "rights.erasure.restored");
                         }
@@ -115,7 +125,7 @@ class Erasing {
             return;
         }
         Erasure erasure = running.get();
-        DataSubject whose = Objects.requireNonNull(work.execute(_ -> rows.whose(HOUSE, erasure)));
+        DataSubject whose = Objects.requireNonNull(work.execute(_ -> erased.whose(HOUSE, erasure)));
         for (PersonalData room : held.rooms(HOUSE)) {
             work.executeWithoutResult(_ -> erase(erasure, whose, room));
         }
@@ -136,13 +146,13 @@ class Erasing {
         if (!holds.of(HOUSE, whose).isEmpty()) {
             return Optional.empty();
         }
-        if (people.busy(whose) || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
+        if (!asApproved(erasure, whose) || people.busy(whose) || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
             rows.change(HOUSE, id, Erasures.DROPPED, Map.of());
             requests.again(HOUSE, erasure);
             trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.stopped");
             return Optional.empty();
         }
-        rows.remember(HOUSE, id, whose);
+        erased.remember(HOUSE, id, whose);
         held.begin(HOUSE, id, whose.ids().toList());
         recipients.forEach(each -> each.tell(HOUSE, whose, Recipients.Change.ERASED));
         notices.erasing(id, erasure.number(), whose);
@@ -151,9 +161,20 @@ class Erasing {
         return Optional.of(erasure);
     }
 
+    /** Whether it is whom the second person saw, and both are still among those who decide such things. */
+    private boolean asApproved(Erasure erasure, DataSubject whose) {
+        Set<UUID> seen = erased.whose(HOUSE, erasure).ids().collect(Collectors.toSet());
+        Set<UUID> deciding = accounts.able(HOUSE, erasure.organization(), Action.DECIDE_RIGHTS).stream()
+                .map(Account::id)
+                .collect(Collectors.toSet());
+        return seen.equals(whose.ids().collect(Collectors.toSet()))
+                && deciding.contains(erasure.proposedBy())
+                && deciding.contains(Objects.requireNonNull(erasure.approvedBy()));
+    }
+
     private void erase(Erasure erasure, DataSubject whose, PersonalData room) {
         rows.held(HOUSE, erasure.id());
-        if (!rows.steps(HOUSE, erasure.id()).containsKey(room.room())) {
+        if (!erased.steps(HOUSE, erasure.id()).containsKey(room.room())) {
             if (room.turn() == PersonalData.Turn.CASE) {
                 // What hangs on a case that is gone is seen by nobody, not even by us: what was written late goes before.
                 people.hold(whose);
@@ -161,7 +182,7 @@ class Erasing {
                         .filter(each -> each.turn() == PersonalData.Turn.HANGS_ON_CASE)
                         .toList(), "late.");
             }
-            rows.step(HOUSE, erasure.id(), room.room(), held.erase(HOUSE, whose, room), clock.instant());
+            erased.step(HOUSE, erasure.id(), room.room(), held.erase(HOUSE, whose, room), clock.instant());
         }
     }
 
@@ -170,7 +191,7 @@ class Erasing {
         for (PersonalData room : again) {
             Map<String, Long> late = held.erase(HOUSE, whose, room);
             if (!late.isEmpty()) {
-                rows.step(HOUSE, id, named + room.room(), late, clock.instant());
+                erased.step(HOUSE, id, named + room.room(), late, clock.instant());
             }
         }
     }
@@ -191,7 +212,7 @@ class Erasing {
         // As its row keeps it: whoever has the row can count the hash again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counts = new TreeMap<String, Long>();
-        rows.steps(HOUSE, id).values().forEach(step -> step.forEach((table, some) -> counts.merge(table, some, Long::sum)));
+        erased.steps(HOUSE, id).values().forEach(step -> step.forEach((table, some) -> counts.merge(table, some, Long::sum)));
         String said = String.join(
                 "|",
                 Long.toString(erasure.number()),

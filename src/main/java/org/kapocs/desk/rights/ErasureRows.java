@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +16,14 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.DataSubject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Erasures as rows, what they have to erase and what each room has erased. */
+/** Erasures as rows. */
 @Component
 class ErasureRows {
-    private static final TypeReference<LinkedHashMap<String, Long>> COUNTS = new TypeReference<>() {};
-
     private final JdbcClient sql;
-    private final JsonMapper json;
 
-    ErasureRows(JdbcClient sql, JsonMapper json) {
+    ErasureRows(JdbcClient sql) {
         this.sql = sql;
-        this.json = json;
     }
 
     /** False when one of them is waiting already. */
@@ -131,6 +124,20 @@ class ErasureRows {
                 .update();
     }
 
+    /**
+     * Whether the erasure that this request asks for has begun; it is not changed until the end of the transaction. Whoever
+     * holds both an erasure and its request holds the erasure first.
+     */
+    boolean begunOf(Who who, UUID request) {
+        return sql.sql("select state from rights.erasure where request = :request and "
+                        + Scope.of(who).rows() + " order by id for update")
+                .params(Scope.of(who).parameters())
+                .param("request", request)
+                .query(String.class)
+                .list()
+                .contains(Stage.RUNNING.name());
+    }
+
     /** Ends what was not begun of this request: nobody wants it any more. */
     void dropOf(Who who, UUID request) {
         sql.sql("update rights.erasure set version = version + 1, " + Erasures.DROPPED
@@ -168,56 +175,6 @@ class ErasureRows {
                         .param("at", RequestRows.utc(now))
                         .update()
                 == 1;
-    }
-
-    void remember(Who.Machine who, UUID erasure, DataSubject whose) {
-        remember(erasure, "client", whose.clients());
-        remember(erasure, "contact", whose.contacts());
-        remember(erasure, "case", whose.cases());
-        remember(erasure, "hanging", whose.hanging());
-    }
-
-    private void remember(UUID erasure, String kind, Set<UUID> ids) {
-        sql.sql("""
-                insert into rights.erased (erasure, kind, id) select :erasure, :kind, unnest(cast(:ids as uuid[]))
-                on conflict do nothing""")
-                .param("erasure", erasure)
-                .param("kind", kind)
-                .param("ids", ids.toArray(UUID[]::new))
-                .update();
-    }
-
-    /** What it has to erase, as it was when it began. */
-    DataSubject whose(Who.Machine who, Erasure erasure) {
-        var ids = new LinkedHashMap<String, UUID[]>();
-        sql.sql("select kind, array_agg(id) as ids from rights.erased where erasure = :id group by kind")
-                .param("id", erasure.id())
-                .query(row -> {
-                    ids.put(row.getString("kind"), (UUID[]) row.getArray("ids").getArray());
-                });
-        return DataSubject.of(erasure.organization(), ids)
-                .with(java.util.Arrays.asList(ids.getOrDefault("hanging", new UUID[0])));
-    }
-
-    void step(Who.Machine who, UUID erasure, String room, Map<String, Long> counts, Instant at) {
-        sql.sql(
-                        "insert into rights.step (erasure, room, counts, at) values (:erasure, :room, cast(:counts as jsonb), :at)")
-                .param("erasure", erasure)
-                .param("room", room)
-                .param("counts", json.writeValueAsString(counts))
-                .param("at", RequestRows.utc(at))
-                .update();
-    }
-
-    /** What each room has erased, room by room. */
-    Map<String, Map<String, Long>> steps(Who who, UUID erasure) {
-        var steps = new LinkedHashMap<String, Map<String, Long>>();
-        sql.sql("select room, counts::text from rights.step where erasure = :id order by at, room")
-                .param("id", erasure)
-                .query(row -> {
-                    steps.put(row.getString("room"), json.readValue(row.getString("counts"), COUNTS));
-                });
-        return steps;
     }
 
     private static Erasure read(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.kapocs.desk.rights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -122,6 +123,17 @@ public class Holds {
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** How many on this person were ended since that moment, before their day. */
+    long releasedSince(Who.Machine job, DataSubject whose, Instant since) {
+        return sql.sql("select count(*) from rights.hold where (client = any(:clients) or contact = any(:contacts))"
+                        + " and ended_at >= :since")
+                .param("clients", whose.clients().toArray(UUID[]::new))
+                .param("contacts", whose.contacts().toArray(UUID[]::new))
+                .param("since", RequestRows.utc(since))
+                .query(Long.class)
+                .single();
     }
 
     private static void demand(Who.Staff who) {

@@ -1,5 +1,6 @@
 package org.kapocs.desk.rights;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -140,6 +141,11 @@ class People {
                 () -> cases.of(HOUSE, whose.clients()).stream().anyMatch(Case::open)
                         || contacts.lastWords(HOUSE, whose.contacts()).stream()
                                 .anyMatch(ContactEnds.LastWord::waits));
+    }
+
+    /** When it was last said with a code how they may be reached. */
+    Optional<Instant> reachChanged(DataSubject whose) {
+        return house.within(HOUSE, () -> contacts.reachChanged(HOUSE, whose.contacts()));
     }
 
     /** How a letter reaches them; empty when they gave no address for that. */

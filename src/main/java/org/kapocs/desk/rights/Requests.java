@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
@@ -112,11 +113,13 @@ public class Requests {
     public void takeBack(Who.CodeHolder who, UUID id) {
         Request own = rows.get(who, id).orElseThrow(Problem.Missing::new);
         house.within(People.HOUSE, () -> {
+            boolean begun = erasures.begunOf(People.HOUSE, id);
             Request held = rows.held(People.HOUSE, own.id()).orElseThrow(Problem.Missing::new);
-            if (held.canTakeBack()) {
-                rows.change(People.HOUSE, id, "state = 'TAKEN_BACK'", Map.of());
-                erasures.dropOf(People.HOUSE, id);
+            if (begun || !held.canTakeBack()) {
+                throw new Problem.Conflict("web.error.409.text");
             }
+            rows.change(People.HOUSE, id, "state = 'TAKEN_BACK'", Map.of());
+            erasures.dropOf(People.HOUSE, id);
         });
         trail.wrote(who, subject(id), "rights.taken-back");
     }
@@ -142,8 +145,14 @@ public class Requests {
         return rows.get(who, id).orElseThrow(Problem.Missing::new);
     }
 
+    /** One of them; empty when it is gone with its person. */
+    Optional<Request> find(Who.Staff who, UUID id) {
+        return rows.get(who, id);
+    }
+
     /** Refuses it, for a reason of the law and in words that the person is told. An erasure is refused by who may decide it. */
     public void refuse(Who.Staff who, UUID id, int version, Refusal why, String reason) {
+        erasures.begunOf(who, id);
         Request held = held(who, id, version);
         if (held.kind() == Kind.ERASURE && !who.may(Action.DECIDE_RIGHTS)) {
             throw new Problem.Refused();
