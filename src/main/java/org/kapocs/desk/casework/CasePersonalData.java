@@ -51,7 +51,7 @@ class CasePersonalData implements PersonalData {
                         .codes("state", Fact.STATE, "casework.state.")
                         .gives("opened_at", Fact.SINCE)
                         .gives("closed_at", Fact.UNTIL)
-                        .codes("close_reason", Fact.REASON, "casework.close.")
+                        .codes("close_reason", Fact.REASON, "casework.closed.")
                         .gives("summary", Fact.TEXT)
                         .toBeRead()
                         .withCode(
