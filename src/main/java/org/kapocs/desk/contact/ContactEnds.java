@@ -101,11 +101,13 @@ public class ContactEnds {
     }
 
     /** Contacts of which no case came and in which the last word was said before that moment, the oldest first. */
-    public List<UUID> silentSince(Who who, Instant moment, int most) {
-        return sql.sql("select id from contact.contact where case_id is null and last_at < :moment and " + MINE
+    public List<UUID> silentSince(Who who, Instant moment, Collection<UUID> except, int most) {
+        return sql.sql("select id from contact.contact where case_id is null and last_at < :moment"
+                        + " and waiting_since is null and not unread and id <> all(:except) and " + MINE
                         + " order by last_at, id limit :most")
                 .params(Scope.of(who).parameters())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("except", except.toArray(UUID[]::new))
                 .param("most", most)
                 .query(UUID.class)
                 .list();

@@ -52,19 +52,23 @@ class ReferralPersonalData implements PersonalData {
                         .gives("at", Fact.WHEN)
                         .codes("state", Fact.STATE, "referral.state.")
                         .gives("reason", Fact.REASON),
-                Holding.of("referral.referral", "case_file = any(:cases)")
-                        .known("referral")
-                        .by("id")
-                        .gives("recipient_name", Fact.RECIPIENT)
-                        .gives("service_name", Fact.TITLE)
-                        .gives("asked", Fact.TEXT)
-                        .codes("sections", Fact.SECTIONS, "privacy.section.")
-                        .codes("state", Fact.STATE, "referral.state.")
-                        .gives("state_since", Fact.SINCE)
-                        .gives("reason", Fact.REASON)
-                        .codes("result", Fact.RESULT, "referral.result.")
-                        .gives("email", Fact.REACH)
-                        .toBeRead()
-                        .withCode(OWN, "recipient_name", "service_name", "sections", "state", "state_since"));
+                referral());
+    }
+
+    private static Holding referral() {
+        return Holding.of("referral.referral", "case_file = any(:cases)")
+                .known("referral")
+                .by("id")
+                .gives("recipient_name", Fact.RECIPIENT)
+                .gives("service_name", Fact.TITLE)
+                .gives("asked", Fact.TEXT)
+                .codes("sections", Fact.SECTIONS, "privacy.section.")
+                .codes("state", Fact.STATE, "referral.state.")
+                .gives("state_since", Fact.SINCE)
+                .gives("reason", Fact.REASON)
+                .codes("result", Fact.RESULT, "referral.result.")
+                .gives("email", Fact.REACH)
+                .toBeRead()
+                .withCode(OWN, "recipient_name", "service_name", "sections", "state", "state_since");
     }
 }

@@ -40,6 +40,7 @@ class Erasing {
 
     private final ErasureRows rows;
     private final ErasedRows erased;
+    private final Leftovers leftovers;
     private final Requests requests;
     private final HeldData held;
     private final People people;
@@ -57,6 +58,7 @@ class Erasing {
     Erasing(
             ErasureRows rows,
             ErasedRows erased,
+            Leftovers leftovers,
             Requests requests,
             HeldData held,
             People people,
@@ -72,6 +74,7 @@ class Erasing {
             Clock clock) {
         this.rows = rows;
         this.erased = erased;
+        this.leftovers = leftovers;
         this.requests = requests;
         this.held = held;
         this.people = people;
@@ -176,23 +179,9 @@ class Erasing {
         rows.held(HOUSE, erasure.id());
         if (!erased.steps(HOUSE, erasure.id()).containsKey(room.room())) {
             if (room.turn() == PersonalData.Turn.CASE) {
-                // What hangs on a case that is gone is seen by nobody, not even by us: what was written late goes before.
-                people.hold(whose);
-                sweep(erasure.id(), whose, held.rooms(HOUSE).stream()
-                        .filter(each -> each.turn() == PersonalData.Turn.HANGS_ON_CASE)
-                        .toList(), "late.");
+                leftovers.beforeTheCases(erasure.id(), whose);
             }
             erased.step(HOUSE, erasure.id(), room.room(), held.erase(HOUSE, whose, room), clock.instant());
-        }
-    }
-
-    /** What was written while it ran goes too. */
-    private void sweep(UUID id, DataSubject whose, List<PersonalData> again, String named) {
-        for (PersonalData room : again) {
-            Map<String, Long> late = held.erase(HOUSE, whose, room);
-            if (!late.isEmpty()) {
-                erased.step(HOUSE, id, named + room.room(), late, clock.instant());
-            }
         }
     }
 
@@ -202,13 +191,7 @@ class Erasing {
         if (erasure.stage() == Stage.DONE) {
             return;
         }
-        if (!held.counts(HOUSE, whose).isEmpty()) {
-            sweep(id, whose, held.rooms(HOUSE), "last.");
-        }
-        Map<String, Long> left = held.counts(HOUSE, whose);
-        if (!left.isEmpty()) {
-            throw new IllegalStateException("not erased: " + left.keySet());
-        }
+        leftovers.atTheEnd(id, whose);
         // As its row keeps it: whoever has the row can count the hash again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counts = new TreeMap<String, Long>();

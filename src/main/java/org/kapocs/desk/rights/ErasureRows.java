@@ -107,6 +107,15 @@ class ErasureRows {
                 .contains(Stage.RUNNING.name());
     }
 
+    /** Whose contacts and records wait to be erased. */
+    Set<UUID> waiting(Who who) {
+        return sql.sql("select coalesce(client, contact) from rights.erasure where state in ('PROPOSED', 'APPROVED', 'RUNNING')"
+                        + " and coalesce(client, contact) is not null and " + Scope.of(who).rows())
+                .params(Scope.of(who).parameters())
+                .query(UUID.class)
+                .set();
+    }
+
     /** Those that are to be done now, or were begun. */
     List<UUID> due(Who.Machine who, Instant now) {
         return sql.sql("""

@@ -87,7 +87,7 @@ public class Erasures {
         int proposed = 0;
         for (Overdue.One one : overdue.today(who)) {
             UUID id = Ids.next();
-            if (!one.held() && rows.insert(who, id, one.whose(), Ground.RETENTION, null, round, clock.instant())) {
+            if (rows.insert(who, id, one.whose(), Ground.RETENTION, null, round, clock.instant())) {
                 trail.wrote(who, about(id), "rights.erasure.proposed");
                 proposed++;
             }

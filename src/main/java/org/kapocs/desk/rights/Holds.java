@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.House;
@@ -134,6 +137,17 @@ public class Holds {
                 .param("since", RequestRows.utc(since))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whose contacts and records are held today. */
+    Set<UUID> held(Who who) {
+        return sql.sql("select unnest(array[client, contact]) from rights.hold where" + STANDS + "and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static void demand(Who.Staff who) {

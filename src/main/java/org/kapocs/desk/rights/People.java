@@ -78,6 +78,20 @@ class People {
 
     /** All that leads to them, within the caller's transaction. */
     DataSubject subject(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
+        return house.within(HOUSE, () -> hanging(plain(organization, client, contact)));
+    }
+
+    /** With what hangs on them and is known by an id of its own. */
+    DataSubject hanging(DataSubject plain) {
+        return house.within(
+                HOUSE,
+                () -> plain.with(held.subjects(HOUSE, plain).stream()
+                        .map(subject -> subject.id())
+                        .collect(Collectors.toSet())));
+    }
+
+    /** Their records, contacts and cases alone: to see whose time is over, one looks at many. */
+    DataSubject plain(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
         return house.within(HOUSE, () -> {
             var records = new HashSet<UUID>();
             var theirs = new HashSet<UUID>();
@@ -93,14 +107,11 @@ class People {
             if (contact != null) {
                 theirs.add(contact);
             }
-            var plain = new DataSubject(
+            return new DataSubject(
                     organization,
                     records,
                     theirs,
                     files.stream().map(Case::id).collect(Collectors.toSet()));
-            return plain.with(held.subjects(HOUSE, plain).stream()
-                    .map(subject -> subject.id())
-                    .collect(Collectors.toSet()));
         });
     }
 
@@ -118,11 +129,7 @@ class People {
     DataSubject own(Who.CodeHolder who, Whose whose) {
         var plain = new DataSubject(
                 whose.organization(), some(whose.client()), Set.of(who.contact()), some(whose.caseFile()));
-        return house.within(
-                HOUSE,
-                () -> plain.with(held.subjects(HOUSE, plain).stream()
-                        .map(subject -> subject.id())
-                        .collect(Collectors.toSet())));
+        return hanging(plain);
     }
 
     private static Set<UUID> some(@Nullable UUID id) {

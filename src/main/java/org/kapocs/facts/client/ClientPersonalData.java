@@ -16,7 +16,8 @@ class ClientPersonalData implements PersonalData {
     /** A household of nobody else goes with them; of one with others only their own place in it. */
     private static final String ALONE = """
             id in (select m.household from client.member m where m.client = any(:clients))
-            and id not in (select m.household from client.member m where m.client <> all(:clients))""";
+            and not exists (select from client.member m
+              where m.household = client.household.id and m.client <> all(:clients))""";
 
     @Override
     public String room() {
