@@ -35,12 +35,14 @@ class CasePersonalData implements PersonalData {
                         .cascades()
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
-                        .gives("code", Fact.KIND),
+                        .gives("code", Fact.KIND)
+                        .withCode("true", "added_at", "code"),
                 Holding.of("casework.case_need", HANGS)
                         .cascades()
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
-                        .gives("note", Fact.NOTE),
+                        .gives("note", Fact.NOTE)
+                        .withCode("true", "added_at"),
                 Holding.of("casework.case_file", "id = any(:cases)")
                         .known("case")
                         .by("id")
@@ -49,9 +51,16 @@ class CasePersonalData implements PersonalData {
                         .codes("state", Fact.STATE, "casework.state.")
                         .gives("opened_at", Fact.SINCE)
                         .gives("closed_at", Fact.UNTIL)
-                        .codes("close_reason", Fact.REASON, "casework.close.")
+                        .codes("close_reason", Fact.REASON, "casework.closed.")
                         .gives("summary", Fact.TEXT)
-                        .toBeRead(),
+                        .toBeRead()
+                        .withCode(
+                                "contact = any(:contacts)",
+                                "number",
+                                "state",
+                                "opened_at",
+                                "closed_at",
+                                "close_reason"),
                 Holding.ofStaff("casework.saved_filter"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
@@ -31,14 +32,36 @@ public class CasesOfPerson {
                 .list();
     }
 
+    /** Holds these cases: nobody opens one of them again until the end of the transaction. */
+    @Transactional
+    public void hold(Who.Machine job, Collection<UUID> cases) {
+        sql.sql("select id from casework.case_file where id = any(:cases) order by id for update")
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Of these records, those with a case that is open or was not closed before that moment. */
+    public Set<UUID> inUse(Who who, Collection<UUID> clients, Instant moment) {
+        return sql.sql("select distinct client from casework.case_file where client = any(:clients)"
+                        + " and (state <> 'CLOSED' or closed_at >= :moment) and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("clients", clients.toArray(UUID[]::new))
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .set();
+    }
+
     /** The clients all of whose cases were closed before that moment, whose was first first. */
-    public List<UUID> overBefore(Who who, Instant moment, int most) {
-        return sql.sql("select client from casework.case_file where " + Scope.ROWS + """
+    public List<UUID> overBefore(Who who, Instant moment, Collection<UUID> except, int most) {
+        return sql.sql("select client from casework.case_file where client <> all(:except) and "
+                        + Scope.ROWS + """
                          group by client
                          having bool_and(state = 'CLOSED') and max(closed_at) < :moment
                          order by max(closed_at) limit :most""")
                 .params(Scope.of(who).parameters())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("except", except.toArray(UUID[]::new))
                 .param("most", most)
                 .query(UUID.class)
                 .list();

@@ -1,7 +1,9 @@
 package org.kapocs.desk.contact;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,12 +61,53 @@ public class ContactEnds {
                 .optional();
     }
 
+    /**
+     * What was last said in a contact.
+     *
+     * @param waits whether it waits for us, or holds words that nobody of staff has opened
+     */
+    public record LastWord(UUID id, boolean waits, Instant at) {}
+
+    /** What was last said in each of these. */
+    public List<LastWord> lastWords(Who who, Collection<UUID> contacts) {
+        return sql.sql("select id, unread or waiting_since is not null as waits, last_at from contact.contact"
+                        + " where id = any(:contacts) and " + MINE)
+                .params(Scope.of(who).parameters())
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query((row, n) -> new LastWord(
+                        row.getObject("id", UUID.class),
+                        row.getBoolean("waits"),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The contacts of which one of these cases came. */
+    public List<UUID> ofCases(Who who, Collection<UUID> cases) {
+        return sql.sql("select id from contact.contact where case_id = any(:cases) and " + MINE)
+                .params(Scope.of(who).parameters())
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** When it was last said with a code how they may be reached, instead of before. */
+    public Optional<Instant> reachChanged(Who who, Collection<UUID> contacts) {
+        return sql.sql("select max(reach_changed_at) from contact.contact where id = any(:contacts) and " + MINE)
+                .params(Scope.of(who).parameters())
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Contacts of which no case came and in which the last word was said before that moment, the oldest first. */
-    public List<UUID> silentSince(Who who, Instant moment, int most) {
-        return sql.sql("select id from contact.contact where case_id is null and last_at < :moment and " + MINE
+    public List<UUID> silentSince(Who who, Instant moment, Collection<UUID> except, int most) {
+        return sql.sql("select id from contact.contact where case_id is null and last_at < :moment"
+                        + " and waiting_since is null and not unread and id <> all(:except) and " + MINE
                         + " order by last_at, id limit :most")
                 .params(Scope.of(who).parameters())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("except", except.toArray(UUID[]::new))
                 .param("most", most)
                 .query(UUID.class)
                 .list();

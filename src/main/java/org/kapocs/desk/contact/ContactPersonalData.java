@@ -30,7 +30,8 @@ class ContactPersonalData implements PersonalData {
                         .codes("author", Fact.NAME, "contact.author.")
                         .gives("language", Fact.LANGUAGE)
                         .gives("text", Fact.TEXT)
-                        .gives("translation", Fact.TEXT),
+                        .gives("translation", Fact.TEXT)
+                        .withCode("true", "at", "author", "language", "text", "translation"),
                 Holding.of("contact.contact", "id = any(:contacts)")
                         .known("contact")
                         .by("id")
@@ -42,6 +43,7 @@ class ContactPersonalData implements PersonalData {
                         .gives("district", Fact.DISTRICT)
                         .gives("reach_value", Fact.REACH)
                         .gives("reach_safe", Fact.SAFE)
-                        .codes("state", Fact.STATE, "contact.state."));
+                        .codes("state", Fact.STATE, "contact.state.")
+                        .withCode("true", "asked_at", "topic", "urgency", "language", "state"));
     }
 }

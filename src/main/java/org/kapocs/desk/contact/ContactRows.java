@@ -157,8 +157,9 @@ class ContactRows {
         change(id, "state = 'IN_PROGRESS'").update();
     }
 
-    void reach(UUID id, Reach reach) {
-        change(id, "reach_kind = :kind, reach_value = :value, reach_safe = :safe")
+    void reach(UUID id, Reach reach, Instant now) {
+        change(id, "reach_kind = :kind, reach_value = :value, reach_safe = :safe, reach_changed_at = :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("kind", reach.kind().name())
                 .param("value", reach.value())
                 .param("safe", reach.safe())

@@ -14,13 +14,21 @@ import org.springframework.stereotype.Component;
 class Corrections {
     private final ContactRows contacts;
     private final Needs needs;
+    private final Notices notices;
     private final Trail trail;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Corrections(ContactRows contacts, Needs needs, Trail trail, Clock clock, ApplicationEventPublisher events) {
+    Corrections(
+            ContactRows contacts,
+            Needs needs,
+            Notices notices,
+            Trail trail,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.contacts = contacts;
         this.needs = needs;
+        this.notices = notices;
         this.trail = trail;
         this.clock = clock;
         this.events = events;
@@ -57,7 +65,10 @@ class Corrections {
         if (contact.caseId() != null) {
             events.publishEvent(new ReachChanged(who, contact.id(), reach));
         }
-        contacts.reach(contact.id(), reach);
+        contacts.reach(contact.id(), reach, clock.instant());
+        if (!contact.reach().equals(reach)) {
+            notices.reachChanged(who, contact);
+        }
         trail.wrote(who, new Subject("contact", contact.id()), "contact.reach-changed");
     }
 }

@@ -38,6 +38,22 @@ class Notices {
         }
     }
 
+    /** Told where they were reached before: somebody else may have their code. Not what they are reached by now. */
+    void reachChanged(Who.CodeHolder who, Contact before) {
+        String address = before.reach().value();
+        if (before.reach().kind() == Reach.Kind.EMAIL && Letter.canBeSentTo(address)) {
+            letters.post(
+                    who,
+                    new Letter(
+                            address,
+                            languages.of(before.language()).orElseGet(languages::house),
+                            "contact.letter.reach.subject",
+                            "contact.letter.reach.body",
+                            Map.of(),
+                            "contact:" + before.id() + ":reach." + before.version()));
+        }
+    }
+
     /** For staff: what became of the letters about these messages, by message; those without a letter are left out. */
     Map<UUID, LetterState> states(Who who, Contact contact, Collection<Message> messages) {
         if (!(who instanceof Who.Staff)) {

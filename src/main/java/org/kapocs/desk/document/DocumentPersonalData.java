@@ -7,9 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.privacy.DataSubject;
 import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.Holding;
@@ -28,6 +33,7 @@ class DocumentPersonalData implements PersonalData {
     private final DocumentRows rows;
     private final ScanRows scans;
     private final DocumentSeal seal;
+    private final Trail trail;
     private final TransactionTemplate work;
     private final ZoneId zone;
 
@@ -35,11 +41,13 @@ class DocumentPersonalData implements PersonalData {
             DocumentRows rows,
             ScanRows scans,
             DocumentSeal seal,
+            Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
         this.scans = scans;
         this.seal = seal;
+        this.trail = trail;
         this.work = new TransactionTemplate(transactions);
         this.zone = clock.getZone();
     }
@@ -70,32 +78,50 @@ class DocumentPersonalData implements PersonalData {
                                 Fact.TITLE,
                                 (house, whose, row, closed) -> seal.label(house, whose.clients(), row, closed))
                         .gives("removed_at", Fact.UNTIL)
-                        .gives("removed_why", Fact.REASON));
+                        .gives("removed_why", Fact.REASON)
+                        .toBeRead());
+    }
+
+    /** What only its adder and supervisors see. */
+    @Override
+    public Set<UUID> hidden(Who.Machine house, Who.Staff taker, DataSubject whose) {
+        return whose.cases().stream()
+                .flatMap(caseFile -> rows.ofCase(house, caseFile).stream())
+                .filter(row -> row.sees() == WhoSees.MINE
+                        && !row.closed().addedBy().equals(taker.account())
+                        && !taker.roles().contains(Role.SUPERVISOR))
+                .map(row -> row.closed().id())
+                .collect(Collectors.toSet());
     }
 
     @Override
-    public void files(Who.Machine house, DataSubject whose, Files files) throws IOException {
-        for (UUID caseFile : whose.cases()) {
+    public void files(Who.Machine house, Taking taking, Files files) throws IOException {
+        for (UUID caseFile : taking.whose().cases()) {
             var kept = Objects.requireNonNull(Standing.as(
                     house,
                     () -> work.execute(_ -> rows.ofCase(house, caseFile).stream()
                             .map(row -> row.closed())
-                            .filter(document -> document.edition() != null)
+                            .filter(document -> document.edition() != null
+                                    && !taking.leftOut().contains(document.id()))
                             .toList())));
             for (Document document : kept) {
-                give(house, document, files);
+                give(house, taking.by(), document, files);
             }
         }
     }
 
     /** Piece by piece, each in a transaction of its own: nobody's slow line holds one of our connections. */
-    private void give(Who.Machine house, Document closed, Files files) throws IOException {
+    private void give(Who.Machine house, Who.Staff taker, Document closed, Files files) throws IOException {
         Optional<Reading> opened =
                 Objects.requireNonNull(Standing.as(house, () -> work.execute(_ -> reading(house, closed))));
         if (opened.isEmpty()) {
             return;
         }
         Reading reading = opened.get();
+        Standing.as(
+                taker,
+                () -> work.executeWithoutResult(_ ->
+                        trail.took(taker, Documents.subject(closed.id()), "document.copied", Purpose.RIGHTS)));
         OutputStream file = files.begin("scans/" + closed.id() + "-" + ScanAnswer.name(reading, zone));
         while (reading.more()) {
             file.write(Objects.requireNonNull(

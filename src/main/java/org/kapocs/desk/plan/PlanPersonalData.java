@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 class PlanPersonalData implements PersonalData {
     private static final String OF_CASE = "case_file = any(:cases)";
 
+    /** A draft is not theirs yet, and what was dropped is in no file of theirs. */
+    private static final String CURRENT = "state = 'CURRENT' and contact = any(:contacts)";
+
     @Override
     public String room() {
         return "plan";
@@ -23,7 +26,8 @@ class PlanPersonalData implements PersonalData {
                         .cascades()
                         .by("plan, place")
                         .gives("text", Fact.TEXT)
-                        .gives("said", Fact.TEXT),
+                        .gives("said", Fact.TEXT)
+                        .withCode("plan in (select p.id from plan.plan p where " + CURRENT + ")", "text", "said"),
                 Holding.of("plan.plan", OF_CASE)
                         .by("id")
                         .gives("number", Fact.NUMBER)
@@ -34,6 +38,16 @@ class PlanPersonalData implements PersonalData {
                         .gives("agreed_on", Fact.SINCE)
                         .codes("agreed_how", Fact.HOW, "privacy.how.")
                         .gives("interpreter", Fact.INTERPRETER)
-                        .gives("review_on", Fact.UNTIL));
+                        .gives("review_on", Fact.UNTIL)
+                        .withCode(
+                                CURRENT,
+                                "number",
+                                "made_at",
+                                "state",
+                                "aim",
+                                "aim_said",
+                                "agreed_on",
+                                "agreed_how",
+                                "review_on"));
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class ProcedurePersonalData implements PersonalData {
     private static final String OF_CASE = "case_file = any(:cases)";
 
+    private static final String OWN = "contact = any(:contacts)";
+
     @Override
     public String room() {
         return "procedure";
@@ -23,12 +25,14 @@ class ProcedurePersonalData implements PersonalData {
                         .by("done_at")
                         .gives("done_at", Fact.WHEN)
                         .gives("code", Fact.KIND)
-                        .gives("step", Fact.TITLE),
+                        .gives("step", Fact.TITLE)
+                        .withCode(OWN, "done_at", "code", "step"),
                 Holding.of("procedure.deadline", OF_CASE)
                         .by("id")
                         .gives("code", Fact.KIND)
                         .gives("deadline", Fact.TITLE)
                         .gives("from_on", Fact.SINCE)
-                        .gives("last_on", Fact.UNTIL));
+                        .gives("last_on", Fact.UNTIL)
+                        .withCode(OWN, "code", "deadline", "from_on", "last_on"));
     }
 }

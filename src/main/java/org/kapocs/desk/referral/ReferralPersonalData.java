@@ -13,6 +13,11 @@ class ReferralPersonalData implements PersonalData {
     private static final String HANGS =
             "referral in (select r.id from referral.referral r where r.case_file = any(:cases))";
 
+    /** As their own file has them under that code. */
+    private static final String OWN = "contact = any(:contacts) and state <> 'DRAFT'";
+
+    private static final String OF_OWN = "referral in (select r.id from referral.referral r where " + OWN + ")";
+
     @Override
     public String room() {
         return "referral";
@@ -26,13 +31,15 @@ class ReferralPersonalData implements PersonalData {
                         .cascades()
                         .by("id")
                         .gives("at", Fact.WHEN)
-                        .codes("sections", Fact.SECTIONS, "privacy.section."),
+                        .codes("sections", Fact.SECTIONS, "privacy.section.")
+                        .withCode(OF_OWN, "at", "sections"),
                 Holding.of("referral.message", HANGS)
                         .cascades()
                         .by("id")
                         .gives("at", Fact.WHEN)
                         .gives("language", Fact.LANGUAGE)
-                        .gives("text", Fact.TEXT),
+                        .gives("text", Fact.TEXT)
+                        .withCode(OF_OWN, "at", "language", "text"),
                 Holding.of("referral.turn", HANGS)
                         .cascades()
                         .by("seq")
@@ -45,18 +52,23 @@ class ReferralPersonalData implements PersonalData {
                         .gives("at", Fact.WHEN)
                         .codes("state", Fact.STATE, "referral.state.")
                         .gives("reason", Fact.REASON),
-                Holding.of("referral.referral", "case_file = any(:cases)")
-                        .known("referral")
-                        .by("id")
-                        .gives("recipient_name", Fact.RECIPIENT)
-                        .gives("service_name", Fact.TITLE)
-                        .gives("asked", Fact.TEXT)
-                        .codes("sections", Fact.SECTIONS, "privacy.section.")
-                        .codes("state", Fact.STATE, "referral.state.")
-                        .gives("state_since", Fact.SINCE)
-                        .gives("reason", Fact.REASON)
-                        .codes("result", Fact.RESULT, "referral.result.")
-                        .gives("email", Fact.REACH)
-                        .toBeRead());
+                referral());
+    }
+
+    private static Holding referral() {
+        return Holding.of("referral.referral", "case_file = any(:cases)")
+                .known("referral")
+                .by("id")
+                .gives("recipient_name", Fact.RECIPIENT)
+                .gives("service_name", Fact.TITLE)
+                .gives("asked", Fact.TEXT)
+                .codes("sections", Fact.SECTIONS, "privacy.section.")
+                .codes("state", Fact.STATE, "referral.state.")
+                .gives("state_since", Fact.SINCE)
+                .gives("reason", Fact.REASON)
+                .codes("result", Fact.RESULT, "referral.result.")
+                .gives("email", Fact.REACH)
+                .toBeRead()
+                .withCode(OWN, "recipient_name", "service_name", "sections", "state", "state_since");
     }
 }

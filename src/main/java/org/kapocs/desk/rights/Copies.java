@@ -1,11 +1,13 @@
 package org.kapocs.desk.rights;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.House;
@@ -28,24 +30,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Copies of all that is kept of a person (GDPR 15 and 20). At the desk, for who has shown who they are: all of it, after an
- * officer has read what staff wrote. With a code alone: what the person said and was told; a code can be in the hands of
- * whoever they fled from, so scans, papers and notes are given at the desk.
+ * officer has read what staff wrote. With a code alone: no more than their own file shows
+ * ({@link Holding#withCode(String, String...)}); a code can be in the hands of whoever they fled from.
  */
 @Component
 public class Copies {
-    /** Rooms whose content is told with a code alone. */
-    private static final Set<String> WITH_CODE = Set.of(
-            "client",
-            "contact",
-            "plan",
-            "procedure",
-            "privacy",
-            "satisfaction",
-            "rights",
-            "casework",
-            "referral",
-            "disclosure");
-
     private final HeldData held;
     private final People people;
     private final Cases cases;
@@ -82,9 +71,12 @@ public class Copies {
         return house.within(People.HOUSE, () -> {
             var all = new ArrayList<HeldRow>();
             for (PersonalData room : held.rooms(People.HOUSE)) {
+                Set<UUID> hidden = room.hidden(People.HOUSE, who, subject);
                 room.holdings().stream()
                         .filter(Holding::reviewed)
-                        .forEach(holding -> all.addAll(held.read(People.HOUSE, subject, room, holding)));
+                        .flatMap(holding -> held.read(People.HOUSE, subject, room, holding).stream())
+                        .filter(row -> !out(hidden, row))
+                        .forEach(all::add);
             }
             return all;
         });
@@ -94,25 +86,32 @@ public class Copies {
      * All that is kept of the client of this case, to be handed to them.
      *
      * @param leftOut what of {@link #toBeRead} tells of others
-     * @param request whose answer it is; null when nobody has written one down
+     * @param request whose answer it is, which is done when it {@linkplain #handedOver was handed over}; null when nobody
+     *     has written one down
      */
     public Copy take(
             Who.Staff who,
             UUID caseFile,
             Shown shown,
             Set<UUID> leftOut,
-            @org.jspecify.annotations.Nullable UUID request) {
+            @Nullable UUID request) {
         Copy copy = Objects.requireNonNull(work.execute(_ -> {
             Case file = cases.get(who, caseFile, Purpose.RIGHTS);
             Whose whose = people.of(who, file);
             trail.took(who, new Subject("client", file.client()), "rights.copied." + shown, Purpose.RIGHTS);
-            if (request != null) {
-                requests.done(who, request);
-            }
             DataSubject subject = people.subject(whose.organization(), whose.client(), whose.contact());
-            return house.within(People.HOUSE, () -> gather(subject, whose, room -> true, leftOut, false));
+            if (request != null) {
+                requests.demandAnsweredBy(who, request, subject);
+            }
+            return house.within(People.HOUSE, () -> gather(subject, whose, taking(who, subject, leftOut)));
         }));
         return copy.with(openings(copy));
+    }
+
+    /** A copy was sent to its end: what it answers is done. */
+    @Transactional
+    public void handedOver(Who.Staff who, UUID request) {
+        requests.done(who, request, Kind.COPY);
     }
 
     /** What a newcomer is given with their code alone. */
@@ -122,7 +121,7 @@ public class Copies {
             trail.took(who, new Subject("contact", who.contact()), "rights.copied.CODE", Purpose.OWN_FILE);
             // Of two records that were joined, each code opens its own.
             DataSubject subject = people.own(who, whose);
-            return house.within(People.HOUSE, () -> gather(subject, whose, WITH_CODE::contains, Set.of(), true));
+            return house.within(People.HOUSE, () -> gather(subject, whose, null));
         }));
         return copy.with(openings(copy));
     }
@@ -131,8 +130,16 @@ public class Copies {
         return copy.subjects().isEmpty() ? List.of() : trail.openedBy(copy.subjects());
     }
 
-    private Copy gather(
-            DataSubject subject, Whose whose, Predicate<String> given, Set<UUID> leftOut, boolean codeOnly) {
+    /** What they may not see themselves they do not hand over: somebody who may does. */
+    private PersonalData.Taking taking(Who.Staff who, DataSubject subject, Set<UUID> leftOut) {
+        var out = new HashSet<>(leftOut);
+        held.rooms(People.HOUSE).forEach(room -> out.addAll(room.hidden(People.HOUSE, who, subject)));
+        return new PersonalData.Taking(subject, who, out);
+    }
+
+    private Copy gather(DataSubject subject, Whose whose, PersonalData.@Nullable Taking taking) {
+        boolean codeOnly = taking == null;
+        Set<UUID> leftOut = taking == null ? Set.of() : taking.leftOut();
         var rows = new ArrayList<HeldRow>();
         var reasons = new ArrayList<Copy.Missing>();
         for (PersonalData room : held.rooms(People.HOUSE)) {
@@ -140,14 +147,15 @@ public class Copies {
                 if (!holding.ofPeople()) {
                     continue;
                 }
-                Withheld why = why(room, holding, given, codeOnly);
-                List<HeldRow> found = why == null ? held.read(People.HOUSE, subject, room, holding) : List.of();
+                List<HeldRow> found = given(holding, codeOnly)
+                        .map(part -> held.read(People.HOUSE, subject, room, part))
+                        .orElse(List.of());
                 found.stream().filter(row -> !out(leftOut, row)).forEach(rows::add);
-                if (why != null) {
-                    reasons.add(new Copy.Missing(holding.table(), why));
-                } else if (found.stream().anyMatch(row -> out(leftOut, row))) {
-                    reasons.add(new Copy.Missing(holding.table(), Withheld.OTHERS));
-                }
+                why(holding, codeOnly)
+                        .or(() -> found.stream().anyMatch(row -> out(leftOut, row))
+                                ? Optional.of(Withheld.OTHERS)
+                                : Optional.empty())
+                        .ifPresent(why -> reasons.add(new Copy.Missing(holding.table(), why)));
             }
         }
         return new Copy(
@@ -155,20 +163,29 @@ public class Copies {
                 languages.of(whose.language()).orElseGet(languages::house),
                 rows,
                 reasons,
-                held.subjects(People.HOUSE, subject),
+                codeOnly
+                        ? held.subjectsWithCode(People.HOUSE, subject)
+                        : held.subjects(People.HOUSE, subject),
                 List.of(),
-                codeOnly);
+                taking);
     }
 
-    private static @org.jspecify.annotations.Nullable Withheld why(
-            PersonalData room, Holding holding, Predicate<String> given, boolean codeOnly) {
-        if (holding.withheld() != null) {
-            return holding.withheld();
+    private static Optional<Holding> given(Holding holding, boolean codeOnly) {
+        return codeOnly ? holding.withCode() : Optional.of(holding);
+    }
+
+    /** Why not all of it is given. */
+    private static Optional<Withheld> why(Holding holding, boolean codeOnly) {
+        if (holding.withheld() != null || !codeOnly) {
+            return Optional.ofNullable(holding.withheld());
         }
-        if (codeOnly && holding.reviewed()) {
-            return Withheld.TO_BE_READ;
+        if (holding.reviewed()) {
+            return Optional.of(Withheld.TO_BE_READ);
         }
-        return given.test(room.room()) ? null : Withheld.AT_DESK;
+        boolean whole = holding.withCode()
+                .filter(part -> part.given().size() == holding.given().size())
+                .isPresent();
+        return whole ? Optional.empty() : Optional.of(Withheld.AT_DESK);
     }
 
     private static boolean out(Set<UUID> leftOut, HeldRow row) {

@@ -5,7 +5,9 @@ import org.kapocs.shared.audit.Opening;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.DataSubject;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.privacy.HeldRow;
+import org.kapocs.shared.privacy.PersonalData;
 import org.kapocs.shared.privacy.Withheld;
 
 /**
@@ -14,7 +16,7 @@ import org.kapocs.shared.privacy.Withheld;
  * @param language the person's
  * @param missing what is kept and not given, and why
  * @param openings who opened it, on which days and for what (CJEU C-579/21)
- * @param codeOnly whether a code was all that was shown: then no files
+ * @param taking which files go along; null when a code was all that was shown: then none
  */
 public record Copy(
         DataSubject whose,
@@ -23,12 +25,17 @@ public record Copy(
         List<Missing> missing,
         List<Subject> subjects,
         List<Opening> openings,
-        boolean codeOnly) {
+        PersonalData.@Nullable Taking taking) {
+
+    /** Whether a code was all that was shown. */
+    public boolean codeOnly() {
+        return taking == null;
+    }
 
     /** A table of which nothing, or not everything, is given. */
     public record Missing(String table, Withheld why) {}
 
     Copy with(List<Opening> openings) {
-        return new Copy(whose, language, rows, missing, subjects, List.copyOf(openings), codeOnly);
+        return new Copy(whose, language, rows, missing, subjects, List.copyOf(openings), taking);
     }
 }

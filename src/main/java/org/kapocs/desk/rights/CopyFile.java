@@ -1,6 +1,5 @@
 package org.kapocs.desk.rights;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,31 +46,34 @@ class CopyFile {
         return "kapocs-" + LocalDate.now(clock) + ".zip";
     }
 
+    /** What breaks off has no table of contents and cannot be opened: half a copy must not look like a whole one. */
     void write(Copy copy, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8)) {
-            var all = new ArrayList<Language>(List.of(copy.language()));
-            if (!copy.language().equals(languages.house())) {
-                all.add(languages.house());
-            }
-            for (Language language : all) {
-                entry(zip, "read-me." + language.tag() + ".html");
-                zip.write(words.html(copy, language).getBytes(StandardCharsets.UTF_8));
-            }
-            entry(zip, "data.json");
-            zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(machine(copy)));
-            entry(zip, "data.schema.json");
-            try (var schema = CopyFile.class.getResourceAsStream(SCHEMA)) {
-                java.util.Objects.requireNonNull(schema).transferTo(zip);
-            }
-            if (!copy.codeOnly()) {
-                for (PersonalData room : held.rooms(People.HOUSE)) {
-                    room.files(People.HOUSE, copy.whose(), name -> {
-                        entry(zip, name);
-                        return zip;
-                    });
-                }
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        var all = new ArrayList<Language>(List.of(copy.language()));
+        if (!copy.language().equals(languages.house())) {
+            all.add(languages.house());
+        }
+        for (Language language : all) {
+            entry(zip, "read-me." + language.tag() + ".html");
+            zip.write(words.html(copy, language).getBytes(StandardCharsets.UTF_8));
+        }
+        entry(zip, "data.json");
+        zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(machine(copy)));
+        entry(zip, "data.schema.json");
+        try (var schema = CopyFile.class.getResourceAsStream(SCHEMA)) {
+            java.util.Objects.requireNonNull(schema).transferTo(zip);
+        }
+        PersonalData.Taking taking = copy.taking();
+        if (taking != null) {
+            for (PersonalData room : held.rooms(People.HOUSE)) {
+                room.files(People.HOUSE, taking, name -> {
+                    entry(zip, name);
+                    return zip;
+                });
             }
         }
+        zip.finish();
+        out.flush();
     }
 
     private static void entry(ZipOutputStream zip, String name) throws IOException {
@@ -111,22 +113,5 @@ class CopyFile {
 
     private static Object plain(Object value) {
         return value instanceof Boolean || value instanceof Number || value instanceof List ? value : value.toString();
-    }
-
-    /** Who asked for the file closes it. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kapocs.shared.audit.Opening;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.privacy.HeldRow;
 import org.kapocs.shared.privacy.Retention;
@@ -21,11 +22,13 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class CopyWords {
     private final Messages messages;
+    private final Languages languages;
     private final Retention retention;
     private final Clock clock;
 
-    CopyWords(Messages messages, Retention retention, Clock clock) {
+    CopyWords(Messages messages, Languages languages, Retention retention, Clock clock) {
         this.messages = messages;
+        this.languages = languages;
         this.retention = retention;
         this.clock = clock;
     }
@@ -83,9 +86,16 @@ class CopyWords {
         };
     }
 
-    /** A word of the house is said as the house says it; where it has none, as it is kept. */
+    /**
+     * A word of the house is said as the house says it: where nobody has translated it for the person, in the language of
+     * the house; as it is kept only where it stands for itself.
+     */
     private String word(Language language, String named, String word) {
-        return !named.isEmpty() && messages.has(language, named + word) ? messages.text(language, named + word) : word;
+        if (named.isEmpty()) {
+            return word;
+        }
+        Language known = messages.has(language, named + word) ? language : languages.house();
+        return messages.has(known, named + word) ? messages.text(known, named + word) : word;
     }
 
     private void openings(StringBuilder page, Language language, List<Opening> openings) {

@@ -3,6 +3,7 @@ package org.kapocs.desk.rights;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
@@ -34,6 +39,8 @@ class Erasing {
     private static final Who.Machine HOUSE = People.HOUSE;
 
     private final ErasureRows rows;
+    private final ErasedRows erased;
+    private final Leftovers leftovers;
     private final Requests requests;
     private final HeldData held;
     private final People people;
@@ -43,12 +50,15 @@ class Erasing {
     private final Notices notices;
     private final Ledger ledger;
     private final Trail trail;
+    private final Accounts accounts;
     private final Chores chores;
     private final TransactionTemplate work;
     private final Clock clock;
 
     Erasing(
             ErasureRows rows,
+            ErasedRows erased,
+            Leftovers leftovers,
             Requests requests,
             HeldData held,
             People people,
@@ -58,10 +68,13 @@ class Erasing {
             Notices notices,
             Ledger ledger,
             Trail trail,
+            Accounts accounts,
             Chores chores,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
+        this.erased = erased;
+        this.leftovers = leftovers;
         this.requests = requests;
         this.held = held;
         this.people = people;
@@ -71,6 +84,7 @@ class Erasing {
         this.notices = notices;
         this.ledger = ledger;
         this.trail = trail;
+        this.accounts = accounts;
         this.chores = chores;
         this.work = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -99,7 +113,7 @@ class Erasing {
                     HOUSE,
                     () -> work.executeWithoutResult(_ -> {
                         if (rows.restore(HOUSE, page, clock.instant())) {
-                            rows.remember(HOUSE, page.erasure(), page.whose());
+                            erased.remember(HOUSE, page.erasure(), page.whose());
                             held.begin(HOUSE, page.erasure(), page.whose().ids().toList());
                             trail.wrote(HOUSE, Erasures.about(page.erasure()), "rights.erasure.restored");
                         }
@@ -114,12 +128,13 @@ class Erasing {
             return;
         }
         Erasure erasure = running.get();
-        DataSubject whose = Objects.requireNonNull(work.execute(_ -> rows.whose(HOUSE, erasure)));
+        DataSubject whose = Objects.requireNonNull(work.execute(_ -> erased.whose(HOUSE, erasure)));
         for (PersonalData room : held.rooms(HOUSE)) {
             work.executeWithoutResult(_ -> erase(erasure, whose, room));
         }
-        ledger.write(new Ledger.Page(id, erasure.proposedBy(), Objects.requireNonNull(erasure.approvedBy()), whose));
-        work.executeWithoutResult(_ -> finish(id));
+        ledger.write(new Ledger.Page(
+                id, erasure.number(), erasure.proposedBy(), Objects.requireNonNull(erasure.approvedBy()), whose));
+        work.executeWithoutResult(_ -> finish(id, whose));
     }
 
     /** Empty when it may not be begun: it was stopped, is held, or the person came back. */
@@ -130,16 +145,17 @@ class Erasing {
         }
         Erasure erasure = found.get();
         DataSubject whose = people.subject(erasure.organization(), erasure.client(), erasure.contact());
+        people.hold(whose);
         if (!holds.of(HOUSE, whose).isEmpty()) {
             return Optional.empty();
         }
-        if (people.busy(whose) || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
+        if (!asApproved(erasure, whose) || people.busy(whose) || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
             rows.change(HOUSE, id, Erasures.DROPPED, Map.of());
             requests.again(HOUSE, erasure);
             trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.stopped");
             return Optional.empty();
         }
-        rows.remember(HOUSE, id, whose);
+        erased.remember(HOUSE, id, whose);
         held.begin(HOUSE, id, whose.ids().toList());
         recipients.forEach(each -> each.tell(HOUSE, whose, Recipients.Change.ERASED));
         notices.erasing(id, erasure.number(), whose);
@@ -148,22 +164,38 @@ class Erasing {
         return Optional.of(erasure);
     }
 
+    /** Whether it is whom the second person saw, and both are still among those who decide such things. */
+    private boolean asApproved(Erasure erasure, DataSubject whose) {
+        Set<UUID> seen = erased.whose(HOUSE, erasure).ids().collect(Collectors.toSet());
+        Set<UUID> deciding = accounts.able(HOUSE, erasure.organization(), Action.DECIDE_RIGHTS).stream()
+                .map(Account::id)
+                .collect(Collectors.toSet());
+        return seen.equals(whose.ids().collect(Collectors.toSet()))
+                && deciding.contains(erasure.proposedBy())
+                && deciding.contains(Objects.requireNonNull(erasure.approvedBy()));
+    }
+
     private void erase(Erasure erasure, DataSubject whose, PersonalData room) {
         rows.held(HOUSE, erasure.id());
-        if (!rows.steps(HOUSE, erasure.id()).containsKey(room.room())) {
-            rows.step(HOUSE, erasure.id(), room.room(), held.erase(HOUSE, whose, room), clock.instant());
+        if (!erased.steps(HOUSE, erasure.id()).containsKey(room.room())) {
+            if (room.turn() == PersonalData.Turn.CASE) {
+                leftovers.beforeTheCases(erasure.id(), whose);
+            }
+            erased.step(HOUSE, erasure.id(), room.room(), held.erase(HOUSE, whose, room), clock.instant());
         }
     }
 
     /** The proof: what was erased, by whom it was decided and when; no word of the person. Its hash stands in the trail. */
-    private void finish(UUID id) {
+    private void finish(UUID id, DataSubject whose) {
         Erasure erasure = rows.held(HOUSE, id).orElseThrow();
         if (erasure.stage() == Stage.DONE) {
             return;
         }
-        Instant now = clock.instant();
+        leftovers.atTheEnd(id, whose);
+        // As its row keeps it: whoever has the row can count the hash again.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counts = new TreeMap<String, Long>();
-        rows.steps(HOUSE, id).values().forEach(counts::putAll);
+        erased.steps(HOUSE, id).values().forEach(step -> step.forEach((table, some) -> counts.merge(table, some, Long::sum)));
         String said = String.join(
                 "|",
                 Long.toString(erasure.number()),

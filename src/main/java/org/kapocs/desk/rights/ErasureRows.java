@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +16,14 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.DataSubject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Erasures as rows, what they have to erase and what each room has erased. */
+/** Erasures as rows. */
 @Component
 class ErasureRows {
-    private static final TypeReference<LinkedHashMap<String, Long>> COUNTS = new TypeReference<>() {};
-
     private final JdbcClient sql;
-    private final JsonMapper json;
 
-    ErasureRows(JdbcClient sql, JsonMapper json) {
+    ErasureRows(JdbcClient sql) {
         this.sql = sql;
-        this.json = json;
     }
 
     /** False when one of them is waiting already. */
@@ -100,6 +93,29 @@ class ErasureRows {
                 .optional();
     }
 
+    /** Whether one of these is being erased; if an erasure of theirs waits, it is not begun until the end of the transaction. */
+    boolean running(Who who, Collection<UUID> ids) {
+        return sql.sql("""
+                        select state from rights.erasure e where e.state in ('PROPOSED', 'APPROVED', 'RUNNING')
+                          and (e.client = any(:ids) or e.contact = any(:ids)
+                            or exists (select from rights.erased x where x.erasure = e.id and x.id = any(:ids)))
+                          and""" + " " + Scope.of(who).rows() + " order by e.id for update")
+                .params(Scope.of(who).parameters())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .contains(Stage.RUNNING.name());
+    }
+
+    /** Whose contacts and records wait to be erased. */
+    Set<UUID> waiting(Who who) {
+        return sql.sql("select coalesce(client, contact) from rights.erasure where state in ('PROPOSED', 'APPROVED', 'RUNNING')"
+                        + " and coalesce(client, contact) is not null and " + Scope.of(who).rows())
+                .params(Scope.of(who).parameters())
+                .query(UUID.class)
+                .set();
+    }
+
     /** Those that are to be done now, or were begun. */
     List<UUID> due(Who.Machine who, Instant now) {
         return sql.sql("""
@@ -117,6 +133,20 @@ class ErasureRows {
                 .update();
     }
 
+    /**
+     * Whether the erasure that this request asks for has begun; it is not changed until the end of the transaction. Whoever
+     * holds both an erasure and its request holds the erasure first.
+     */
+    boolean begunOf(Who who, UUID request) {
+        return sql.sql("select state from rights.erasure where request = :request and "
+                        + Scope.of(who).rows() + " order by id for update")
+                .params(Scope.of(who).parameters())
+                .param("request", request)
+                .query(String.class)
+                .list()
+                .contains(Stage.RUNNING.name());
+    }
+
     /** Ends what was not begun of this request: nobody wants it any more. */
     void dropOf(Who who, UUID request) {
         sql.sql("update rights.erasure set version = version + 1, " + Erasures.DROPPED
@@ -127,21 +157,26 @@ class ErasureRows {
                 .update();
     }
 
-    /** Which of these are known here. */
+    /** Which of these are being done here, or were. */
     Set<UUID> known(Who.Machine who, Collection<UUID> ids) {
-        return sql.sql("select id from rights.erasure where id = any(:ids)")
+        return sql.sql("select id from rights.erasure where id = any(:ids) and state in ('RUNNING', 'DONE')")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
                 .set();
     }
 
-    /** Brings back what was decided before a backup from earlier took its place; false when it is known. */
+    /**
+     * Brings back what was decided before a backup from earlier took its place, also from a time when it was not decided
+     * yet; false when it is being done here, or was.
+     */
     boolean restore(Who.Machine who, Ledger.Page page, Instant now) {
         return sql.sql("""
                         insert into rights.erasure (id, organization, ground, label, state, proposed_at, proposed_by,
                           approved_at, approved_by, not_before, begun_at, version)
                         values (:id, :organization, 'RESTORED', '', 'RUNNING', :at, :proposed, :at, :approved, :at, :at, 1)
-                        on conflict do nothing""")
+                        on conflict (id) do update set state = 'RUNNING', proposed_by = :proposed, approved_by = :approved,
+                          approved_at = :at, not_before = :at, begun_at = :at, version = rights.erasure.version + 1
+                        where rights.erasure.state not in ('RUNNING', 'DONE')""")
                         .param("id", page.erasure())
                         .param("organization", page.whose().organization())
                         .param("proposed", page.proposedBy())
@@ -149,56 +184,6 @@ class ErasureRows {
                         .param("at", RequestRows.utc(now))
                         .update()
                 == 1;
-    }
-
-    void remember(Who.Machine who, UUID erasure, DataSubject whose) {
-        remember(erasure, "client", whose.clients());
-        remember(erasure, "contact", whose.contacts());
-        remember(erasure, "case", whose.cases());
-        remember(erasure, "hanging", whose.hanging());
-    }
-
-    private void remember(UUID erasure, String kind, Set<UUID> ids) {
-        sql.sql("""
-                insert into rights.erased (erasure, kind, id) select :erasure, :kind, unnest(cast(:ids as uuid[]))
-                on conflict do nothing""")
-                .param("erasure", erasure)
-                .param("kind", kind)
-                .param("ids", ids.toArray(UUID[]::new))
-                .update();
-    }
-
-    /** What it has to erase, as it was when it began. */
-    DataSubject whose(Who.Machine who, Erasure erasure) {
-        var ids = new LinkedHashMap<String, UUID[]>();
-        sql.sql("select kind, array_agg(id) as ids from rights.erased where erasure = :id group by kind")
-                .param("id", erasure.id())
-                .query(row -> {
-                    ids.put(row.getString("kind"), (UUID[]) row.getArray("ids").getArray());
-                });
-        return DataSubject.of(erasure.organization(), ids)
-                .with(java.util.Arrays.asList(ids.getOrDefault("hanging", new UUID[0])));
-    }
-
-    void step(Who.Machine who, UUID erasure, String room, Map<String, Long> counts, Instant at) {
-        sql.sql(
-                        "insert into rights.step (erasure, room, counts, at) values (:erasure, :room, cast(:counts as jsonb), :at)")
-                .param("erasure", erasure)
-                .param("room", room)
-                .param("counts", json.writeValueAsString(counts))
-                .param("at", RequestRows.utc(at))
-                .update();
-    }
-
-    /** What each room has erased, room by room. */
-    Map<String, Map<String, Long>> steps(Who who, UUID erasure) {
-        var steps = new LinkedHashMap<String, Map<String, Long>>();
-        sql.sql("select room, counts::text from rights.step where erasure = :id order by at, room")
-                .param("id", erasure)
-                .query(row -> {
-                    steps.put(row.getString("room"), json.readValue(row.getString("counts"), COUNTS));
-                });
-        return steps;
     }
 
     private static Erasure read(ResultSet row) throws SQLException {

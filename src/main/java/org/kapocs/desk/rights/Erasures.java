@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.privacy.DataSubject;
@@ -29,29 +31,35 @@ public class Erasures {
     static final Duration WAITS = Duration.ofDays(7);
 
     private final ErasureRows rows;
+    private final ErasedRows erased;
     private final Requests requests;
     private final People people;
     private final Holds holds;
     private final Overdue overdue;
     private final Notices notices;
+    private final House house;
     private final Trail trail;
     private final Clock clock;
 
     Erasures(
             ErasureRows rows,
+            ErasedRows erased,
             Requests requests,
             People people,
             Holds holds,
             Overdue overdue,
             Notices notices,
+            House house,
             Trail trail,
             Clock clock) {
         this.rows = rows;
+        this.erased = erased;
         this.requests = requests;
         this.people = people;
         this.holds = holds;
         this.overdue = overdue;
         this.notices = notices;
+        this.house = house;
         this.trail = trail;
         this.clock = clock;
     }
@@ -79,7 +87,7 @@ public class Erasures {
         int proposed = 0;
         for (Overdue.One one : overdue.today(who)) {
             UUID id = Ids.next();
-            if (!one.held() && rows.insert(who, id, one.whose(), Ground.RETENTION, null, round, clock.instant())) {
+            if (rows.insert(who, id, one.whose(), Ground.RETENTION, null, round, clock.instant())) {
                 trail.wrote(who, about(id), "rights.erasure.proposed");
                 proposed++;
             }
@@ -99,6 +107,8 @@ public class Erasures {
         }
         DataSubject whose = people.subject(held.organization(), held.client(), held.contact());
         refuseWhereItMayNotBe(whose);
+        // What is approved is what this person saw; whoever is joined to it meanwhile was not.
+        house.within(People.HOUSE, () -> erased.remember(People.HOUSE, id, whose));
         Instant now = clock.instant();
         rows.change(
                 who,
@@ -110,7 +120,7 @@ public class Erasures {
                         "then", RequestRows.utc(held.ground() == Ground.REQUESTED ? now.plus(WAITS) : now)));
         UUID request = held.request();
         if (request != null) {
-            requests.done(who, request);
+            requests.done(who, request, Kind.ERASURE);
         }
         if (held.ground() == Ground.REQUESTED) {
             notices.approved(id, whose);
@@ -140,6 +150,25 @@ public class Erasures {
                         .isEmpty();
     }
 
+    /** What is to be weighed before it is approved, also by who may not read the request or the case itself. */
+    public Weighed weighed(Who.Staff who, Erasure erasure) {
+        demand(who);
+        UUID asked = erasure.request();
+        Request request = asked == null ? null : requests.find(who, asked).orElse(null);
+        if (request != null) {
+            trail.read(who, Requests.subject(request.id()), Purpose.RIGHTS);
+        }
+        DataSubject whose = people.subject(erasure.organization(), erasure.client(), erasure.contact());
+        Instant since = clock.instant().minus(Duration.ofDays(90));
+        return new Weighed(
+                request,
+                whose.clients().size(),
+                whose.cases().size(),
+                whose.contacts().size(),
+                house.within(People.HOUSE, () -> holds.releasedSince(People.HOUSE, whose, since)),
+                people.reachChanged(whose).orElse(null));
+    }
+
     /** What is going on, or what was done, newest first. */
     @Transactional(readOnly = true)
     public List<Erasure> list(Who.Staff who, boolean waiting) {
@@ -157,7 +186,7 @@ public class Erasures {
     /** What each room has erased: how many rows of which table. */
     @Transactional(readOnly = true)
     public Map<String, Map<String, Long>> steps(Who.Staff who, UUID id) {
-        return rows.steps(who, id);
+        return erased.steps(who, id);
     }
 
     /** That of this person, as long as it is not done. */

@@ -3,13 +3,18 @@ package org.kapocs.desk.rights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -32,14 +37,26 @@ public class Holds {
     private final JdbcClient sql;
     private final Cases cases;
     private final People people;
+    private final ErasureRows erasures;
+    private final House house;
     private final Trail trail;
     private final Once once;
     private final Clock clock;
 
-    Holds(JdbcClient sql, Cases cases, People people, Trail trail, Once once, Clock clock) {
+    Holds(
+            JdbcClient sql,
+            Cases cases,
+            People people,
+            ErasureRows erasures,
+            House house,
+            Trail trail,
+            Once once,
+            Clock clock) {
         this.sql = sql;
         this.cases = cases;
         this.people = people;
+        this.erasures = erasures;
+        this.house = house;
         this.trail = trail;
         this.once = once;
         this.clock = clock;
@@ -56,6 +73,12 @@ public class Holds {
         }
         return once.run(onceKey, () -> {
             Whose whose = people.of(who, cases.get(who, caseFile, Purpose.RIGHTS));
+            var ids = people.subject(whose.organization(), whose.client(), whose.contact())
+                    .ids()
+                    .toList();
+            if (house.within(People.HOUSE, () -> erasures.running(People.HOUSE, ids))) {
+                throw new Problem.Invalid(Map.of("reason", "rights.error.begun"));
+            }
             UUID id = Ids.next();
             sql.sql("""
                     insert into rights.hold (id, organization, client, contact, case_file, reason, until_on, set_at, set_by)
@@ -103,6 +126,28 @@ public class Holds {
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** How many on this person were ended since that moment, before their day. */
+    long releasedSince(Who.Machine job, DataSubject whose, Instant since) {
+        return sql.sql("select count(*) from rights.hold where (client = any(:clients) or contact = any(:contacts))"
+                        + " and ended_at >= :since")
+                .param("clients", whose.clients().toArray(UUID[]::new))
+                .param("contacts", whose.contacts().toArray(UUID[]::new))
+                .param("since", RequestRows.utc(since))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whose contacts and records are held today. */
+    Set<UUID> held(Who who) {
+        return sql.sql("select unnest(array[client, contact]) from rights.hold where" + STANDS + "and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static void demand(Who.Staff who) {

@@ -40,13 +40,17 @@ class Ledger {
         this.secrets = secrets;
     }
 
-    /** What is known of an erasure. */
-    record Page(UUID erasure, UUID proposedBy, UUID approvedBy, DataSubject whose) {
+    /**
+     * What is known of an erasure.
+     *
+     * @param number by which people spoke of it, and the person was told
+     */
+    record Page(UUID erasure, long number, UUID proposedBy, UUID approvedBy, DataSubject whose) {
         String words() {
             return "Kapocs erased\nerasure " + erasure + "\nproposed " + proposedBy + "\napproved " + approvedBy
                     + "\norganization " + whose.organization() + "\nclients " + line(whose.clients()) + "\ncontacts "
                     + line(whose.contacts()) + "\ncases " + line(whose.cases()) + "\nhanging " + line(whose.hanging())
-                    + "\n";
+                    + "\nnumber " + number + "\n";
         }
 
         private static String line(Set<UUID> ids) {
@@ -66,6 +70,7 @@ class Ledger {
                     Set.copyOf(ids(values.get(7))));
             return new Page(
                     UUID.fromString(values.get(0)),
+                    Long.parseLong(values.get(8)),
                     UUID.fromString(values.get(1)),
                     UUID.fromString(values.get(2)),
                     whose);

@@ -1,5 +1,6 @@
 package org.kapocs.desk.rights;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -77,29 +78,11 @@ class People {
 
     /** All that leads to them, within the caller's transaction. */
     DataSubject subject(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
-        return house.within(HOUSE, () -> {
-            var records = client == null ? new OnePerson.Records(Set.of(), Set.of()) : persons.of(HOUSE, client);
-            List<Case> files = cases.of(HOUSE, records.records());
-            var theirs = new HashSet<>(records.contacts());
-            files.stream().map(Case::contact).filter(Objects::nonNull).forEach(theirs::add);
-            if (contact != null) {
-                theirs.add(contact);
-            }
-            var plain = new DataSubject(
-                    organization,
-                    records.records(),
-                    theirs,
-                    files.stream().map(Case::id).collect(Collectors.toSet()));
-            return plain.with(held.subjects(HOUSE, plain).stream()
-                    .map(subject -> subject.id())
-                    .collect(Collectors.toSet()));
-        });
+        return house.within(HOUSE, () -> hanging(plain(organization, client, contact)));
     }
 
-    /** What leads to them from their own contact alone: a record that was joined to theirs has a code of its own. */
-    DataSubject own(Who.CodeHolder who, Whose whose) {
-        var plain = new DataSubject(
-                whose.organization(), some(whose.client()), Set.of(who.contact()), some(whose.caseFile()));
+    /** With what hangs on them and is known by an id of its own. */
+    DataSubject hanging(DataSubject plain) {
         return house.within(
                 HOUSE,
                 () -> plain.with(held.subjects(HOUSE, plain).stream()
@@ -107,14 +90,69 @@ class People {
                         .collect(Collectors.toSet())));
     }
 
+    /** Their records, contacts and cases alone: to see whose time is over, one looks at many. */
+    DataSubject plain(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
+        return house.within(HOUSE, () -> {
+            var records = new HashSet<UUID>();
+            var theirs = new HashSet<UUID>();
+            for (UUID each : records(client, contact)) {
+                var same = persons.of(HOUSE, each);
+                records.addAll(same.records());
+                theirs.addAll(same.contacts());
+            }
+            List<Case> files = cases.of(HOUSE, records);
+            theirs.addAll(contacts.ofCases(
+                    HOUSE, files.stream().map(Case::id).collect(Collectors.toSet())));
+            files.stream().map(Case::contact).filter(Objects::nonNull).forEach(theirs::add);
+            if (contact != null) {
+                theirs.add(contact);
+            }
+            return new DataSubject(
+                    organization,
+                    records,
+                    theirs,
+                    files.stream().map(Case::id).collect(Collectors.toSet()));
+        });
+    }
+
+    /** Whoever only asked may have become a client since: their case was opened from the contact. */
+    private Set<UUID> records(@Nullable UUID client, @Nullable UUID contact) {
+        var found = new HashSet<>(some(client));
+        if (contact != null) {
+            found.addAll(persons.through(HOUSE, contact));
+            list.ofContact(HOUSE, contact).map(Case::client).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** What leads to them from their own contact alone: a record that was joined to theirs has a code of its own. */
+    DataSubject own(Who.CodeHolder who, Whose whose) {
+        var plain = new DataSubject(
+                whose.organization(), some(whose.client()), Set.of(who.contact()), some(whose.caseFile()));
+        return hanging(plain);
+    }
+
     private static Set<UUID> some(@Nullable UUID id) {
         return id == null ? Set.of() : Set.of(id);
     }
 
-    /** Whether one of their cases is open. */
+    /** Holds their cases as they stand until the end of the transaction. */
+    void hold(DataSubject whose) {
+        cases.hold(HOUSE, whose.cases());
+    }
+
+    /** Whether one of their cases is open, or they wait for a word of ours. */
     boolean busy(DataSubject whose) {
         return house.within(
-                HOUSE, () -> cases.of(HOUSE, whose.clients()).stream().anyMatch(Case::open));
+                HOUSE,
+                () -> cases.of(HOUSE, whose.clients()).stream().anyMatch(Case::open)
+                        || contacts.lastWords(HOUSE, whose.contacts()).stream()
+                                .anyMatch(ContactEnds.LastWord::waits));
+    }
+
+    /** When it was last said with a code how they may be reached. */
+    Optional<Instant> reachChanged(DataSubject whose) {
+        return house.within(HOUSE, () -> contacts.reachChanged(HOUSE, whose.contacts()));
     }
 
     /** How a letter reaches them; empty when they gave no address for that. */

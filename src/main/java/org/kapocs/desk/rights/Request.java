@@ -44,8 +44,9 @@ public record Request(
         return kind == Kind.ERASURE && state == State.DONE;
     }
 
+    /** With the code alone only what was asked with it: what they asked at the desk, nobody with their code undoes. */
     public boolean canTakeBack() {
-        return waits() || goes();
+        return way == Way.OWN_FILE && (waits() || goes());
     }
 
     public boolean late(LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
@@ -13,6 +14,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.privacy.DataSubject;
 import org.kapocs.shared.privacy.Recipients;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
@@ -111,11 +113,13 @@ public class Requests {
     public void takeBack(Who.CodeHolder who, UUID id) {
         Request own = rows.get(who, id).orElseThrow(Problem.Missing::new);
         house.within(People.HOUSE, () -> {
+            boolean begun = erasures.begunOf(People.HOUSE, id);
             Request held = rows.held(People.HOUSE, own.id()).orElseThrow(Problem.Missing::new);
-            if (held.canTakeBack()) {
-                rows.change(People.HOUSE, id, "state = 'TAKEN_BACK'", Map.of());
-                erasures.dropOf(People.HOUSE, id);
+            if (begun || !held.canTakeBack()) {
+                throw new Problem.Conflict("web.error.409.text");
             }
+            rows.change(People.HOUSE, id, "state = 'TAKEN_BACK'", Map.of());
+            erasures.dropOf(People.HOUSE, id);
         });
         trail.wrote(who, subject(id), "rights.taken-back");
     }
@@ -141,8 +145,14 @@ public class Requests {
         return rows.get(who, id).orElseThrow(Problem.Missing::new);
     }
 
+    /** One of them; empty when it is gone with its person. */
+    Optional<Request> find(Who.Staff who, UUID id) {
+        return rows.get(who, id);
+    }
+
     /** Refuses it, for a reason of the law and in words that the person is told. An erasure is refused by who may decide it. */
     public void refuse(Who.Staff who, UUID id, int version, Refusal why, String reason) {
+        erasures.begunOf(who, id);
         Request held = held(who, id, version);
         if (held.kind() == Kind.ERASURE && !who.may(Action.DECIDE_RIGHTS)) {
             throw new Problem.Refused();
@@ -178,8 +188,21 @@ public class Requests {
     }
 
     /** It was done: the copy was handed over, or the erasure is approved. */
-    void done(Who who, UUID id) {
-        rows.held(who, id).filter(Request::waits).ifPresent(held -> decided(who, held, "state = 'DONE'", Map.of()));
+    void done(Who who, UUID id, Kind kind) {
+        rows.held(who, id)
+                .filter(held -> held.kind() == kind && held.waits())
+                .ifPresent(held -> decided(who, held, "state = 'DONE'", Map.of()));
+    }
+
+    /** Missing when a copy of this person does not answer it. */
+    void demandAnsweredBy(Who who, UUID id, DataSubject copied) {
+        rows.get(who, id)
+                .filter(asked -> asked.kind() == Kind.COPY)
+                .map(Request::whose)
+                .filter(whose -> whose.client() == null
+                        ? whose.contact() != null && copied.contacts().contains(whose.contact())
+                        : copied.clients().contains(whose.client()))
+                .orElseThrow(Problem.Missing::new);
     }
 
     /** Its erasure was stopped: somebody decides anew. */

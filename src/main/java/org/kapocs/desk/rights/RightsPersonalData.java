@@ -31,19 +31,16 @@ class RightsPersonalData implements PersonalData {
                         .codes("state", Fact.STATE, "rights.state.")
                         .gives("was", Fact.NOTE)
                         .gives("stands_now", Fact.RESULT)
-                        .gives("reason", Fact.REASON),
+                        .gives("reason", Fact.REASON)
+                        .withCode("contact = any(:contacts)", "asked_at", "kind", "due_on", "state", "reason"),
                 Holding.of("rights.hold", THEIRS)
                         .by("id")
                         .gives("set_at", Fact.SINCE)
                         .gives("until_on", Fact.UNTIL)
                         .gives("reason", Fact.REASON)
                         .toBeRead(),
-                stays("rights.erasure"),
-                stays("rights.erased"),
-                stays("rights.step"));
-    }
-
-    private static Holding stays(String table) {
-        return new Holding(table, "", "1", "true", List.of(), Withheld.MACHINE, false, null, null, Kept.PROOF, false);
+                Holding.stays("rights.erasure", Withheld.MACHINE, Kept.PROOF),
+                Holding.stays("rights.erased", Withheld.MACHINE, Kept.PROOF),
+                Holding.stays("rights.step", Withheld.MACHINE, Kept.PROOF));
     }
 }

@@ -118,7 +118,7 @@ public class Satisfaction {
                             "satisfaction.letter.subject",
                             "satisfaction.letter.body",
                             Map.of("link", link(question, language), "until", day(question.until(), language)),
-                            "satisfaction:" + UUID.randomUUID() + ":ask"));
+                            "satisfaction:" + caseFile + ":ask." + UUID.randomUUID()));
             questions.sent(who, question.id(), clock.instant());
             trail.wrote(who, new Subject("case", caseFile), "satisfaction.sent");
             return caseFile;

@@ -49,7 +49,8 @@ class SatisfactionPersonalData implements PersonalData {
                 Holding.of("satisfaction.question", OF_CASE)
                         .gives("asked_at", Fact.WHEN)
                         .codes("topic", Fact.TOPIC, "topic.")
-                        .gives("expires_at", Fact.UNTIL));
+                        .gives("expires_at", Fact.UNTIL)
+                        .withCode("contact = any(:contacts)", "asked_at", "topic", "expires_at"));
     }
 
     private Optional<String> words(String table, UUID row, byte[] sealed) {

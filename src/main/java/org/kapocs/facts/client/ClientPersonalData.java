@@ -16,7 +16,8 @@ class ClientPersonalData implements PersonalData {
     /** A household of nobody else goes with them; of one with others only their own place in it. */
     private static final String ALONE = """
             id in (select m.household from client.member m where m.client = any(:clients))
-            and id not in (select m.household from client.member m where m.client <> all(:clients))""";
+            and not exists (select from client.member m
+              where m.household = client.household.id and m.client <> all(:clients))""";
 
     @Override
     public String room() {
@@ -80,6 +81,7 @@ class ClientPersonalData implements PersonalData {
                         .gives("birth_year", Fact.BIRTH)
                         .gives("birth_month", Fact.BIRTH)
                         .gives("birth_day", Fact.BIRTH)
-                        .gives("district", Fact.DISTRICT));
+                        .gives("district", Fact.DISTRICT)
+                        .withCode("contact = any(:contacts)", "registered_at"));
     }
 }

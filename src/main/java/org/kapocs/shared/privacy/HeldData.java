@@ -66,9 +66,19 @@ public class HeldData {
 
     /** What the trail knows of theirs: to find who opened it, and letters about it. */
     public List<Subject> subjects(Who.Machine house, DataSubject whose) {
+        return subjects(whose, false);
+    }
+
+    /** Of that, what they may know of who have shown a code alone. */
+    public List<Subject> subjectsWithCode(Who.Machine house, DataSubject whose) {
+        return subjects(whose, true);
+    }
+
+    private List<Subject> subjects(DataSubject whose, boolean codeOnly) {
         var found = new ArrayList<Subject>();
         for (PersonalData room : rooms) {
-            for (Holding holding : room.holdings()) {
+            for (Holding each : room.holdings()) {
+                Holding holding = codeOnly ? each.withCode().orElse(each) : each;
                 Optional.ofNullable(holding.subject())
                         .ifPresent(kind -> told("select id from ", holding, whose, "").query(UUID.class).list().stream()
                                 .map(id -> new Subject(kind, id))

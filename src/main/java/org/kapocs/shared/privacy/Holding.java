@@ -2,6 +2,7 @@ package org.kapocs.shared.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead what is done to the rows instead of removing them, as a whole statement; null to remove them
  * @param kept why they stay; null when they are removed
  * @param hangs whether the database takes them with the row on which they hang
+ * @param alone what of it is given to who has shown a code alone; null, as for every table that says nothing of it: nothing
  */
 public record Holding(
         String table,
@@ -31,16 +33,22 @@ public record Holding(
         @Nullable String subject,
         @Nullable String instead,
         @Nullable Kept kept,
-        boolean hangs) {
+        boolean hangs,
+        @Nullable Alone alone) {
 
     /** A table of which the person is given something, and whose rows are removed. */
     public static Holding of(String table, String rows) {
-        return new Holding(table, rows, "1", "true", List.of(), null, false, null, null, null, false);
+        return new Holding(table, rows, "1", "true", List.of(), null, false, null, null, null, false, null);
     }
 
     /** A table about staff: nobody served is in it, and nothing of it goes with anybody. */
     public static Holding ofStaff(String table) {
-        return new Holding(table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, Kept.STAFF, false);
+        return new Holding(table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, Kept.STAFF, false, null);
+    }
+
+    /** A table of which nothing is given and nothing goes, for these reasons. */
+    public static Holding stays(String table, Withheld why, Kept kept) {
+        return new Holding(table, "", "1", "true", List.of(), why, false, null, null, kept, false, null);
     }
 
     /** Gives a column. */
@@ -66,43 +74,92 @@ public record Holding(
     private Holding gives(Given more) {
         var all = new ArrayList<>(given);
         all.add(more);
-        return new Holding(table, rows, by, told, List.copyOf(all), withheld, reviewed, subject, instead, kept, hangs);
+        return new Holding(table, rows, by, told, List.copyOf(all), withheld, reviewed, subject, instead, kept, hangs, alone);
     }
 
     /** Gives nothing of it, for this reason. */
     public Holding withheld(Withheld why) {
-        return new Holding(table, rows, by, told, given, why, reviewed, subject, instead, kept, hangs);
+        return new Holding(table, rows, by, told, given, why, reviewed, subject, instead, kept, hangs, alone);
     }
 
     /** Somebody reads it before it is given: staff wrote it. It needs a column {@code id}. */
     public Holding toBeRead() {
-        return new Holding(table, rows, by, told, given, withheld, true, subject, instead, kept, hangs);
+        return new Holding(table, rows, by, told, given, withheld, true, subject, instead, kept, hangs, alone);
     }
 
     /** It goes with the row on which it hangs, which comes after it here. */
     public Holding cascades() {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, subject, instead, kept, true);
+        return new Holding(table, rows, by, told, given, withheld, reviewed, subject, instead, kept, true, alone);
     }
 
     /** They may know of such rows alone. */
     public Holding toldWhere(String condition) {
-        return new Holding(table, rows, by, condition, given, withheld, reviewed, subject, instead, kept, hangs);
+        return new Holding(table, rows, by, condition, given, withheld, reviewed, subject, instead, kept, hangs, alone);
     }
+
+    /**
+     * To who has shown a code alone, which can be in the hands of whoever they fled from, these columns of such rows are
+     * given: no more than their own file shows under that code. No word that staff wrote for each other, no way to reach
+     * them, no birth and no name as it stands in papers.
+     */
+    public Holding withCode(String condition, String... columns) {
+        return new Holding(
+                table,
+                rows,
+                by,
+                told,
+                given,
+                withheld,
+                reviewed,
+                subject,
+                instead,
+                kept,
+                hangs,
+                new Alone(condition, List.of(columns)));
+    }
+
+    /** It, as it is given to who has shown a code alone; empty when nothing of it is. */
+    public Optional<Holding> withCode() {
+        return Optional.ofNullable(alone)
+                .map(some -> new Holding(
+                        table,
+                        rows,
+                        by,
+                        "(" + told + ") and (" + some.condition() + ")",
+                        given.stream()
+                                .filter(each -> some.columns().contains(each.column()))
+                                .toList(),
+                        withheld,
+                        false,
+                        subject,
+                        instead,
+                        kept,
+                        hangs,
+                        some));
+    }
+
+    /**
+     * What is given to who has shown a code alone.
+     *
+     * @param condition which rows; it can ask for what {@code rows} can
+     * @param columns what of them
+     */
+    public record Alone(String condition, List<String> columns) {}
 
     /** Sorted by this. */
     public Holding by(String order) {
-        return new Holding(table, rows, order, told, given, withheld, reviewed, subject, instead, kept, hangs);
+        return new Holding(table, rows, order, told, given, withheld, reviewed, subject, instead, kept, hangs, alone);
     }
 
     /** The trail knows such a row, by its column {@code id}, as this. */
     public Holding known(String kind) {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, kind, instead, kept, hangs);
+        return new Holding(table, rows, by, told, given, withheld, reviewed, kind, instead, kept, hangs, alone);
     }
 
     /** When the person is erased, this is done to the rows; {@code rows} can be asked for in it as {@code %s}. */
     public Holding instead(String statement, @Nullable Kept why) {
         return new Holding(
-                table, rows, by, told, given, withheld, reviewed, subject, statement.formatted(rows), why, hangs);
+                table, rows, by, told, given, withheld, reviewed, subject, statement.formatted(rows), why, hangs, alone);
     }
 
     /** Whether anybody served can be in it. */

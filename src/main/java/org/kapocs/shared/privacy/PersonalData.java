@@ -3,6 +3,8 @@ package org.kapocs.shared.privacy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.kapocs.shared.access.Who;
 
 /**
@@ -23,8 +25,24 @@ public interface PersonalData {
     /** Table by table, in the order in which they are erased: what hangs on a row before the row. */
     List<Holding> holdings();
 
-    /** Gives the files that are kept of a person, one after the other, outside of any transaction. */
-    default void files(Who.Machine house, DataSubject whose, Files files) throws IOException {}
+    /**
+     * Gives the files that are kept of a person, one after the other, outside of any transaction; each leaves an entry of
+     * who took it along.
+     */
+    default void files(Who.Machine house, Taking taking, Files files) throws IOException {}
+
+    /** Rows of them which this colleague may not see, though they may read the case: they hand over no copy of those. */
+    default Set<UUID> hidden(Who.Machine house, Who.Staff taker, DataSubject whose) {
+        return Set.of();
+    }
+
+    /**
+     * Whose files are taken along.
+     *
+     * @param by who hands them over
+     * @param leftOut rows whose files stay here
+     */
+    record Taking(DataSubject whose, Who.Staff by, Set<UUID> leftOut) {}
 
     /**
      * Rooms hang on each other: what leans on a case goes before the case, the person's own record after it, and last what

@@ -16,30 +16,8 @@ class PrivacyPersonalData implements PersonalData {
     public List<Holding> holdings() {
         return List.of(
                 consents(),
-                new Holding(
-                        "privacy.erasing",
-                        "",
-                        "1",
-                        "true",
-                        List.of(),
-                        Withheld.MACHINE,
-                        false,
-                        null,
-                        null,
-                        Kept.PROOF,
-                        false),
-                new Holding(
-                        "audit.entry",
-                        "",
-                        "1",
-                        "true",
-                        List.of(),
-                        Withheld.OTHERS,
-                        false,
-                        null,
-                        null,
-                        Kept.TRAIL,
-                        false),
+                Holding.stays("privacy.erasing", Withheld.MACHINE, Kept.PROOF),
+                Holding.stays("audit.entry", Withheld.OTHERS, Kept.TRAIL),
                 Holding.ofStaff("access.account"),
                 Holding.ofStaff("access.tenure"),
                 Holding.ofStaff("passkey.passkey"),
@@ -58,6 +36,18 @@ class PrivacyPersonalData implements PersonalData {
                 .codes("how", Fact.HOW, "privacy.how.")
                 .gives("language", Fact.LANGUAGE)
                 .gives("interpreter", Fact.INTERPRETER)
-                .gives("withdrawn_at", Fact.UNTIL);
+                .gives("withdrawn_at", Fact.UNTIL)
+                // Not what they agreed to through another contact: it can name the shelter that they fled to.
+                .withCode(
+                        "contact = any(:contacts)",
+                        "given_at",
+                        "purpose",
+                        "recipient_name",
+                        "sections",
+                        "valid_from",
+                        "valid_until",
+                        "how",
+                        "language",
+                        "withdrawn_at");
     }
 }

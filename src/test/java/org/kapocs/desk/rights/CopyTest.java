@@ -1,6 +1,7 @@
 package org.kapocs.desk.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,14 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Fact;
+import org.kapocs.shared.privacy.HeldRow;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.web.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CopyTest extends Deciding {
@@ -36,6 +43,77 @@ class CopyTest extends Deciding {
             }
         }
         return files;
+    }
+
+    @Test
+    void a_copy_closes_the_request_for_it_when_it_was_sent_and_no_other() {
+        UUID erasure = asked(Kind.ERASURE);
+        assertThatThrownBy(
+                        () -> as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), erasure)))
+                .isInstanceOf(Problem.Missing.class);
+        UUID copy = asked(Kind.COPY);
+        as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), copy));
+        assertThat(as(officer, () -> requests.get(officer, copy)).waits()).isTrue();
+        Standing.as(officer, () -> copies.handedOver(officer, copy));
+        assertThat(as(officer, () -> requests.get(officer, copy)).state()).isEqualTo(State.DONE);
+        Standing.as(officer, () -> copies.handedOver(officer, erasure));
+        assertThat(as(officer, () -> requests.get(officer, erasure)).waits()).isTrue();
+    }
+
+    @Test
+    void a_copy_of_one_client_does_not_answer_another() throws Exception {
+        Planted other = Planted.client(administrator, officer);
+        UUID copy = asked(Kind.COPY);
+        assertThatThrownBy(() -> as(officer, () -> copies.take(officer, other.id("c6"), Shown.PAPER, Set.of(), copy)))
+                .isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void a_copy_that_broke_off_does_not_look_whole() {
+        Copy whole = as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(), null));
+        var broken = new Object() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("broken");
+            }
+        };
+        var row = new HeldRow(
+                "task", "task.task", null, List.of(new HeldRow.Value("title", Fact.TITLE, "", broken)));
+        Copy torn = new Copy(
+                whole.whose(), whole.language(), List.of(row), List.of(), List.of(), List.of(), whole.taking());
+        var out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> file.write(torn, out)).isInstanceOf(IllegalStateException.class);
+        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+                .as("its table of contents")
+                .doesNotContain("PK\u0005\u0006");
+    }
+
+    private List<String> taken(Who.Staff who, Set<UUID> leftOut) throws IOException {
+        Copy copy = as(who, () -> copies.take(who, client.id("c6"), Shown.PAPER, leftOut, null));
+        return copy.rows().stream()
+                .filter(row -> row.table().equals("document.document"))
+                .map(row -> Objects.requireNonNull(row.id()).toString())
+                .toList();
+    }
+
+    @Test
+    void a_document_that_only_its_adder_sees_is_handed_over_by_them_or_a_supervisor() throws Exception {
+        var colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        client.execute("update document.document set who_sees = 'MINE' where case_file = '" + client.id("c6") + "'");
+        assertThat(taken(colleague, Set.of())).isEmpty();
+        assertThat(as(colleague, () -> copies.toBeRead(colleague, client.id("c6"))))
+                .noneMatch(row -> row.table().equals("document.document"));
+        assertThat(taken(supervisor, Set.of())).isNotEmpty();
+        assertThat(taken(officer, Set.of())).isNotEmpty();
+    }
+
+    @Test
+    void a_scan_can_be_left_out() throws Exception {
+        List<String> all = taken(officer, Set.of());
+        UUID out = UUID.fromString(all.getFirst());
+        assertThat(taken(officer, Set.of(out))).doesNotContain(out.toString());
+        Copy copy = as(officer, () -> copies.take(officer, client.id("c6"), Shown.PAPER, Set.of(out), null));
+        assertThat(Objects.requireNonNull(copy.taking()).leftOut()).contains(out);
     }
 
     /** Columns that are given, such as {@code task.task.title}. */
@@ -75,20 +153,6 @@ class CopyTest extends Deciding {
     }
 
     @Test
-    void with_a_code_alone_no_notes_of_staff_no_papers_and_no_scans_are_given() throws Exception {
-        var holder = new Who.CodeHolder(client.id("c1"));
-        Map<String, String> files = taken(as(holder, () -> copies.own(holder)));
-        assertThat(files.get("data.json"))
-                .contains(client.words.get("contact.message.text"))
-                .contains("AT_DESK", "TO_BE_READ")
-                .doesNotContain(client.words.get("casework.happening.text"))
-                .doesNotContain(client.words.get("casework.case_file.summary"))
-                .doesNotContain(client.words.get("task.task.title"))
-                .doesNotContain("papers.paper\" : [");
-        assertThat(files.keySet()).noneMatch(name -> name.startsWith("scans/"));
-    }
-
-    @Test
     void what_the_law_forbids_to_tell_is_in_no_copy() throws Exception {
         client.execute("update disclosure.request set silent = true, silent_until = '2099-01-01', silent_basis = 'x'"
                 + " where id = '" + client.id("f1") + "'");
@@ -99,7 +163,7 @@ class CopyTest extends Deciding {
 
     @Test
     void a_copy_is_of_ones_own_organization_alone() {
-        var stranger = staff.with(org.kapocs.shared.access.Role.DESK_OFFICER);
+        var stranger = staff.with(Role.DESK_OFFICER);
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> as(stranger, () -> copies.take(stranger, client.id("c6"), Shown.PAPER, Set.of(), null)))
                 .isInstanceOf(org.kapocs.shared.web.Problem.Missing.class);

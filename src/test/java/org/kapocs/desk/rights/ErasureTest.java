@@ -3,20 +3,20 @@ package org.kapocs.desk.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.web.Problem;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ErasureTest extends Deciding {
-    @Value("${kapocs.data}")
-    Path data;
+    @Autowired
+    Cases cases;
 
     @Test
     void of_who_is_erased_no_word_is_left_and_of_another_every_row() throws Exception {
@@ -139,6 +139,7 @@ class ErasureTest extends Deciding {
         UUID erasure = approved();
         client.execute("create function public.kill() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'killed'; end $$");
+        client.execute("update contact.contact set urgency = 'SOON' where id = '" + client.id("c1") + "'");
         client.execute(
                 "create trigger kill before delete on referral.referral for each row execute function public.kill()");
         try {
@@ -147,55 +148,32 @@ class ErasureTest extends Deciding {
             Map<String, Map<String, Long>> half = as(guardian, () -> erasures.steps(guardian, erasure));
             assertThat(half).containsKey("plan").doesNotContainKey("referral");
             assertThat(client.spoken()).containsKey("referral.message").doesNotContainKey("plan.plan");
+            assertThatThrownBy(() -> as(supervisor, () -> cases.reopen(supervisor, client.id("c6"), version())))
+                    .as("nobody opens again what is being erased")
+                    .isInstanceOf(Problem.Conflict.class);
+            assertThatThrownBy(() -> as(
+                            supervisor,
+                            () -> holds.set(supervisor, client.id("c6"), "per", LocalDate.now(clock), key())))
+                    .as("nor holds back what is half gone")
+                    .isInstanceOf(Problem.Invalid.class);
+            client.execute("insert into plan.plan (id, organization, case_file, number, state, aim, aim_said, language,"
+                    + " review_on, made_at, made_by, interpreter, version) values (gen_random_uuid(), '"
+                    + officer.organization() + "', '" + client.id("c6") + "', 9, 'DRAFT', '" + client.mark
+                    + "', '', 'hu', current_date, now(), '" + officer.account() + "', '', 1)");
         } finally {
             client.execute("drop trigger kill on referral.referral; drop function public.kill()");
         }
         Standing.as(People.HOUSE, () -> erasing.erase(erasure));
         assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
         assertThat(client.spoken()).isEmpty();
+        assertThat(as(guardian, () -> erasures.steps(guardian, erasure)).get("late.plan"))
+                .as("what was written while it ran")
+                .containsExactly(Map.entry("plan.plan", 1L));
     }
 
-    @Test
-    void who_came_back_with_a_backup_from_before_is_erased_again() throws Exception {
-        UUID erasure = approved();
-        afterTheWait();
-        client.execute("set session_replication_role = replica");
-        client.execute("delete from rights.erased where erasure = '" + erasure + "';"
-                + "delete from rights.step where erasure = '" + erasure + "';"
-                + "delete from rights.erasure where id = '" + erasure + "'");
-        client.execute("insert into client.client (id, organization, version, registered_at, changed_at) values ('"
-                + client.id("c5") + "', '" + officer.organization() + "', 1, now(), now());"
-                + "insert into client.name (client, seq, kind, name_order, given, family, script, latin) values ('"
-                + client.id("c5") + "', 0, 'x', 'x', '" + client.mark + "', '', 'x', 'x')");
-        client.execute("set session_replication_role = origin");
-        assertThat(client.spoken()).isNotEmpty();
-
-        erasing.run();
-
-        assertThat(client.spoken()).isEmpty();
-        assertThat(get(erasure).ground()).isEqualTo(Ground.RESTORED);
-        assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
-    }
-
-    @Test
-    void a_page_that_somebody_else_wrote_erases_nobody() throws Exception {
-        Path folder = Files.createDirectories(data.resolve("erased"));
-        UUID forged = UUID.randomUUID();
-        Files.writeString(
-                folder.resolve(forged.toString()),
-                new Ledger.Page(
-                                        forged,
-                                        supervisor.account(),
-                                        guardian.account(),
-                                        new org.kapocs.shared.privacy.DataSubject(
-                                                officer.organization(),
-                                                java.util.Set.of(client.id("c5")),
-                                                java.util.Set.of(client.id("c1")),
-                                                java.util.Set.of(client.id("c6"))))
-                                .words()
-                        + "seal 00\n");
-        erasing.run();
-        assertThat(client.spoken()).isNotEmpty();
+    private int version() {
+        return as(supervisor, () -> cases.get(supervisor, client.id("c6"), Purpose.RIGHTS))
+                .version();
     }
 
     @Test
@@ -203,6 +181,11 @@ class ErasureTest extends Deciding {
         assertThat(as(supervisor, () -> overdue.today(supervisor))).isEmpty();
         client.execute("update casework.case_file set closed_at = now() - interval '40 years' where id = '"
                 + client.id("c6") + "'");
+        assertThat(as(supervisor, () -> overdue.today(supervisor)))
+                .as("they wrote lately")
+                .isEmpty();
+        client.execute("update contact.contact set last_at = now() - interval '40 years' where id = '"
+                + client.id("c1") + "'");
         var over = as(supervisor, () -> overdue.today(supervisor));
         assertThat(over).hasSize(1);
         assertThat(as(supervisor, () -> overdue.counts(supervisor, over))).containsEntry("plan.plan", 2L);

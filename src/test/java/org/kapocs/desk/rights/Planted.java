@@ -72,6 +72,7 @@ final class Planted {
                         + id("c6") + "'");
         execute("update disclosure.request set contact = '" + id("c1") + "' where id = '" + id("f2") + "'");
         execute("update satisfaction.remark set case_file = '" + id("c6") + "' where id = '" + id("d6") + "'");
+        execute("update contact.contact set state = 'CLOSED', unread = false where id = '" + id("c1") + "'");
         speak();
     }
 

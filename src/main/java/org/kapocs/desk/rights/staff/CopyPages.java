@@ -62,7 +62,11 @@ class CopyPages {
                 .filter(by -> by != Shown.CODE)
                 .orElseThrow(() -> new Problem.Invalid(Map.of("shown", "rights.error.choose")));
         Set<UUID> leftOut = form.all("out").stream().map(CopyPages::id).collect(Collectors.toSet());
-        answer.send(who, copies.take(who, id, shown, leftOut, form.idOrNull("request")), response);
+        UUID request = form.idOrNull("request");
+        answer.send(who, copies.take(who, id, shown, leftOut, request), response);
+        if (request != null) {
+            copies.handedOver(who, request);
+        }
     }
 
     private static UUID id(String sent) {

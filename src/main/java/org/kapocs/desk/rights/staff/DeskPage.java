@@ -12,7 +12,7 @@ import org.kapocs.shared.web.Page;
 /**
  * What waits for who decides: requests, erasures, and whose time is over.
  *
- * @param counts how many rows of which table would be erased today
+ * @param counts how many rows of which table would be erased today; empty unless somebody asked to see it
  */
 public record DeskPage(
         List<Request> requests,
@@ -22,12 +22,4 @@ public record DeskPage(
         List<Overdue.One> over,
         Map<String, Long> counts,
         LocalDate today)
-        implements Page {
-    public long free() {
-        return over.stream().filter(one -> !one.held()).count();
-    }
-
-    public long held() {
-        return over.size() - free();
-    }
-}
+        implements Page {}

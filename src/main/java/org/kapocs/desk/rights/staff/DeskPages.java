@@ -3,6 +3,7 @@ package org.kapocs.desk.rights.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kapocs.desk.rights.Erasures;
 import org.kapocs.desk.rights.Overdue;
 import org.kapocs.desk.rights.Requests;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What waits for who decides, and whose time is over. */
 @Controller
@@ -37,7 +39,7 @@ class DeskPages {
     }
 
     @GetMapping
-    Reply desk(Who.Staff who) {
+    Reply desk(@RequestParam(defaultValue = "false") boolean rows, Who.Staff who) {
         List<Overdue.One> over = overdue.today(who);
         return new DeskPage(
                 requests.waiting(who),
@@ -45,7 +47,7 @@ class DeskPages {
                 erasures.list(who, false),
                 retention.rules(who),
                 over,
-                overdue.counts(who, over),
+                rows ? overdue.counts(who, over) : Map.of(),
                 LocalDate.now(clock));
     }
 

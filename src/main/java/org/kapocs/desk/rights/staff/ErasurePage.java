@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.rights.Erasure;
+import org.kapocs.desk.rights.Weighed;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -15,6 +16,7 @@ import org.kapocs.shared.web.Page;
  * @param steps what each room has erased
  * @param me who reads
  * @param held whether a hold keeps it from being begun
+ * @param weighed what is to be weighed; null when nothing is to be decided any more
  * @param hindrance why nothing was done; null when nothing stood in the way
  */
 public record ErasurePage(
@@ -23,6 +25,7 @@ public record ErasurePage(
         Map<UUID, String> names,
         UUID me,
         boolean held,
+        @Nullable Weighed weighed,
         @Nullable String hindrance)
         implements Page {
     @Override

@@ -102,6 +102,7 @@ class ErasurePages {
                 accounts.namesOf(who, people),
                 who.account(),
                 erasures.heldBack(who, erasure),
+                erasure.canStop() ? erasures.weighed(who, erasure) : null,
                 hindrance);
     }
 }

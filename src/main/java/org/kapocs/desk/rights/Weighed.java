@@ -1,0 +1,21 @@
+package org.kapocs.desk.rights;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever approves an erasure has to weigh.
+ *
+ * @param request what was asked; null when nobody asked, or they are erased already
+ * @param records how many records of theirs would go
+ * @param released how many holds on them were ended within the last 90 days
+ * @param reachChanged when it was last said with their code how they may be reached; null when never: letters that warn
+ *     them may go to somebody else
+ */
+public record Weighed(
+        @Nullable Request request,
+        int records,
+        int cases,
+        int contacts,
+        long released,
+        @Nullable Instant reachChanged) {}

@@ -1,0 +1,84 @@
+package org.kapocs.desk.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.privacy.Holding;
+import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** No word of the house is given as the code that it has in a row. */
+@HouseTest
+class CopyWordsTest {
+    /** Said by staff alone so far: given in the language of the house until somebody has translated them. */
+    private static final Set<String> NOT_TRANSLATED = Set.of(
+            "casework.did.",
+            "client.level.",
+            "client.name.",
+            "client.reach.",
+            "consult.field.",
+            "consult.state.",
+            "papers.kind.",
+            "plan.state.",
+            "privacy.basis.",
+            "referral.state.",
+            "task.state.");
+
+    @Autowired
+    List<PersonalData> rooms;
+
+    @Autowired
+    Languages languages;
+
+    private Set<String> prefixes() {
+        return rooms.stream()
+                .flatMap(room -> room.holdings().stream())
+                .flatMap(holding -> holding.given().stream())
+                .map(Holding.Given::named)
+                .filter(named -> !named.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(String files) throws IOException {
+        var keys = new TreeSet<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:/messages/*/" + files)) {
+            var all = new Properties();
+            try (var reader = new java.io.InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                all.load(reader);
+            }
+            keys.addAll(all.stringPropertyNames());
+        }
+        return keys;
+    }
+
+    private static boolean said(Set<String> keys, String prefix) {
+        return keys.stream().anyMatch(key -> key.startsWith(prefix));
+    }
+
+    @Test
+    void every_code_has_a_word_in_the_language_of_the_house() throws Exception {
+        Set<String> keys = keys("*." + languages.house().tag() + ".properties");
+        assertThat(prefixes()).allMatch(prefix -> said(keys, prefix));
+    }
+
+    @Test
+    void every_code_has_a_word_in_each_open_language_or_is_known_to_have_none() throws Exception {
+        for (Language language : languages.open()) {
+            Set<String> keys = keys("open." + language.tag() + ".properties");
+            assertThat(prefixes().stream().filter(prefix -> !said(keys, prefix)))
+                    .as(language.tag())
+                    .isSubsetOf(NOT_TRANSLATED);
+        }
+    }
+}
