@@ -30,13 +30,9 @@ public record InboxReferralPage(InboxView inbox, Answering answer, UUID reader, 
         return inbox.referral();
     }
 
-    /** Whether several who are referred together wait for an answer, this one among them. */
+    /** Whether others who were referred together with this one, who is helped, wait for an answer. */
     public boolean several() {
-        return answer.asks()
-                && inbox.party().stream()
-                                .filter(each -> each.state().unanswered())
-                                .count()
-                        > 1;
+        return inbox.party().stream().anyMatch(each -> each.state().unanswered());
     }
 
     public String kind(Referral each) {
