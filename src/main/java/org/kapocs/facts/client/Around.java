@@ -1,5 +1,6 @@
 package org.kapocs.facts.client;
 
+import org.kapocs.shared.web.Problem;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -125,5 +126,22 @@ record Around(List<MemberRow> members, List<TieRow> ties) {
                 .filter(tie -> !tie.ended())
                 .map(Tie::relation)
                 .filter(Objects::nonNull);
+    }
+
+    /** @throws Problem.Invalid when somebody would live there with whom they were a couple */
+    void refuseTogether(UUID household, UUID somebody, Stay stay, Households.@Nullable Towards towards) {
+        Map<UUID, MemberRow> people = people(household);
+        boolean together = stay.here()
+                && people.values().stream()
+                        .filter(each ->
+                                !each.stands().equals(somebody) && each.stay().here())
+                        .anyMatch(each -> towards != null && towards.of().equals(each.stands())
+                                ? towards.tie().ended()
+                                : tie(household, somebody, each.stands())
+                                        .filter(Tie::ended)
+                                        .isPresent());
+        if (together) {
+            throw new Problem.Invalid(Map.of("lives", "client.error.household.together"));
+        }
     }
 }
