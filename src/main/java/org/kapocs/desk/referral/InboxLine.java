@@ -22,12 +22,17 @@ public record InboxLine(
         @Nullable Instant answerBy,
         boolean asked,
         boolean late) {
+    /** The end of its id: it says nothing. */
+    public static String number(Referral referral) {
+        String id = referral.id().toString();
+        return id.substring(id.length() - 6);
+    }
+
     static InboxLine of(Referral referral, boolean late) {
         Desk desk = referral.desk();
-        String id = referral.id().toString();
         return new InboxLine(
                 referral.id(),
-                id.substring(id.length() - 6),
+                number(referral),
                 referral.to().serviceName(),
                 referral.state(),
                 referral.stateSince(),

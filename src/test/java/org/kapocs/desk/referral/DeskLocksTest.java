@@ -49,6 +49,9 @@ class DeskLocksTest extends AtDesk {
         assertThatThrownBy(() -> run(story.officer(), turn(id, story.officer(), "DESK")))
                 .rootCause()
                 .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> run(worker, turn(id, colleague, "DESK")))
+                .rootCause()
+                .hasMessageContaining("row-level security");
         as(story.officer(), () -> referrals.cancel(story.officer(), id));
         assertThatThrownBy(() -> run(worker, turn(id, worker, "DESK"))).rootCause()
                 .hasMessageContaining("row-level security");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.Answering;
 import org.kapocs.desk.referral.Desk;
+import org.kapocs.desk.referral.InboxLine;
 import org.kapocs.desk.referral.InboxView;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.Turn;
@@ -28,6 +29,11 @@ public record InboxReferralPage(InboxView inbox, Answering answer, UUID reader, 
 
     public Referral referral() {
         return inbox.referral();
+    }
+
+    /** As it stands in the list. */
+    public String number() {
+        return InboxLine.number(referral());
     }
 
     /** Whether others who were referred together with this one, who is helped, wait for an answer. */
