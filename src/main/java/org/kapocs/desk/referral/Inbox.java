@@ -81,9 +81,7 @@ public class Inbox {
                 organizations.names(List.of(referral.organization())).getOrDefault(referral.organization(), ""),
                 view.over() ? List.of() : told.turns(),
                 view.over() ? List.of() : told.messages(),
-                view.shared().isEmpty() || referral.party() == null
-                        ? List.of()
-                        : queries.party(who, referral.party()),
+                view.shared().isEmpty() || referral.party() == null ? List.of() : queries.party(who, referral.party()),
                 accounts.able(who, Action.REFER).stream().collect(Collectors.toMap(Account::id, Account::name)));
     }
 

@@ -53,8 +53,8 @@ class InboxQueries {
         return switch (view) {
             case FREE -> going + " and " + row + ".handler is null";
             case MINE -> going + " and " + row + ".handler = :me";
-            case WAITING -> going + " and (" + row + ".state in ('REQUESTED', 'RECEIVED') or " + row
-                    + ".waits_for = 'DESK')";
+            case WAITING ->
+                going + " and (" + row + ".state in ('REQUESTED', 'RECEIVED') or " + row + ".waits_for = 'DESK')";
             case ALL -> going;
             case OVER -> row + ".state in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'EXPIRED')";
         };

@@ -49,14 +49,20 @@ class PartyRows {
     }
 
     void bind(Who.Staff who, UUID id, UUID party) {
-        rows.scoped("update referral.referral set party = :party where id = :id and state = 'DRAFT'" + ReferralRows.MINE, who)
+        rows.scoped(
+                        "update referral.referral set party = :party where id = :id and state = 'DRAFT'"
+                                + ReferralRows.MINE,
+                        who)
                 .param("party", party)
                 .param("id", id)
                 .update();
     }
 
     void loosen(Who.Staff who, UUID id) {
-        rows.scoped("update referral.referral set party = null, version = version + 1 where id = :id" + ReferralRows.MINE, who)
+        rows.scoped(
+                        "update referral.referral set party = null, version = version + 1 where id = :id"
+                                + ReferralRows.MINE,
+                        who)
                 .param("id", id)
                 .update();
     }

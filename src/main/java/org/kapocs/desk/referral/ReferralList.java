@@ -54,9 +54,8 @@ public class ReferralList {
     public ReferralLines batch(Who.Staff who, ReferralQuery query, int most) {
         CaseLines named = query.text().isEmpty() ? null : casesOf(who, query.text());
         boolean others = named != null && (named.more() || named.next().isPresent());
-        Set<UUID> meant = named == null
-                ? null
-                : named.lines().stream().map(CaseLine::id).collect(Collectors.toSet());
+        Set<UUID> meant =
+                named == null ? null : named.lines().stream().map(CaseLine::id).collect(Collectors.toSet());
         if (meant != null && meant.isEmpty()) {
             return new ReferralLines(List.of(), null, false, others);
         }
@@ -70,7 +69,10 @@ public class ReferralList {
         boolean more = rows.size() > most;
         List<Referral> shown = more ? rows.subList(0, most) : rows;
         return new ReferralLines(
-                List.copyOf(lines(who, shown).values()), more ? ReferralQueries.token(shown.getLast()) : null, false, others);
+                List.copyOf(lines(who, shown).values()),
+                more ? ReferralQueries.token(shown.getLast()) : null,
+                false,
+                others);
     }
 
     private CaseLines casesOf(Who.Staff who, String text) {

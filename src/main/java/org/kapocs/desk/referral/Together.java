@@ -150,15 +150,16 @@ public class Together {
     private Optional<Need> need(Who.Staff who, UUID caseFile, String topic) {
         return cases.needs(who, caseFile).stream()
                 .map(CaseNeed::need)
-                .filter(each -> each.state() == NeedState.OPEN
-                        && each.voiced().topic().equals(topic))
+                .filter(each ->
+                        each.state() == NeedState.OPEN && each.voiced().topic().equals(topic))
                 .findFirst();
     }
 
     private Member member(Who.Staff who, Referral each, List<Referral> party) {
         Person person = clients.get(who, each.client(), Purpose.REFERRAL).person();
         String number = cases.get(who, each.caseFile(), Purpose.REFERRAL).number();
-        Optional<String> missing = each.state() == ReferralState.DRAFT ? bonds.missing(who, each, party) : Optional.empty();
+        Optional<String> missing =
+                each.state() == ReferralState.DRAFT ? bonds.missing(who, each, party) : Optional.empty();
         return new Member(each, person.name().spoken(), number, missing);
     }
 

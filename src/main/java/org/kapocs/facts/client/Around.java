@@ -1,6 +1,5 @@
 package org.kapocs.facts.client;
 
-import org.kapocs.shared.web.Problem;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Problem;
 
 /**
  * The households of a client as they are kept. Of two records that were joined each keeps its rows: what was said last

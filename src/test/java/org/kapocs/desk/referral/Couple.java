@@ -93,12 +93,12 @@ abstract class Couple {
     }
 
     /** As if the household had changed behind our back. */
-
     void bound(UUID id, UUID somebody) {
         as(
                 Asking.HOUSE,
                 () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql("update referral.referral set party = :party where client = :other or id = :id")
+                        .execute(_ -> sql.sql(
+                                        "update referral.referral set party = :party where client = :other or id = :id")
                                 .param("party", UUID.randomUUID())
                                 .param("other", somebody)
                                 .param("id", id)

@@ -44,7 +44,8 @@ class DeskLocksTest extends AtDesk {
         UUID id = asking.sent(story);
         assertThat(run(worker, turn(id, worker, "DESK"))).isEqualTo(1);
         assertThat(run(story.officer(), turn(id, story.officer(), "ASKER"))).isEqualTo(1);
-        assertThatThrownBy(() -> run(worker, turn(id, worker, "ASKER"))).rootCause()
+        assertThatThrownBy(() -> run(worker, turn(id, worker, "ASKER")))
+                .rootCause()
                 .hasMessageContaining("row-level security");
         assertThatThrownBy(() -> run(story.officer(), turn(id, story.officer(), "DESK")))
                 .rootCause()
@@ -53,7 +54,8 @@ class DeskLocksTest extends AtDesk {
                 .rootCause()
                 .hasMessageContaining("row-level security");
         as(story.officer(), () -> referrals.cancel(story.officer(), id));
-        assertThatThrownBy(() -> run(worker, turn(id, worker, "DESK"))).rootCause()
+        assertThatThrownBy(() -> run(worker, turn(id, worker, "DESK")))
+                .rootCause()
                 .hasMessageContaining("row-level security");
         assertThatThrownBy(() -> run(story.officer(), turn(id, story.officer(), "ASKER")))
                 .rootCause()

@@ -44,7 +44,9 @@ class PartnerDeskTest extends AtDesk {
                 .lines()
                 .getFirst()
                 .toString();
-        assertThat(line).contains("Próba Tanoda").doesNotContain("sentinel", "school", story.client() + "", story.need() + "");
+        assertThat(line)
+                .contains("Próba Tanoda")
+                .doesNotContain("sentinel", "school", story.client() + "", story.need() + "");
     }
 
     @Test
@@ -78,18 +80,20 @@ class PartnerDeskTest extends AtDesk {
 
     /** Does the one, and before it is kept begins the other, until that one waits for it. */
     private Future<?> meanwhile(Who who, Runnable one, ExecutorService hands, Runnable other) {
-        return as(who, () -> new TransactionTemplate(transactions).execute(_ -> {
-            one.run();
-            Future<?> begun = hands.submit(other);
-            while (!begun.isDone()
-                    && sql.sql("select count(*) from pg_locks where not granted")
-                                    .query(Integer.class)
-                                    .single()
-                            == 0) {
-                Thread.onSpinWait();
-            }
-            return begun;
-        }));
+        return as(
+                who,
+                () -> new TransactionTemplate(transactions).execute(_ -> {
+                    one.run();
+                    Future<?> begun = hands.submit(other);
+                    while (!begun.isDone()
+                            && sql.sql("select count(*) from pg_locks where not granted")
+                                            .query(Integer.class)
+                                            .single()
+                                    == 0) {
+                        Thread.onSpinWait();
+                    }
+                    return begun;
+                }));
     }
 
     @Test
@@ -195,8 +199,8 @@ class PartnerDeskTest extends AtDesk {
         lead(story.service(), null);
         assertThat(number("select count(*) from referral.link where referral = '" + id + "' and revoked_at is null"))
                 .isEqualTo(1);
-        assertThat(number("select count(*) from notification.letter where dedup_key like 'referral:" + id
-                        + ":again.%'"))
+        assertThat(number(
+                        "select count(*) from notification.letter where dedup_key like 'referral:" + id + ":again.%'"))
                 .isEqualTo(1);
         assertThat(asking.links(over)).isZero();
         assertThat(links.look(old, "192.0.2.1")).isEqualTo(ReferralLinks.LinkState.UNKNOWN);

@@ -139,7 +139,8 @@ class PlacesTest {
 
     private void send(Asking.Story story, UUID id, boolean though) {
         as(story.officer(), () -> {
-            referrals.send(story.officer(), id, referrals.get(story.officer(), id).version(), Map.of(), though);
+            referrals.send(
+                    story.officer(), id, referrals.get(story.officer(), id).version(), Map.of(), though);
         });
     }
 
