@@ -68,6 +68,7 @@ class ReferredTogetherTest extends Journey {
         officer.open("/staff/cases/new");
         officer.fill("given-0", given);
         officer.fill("family-0", family);
+        officer.fill("year", "1990");
         officer.choose("speaks-0", "ar");
         officer.choose("topic-0", "housing.rent");
         officer.check("basis", "PUBLIC_TASK");

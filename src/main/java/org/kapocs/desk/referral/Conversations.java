@@ -67,12 +67,12 @@ public class Conversations {
             throw new Problem.Invalid(Map.of("text", words.isEmpty() ? "referral.turn.empty" : "referral.asked.long"));
         }
         once.run(onceKey, () -> {
-            if (!referral.state().live() || referral.desk() == null) {
+            // It waits for whoever ends it meanwhile, and who ends it later waits for this.
+            if (!waits(who, referral.id(), side)) {
                 throw new Problem.Conflict("referral.conflict");
             }
             answers.refuseUncovered(referral);
             steps.wrote(new Turn(referral.id(), clock.instant(), side, who.account(), words));
-            wait(referral.id(), side.other());
             if (side == Turn.Side.ASKER) {
                 letters.toDesk(who, referral, "desksaid", Objects.requireNonNull(referral.answerBy()));
             }
@@ -81,10 +81,15 @@ public class Conversations {
         });
     }
 
-    private void wait(UUID id, Turn.Side side) {
-        sql.sql("update referral.referral set waits_for = :side where id = :id")
-                .param("side", side.name())
-                .param("id", id)
-                .update();
+    /** Whether it goes on at a desk and waits for the other side from now on. */
+    private boolean waits(Who.Staff who, UUID id, Turn.Side side) {
+        return sql.sql("update referral.referral set waits_for = :other where id = :id and desk is not null and "
+                                + (side == Turn.Side.DESK ? "desk" : "organization") + " = :organization and "
+                                + Silence.ANY.condition)
+                        .param("other", side.other().name())
+                        .param("id", id)
+                        .param("organization", who.organization())
+                        .update()
+                == 1;
     }
 }

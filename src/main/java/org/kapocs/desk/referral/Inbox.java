@@ -2,13 +2,10 @@ package org.kapocs.desk.referral;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.facts.need.Need;
-import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
@@ -32,7 +29,6 @@ public class Inbox {
     private final InboxQueries queries;
     private final StepRows steps;
     private final PartnerAnswers answers;
-    private final Needs needs;
     private final Accounts accounts;
     private final Organizations organizations;
     private final Trail trail;
@@ -43,7 +39,6 @@ public class Inbox {
             InboxQueries queries,
             StepRows steps,
             PartnerAnswers answers,
-            Needs needs,
             Accounts accounts,
             Organizations organizations,
             Trail trail,
@@ -52,7 +47,6 @@ public class Inbox {
         this.queries = queries;
         this.steps = steps;
         this.answers = answers;
-        this.needs = needs;
         this.accounts = accounts;
         this.organizations = organizations;
         this.trail = trail;
@@ -65,30 +59,16 @@ public class Inbox {
         return queries.counts(who, clock.instant());
     }
 
-    /** A page of them. Nothing in a line tells who it is about: found is not opened. */
+    /** A page of them. A line tells neither who it is about nor what they need: found is not opened. */
     @Transactional(readOnly = true)
     public InboxLines find(Who.Staff who, InboxLines.View view, @Nullable String after) {
         List<Referral> found = queries.rows(who, view, after, PAGE + 1);
         List<Referral> shown = found.subList(0, Math.min(PAGE, found.size()));
-        Map<UUID, Need> asked = shown.isEmpty() || view == InboxLines.View.OVER
-                ? Map.of()
-                : needs.byIds(shown.stream().map(Referral::need).toList());
-        Map<UUID, Integer> people = queries.sizes(
-                who,
-                shown.stream().map(Referral::party).filter(Objects::nonNull).collect(Collectors.toSet()));
         return new InboxLines(
                 shown.stream()
-                        .map(each -> line(each, asked.get(each.need()), people.getOrDefault(each.party(), 1)))
+                        .map(each -> InboxLine.of(each, Silence.tooLong(each, clock.instant())))
                         .toList(),
                 found.size() > PAGE ? InboxQueries.token(shown.getLast(), view) : null);
-    }
-
-    private InboxLine line(Referral referral, @Nullable Need need, int together) {
-        return new InboxLine(
-                referral,
-                need == null ? "" : need.voiced().topic(),
-                Silence.tooLong(referral, clock.instant()),
-                together);
     }
 
     /** What may be seen of it now; that it was seen, and which sections, is kept and told to the client. */
@@ -101,7 +81,7 @@ public class Inbox {
                 organizations.names(List.of(referral.organization())).getOrDefault(referral.organization(), ""),
                 view.over() ? List.of() : told.turns(),
                 view.over() ? List.of() : told.messages(),
-                view.over() || referral.party() == null ? List.of() : queries.party(who, referral.party()),
+                view.shared().isEmpty() || referral.party() == null ? List.of() : queries.party(who, referral.party()),
                 accounts.able(who, Action.REFER).stream().collect(Collectors.toMap(Account::id, Account::name)));
     }
 
@@ -123,12 +103,18 @@ public class Inbox {
         }
     }
 
-    /** They will help all who are referred together and were not answered yet; each client is told the same. */
+    /**
+     * They, who help one already, will help all who are referred together with them and were not answered yet; each client
+     * is told the same. Before that nobody is shown that they belong together.
+     */
     public void acceptAll(Who.Staff who, UUID id, PartnerMessage message) {
-        UUID party = get(who, id).party();
-        List<Referral> all = party == null ? List.of(get(who, id)) : queries.party(who, party);
-        all.stream()
-                .filter(each -> each.id().equals(id) || each.state().unanswered())
+        Referral one = get(who, id);
+        if (!one.state().sharing() || one.party() == null) {
+            throw new Problem.Conflict("referral.conflict");
+        }
+        answers.refuseUncovered(one);
+        queries.party(who, one.party()).stream()
+                .filter(each -> each.state().unanswered())
                 .forEach(each -> accept(who, each.id(), message.of(each.id())));
     }
 

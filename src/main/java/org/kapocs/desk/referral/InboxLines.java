@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of an inbox; {@code next} is the token of the next one, null on the last. */
 public record InboxLines(List<InboxLine> lines, @Nullable String next) {
+    /** As far as they are counted: a page that has more says "more than". */
+    public static final int COUNTED = 500;
+
     /** Which of them. Named {@code referral.inbox.<NAME>}. */
     public enum View {
         /** Nobody looks after them yet. */
@@ -17,7 +20,7 @@ public record InboxLines(List<InboxLine> lines, @Nullable String next) {
         OVER
     }
 
-    /** How many there are of each, counted at most to 500; none of those that are over. */
+    /** How many there are of each, one more than {@link #COUNTED} for more; none of those that are over. */
     public record Counts(int free, int mine, int waiting, int all, int late) {
         public boolean any() {
             return free + mine + waiting > 0;

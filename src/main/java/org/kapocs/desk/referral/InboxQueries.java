@@ -2,7 +2,6 @@ package org.kapocs.desk.referral;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,10 @@ import org.springframework.stereotype.Component;
 /** What was sent to an organization whose people have accounts here. */
 @Component
 class InboxQueries {
-    private static final int COUNTED = 500;
-
     private static final String HERE = "desk = :organization and ";
-    /** Of those who are referred together one line stands for all that are not over. */
+    /** Of those who are referred together one line stands for all of the same list. */
     private static final String FIRST = " and (party is null or not exists (select from referral.referral o where"
-            + " o.party = referral.party and o.id < referral.id and o.desk = :organization and o."
-            + Silence.ANY.condition + "))";
-
-    private static final String UNANSWERED = "(state in ('REQUESTED', 'RECEIVED') or waits_for = 'DESK')";
+            + " o.party = r.party and o.id < r.id and o.desk = :organization and %s))";
 
     private final JdbcClient sql;
 
@@ -36,16 +30,9 @@ class InboxQueries {
     /** Those to be answered first first; those that are over last first. */
     List<Referral> rows(Who.Staff who, InboxLines.View view, @Nullable String after, int most) {
         boolean over = view == InboxLines.View.OVER;
-        String which = HERE
-                + switch (view) {
-                    case FREE -> Silence.ANY.condition + " and handler is null";
-                    case MINE -> Silence.ANY.condition + " and handler = :me";
-                    case WAITING -> Silence.ANY.condition + " and " + UNANSWERED;
-                    case ALL -> Silence.ANY.condition;
-                    case OVER -> "state in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'EXPIRED')";
-                };
+        String which = HERE + which(view, "r");
         if (!over && view != InboxLines.View.MINE) {
-            which += FIRST;
+            which += FIRST.formatted(which(view, "o"));
         }
         Map<String, Object> values = values(who);
         Place place = place(after);
@@ -54,11 +41,23 @@ class InboxQueries {
             values.put("at", ReferralRows.utc(place.at()));
             values.put("id", place.id());
         }
-        return sql.sql("select * from referral.referral where " + which + " order by "
+        return sql.sql("select * from referral.referral r where " + which + " order by "
                         + (over ? "state_since desc, id desc" : "answer_by, id") + " limit " + most)
                 .params(values)
                 .query((row, n) -> ReferralRow.read(row))
                 .list();
+    }
+
+    private static String which(InboxLines.View view, String row) {
+        String going = row + "." + Silence.ANY.condition;
+        return switch (view) {
+            case FREE -> going + " and " + row + ".handler is null";
+            case MINE -> going + " and " + row + ".handler = :me";
+            case WAITING ->
+                going + " and (" + row + ".state in ('REQUESTED', 'RECEIVED') or " + row + ".waits_for = 'DESK')";
+            case ALL -> going;
+            case OVER -> row + ".state in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'EXPIRED')";
+        };
     }
 
     /** Those who are referred together and are not over, as far as they were sent here. */
@@ -69,21 +68,6 @@ class InboxQueries {
                 .param("party", party)
                 .query((row, n) -> ReferralRow.read(row))
                 .list();
-    }
-
-    /** How many they are, by party. */
-    Map<UUID, Integer> sizes(Who.Staff who, Collection<UUID> parties) {
-        var sizes = new HashMap<UUID, Integer>();
-        if (!parties.isEmpty()) {
-            sql.sql("select party, count(*) as people from referral.referral where party = any(:parties) and " + HERE
-                            + Silence.ANY.condition + " group by party")
-                    .params(values(who))
-                    .param("parties", parties.toArray(UUID[]::new))
-                    .query(row -> {
-                        sizes.put(row.getObject("party", UUID.class), row.getInt("people"));
-                    });
-        }
-        return sizes;
     }
 
     private record Place(Instant at, UUID id) {}
@@ -105,15 +89,15 @@ class InboxQueries {
         }
     }
 
+    /** Each counted for itself, and none further than the page says. */
     InboxLines.Counts counts(Who.Staff who, Instant now) {
         Map<String, Object> values = values(who);
         values.putAll(Silence.parameters(now));
-        return sql.sql("select count(*) filter (where handler is null) as free,"
-                        + " count(*) filter (where handler = :me) as mine,"
-                        + " count(*) filter (where " + UNANSWERED + ") as waiting, count(*) as all_of_them,"
-                        + " count(*) filter (where " + Silence.TOO_LONG.condition + ") as late"
-                        + " from (select * from referral.referral where " + HERE + Silence.ANY.condition
-                        + " limit " + (COUNTED + 1) + ") as few")
+        return sql.sql("select " + counted(InboxLines.View.FREE) + " as free, " + counted(InboxLines.View.MINE)
+                        + " as mine, " + counted(InboxLines.View.WAITING) + " as waiting, "
+                        + counted(InboxLines.View.ALL) + " as all_of_them, "
+                        + counted(which(InboxLines.View.ALL, "r") + " and r." + Silence.TOO_LONG.condition)
+                        + " as late")
                 .params(values)
                 .query((row, n) -> new InboxLines.Counts(
                         row.getInt("free"),
@@ -122,6 +106,15 @@ class InboxQueries {
                         row.getInt("all_of_them"),
                         row.getInt("late")))
                 .single();
+    }
+
+    private static String counted(InboxLines.View view) {
+        return counted(which(view, "r"));
+    }
+
+    private static String counted(String which) {
+        return "(select count(*) from (select from referral.referral r where " + HERE + which + " limit "
+                + (InboxLines.COUNTED + 1) + ") as few)";
     }
 
     /** Somebody looks after it from now on; false when it moved on since that version. */

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param asking the name of the organization that asks
  * @param turns what both have written to each other
  * @param said what was said to the client
- * @param party all who are referred together and are not over, this one among them; empty for one alone
+ * @param party all who are referred together and are not over, this one among them; empty for one alone, and before accepting
  * @param colleagues those who may look after it, by account
  */
 public record InboxView(

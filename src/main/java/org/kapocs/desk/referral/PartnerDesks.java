@@ -17,6 +17,7 @@ import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,6 +30,9 @@ public class PartnerDesks {
     private static final Who.Machine HOUSE = new Who.Machine("referral.desk");
 
     private final JdbcClient sql;
+    private final StepRows steps;
+    private final Links links;
+    private final ReferralLetters letters;
     private final Directory directory;
     private final Organizations organizations;
     private final House house;
@@ -36,8 +40,19 @@ public class PartnerDesks {
     private final Clock clock;
 
     PartnerDesks(
-            JdbcClient sql, Directory directory, Organizations organizations, House house, Trail trail, Clock clock) {
+            JdbcClient sql,
+            StepRows steps,
+            Links links,
+            ReferralLetters letters,
+            Directory directory,
+            Organizations organizations,
+            House house,
+            Trail trail,
+            Clock clock) {
         this.sql = sql;
+        this.steps = steps;
+        this.links = links;
+        this.letters = letters;
         this.directory = directory;
         this.organizations = organizations;
         this.house = house;
@@ -77,6 +92,7 @@ public class PartnerDesks {
         }
         ReferralAddress address = address(service);
         UUID recipient = recipient(address);
+        lock("pg_advisory_xact_lock", recipient);
         if (desk == null) {
             sql.sql("delete from referral.partner where recipient = :recipient")
                     .param("recipient", recipient)
@@ -93,16 +109,34 @@ public class PartnerDesks {
                     .param("now", ReferralRows.utc(clock.instant()))
                     .update();
         }
-        house.within(HOUSE, () -> lead(recipient, desk));
+        List<Referral> led = house.within(HOUSE, () -> lead(recipient, desk));
+        led.forEach(each -> trail.wrote(who, Moves.subject(each), "referral.desk-changed"));
         trail.wrote(who, new Subject("service", service), desk == null ? "referral.desk-removed" : "referral.desk-set");
     }
 
-    /** Also those that are over: who has no desk any more has no list of them. */
-    private void lead(UUID recipient, @Nullable UUID desk) {
-        sql.sql("""
+    /**
+     * Also those that are over: who has no desk any more has no list of them. Links that were sent before open nothing from
+     * now on: who answers now is somebody else. Where nobody has an account any more, a new link goes out for each that
+     * is not over.
+     */
+    private List<Referral> lead(UUID recipient, @Nullable UUID desk) {
+        List<Referral> led = sql.sql("""
                         update referral.referral set desk = cast(:desk as uuid), handler = null, version = version + 1
                         where recipient = :recipient and state <> 'DRAFT' and desk is distinct from cast(:desk as uuid)
-                          and (desk is not null or state in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))""").param("recipient", recipient).param("desk", desk).update();
+                          and (desk is not null or state in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))
+                        returning *""")
+                .param("recipient", recipient)
+                .param("desk", desk)
+                .query((row, n) -> ReferralRow.read(row))
+                .list();
+        led.forEach(each -> {
+            steps.add(HOUSE, each, each.state(), Step.LED, clock.instant());
+            links.revoke(each.id());
+            if (desk == null && each.state().live()) {
+                letters.again(HOUSE, each);
+            }
+        });
+        return led;
     }
 
     /** Whether this person may say so. */
@@ -118,6 +152,20 @@ public class PartnerDesks {
                 .param("recipient", recipient)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The same; nobody says otherwise until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<UUID> held(UUID recipient) {
+        lock("pg_advisory_xact_lock_shared", recipient);
+        return of(recipient);
+    }
+
+    private void lock(String how, UUID recipient) {
+        sql.sql("select " + how + "(hashtext('referral.partner'), hashtext(:recipient))")
+                .param("recipient", recipient.toString())
+                .query((row, n) -> 0)
+                .list();
     }
 
     /** Whether people with accounts will answer it, and not a link. */

@@ -57,7 +57,12 @@ public class Places {
         }
 
         public boolean full() {
-            return taken >= free;
+            return full(1);
+        }
+
+        /** Whether so many do not find a place. */
+        public boolean full(int people) {
+            return taken + people > free;
         }
     }
 
@@ -104,14 +109,18 @@ public class Places {
         return counted;
     }
 
-    /** Nobody else asks for a place there until the end of the transaction. @throws Problem.Conflict when none is left */
-    void refuseFull(Who.Staff who, UUID service) {
+    /**
+     * Nobody else asks for a place there until the end of the transaction.
+     *
+     * @throws Problem.Conflict when fewer are left than so many people need
+     */
+    void refuseFull(Who.Staff who, UUID service, int people) {
         sql.sql("select pg_advisory_xact_lock(hashtext('referral.places'), hashtext(:service))")
                 .param("service", service.toString())
                 .query((row, n) -> 0)
                 .list();
         Room room = of(who, java.util.List.of(service)).get(service);
-        if (room != null && room.full()) {
+        if (room != null && room.full(people)) {
             throw new Problem.Conflict("referral.full");
         }
     }

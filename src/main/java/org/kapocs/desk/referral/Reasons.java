@@ -9,7 +9,7 @@ public final class Reasons {
 
     /** The message key for the reason of a referral or a step; empty when there is none. */
     public static Optional<String> key(@org.jspecify.annotations.Nullable String reason) {
-        if (reason == null || reason.isEmpty()) {
+        if (reason == null || reason.isEmpty() || reason.equals(Step.LED)) {
             return Optional.empty();
         }
         if (Arrays.stream(Report.values()).anyMatch(each -> each.name().equals(reason))) {

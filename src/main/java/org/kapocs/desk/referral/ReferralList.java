@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseLine;
+import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.CaseQuery;
 import org.kapocs.desk.casework.CaseTitles;
@@ -51,27 +52,31 @@ public class ReferralList {
 
     /** The same, as many at once. */
     public ReferralLines batch(Who.Staff who, ReferralQuery query, int most) {
-        Set<UUID> meant = query.text().isEmpty() ? null : casesOf(who, query.text());
+        CaseLines named = query.text().isEmpty() ? null : casesOf(who, query.text());
+        boolean others = named != null && (named.more() || named.next().isPresent());
+        Set<UUID> meant =
+                named == null ? null : named.lines().stream().map(CaseLine::id).collect(Collectors.toSet());
         if (meant != null && meant.isEmpty()) {
-            return new ReferralLines(List.of(), null, false);
+            return new ReferralLines(List.of(), null, false, others);
         }
         String after = query.after().orElse(null);
         if (query.filter().asksOthers()) {
             Sieve.Sieved<ReferralLine> found =
                     Sieve.page(from -> draw(who, query, meant, from), ReferralQueries::token, after, most);
-            return new ReferralLines(found.lines(), found.next(), found.unfinished());
+            return new ReferralLines(found.lines(), found.next(), found.unfinished(), others);
         }
         List<Referral> rows = queries.rows(who, query, meant, after, most + 1);
         boolean more = rows.size() > most;
         List<Referral> shown = more ? rows.subList(0, most) : rows;
         return new ReferralLines(
-                List.copyOf(lines(who, shown).values()), more ? ReferralQueries.token(shown.getLast()) : null, false);
+                List.copyOf(lines(who, shown).values()),
+                more ? ReferralQueries.token(shown.getLast()) : null,
+                false,
+                others);
     }
 
-    private Set<UUID> casesOf(Who.Staff who, String text) {
-        return cases.batch(who, new CaseQuery(false, null, null, text, Optional.empty()), CASES).lines().stream()
-                .map(CaseLine::id)
-                .collect(Collectors.toSet());
+    private CaseLines casesOf(Who.Staff who, String text) {
+        return cases.batch(who, new CaseQuery(false, null, null, text, Optional.empty()), CASES);
     }
 
     private Sieve.Drawn<Referral, ReferralLine> draw(

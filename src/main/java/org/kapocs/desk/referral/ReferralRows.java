@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Referrals as rows. A partner is scoped to the one referral of their link, a newcomer to those of their contact. */
 @Component
 class ReferralRows {
-    private static final String MINE = " and (id = :scope_link or " + Scope.ROWS + ")"
+    static final String MINE = " and (id = :scope_link or " + Scope.ROWS + ")"
             + " and (state <> 'DRAFT' or cast(:scope_organization as uuid) is not null or :scope_all)";
 
     private static final String AT_DESK = " and desk = :scope_organization and state <> 'DRAFT'";
@@ -148,11 +148,11 @@ class ReferralRows {
                 .list();
     }
 
-    private JdbcClient.StatementSpec select(Who who, String condition) {
+    JdbcClient.StatementSpec select(Who who, String condition) {
         return scoped("select * from referral.referral where " + condition, who);
     }
 
-    private JdbcClient.StatementSpec scoped(String text, Who who) {
+    JdbcClient.StatementSpec scoped(String text, Who who) {
         return sql.sql(text)
                 .params(Scope.of(who).parameters())
                 .param("scope_link", who instanceof Who.LinkHolder holder ? holder.referral() : null);
@@ -194,24 +194,6 @@ class ReferralRows {
                         .param("from", move.from())
                         .update()
                 == 1;
-    }
-
-    /** Those who were bound together and are not over, in that order; nobody else changes them meanwhile. */
-    List<Referral> party(Who.Staff who, UUID party) {
-        return select(
-                        who,
-                        "party = :party and (state = 'DRAFT' or state = any(:live))" + MINE + " order by id for update")
-                .param("party", party)
-                .param("live", ReferralState.names(ReferralState.LIVE))
-                .query((row, n) -> ReferralRow.read(row))
-                .list();
-    }
-
-    void bind(Who.Staff who, UUID id, UUID party) {
-        scoped("update referral.referral set party = :party where id = :id and state = 'DRAFT'" + MINE, who)
-                .param("party", party)
-                .param("id", id)
-                .update();
     }
 
     /** The client's own word, once. */

@@ -2,6 +2,7 @@ package org.kapocs.desk.referral;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.Cases;
@@ -27,6 +28,7 @@ public class Referrals {
     private final PartnerAnswers answers;
     private final Together together;
     private final Sending sending;
+    private final Places places;
     private final Links links;
     private final ReferralLetters letters;
     private final Cases cases;
@@ -44,6 +46,7 @@ public class Referrals {
             PartnerAnswers answers,
             Together together,
             Sending sending,
+            Places places,
             Links links,
             ReferralLetters letters,
             Cases cases,
@@ -59,6 +62,7 @@ public class Referrals {
         this.answers = answers;
         this.together = together;
         this.sending = sending;
+        this.places = places;
         this.links = links;
         this.letters = letters;
         this.cases = cases;
@@ -114,28 +118,31 @@ public class Referrals {
      * @throws Problem.Conflict when it was changed since that version, or its case is closed
      */
     public void send(Who.Staff who, UUID id, int version) {
-        send(who, id, version, false);
+        send(who, id, version, Map.of(), false);
     }
 
     /**
      * The same.
      *
-     * @param though it is asked for even where no place is left
-     * @throws Problem.Conflict {@code referral.full} also when no place is left and it was not asked for though
+     * @param along who is sent with it, as they were looked at: the version of each
+     * @param though it is asked for even where not enough places are left
+     * @throws Problem.Conflict {@code referral.full} also when not enough places are left and it was not asked for though;
+     *     {@code referral.together.changed} when others would be sent with it than those, or one was changed
      */
-    public void send(Who.Staff who, UUID id, int version, boolean though) {
-        Referral draft = get(who, id);
+    public void send(Who.Staff who, UUID id, int version, Map<UUID, Integer> along, boolean though) {
+        sending.hold(get(who, id));
+        Referral draft = together.held(who, id);
         if (draft.state() == ReferralState.REQUESTED) {
             return;
         }
         if (draft.version() != version) {
             throw new Problem.Conflict("referral.conflict");
         }
-        List<Referral> party = together.party(who, draft);
-        together.refuseHindered(who, party);
-        party.stream()
-                .filter(each -> each.state() == ReferralState.DRAFT)
-                .forEach(each -> sending.send(who, each, though));
+        List<Referral> drafts = together.toSend(who, draft, along);
+        if (!though) {
+            places.refuseFull(who, draft.to().service(), drafts.size());
+        }
+        drafts.forEach(each -> sending.send(who, each));
     }
 
     /** Takes the referral back; its links stop working, and a recipient who may have seen something is told. */

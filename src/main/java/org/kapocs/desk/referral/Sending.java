@@ -20,7 +20,6 @@ class Sending {
     private final Drafts drafts;
     private final Shares shares;
     private final PartnerDesks desks;
-    private final Places places;
     private final ReferralLetters letters;
     private final Clock clock;
 
@@ -30,7 +29,6 @@ class Sending {
             Drafts drafts,
             Shares shares,
             PartnerDesks desks,
-            Places places,
             ReferralLetters letters,
             Clock clock) {
         this.rows = rows;
@@ -38,24 +36,24 @@ class Sending {
         this.drafts = drafts;
         this.shares = shares;
         this.desks = desks;
-        this.places = places;
         this.letters = letters;
         this.clock = clock;
     }
 
-    /** @param though it is asked for even where no place is left */
-    public void send(Who.Staff who, Referral draft, boolean though) {
+    /** Whose desk it goes to stays so until the end of the transaction. */
+    public void hold(Referral draft) {
+        desks.held(draft.to().organization());
+    }
+
+    public void send(Who.Staff who, Referral draft) {
         if (shares.coverage(who, draft) instanceof Coverage.Refused refused) {
             throw new Problem.Refused(refused.reason().nameKey());
         }
         drafts.writable(who, draft.caseFile());
         drafts.refuseVisitor(who, draft.caseFile());
-        if (!though) {
-            places.refuseFull(who, draft.to().service());
-        }
         Instant answerBy = clock.instant().plus(ReferralLetters.TO_ANSWER);
         if (moves.make(who, draft, Move.SEND, "", null, answerBy)) {
-            Optional<UUID> desk = desks.of(draft.to().organization());
+            Optional<UUID> desk = desks.held(draft.to().organization());
             desk.ifPresent(there -> rows.put(who, draft.id(), there));
             if (desk.isPresent()) {
                 letters.toDesk(who, draft, "desk", answerBy);

@@ -17,4 +17,7 @@ public record Step(
         ReferralState state,
         String reason,
         String by,
-        @Nullable UUID account) {}
+        @Nullable UUID account) {
+    /** The reason of a step by which others are to answer it from now on. */
+    public static final String LED = "LED";
+}

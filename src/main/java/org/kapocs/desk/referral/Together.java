@@ -1,17 +1,15 @@
 package org.kapocs.desk.referral;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.Cases;
-import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Households;
 import org.kapocs.facts.client.Kin;
@@ -21,7 +19,6 @@ import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
-import org.kapocs.shared.privacy.Coverage;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
@@ -35,43 +32,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Together {
-    private static final int OF_AGE = 18;
-
     private final ReferralRows rows;
+    private final PartyRows parties;
     private final Drafts drafts;
     private final Moves moves;
-    private final Shares shares;
+    private final Bonds bonds;
     private final Households households;
     private final SamePerson same;
     private final Clients clients;
     private final Cases cases;
     private final CaseTitles titles;
     private final Once once;
-    private final Clock clock;
 
     Together(
             ReferralRows rows,
+            PartyRows parties,
             Drafts drafts,
             Moves moves,
-            Shares shares,
+            Bonds bonds,
             Households households,
             SamePerson same,
             Clients clients,
             Cases cases,
             CaseTitles titles,
-            Once once,
-            Clock clock) {
+            Once once) {
         this.rows = rows;
+        this.parties = parties;
         this.drafts = drafts;
         this.moves = moves;
-        this.shares = shares;
+        this.bonds = bonds;
         this.households = households;
         this.same = same;
         this.clients = clients;
         this.cases = cases;
         this.titles = titles;
         this.once = once;
-        this.clock = clock;
     }
 
     /**
@@ -96,9 +91,12 @@ public class Together {
             return members.isEmpty() && candidates.isEmpty();
         }
 
-        /** Whether one of the others cannot be referred yet. */
-        public boolean hindered() {
-            return members.stream().anyMatch(each -> each.missing().isPresent());
+        /** Those who will be sent with this one, as they were looked at: an id each, and its version. */
+        public Map<UUID, Integer> along() {
+            return members.stream()
+                    .map(Member::referral)
+                    .filter(each -> each.state() == ReferralState.DRAFT)
+                    .collect(Collectors.toMap(Referral::id, Referral::version));
         }
     }
 
@@ -111,8 +109,9 @@ public class Together {
         if (open.isEmpty() && party.size() < 2) {
             return new Table(List.of(), List.of());
         }
+        Set<UUID> untold = bonds.untold(who, kin);
         List<Member> members = party.stream()
-                .filter(each -> !each.id().equals(draft.id()))
+                .filter(each -> !each.id().equals(draft.id()) && !untold.contains(each.client()))
                 .map(each -> member(who, each, party))
                 .toList();
         var candidates = new ArrayList<Candidate>();
@@ -135,8 +134,7 @@ public class Together {
                                 each.getKey(),
                                 each.getValue().number(),
                                 need)))
-                .min(java.util.Comparator.comparing(
-                        each -> !each.need().voiced().topic().equals(topic)));
+                .findFirst();
     }
 
     private String topic(Who.Staff who, Referral draft) {
@@ -148,36 +146,38 @@ public class Together {
                 .orElse("");
     }
 
-    /** The open need of a case that is about the same, else any that is open. */
+    /** The open need of a case that is about the same: for another one nobody asked this service. */
     private Optional<Need> need(Who.Staff who, UUID caseFile, String topic) {
         return cases.needs(who, caseFile).stream()
                 .map(CaseNeed::need)
-                .filter(each -> each.state() == NeedState.OPEN)
-                .min(java.util.Comparator.comparing(
-                        each -> !each.voiced().topic().equals(topic)));
+                .filter(each ->
+                        each.state() == NeedState.OPEN && each.voiced().topic().equals(topic))
+                .findFirst();
     }
 
     private Member member(Who.Staff who, Referral each, List<Referral> party) {
         Person person = clients.get(who, each.client(), Purpose.REFERRAL).person();
         String number = cases.get(who, each.caseFile(), Purpose.REFERRAL).number();
-        Optional<String> missing = each.state() == ReferralState.DRAFT ? missing(who, each, party) : Optional.empty();
+        Optional<String> missing =
+                each.state() == ReferralState.DRAFT ? bonds.missing(who, each, party) : Optional.empty();
         return new Member(each, person.name().spoken(), number, missing);
     }
 
     /**
-     * Refers these along: a draft for each, which says the same and shows the same. The same key does it once.
+     * Refers these along: a draft for each, which shows the same. What was written for one is not said of another: it would
+     * outlive their consent. The same key does it once.
      *
      * @param people the records that stand for them
      * @throws Problem.Conflict when somebody is not to be referred along (any more)
      */
     public void join(Who.Staff who, UUID id, Set<UUID> people, String onceKey) {
         once.run(onceKey, () -> {
-            Referral draft = rows.get(who, id).orElseThrow(Problem.Missing::new);
+            Referral draft = held(who, id);
             draft.refuseUnless(Move.SEND);
             List<Candidate> offered = table(who, draft).candidates();
             UUID party = draft.party() == null ? Ids.next() : draft.party();
             if (draft.party() == null) {
-                rows.bind(who, draft.id(), party);
+                parties.bind(who, draft.id(), party);
             }
             for (UUID each : people) {
                 Candidate one = offered.stream()
@@ -200,51 +200,50 @@ public class Together {
                 draft.id(),
                 draft.version(),
                 first.sections(),
-                first.asked(),
+                "",
                 first.to().language());
-        rows.bind(who, draft.id(), party);
+        parties.bind(who, draft.id(), party);
+    }
+
+    Referral held(Who.Staff who, UUID id) {
+        return parties.held(who, id).orElseThrow(Problem.Missing::new);
     }
 
     /** Those who are referred together with this one and are not over, this one among them. */
     List<Referral> party(Who.Staff who, Referral referral) {
-        return referral.party() == null ? List.of(referral) : rows.party(who, referral.party());
+        return referral.party() == null ? List.of(referral) : parties.of(who, referral.party());
     }
 
-    /** @throws Problem.Conflict when one of those who are to be sent cannot be referred with the others */
-    void refuseHindered(Who.Staff who, List<Referral> party) {
+    /**
+     * Those who are to be sent with this one, this one among them; nobody else changes them meanwhile.
+     *
+     * @param along the others, and the version of each, that somebody looked at
+     * @throws Problem.Conflict when others are to be sent than those, or one of them cannot be referred with the others
+     */
+    List<Referral> toSend(Who.Staff who, Referral draft, Map<UUID, Integer> along) {
+        List<Referral> party = party(who, draft);
+        List<Referral> drafts = party.stream()
+                .filter(each -> each.state() == ReferralState.DRAFT)
+                .toList();
+        Map<UUID, Integer> others = drafts.stream()
+                .filter(each -> !each.id().equals(draft.id()))
+                .collect(Collectors.toMap(Referral::id, Referral::version));
+        if (!others.equals(along)) {
+            throw new Problem.Conflict("referral.together.changed");
+        }
+        refuseHindered(who, party);
+        return drafts;
+    }
+
+    private void refuseHindered(Who.Staff who, List<Referral> party) {
         if (party.size() > 1) {
             party.stream()
                     .filter(each -> each.state() == ReferralState.DRAFT)
-                    .flatMap(each -> missing(who, each, party).stream())
+                    .flatMap(each -> bonds.missing(who, each, party).stream())
                     .findFirst()
                     .ifPresent(key -> {
                         throw new Problem.Conflict(key);
                     });
         }
-    }
-
-    private Optional<String> missing(Who.Staff who, Referral one, List<Referral> party) {
-        Kin kin = households.of(who, one.client());
-        if (party.stream().anyMatch(other -> !tells(who, kin, other.client()))) {
-            return Optional.of("referral.together.kept");
-        }
-        Person person = clients.get(who, one.client(), Purpose.REFERRAL).person();
-        if (child(person.birth()) && kin.spokenBy().isEmpty()) {
-            return Optional.of("referral.together.speaker");
-        }
-        return shares.coverage(who, one) instanceof Coverage.Granted
-                ? Optional.empty()
-                : Optional.of("referral.together.consent");
-    }
-
-    private boolean child(@Nullable BirthDate birth) {
-        return birth != null && birth.age(LocalDate.now(clock)) < OF_AGE;
-    }
-
-    /** Whether one may be told of the other, and the other of them. */
-    private boolean tells(Who.Staff who, Kin kin, UUID other) {
-        Set<UUID> records = same.records(who, Set.of(other));
-        return records.contains(kin.self())
-                || kin.people().stream().anyMatch(each -> records.contains(each.client()) && !each.kept());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Problem;
 
 /**
  * The households of a client as they are kept. Of two records that were joined each keeps its rows: what was said last
@@ -128,5 +129,23 @@ record Around(List<MemberRow> members, List<TieRow> ties, Set<UUID> hidden) {
                 .filter(tie -> !tie.ended())
                 .map(Tie::relation)
                 .filter(Objects::nonNull);
+    }
+
+    /** @throws Problem.Invalid when somebody would live there with whom they were a couple */
+    void refuseTogether(UUID household, UUID somebody, Stay stay, Households.@Nullable Towards towards) {
+        Map<UUID, MemberRow> people = people(household);
+        boolean together = stay.here()
+                && people.values().stream()
+                        .filter(each ->
+                                !each.stands().equals(somebody) && each.stay().here())
+                        .filter(each -> !hidden().contains(each.stands()))
+                        .anyMatch(each -> towards != null && towards.of().equals(each.stands())
+                                ? towards.tie().ended()
+                                : tie(household, somebody, each.stands())
+                                        .filter(Tie::ended)
+                                        .isPresent());
+        if (together) {
+            throw new Problem.Invalid(Map.of("lives", "client.error.household.together"));
+        }
     }
 }

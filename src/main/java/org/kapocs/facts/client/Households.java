@@ -15,6 +15,7 @@ import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +31,23 @@ public class Households {
     private final ClientRows clients;
     private final Namesakes namesakes;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Households(HouseholdRows rows, Ties ties, ClientRows clients, Namesakes namesakes, Trail trail, Clock clock) {
+    Households(
+            HouseholdRows rows,
+            Ties ties,
+            ClientRows clients,
+            Namesakes namesakes,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.ties = ties;
         this.clients = clients;
         this.namesakes = namesakes;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,12 +137,13 @@ public class Households {
             namesakes.compareAgain(who, Set.of(somebody));
         }
         int version = turned(who, household, spot.version());
-        refuseTogether(around, household, somebody, stay, towards);
+        around.refuseTogether(household, somebody, stay, towards);
         rows.put(who, household, somebody, stay, version, clock.instant());
         if (towards != null) {
             ties.write(who, around, household, somebody, towards, version);
         }
         wrote(who, kin.self(), somebody, "client.household-changed");
+        events.publishEvent(new HouseholdChanged(who, kin.self(), somebody));
     }
 
     /** Whether it is said anew that somebody may not know of the other, or that they may. */
@@ -173,6 +184,7 @@ public class Households {
             rows.dissolve(who, household);
         }
         wrote(who, kin.self(), somebody, "client.household-removed");
+        events.publishEvent(new HouseholdChanged(who, kin.self(), somebody));
     }
 
     /** How two of the household are related, seen from the first, with the paper by which one may speak for the other. */
@@ -204,24 +216,6 @@ public class Households {
             throw changed();
         }
         return version + 1;
-    }
-
-    private static void refuseTogether(
-            Around around, UUID household, UUID somebody, Stay stay, @Nullable Towards towards) {
-        Map<UUID, MemberRow> people = around.people(household);
-        boolean together = stay.here()
-                && people.values().stream()
-                        .filter(each ->
-                                !each.stands().equals(somebody) && each.stay().here())
-                        .filter(each -> !around.hidden().contains(each.stands()))
-                        .anyMatch(each -> towards != null && towards.of().equals(each.stands())
-                                ? towards.tie().ended()
-                                : around.tie(household, somebody, each.stands())
-                                        .filter(Tie::ended)
-                                        .isPresent());
-        if (together) {
-            throw new Problem.Invalid(Map.of("lives", "client.error.household.together"));
-        }
     }
 
     private void refuseFuture(Stay stay) {

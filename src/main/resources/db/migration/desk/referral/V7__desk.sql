@@ -8,6 +8,17 @@ create table referral.partner (
 create index partner_of_organization on referral.partner (organization);
 comment on table referral.partner is 'retention: installation; which organization of the directory answers referrals with accounts here, nobody in person';
 comment on column referral.partner.recipient is 'its id in the directory';
+-- Whoever set it could let anybody read what is meant for others. It is nobody's row, so no policy but this keeps it.
+create function referral.set_by_city() returns trigger language plpgsql as $$
+begin
+    if access.kind() is distinct from 'staff' or not exists (
+            select from access.organization o where o.id = access.organization() and o.kind = 'CITY') then
+        raise exception 'only the city says who answers for whom' using errcode = 'insufficient_privilege';
+    end if;
+    return null;
+end $$;
+create trigger set_by_city before insert or update or delete on referral.partner
+    for each statement execute function referral.set_by_city();
 
 alter table referral.referral
     add column desk      uuid,
@@ -47,6 +58,24 @@ create policy sent_to_desk on referral.referral for select
 create policy answered_at_desk on referral.referral for update
     using (access.kind() = 'staff' and desk = access.organization());
 
+-- Whoever answers, at a desk or by a link, and whoever confirms moves it on; about whom and what it is stays as it was sent.
+create function referral.asked_stays() returns trigger language plpgsql as $$
+begin
+    if (access.kind() in ('code', 'link')
+            or access.kind() = 'staff' and old.organization is distinct from access.organization())
+        and (new.id, new.organization, new.account, new.case_file, new.client, new.contact, new.need, new.service,
+             new.service_name, new.recipient, new.recipient_name, new.email, new.language, new.sections, new.asked,
+             new.sent_at, new.answer_by, new.desk)
+            is distinct from
+            (old.id, old.organization, old.account, old.case_file, old.client, old.contact, old.need, old.service,
+             old.service_name, old.recipient, old.recipient_name, old.email, old.language, old.sections, old.asked,
+             old.sent_at, old.answer_by, old.desk) then
+        raise exception 'what was asked stays as it was sent' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger asked_stays before update on referral.referral for each row execute function referral.asked_stays();
+
 -- Who is asked reads no more of it when it is over.
 create policy read_by_both on referral.turn for select
     using (access.kind() in ('staff', 'machine')
@@ -54,7 +83,11 @@ create policy read_by_both on referral.turn for select
                        and (r.desk is distinct from access.organization() or r.organization = access.organization()
                             or r.state in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))));
 create policy written_by_oneself on referral.turn for insert
-    with check (account = access.account() and exists (select 1 from referral.referral r where r.id = referral));
+    with check (account = access.account()
+                and exists (select 1 from referral.referral r where r.id = referral and r.desk is not null
+                            and r.state in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')
+                            and (side = 'ASKER' and r.organization = access.organization()
+                                 or side = 'DESK' and r.desk = access.organization())));
 
 create policy said_at_desk on referral.message for insert
     with check (exists (select 1 from referral.referral r where r.id = referral and r.desk = access.organization()));

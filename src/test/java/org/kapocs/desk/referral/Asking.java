@@ -20,15 +20,6 @@ import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Receipt;
-import org.kapocs.facts.client.BirthDate;
-import org.kapocs.facts.client.LanguageLevel;
-import org.kapocs.facts.client.Name;
-import org.kapocs.facts.client.NameKind;
-import org.kapocs.facts.client.NameOrder;
-import org.kapocs.facts.client.Person;
-import org.kapocs.facts.client.Reach;
-import org.kapocs.facts.client.ReachKind;
-import org.kapocs.facts.client.SpokenLanguage;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.facts.need.UnmetReason;
@@ -74,6 +65,9 @@ class Asking {
     Referrals referrals;
 
     @Autowired
+    Together together;
+
+    @Autowired
     Links links;
 
     @Autowired
@@ -100,7 +94,7 @@ class Asking {
         var wish = new NewCase(
                 receipt.contact(),
                 null,
-                person(),
+                Invented.person(),
                 LegalBasis.PUBLIC_TASK,
                 List.of(new NewNeed("school.primary", Urgency.URGENT, "sentinel-note")),
                 List.of("school"),
@@ -114,7 +108,7 @@ class Asking {
         var wish = new NewCase(
                 null,
                 story.client(),
-                person(),
+                Invented.person(),
                 LegalBasis.PUBLIC_TASK,
                 List.of(new NewNeed("school.primary", Urgency.URGENT, "")),
                 List.of(),
@@ -132,15 +126,6 @@ class Asking {
                 .orElseThrow()
                 .id();
         return new Story(officer, receipt, caseFile, opened.client(), need, service);
-    }
-
-    private static Person person() {
-        return new Person(
-                List.of(new Name(NameKind.LEGAL, NameOrder.WESTERN, "sentinel-given", "sentinel-family")),
-                new BirthDate(1990, 5, 17),
-                List.of(new SpokenLanguage("fa", LanguageLevel.MOTHER_TONGUE, true)),
-                List.of(new Reach(ReachKind.PHONE, "+36 1 555 0101", "sentinel-safe")),
-                8);
     }
 
     /** An active service with an e-mail address, brought in by the import. */
@@ -195,9 +180,14 @@ class Asking {
     }
 
     void send(Story story, UUID id) {
+        send(story, id, false);
+    }
+
+    void send(Story story, UUID id, boolean though) {
         as(story.officer(), () -> {
-            referrals.send(
-                    story.officer(), id, referrals.get(story.officer(), id).version());
+            Referral draft = referrals.get(story.officer(), id);
+            Map<UUID, Integer> along = together.table(story.officer(), draft).along();
+            referrals.send(story.officer(), id, draft.version(), along, though);
             return id;
         });
     }

@@ -76,13 +76,23 @@ class DeskAccessTest extends AtDesk {
     }
 
     @Test
+    void who_refers_is_reminded_to_name_nobody_as_long_as_nobody_has_accepted() throws Exception {
+        String hint = "ne írjon bele nevet";
+        UUID id = asking.sent(story, Section.NAME);
+        Browser officer = staff.browser(port, story.officer());
+        assertThat(officer.get("/staff/cases/" + story.caseFile()).body()).contains(hint);
+        accept(worker, id);
+        assertThat(officer.get("/staff/cases/" + story.caseFile()).body()).doesNotContain(hint);
+    }
+
+    @Test
     void a_page_of_the_inbox_names_nobody() throws Exception {
         UUID id = asking.sent(story, Section.NAME);
         accept(worker, id);
         Browser browser = staff.browser(port, worker);
         for (InboxLines.View view : InboxLines.View.values()) {
             assertThat(browser.get("/staff/inbox?view=" + view).body())
-                    .doesNotContain("sentinel-given", "sentinel-family", "sentinel-summary");
+                    .doesNotContain("sentinel-given", "sentinel-family", "sentinel-summary", "sentinel-asked");
         }
     }
 }

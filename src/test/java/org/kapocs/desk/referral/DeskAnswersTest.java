@@ -117,8 +117,8 @@ class DeskAnswersTest extends AtDesk {
         assertThat(as(worker, () -> inbox.find(worker, InboxLines.View.OVER, null))
                         .lines())
                 .singleElement()
-                .extracting(InboxLine::topic)
-                .isEqualTo("");
+                .extracting(InboxLine::state)
+                .isEqualTo(ReferralState.CANCELLED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
@@ -58,10 +59,14 @@ class Family {
     Clock clock;
 
     UUID person(Asking.Story story, String name, int born) {
+        return person(story, name, new BirthDate(born, 5, 17), "school.primary");
+    }
+
+    UUID person(Asking.Story story, String name, @Nullable BirthDate born, String topic) {
         Who.Staff officer = story.officer();
         var person = new Person(
                 List.of(new Name(NameKind.LEGAL, NameOrder.HUNGARIAN, name.split(" ")[1], "Minta")),
-                new BirthDate(born, 5, 17),
+                born,
                 List.of(new SpokenLanguage("fa", LanguageLevel.MOTHER_TONGUE, true)),
                 List.of(),
                 8);
@@ -70,7 +75,7 @@ class Family {
                 null,
                 person,
                 LegalBasis.PUBLIC_TASK,
-                List.of(new NewNeed("school.primary", Urgency.SOON, "")),
+                List.of(new NewNeed(topic, Urgency.SOON, "")),
                 List.of(),
                 "");
         UUID file = as(officer, () -> cases.open(officer, wish, Asked.key()));
@@ -86,6 +91,22 @@ class Family {
                 officer,
                 () -> households.take(
                         officer, new Households.Spot(story.client(), home, version), somebody, Stay.HERE, tie));
+    }
+
+    /** Says anew where somebody lives and what they are to the client of the story. */
+    void stands(Asking.Story story, UUID somebody, Stay stay, Tie tie) {
+        Who.Staff officer = story.officer();
+        Kin.Home home = as(officer, () -> households.of(officer, story.client()))
+                .homes()
+                .getFirst();
+        as(
+                officer,
+                () -> households.change(
+                        officer,
+                        new Households.Spot(story.client(), home.id(), home.version()),
+                        somebody,
+                        stay,
+                        new Households.Towards(story.client(), tie)));
     }
 
     void consent(Asking.Story story, UUID client) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.shared.access.Role;
@@ -12,21 +16,84 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An organization whose people have accounts answers referrals without a link: what a link shows, and nothing else. */
 @HouseTest
 class PartnerDeskTest extends AtDesk {
+    @Autowired
+    ReferralLinks links;
+
     @Test
     void what_is_sent_waits_in_the_inbox_and_no_link_is_made() {
         UUID id = asking.sent(story, Section.NAME);
         assertThat(asking.links(id)).isZero();
         assertThat(as(worker, () -> inbox.find(worker, InboxLines.View.FREE, null))
                         .lines())
-                .extracting(line -> line.referral().id(), InboxLine::topic)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(id, "school.primary"));
+                .extracting(InboxLine::id)
+                .containsExactly(id);
         assertThat(number("select count(*) from notification.letter where dedup_key like 'referral:" + id + ":desk.%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_list_says_nothing_of_whom_it_is_about_or_what_they_need() {
+        asking.sent(story, Section.NAME);
+        String line = as(worker, () -> inbox.find(worker, InboxLines.View.FREE, null))
+                .lines()
+                .getFirst()
+                .toString();
+        assertThat(line)
+                .contains("Próba Tanoda")
+                .doesNotContain("sentinel", "school", story.client() + "", story.need() + "");
+    }
+
+    @Test
+    void who_sends_while_the_desk_is_taken_away_sends_a_link() throws Exception {
+        asking.consent(story, Section.NAME);
+        UUID id = asking.draft(story, Section.NAME);
+        Who.Staff editor = staff.inCity(Role.EDITOR);
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            Future<?> sent = meanwhile(
+                    editor, () -> desks.set(editor, story.service(), null), hands, () -> asking.send(story, id));
+            sent.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(asking.get(id).desk()).isNull();
+        assertThat(asking.links(id)).isEqualTo(1);
+    }
+
+    @Test
+    void words_that_are_written_while_it_is_taken_back_are_kept_nowhere() throws Exception {
+        UUID id = asking.sent(story);
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            Future<?> wrote = meanwhile(
+                    story.officer(),
+                    () -> referrals.cancel(story.officer(), id),
+                    hands,
+                    () -> as(worker, () -> conversations.answer(worker, id, "sentinel-late", Asked.key())));
+            assertThatThrownBy(() -> wrote.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(Problem.Conflict.class);
+        }
+        assertThat(number("select count(*) from referral.turn where text = 'sentinel-late'"))
+                .isZero();
+    }
+
+    /** Does the one, and before it is kept begins the other, until that one waits for it. */
+    private Future<?> meanwhile(Who who, Runnable one, ExecutorService hands, Runnable other) {
+        return as(
+                who,
+                () -> new TransactionTemplate(transactions).execute(_ -> {
+                    one.run();
+                    Future<?> begun = hands.submit(other);
+                    while (!begun.isDone()
+                            && sql.sql("select count(*) from pg_locks where not granted")
+                                            .query(Integer.class)
+                                            .single()
+                                    == 0) {
+                        Thread.onSpinWait();
+                    }
+                    return begun;
+                }));
     }
 
     @Test
@@ -109,6 +176,48 @@ class PartnerDeskTest extends AtDesk {
         assertThat(asking.get(id).desk().handler()).isNull();
         lead(story.service(), null);
         assertThatThrownBy(() -> open(other, id)).isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void where_answers_are_led_elsewhere_each_has_a_step_and_a_line_in_the_trail() {
+        UUID id = asking.sent(story);
+        accept(worker, id);
+        int before = steps(id);
+        lead(story.service(), staff.with(Role.DESK_OFFICER).organization());
+        assertThat(steps(id)).isEqualTo(before + 1);
+        assertThat(number("select count(*) from audit.entry where subject_id = '" + id
+                        + "' and what = 'referral.desk-changed'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_desk_that_is_taken_away_leaves_nobody_without_a_way_to_answer() {
+        UUID id = asking.sent(story);
+        UUID over = asking.sent(story);
+        as(worker, () -> inbox.decline(worker, over, Refusal.LANGUAGE));
+        String old = asking.token(id);
+        lead(story.service(), null);
+        assertThat(number("select count(*) from referral.link where referral = '" + id + "' and revoked_at is null"))
+                .isEqualTo(1);
+        assertThat(number(
+                        "select count(*) from notification.letter where dedup_key like 'referral:" + id + ":again.%'"))
+                .isEqualTo(1);
+        assertThat(asking.links(over)).isZero();
+        assertThat(links.look(old, "192.0.2.1")).isEqualTo(ReferralLinks.LinkState.UNKNOWN);
+    }
+
+    @Test
+    void a_link_that_was_sent_before_there_was_a_desk_opens_nothing_any_more() {
+        var other = asking.story(staff.inCity(Role.DESK_OFFICER));
+        UUID id = asking.sent(other);
+        String old = asking.token(id);
+        lead(other.service(), worker.organization());
+        assertThat(links.look(old, "192.0.2.2")).isEqualTo(ReferralLinks.LinkState.UNKNOWN);
+        assertThat(open(worker, id).view().over()).isFalse();
+    }
+
+    private int steps(UUID id) {
+        return number("select count(*) from referral.step where referral = '" + id + "'");
     }
 
     @Test

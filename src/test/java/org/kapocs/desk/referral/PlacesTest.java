@@ -7,6 +7,7 @@ import static org.kapocs.desk.referral.Asking.as;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -139,7 +140,7 @@ class PlacesTest {
     private void send(Asking.Story story, UUID id, boolean though) {
         as(story.officer(), () -> {
             referrals.send(
-                    story.officer(), id, referrals.get(story.officer(), id).version(), though);
+                    story.officer(), id, referrals.get(story.officer(), id).version(), Map.of(), though);
         });
     }
 

@@ -3,69 +3,32 @@ package org.kapocs.desk.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Asked;
+import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Ground;
 import org.kapocs.facts.client.Households;
 import org.kapocs.facts.client.Kin;
 import org.kapocs.facts.client.Relation;
+import org.kapocs.facts.client.RoughDate;
 import org.kapocs.facts.client.Stay;
 import org.kapocs.facts.client.Tie;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.privacy.Consents;
-import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** People of a household are referred together, each by their own consent, and one can leave without the others. */
+/** People of a household are referred together, each by their own consent, and none whom nobody looked at. */
 @HouseTest
-class TogetherTest {
-    @Autowired
-    Asking asking;
-
-    @Autowired
-    Together together;
-
-    @Autowired
-    Referrals referrals;
-
-    @Autowired
-    Inbox inbox;
-
-    @Autowired
-    PartnerDesks desks;
-
-    @Autowired
-    Households households;
-
-    @Autowired
-    Consents consents;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Family family;
-
-    Who.Staff officer;
-    Asking.Story story;
-    UUID wife;
-
-    @BeforeEach
-    void a_couple() {
-        officer = staff.inCity(Role.DESK_OFFICER);
-        story = asking.story(officer);
-        wife = family.person(story, "Minta Feleség", 1992);
-        family.takes(story, wife, Tie.of(Relation.SPOUSE));
-    }
-
+class TogetherTest extends Couple {
     @Test
     void each_has_a_referral_of_their_own_bound_to_the_others_and_one_press_sends_all() {
         UUID id = draft();
@@ -99,21 +62,108 @@ class TogetherTest {
         join(id, wife);
         family.consent(story, story.client());
         family.consent(story, wife);
-        Kin.Home home = as(officer, () -> households.of(officer, story.client()))
-                .homes()
-                .getFirst();
-        as(
-                officer,
-                () -> households.change(
-                        officer,
-                        new Households.Spot(story.client(), home.id(), home.version()),
-                        wife,
-                        Stay.HERE,
-                        new Households.Towards(story.client(), new Tie(Relation.SPOUSE, false, true, null, null, ""))));
+        family.stands(story, wife, Stay.HERE, new Tie(Relation.SPOUSE, false, true, null, null, ""));
+        assertThat(table(id).members()).isEmpty();
+        asking.send(story, id);
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+        assertThat(asking.get(id(wife)).state()).isEqualTo(ReferralState.DRAFT);
+    }
+
+    @Test
+    void a_draft_that_nobody_looked_at_is_not_sent_along() {
+        UUID id = draft();
+        family.consent(story, story.client());
+        family.consent(story, wife);
+        var unseen = Map.<UUID, Integer>of();
+        join(id, wife);
+        int version = asking.get(id).version();
+        assertThatThrownBy(() -> as(officer, () -> referrals.send(officer, id, version, unseen, false)))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("referral.together.changed");
+        Map<UUID, Integer> seen = table(id).along();
+        UUID other = id(wife);
+        as(officer, () -> referrals.revise(officer, other, seen.get(other), Set.of(), "sentinel-unseen", "hu"));
+        assertThatThrownBy(() -> as(officer, () -> referrals.send(officer, id, version, seen, false)))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("referral.together.changed");
+        assertThat(asking.get(other).state()).isEqualTo(ReferralState.DRAFT);
+        asking.send(story, id);
+        assertThat(asking.get(other).state()).isEqualTo(ReferralState.REQUESTED);
+    }
+
+    @Test
+    void the_page_says_who_is_sent_along_and_its_button_sends_them() throws Exception {
+        UUID id = draft();
+        join(id, wife);
+        family.consent(story, story.client());
+        family.consent(story, wife);
+        String page = page(id);
+        Matcher along = Pattern.compile("name=\"along\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(along.find()).isTrue();
+        Referral draft = asking.get(id);
+        http.perform(post("/staff/cases/" + story.caseFile() + "/referrals/" + id + "/send")
+                        .param("version", draft.version() + "")
+                        .param("sections", "NAME")
+                        .param("asked", draft.asked())
+                        .param("language", draft.to().language())
+                        .param("along", along.group(1))
+                        .with(Staff.as(officer)))
+                .andReturn();
+        assertThat(asking.get(id(wife)).state()).isEqualTo(ReferralState.REQUESTED);
+    }
+
+    @Test
+    void what_was_written_for_one_is_not_written_into_the_referral_of_another() {
+        UUID id = draft();
+        join(id, wife);
+        assertThat(asking.get(id).asked()).isEqualTo("sentinel-asked");
+        assertThat(asking.get(other(id)).asked()).isEmpty();
+    }
+
+    @Test
+    void a_need_of_another_topic_is_not_offered() {
+        UUID brother = family.person(story, "Minta Fivér", new BirthDate(1994, 5, 17), "housing.rent");
+        family.takes(story, brother, Tie.of(Relation.SIBLING));
+        assertThat(table(draft()).candidates())
+                .extracting(Together.Candidate::client)
+                .containsExactly(wife);
+    }
+
+    @Test
+    void somebody_whose_birth_nobody_knows_goes_along_only_with_a_speaker() {
+        UUID cousin = family.person(story, "Minta Rokon", null, "school.primary");
+        family.takes(story, cousin, Tie.of(Relation.SIBLING));
+        UUID id = draft();
+        join(id, cousin);
+        family.consent(story, story.client());
+        family.consent(story, cousin);
+        assertThatThrownBy(() -> asking.send(story, id))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("referral.together.speaker");
+    }
+
+    @Test
+    void who_does_not_live_there_now_is_not_sent_along() {
+        UUID id = draft();
+        join(id, wife);
+        family.consent(story, story.client());
+        family.consent(story, wife);
+        family.stands(story, wife, new Stay(null, RoughDate.typed("2026-01", "until"), false), Tie.of(Relation.SPOUSE));
+        bound(id, wife);
         assertThatThrownBy(() -> asking.send(story, id))
                 .isInstanceOf(Problem.Conflict.class)
                 .hasMessage("referral.together.kept");
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.DRAFT);
+    }
+
+    @Test
+    void of_whom_the_client_may_not_know_nothing_is_shown_though_they_were_bound() {
+        UUID id = draft();
+        join(id, wife);
+        family.stands(story, wife, Stay.HERE, new Tie(Relation.SPOUSE, false, true, null, null, ""));
+        bound(id, wife);
+        UUID hers = id(wife);
+        assertThat(table(hers).members()).isEmpty();
     }
 
     @Test
@@ -144,35 +194,20 @@ class TogetherTest {
     }
 
     @Test
-    void the_partner_finds_one_entry_and_accepts_all_or_one() {
-        Who.Staff worker = worker();
-        UUID id = sentTogether();
-        assertThat(as(worker, () -> inbox.find(worker, InboxLines.View.FREE, null))
-                        .lines())
-                .singleElement()
-                .extracting(InboxLine::together)
-                .isEqualTo(2);
-        as(worker, () -> inbox.acceptAll(worker, id, new PartnerMessage("Jöjjenek kedden.", "hu", Asked.key())));
-        assertThat(as(worker, () -> inbox.open(worker, id)).party())
-                .extracting(Referral::state)
-                .containsOnly(ReferralState.ACCEPTED);
-        assertThat(as(worker, () -> inbox.open(worker, other(id))).said())
-                .extracting(PartnerMessage.Said::text)
-                .containsExactly("Jöjjenek kedden.");
-    }
-
-    @Test
-    void one_who_leaves_closes_their_own_and_the_others_go_on() {
-        Who.Staff worker = worker();
-        UUID id = sentTogether();
-        UUID other = other(id);
-        as(worker, () -> inbox.accept(worker, id, PartnerMessage.NONE));
-        assertThat(asking.get(other).state()).isEqualTo(ReferralState.REQUESTED);
-        as(officer, () -> consents.inForce(officer, wife).forEach(each -> consents.withdraw(officer, each.id())));
-        assertThat(asking.get(other).state()).isEqualTo(ReferralState.CANCELLED);
-        assertThat(asking.get(id).state()).isEqualTo(ReferralState.ACCEPTED);
-        assertThat(as(worker, () -> inbox.open(worker, other)).view().over()).isTrue();
-        assertThat(as(worker, () -> inbox.open(worker, id)).party()).hasSize(1);
+    void a_family_that_is_more_than_the_places_left_is_asked_whether_to_send_it_nevertheless() throws Exception {
+        UUID id = draft();
+        join(id, wife);
+        family.consent(story, story.client());
+        family.consent(story, wife);
+        Who.Staff editor = staff.inCity(Role.EDITOR);
+        as(editor, () -> places.set(editor, story.service(), 1));
+        String page = page(id);
+        assertThat(page).contains("name=\"though\"");
+        assertThatThrownBy(() -> asking.send(story, id))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("referral.full");
+        asking.send(story, id, true);
+        assertThat(asking.get(id(wife)).state()).isEqualTo(ReferralState.REQUESTED);
     }
 
     @Test
@@ -183,37 +218,5 @@ class TogetherTest {
         as(officer, () -> together.join(officer, id, Set.of(wife), key));
         assertThat(table(id).members()).hasSize(1);
         assertThat(table(id).candidates()).isEmpty();
-    }
-
-    private UUID sentTogether() {
-        UUID id = draft();
-        join(id, wife);
-        family.consent(story, story.client());
-        family.consent(story, wife);
-        asking.send(story, id);
-        return id;
-    }
-
-    private Who.Staff worker() {
-        Who.Staff worker = staff.with(Role.DESK_OFFICER);
-        Who.Staff editor = staff.inCity(Role.EDITOR);
-        as(editor, () -> desks.set(editor, story.service(), worker.organization()));
-        return worker;
-    }
-
-    private UUID draft() {
-        return asking.draft(story, Section.NAME);
-    }
-
-    private void join(UUID id, UUID somebody) {
-        as(officer, () -> together.join(officer, id, Set.of(somebody), Asked.key()));
-    }
-
-    private Together.Table table(UUID id) {
-        return as(officer, () -> together.table(officer, referrals.get(officer, id)));
-    }
-
-    private UUID other(UUID id) {
-        return table(id).members().getFirst().referral().id();
     }
 }

@@ -32,7 +32,7 @@ class ProvedLocksTest {
      * or hides from all others what the condition leans on. The author of a message is in SecondLockOfContactsTest,
      * a document that somebody keeps to themselves in DocumentsTest, a filter in SavedFilterTest; officers and other
      * supervisors, who are not planted, are kept from remarks in OpinionsTest; of what kind a link is that staff make is
-     * in SatisfactionLocksTest; to whom a question about a sealed client is open in SealedQuestionTest.
+     * in SatisfactionLocksTest; that of two who answer at a desk none writes as the other in DeskLocksTest; to whom a question about a sealed client is open in SealedQuestionTest.
      */
     private static final Set<String> ELSEWHERE = Stream.of(
                     "casework.case_matter seen_by_client without (access.kind() = 'code'::text)",
@@ -56,6 +56,7 @@ class ProvedLocksTest {
                     "contact.contact erased_by_house without (access.kind() = 'machine'::text)",
                     "contact.message read_with_contact without (access.kind() = ANY (ARRAY['staff'::text, 'code'::text]))",
                     "contact.message written_by_newcomer without (author = 'NEWCOMER'::text)",
+                    "referral.turn written_by_oneself without (account = access.account())",
                     "satisfaction.link made_by_staff without (kind = 'ASK'::text)",
                     "satisfaction.remark noted_by_supervisors without (access.kind() = 'staff'::text)",
                     "satisfaction.remark noted_by_supervisors without (EXISTS ( SELECT 1\n   FROM access.account a\n"

@@ -66,7 +66,19 @@ public record DraftPage(
     }
 
     public boolean full() {
-        return room != null && room.full();
+        return room != null && room.full(people());
+    }
+
+    /** How many are sent at once. */
+    public int people() {
+        return 1 + table.along().size();
+    }
+
+    /** Who is sent along, as they are looked at here. */
+    public List<String> along() {
+        return table.along().entrySet().stream()
+                .map(each -> each.getKey() + "_" + each.getValue())
+                .toList();
     }
 
     public Referral referral() {

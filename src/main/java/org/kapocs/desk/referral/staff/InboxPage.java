@@ -17,23 +17,29 @@ public record InboxPage(View view, InboxLines found, InboxLines.Counts counts) i
 
     public String number(Frame frame, View each) {
         return switch (each) {
-            case FREE -> frame.number(counts.free());
-            case MINE -> frame.number(counts.mine());
-            case WAITING -> frame.number(counts.waiting());
-            case ALL -> frame.number(counts.all());
+            case FREE -> counted(frame, counts.free());
+            case MINE -> counted(frame, counts.mine());
+            case WAITING -> counted(frame, counts.waiting());
+            case ALL -> counted(frame, counts.all());
             case OVER -> "";
         };
     }
 
+    static String counted(Frame frame, int many) {
+        return many > InboxLines.COUNTED
+                ? frame.text("casework.cases.counted", "number", InboxLines.COUNTED)
+                : frame.number(many);
+    }
+
     public String kind(InboxLine line) {
-        return CaseReferrals.kind(line.referral().state());
+        return CaseReferrals.kind(line.state());
     }
 
     /** What it reads like here: the state as it is seen by who is asked. */
     public String stateKey(InboxLine line) {
-        return line.referral().state().unanswered()
+        return line.state().unanswered()
                 ? "referral.inbox.state.new"
-                : line.referral().state().nameKey();
+                : line.state().nameKey();
     }
 
     /** The address of the next page; null on the last. */

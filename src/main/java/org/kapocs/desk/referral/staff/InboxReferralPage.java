@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.Answering;
 import org.kapocs.desk.referral.Desk;
+import org.kapocs.desk.referral.InboxLine;
 import org.kapocs.desk.referral.InboxView;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.Turn;
@@ -30,13 +31,14 @@ public record InboxReferralPage(InboxView inbox, Answering answer, UUID reader, 
         return inbox.referral();
     }
 
-    /** Whether several who are referred together wait for an answer, this one among them. */
+    /** As it stands in the list. */
+    public String number() {
+        return InboxLine.number(referral());
+    }
+
+    /** Whether others who were referred together with this one, who is helped, wait for an answer. */
     public boolean several() {
-        return answer.asks()
-                && inbox.party().stream()
-                                .filter(each -> each.state().unanswered())
-                                .count()
-                        > 1;
+        return inbox.party().stream().anyMatch(each -> each.state().unanswered());
     }
 
     public String kind(Referral each) {

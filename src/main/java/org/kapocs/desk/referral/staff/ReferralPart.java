@@ -135,6 +135,9 @@ class ReferralPart implements CasePart {
     private static String key(Step step) {
         boolean confirmation = step.reason().equals(ReferralResult.ACCEPTED_BY_BOTH.name())
                 || step.reason().equals(ReferralResult.DECLINED_BY_CLIENT.name());
+        if (step.reason().equals(Step.LED)) {
+            return "referral.did.LED";
+        }
         return "referral.did." + (confirmation ? "CONFIRMED" : step.state().name());
     }
 }
