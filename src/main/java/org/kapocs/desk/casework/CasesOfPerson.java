@@ -54,8 +54,7 @@ public class CasesOfPerson {
 
     /** The clients all of whose cases were closed before that moment, whose was first first. */
     public List<UUID> overBefore(Who who, Instant moment, Collection<UUID> except, int most) {
-        return sql.sql("select client from casework.case_file where client <> all(:except) and "
-                        + Scope.ROWS + """
+        return sql.sql("select client from casework.case_file where client <> all(:except) and " + Scope.ROWS + """
                          group by client
                          having bool_and(state = 'CLOSED') and max(closed_at) < :moment
                          order by max(closed_at) limit :most""")

@@ -40,7 +40,14 @@ class DisclosurePersonalData implements PersonalData {
                 .codes("fields", Fact.SECTIONS, "disclosure.field.")
                 .codes("state", Fact.RESULT, "disclosure.state.")
                 .gives("handed_at", Fact.UNTIL)
-                .withCode("contact = any(:contacts)", "received_on", "authority", "authority_kind", "fields", "state", "handed_at")
+                .withCode(
+                        "contact = any(:contacts)",
+                        "received_on",
+                        "authority",
+                        "authority_kind",
+                        "fields",
+                        "state",
+                        "handed_at")
                 .instead(WITHOUT_THE_PERSON, Kept.REGISTER));
     }
 }

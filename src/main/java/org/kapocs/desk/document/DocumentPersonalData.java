@@ -120,8 +120,8 @@ class DocumentPersonalData implements PersonalData {
         Reading reading = opened.get();
         Standing.as(
                 taker,
-                () -> work.executeWithoutResult(_ ->
-                        trail.took(taker, Documents.subject(closed.id()), "document.copied", Purpose.RIGHTS)));
+                () -> work.executeWithoutResult(
+                        _ -> trail.took(taker, Documents.subject(closed.id()), "document.copied", Purpose.RIGHTS)));
         OutputStream file = files.begin("scans/" + closed.id() + "-" + ScanAnswer.name(reading, zone));
         while (reading.more()) {
             file.write(Objects.requireNonNull(

@@ -89,12 +89,7 @@ public class Copies {
      * @param request whose answer it is, which is done when it {@linkplain #handedOver was handed over}; null when nobody
      *     has written one down
      */
-    public Copy take(
-            Who.Staff who,
-            UUID caseFile,
-            Shown shown,
-            Set<UUID> leftOut,
-            @Nullable UUID request) {
+    public Copy take(Who.Staff who, UUID caseFile, Shown shown, Set<UUID> leftOut, @Nullable UUID request) {
         Copy copy = Objects.requireNonNull(work.execute(_ -> {
             Case file = cases.get(who, caseFile, Purpose.RIGHTS);
             Whose whose = people.of(who, file);
@@ -163,9 +158,7 @@ public class Copies {
                 languages.of(whose.language()).orElseGet(languages::house),
                 rows,
                 reasons,
-                codeOnly
-                        ? held.subjectsWithCode(People.HOUSE, subject)
-                        : held.subjects(People.HOUSE, subject),
+                codeOnly ? held.subjectsWithCode(People.HOUSE, subject) : held.subjects(People.HOUSE, subject),
                 List.of(),
                 taking);
     }

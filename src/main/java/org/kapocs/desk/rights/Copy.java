@@ -1,11 +1,11 @@
 package org.kapocs.desk.rights;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.audit.Opening;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.DataSubject;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.privacy.HeldRow;
 import org.kapocs.shared.privacy.PersonalData;
 import org.kapocs.shared.privacy.Withheld;

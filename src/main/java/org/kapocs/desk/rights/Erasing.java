@@ -149,7 +149,9 @@ class Erasing {
         if (!holds.of(HOUSE, whose).isEmpty()) {
             return Optional.empty();
         }
-        if (!asApproved(erasure, whose) || people.busy(whose) || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
+        if (!asApproved(erasure, whose)
+                || people.busy(whose)
+                || erasure.ground() == Ground.RETENTION && !overdue.over(HOUSE, whose)) {
             rows.change(HOUSE, id, Erasures.DROPPED, Map.of());
             requests.again(HOUSE, erasure);
             trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.stopped");
@@ -195,7 +197,9 @@ class Erasing {
         // As its row keeps it: whoever has the row can count the hash again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counts = new TreeMap<String, Long>();
-        erased.steps(HOUSE, id).values().forEach(step -> step.forEach((table, some) -> counts.merge(table, some, Long::sum)));
+        erased.steps(HOUSE, id)
+                .values()
+                .forEach(step -> step.forEach((table, some) -> counts.merge(table, some, Long::sum)));
         String said = String.join(
                 "|",
                 Long.toString(erasure.number()),

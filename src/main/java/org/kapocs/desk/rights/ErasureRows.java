@@ -109,8 +109,10 @@ class ErasureRows {
 
     /** Whose contacts and records wait to be erased. */
     Set<UUID> waiting(Who who) {
-        return sql.sql("select coalesce(client, contact) from rights.erasure where state in ('PROPOSED', 'APPROVED', 'RUNNING')"
-                        + " and coalesce(client, contact) is not null and " + Scope.of(who).rows())
+        return sql.sql(
+                        "select coalesce(client, contact) from rights.erasure where state in ('PROPOSED', 'APPROVED', 'RUNNING')"
+                                + " and coalesce(client, contact) is not null and "
+                                + Scope.of(who).rows())
                 .params(Scope.of(who).parameters())
                 .query(UUID.class)
                 .set();

@@ -141,7 +141,8 @@ public class Holds {
 
     /** Whose contacts and records are held today. */
     Set<UUID> held(Who who) {
-        return sql.sql("select unnest(array[client, contact]) from rights.hold where" + STANDS + "and " + Scope.ROWS)
+        return sql
+                .sql("select unnest(array[client, contact]) from rights.hold where" + STANDS + "and " + Scope.ROWS)
                 .params(Scope.of(who).parameters())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))

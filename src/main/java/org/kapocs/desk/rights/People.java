@@ -101,17 +101,13 @@ class People {
                 theirs.addAll(same.contacts());
             }
             List<Case> files = cases.of(HOUSE, records);
-            theirs.addAll(contacts.ofCases(
-                    HOUSE, files.stream().map(Case::id).collect(Collectors.toSet())));
+            theirs.addAll(contacts.ofCases(HOUSE, files.stream().map(Case::id).collect(Collectors.toSet())));
             files.stream().map(Case::contact).filter(Objects::nonNull).forEach(theirs::add);
             if (contact != null) {
                 theirs.add(contact);
             }
             return new DataSubject(
-                    organization,
-                    records,
-                    theirs,
-                    files.stream().map(Case::id).collect(Collectors.toSet()));
+                    organization, records, theirs, files.stream().map(Case::id).collect(Collectors.toSet()));
         });
     }
 
@@ -146,8 +142,7 @@ class People {
         return house.within(
                 HOUSE,
                 () -> cases.of(HOUSE, whose.clients()).stream().anyMatch(Case::open)
-                        || contacts.lastWords(HOUSE, whose.contacts()).stream()
-                                .anyMatch(ContactEnds.LastWord::waits));
+                        || contacts.lastWords(HOUSE, whose.contacts()).stream().anyMatch(ContactEnds.LastWord::waits));
     }
 
     /** When it was last said with a code how they may be reached. */

@@ -196,13 +196,16 @@ public class Requests {
 
     /** Missing when a copy of this person does not answer it. */
     void demandAnsweredBy(Who who, UUID id, DataSubject copied) {
-        rows.get(who, id)
+        boolean theirs = rows.get(who, id)
                 .filter(asked -> asked.kind() == Kind.COPY)
                 .map(Request::whose)
                 .filter(whose -> whose.client() == null
                         ? whose.contact() != null && copied.contacts().contains(whose.contact())
                         : copied.clients().contains(whose.client()))
-                .orElseThrow(Problem.Missing::new);
+                .isPresent();
+        if (!theirs) {
+            throw new Problem.Missing();
+        }
     }
 
     /** Its erasure was stopped: somebody decides anew. */

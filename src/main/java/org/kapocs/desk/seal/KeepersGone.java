@@ -26,7 +26,8 @@ class KeepersGone {
         if (changed && event.who() instanceof Who.Staff who) {
             sight.keptBy(event.account()).stream()
                     .filter(closed -> !guard.hasKeeper(who, closed, AccessChanged.NO_ACCOUNT))
-                    .forEach(closed -> letters.alarm(who, closed.seal(), closed.records(), "nokeeper", java.util.List.of()));
+                    .forEach(closed ->
+                            letters.alarm(who, closed.seal(), closed.records(), "nokeeper", java.util.List.of()));
         }
     }
 }

@@ -93,9 +93,9 @@ public class LockOuts {
      * Of a colleague it is said by a caseworker of the client, a keeper or a supervisor. To whoever broke the glass the
      * file is closed again in a while: keepers they lock out of none.
      */
-    private void refuseUnlessTheirs(
-            Who.Staff who, SealGuard.Person person, Optional<Closed> closed, UUID account) {
-        boolean keeper = closed.filter(each -> each.keepers().contains(who.account())).isPresent();
+    private void refuseUnlessTheirs(Who.Staff who, SealGuard.Person person, Optional<Closed> closed, UUID account) {
+        boolean keeper =
+                closed.filter(each -> each.keepers().contains(who.account())).isPresent();
         boolean watches = who.may(Action.WATCH_SEALS)
                 && closed.filter(each -> each.keepers().contains(account)).isEmpty();
         if (closed.isPresent() && !keeper && !watches) {

@@ -167,7 +167,8 @@ public class Households {
         }
         UUID household = home(kin, spot, somebody);
         if (around.people(household).keySet().stream()
-                .anyMatch(each -> kin.untold().contains(each) && !around.hidden().contains(each))) {
+                .anyMatch(
+                        each -> kin.untold().contains(each) && !around.hidden().contains(each))) {
             throw new Problem.Conflict("client.error.household.untold");
         }
         // People are held before the household, as when somebody is taken in.

@@ -62,7 +62,8 @@ final class Kinship {
     private void withhold(UUID household) {
         Map<UUID, MemberRow> all = around.people(household);
         Set<UUID> kept = new HashSet<>(all.keySet());
-        kept.removeIf(each -> each.equals(self) || !around.untold(self, each) && !around.hidden().contains(each));
+        kept.removeIf(each -> each.equals(self)
+                || !around.untold(self, each) && !around.hidden().contains(each));
         untold.addAll(kept);
         if (!kept.isEmpty() && !lives(all, self)) {
             closed.add(household);

@@ -43,7 +43,8 @@ public record Holding(
 
     /** A table about staff: nobody served is in it, and nothing of it goes with anybody. */
     public static Holding ofStaff(String table) {
-        return new Holding(table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, Kept.STAFF, false, null);
+        return new Holding(
+                table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, Kept.STAFF, false, null);
     }
 
     /** A table of which nothing is given and nothing goes, for these reasons. */
@@ -74,7 +75,8 @@ public record Holding(
     private Holding gives(Given more) {
         var all = new ArrayList<>(given);
         all.add(more);
-        return new Holding(table, rows, by, told, List.copyOf(all), withheld, reviewed, subject, instead, kept, hangs, alone);
+        return new Holding(
+                table, rows, by, told, List.copyOf(all), withheld, reviewed, subject, instead, kept, hangs, alone);
     }
 
     /** Gives nothing of it, for this reason. */
@@ -159,7 +161,18 @@ public record Holding(
     /** When the person is erased, this is done to the rows; {@code rows} can be asked for in it as {@code %s}. */
     public Holding instead(String statement, @Nullable Kept why) {
         return new Holding(
-                table, rows, by, told, given, withheld, reviewed, subject, statement.formatted(rows), why, hangs, alone);
+                table,
+                rows,
+                by,
+                told,
+                given,
+                withheld,
+                reviewed,
+                subject,
+                statement.formatted(rows),
+                why,
+                hangs,
+                alone);
     }
 
     /** Whether anybody served can be in it. */

@@ -53,9 +53,7 @@ public class VeilSight {
 
     /** Whether what has this id is sealed, and who asks keeps it not: they see it for a while only, if at all. */
     public boolean visits(UUID account, UUID subject) {
-        return on(subject)
-                .filter(closed -> !closed.keepers().contains(account))
-                .isPresent();
+        return on(subject).filter(closed -> !closed.keepers().contains(account)).isPresent();
     }
 
     /** Which of these belong to a sealed file. */

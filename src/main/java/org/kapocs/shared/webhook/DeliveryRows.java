@@ -68,13 +68,9 @@ class DeliveryRows {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<Leased> lease(int most) {
-        List<Leased> leased;
-        List<Leased> told;
-        do {
-            leased = taken(most);
-            told = told(leased);
-        } while (told.isEmpty() && !leased.isEmpty());
-        return told;
+        List<Leased> leased = taken(most);
+        List<Leased> told = told(leased);
+        return told.isEmpty() && !leased.isEmpty() ? lease(most) : told;
     }
 
     private List<Leased> taken(int most) {
@@ -85,8 +81,7 @@ class DeliveryRows {
                                 select due_at from webhook.delivery
                                 where receiver = r.id and state = 'WAITING' and (due_at <= :now or due_at > :longest)
                                 order by due_at, id limit 1) first
-                            where r.state = 'ON'
-                              and (r.rests_until is null or r.rests_until <= :now or r.rests_until > :longest)
+                            where r.state = 'ON' and (r.rests_until is null or r.rests_until <= :now or r.rests_until > :longest)
                               and not exists (
                                 select 1 from webhook.delivery where receiver = r.id and state = 'WAITING'
                                   and leased_until > :now and leased_until <= :wrong)
@@ -125,9 +120,7 @@ class DeliveryRows {
         leased.stream()
                 .filter(each -> sealed.contains(each.thingId()))
                 .forEach(each -> settle(each.id(), Delivery.State.DROPPED, null, null));
-        return leased.stream()
-                .filter(each -> !sealed.contains(each.thingId()))
-                .toList();
+        return leased.stream().filter(each -> !sealed.contains(each.thingId())).toList();
     }
 
     void delivered(UUID id, @Nullable Integer code) {

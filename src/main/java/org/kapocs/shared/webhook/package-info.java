@@ -1,7 +1,14 @@
 /** What happens is told to programs of others: that it happened, never to whom. */
 @ApplicationModule(
         id = "shared.webhook",
-        allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.audit", "shared.job", "shared.veil"})
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.audit",
+            "shared.job",
+            "shared.veil"
+        })
 @NullMarked
 package org.kapocs.shared.webhook;
 

@@ -107,9 +107,8 @@ class SealedQuestionTest {
         as(clerk, () -> glasses.breakNumbered(clerk, number, Why.DANGER, "Baj van.", key()));
         assertThatThrownBy(() -> advised.ask(clerk, file, Advised.question(expert)))
                 .hasMessage("casework.error.visiting");
-        assertThatThrownBy(() -> as(
-                        clerk,
-                        () -> consultations.passOn(clerk, question, Advised.question(expert), null, key())))
+        assertThatThrownBy(() ->
+                        as(clerk, () -> consultations.passOn(clerk, question, Advised.question(expert), null, key())))
                 .hasMessage("casework.error.visiting");
         assertThatThrownBy(() -> as(clerk, () -> consultations.reply(clerk, question, "Igen.", key())))
                 .hasMessage("casework.error.visiting");

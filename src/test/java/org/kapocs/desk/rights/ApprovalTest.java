@@ -14,7 +14,8 @@ class ApprovalTest extends Deciding {
     void who_approves_sees_how_it_was_asked_and_what_would_go() throws Exception {
         var newcomer = new Who.CodeHolder(client.id("c1"));
         UUID request = as(
-                newcomer, () -> requests.ask(newcomer, new Wish(Kind.ERASURE, Way.OWN_FILE, Shown.CODE, null, ""), key()));
+                newcomer,
+                () -> requests.ask(newcomer, new Wish(Kind.ERASURE, Way.OWN_FILE, Shown.CODE, null, ""), key()));
         UUID hold = as(supervisor, () -> holds.set(supervisor, client.id("c6"), "per", LocalDate.now(clock), key()));
         Standing.as(supervisor, () -> holds.end(supervisor, client.id("c6"), hold));
         client.execute("update contact.contact set reach_changed_at = now() where id = '" + client.id("c1") + "'");

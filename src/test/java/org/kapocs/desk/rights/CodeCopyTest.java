@@ -48,7 +48,6 @@ class CodeCopyTest extends Deciding {
             "referral.referral.service_name",
             "satisfaction.question.topic");
 
-
     @Autowired
     CopyFile file;
 
@@ -80,8 +79,8 @@ class CodeCopyTest extends Deciding {
 
     @Test
     void with_a_code_alone_no_text_is_given_that_the_own_file_does_not_show() throws Exception {
-        client.execute("update plan.plan set contact = '" + client.id("c1") + "' where case_file = '" + client.id("c6")
-                + "'");
+        client.execute(
+                "update plan.plan set contact = '" + client.id("c1") + "' where case_file = '" + client.id("c6") + "'");
         var holder = new Who.CodeHolder(client.id("c1"));
         Map<String, String> files = taken(as(holder, () -> copies.own(holder)));
         var told = client.words.entrySet().stream()
@@ -89,7 +88,8 @@ class CodeCopyTest extends Deciding {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(told).isSubsetOf(WITH_CODE);
-        assertThat(told).contains("contact.message.text", "casework.case_file.number", "privacy.consent.recipient_name");
+        assertThat(told)
+                .contains("contact.message.text", "casework.case_file.number", "privacy.consent.recipient_name");
     }
 
     @Test

@@ -77,8 +77,7 @@ class CopyTest extends Deciding {
                 throw new IllegalStateException("broken");
             }
         };
-        var row = new HeldRow(
-                "task", "task.task", null, List.of(new HeldRow.Value("title", Fact.TITLE, "", broken)));
+        var row = new HeldRow("task", "task.task", null, List.of(new HeldRow.Value("title", Fact.TITLE, "", broken)));
         Copy torn = new Copy(
                 whole.whose(), whole.language(), List.of(row), List.of(), List.of(), List.of(), whole.taking());
         var out = new ByteArrayOutputStream();

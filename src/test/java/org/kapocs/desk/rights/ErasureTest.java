@@ -184,8 +184,8 @@ class ErasureTest extends Deciding {
         assertThat(as(supervisor, () -> overdue.today(supervisor)))
                 .as("they wrote lately")
                 .isEmpty();
-        client.execute("update contact.contact set last_at = now() - interval '40 years' where id = '"
-                + client.id("c1") + "'");
+        client.execute("update contact.contact set last_at = now() - interval '40 years' where id = '" + client.id("c1")
+                + "'");
         var over = as(supervisor, () -> overdue.today(supervisor));
         assertThat(over).hasSize(1);
         assertThat(as(supervisor, () -> overdue.counts(supervisor, over))).containsEntry("plan.plan", 2L);

@@ -20,11 +20,13 @@ class OnlyAskedTest extends Deciding {
     void silent() throws Exception {
         contact = UUID.randomUUID();
         client.execute("set session_replication_role = replica");
-        client.execute("insert into contact.contact (id, code, organization, need, topic, urgency, language, reach_kind,"
-                + " reach_value, reach_safe, state, unread, asked_at, last_at) select '" + contact + "', translate("
-                + "upper(substr(md5(random()::text), 1, 8)), 'ILOU', '0000'), organization, gen_random_uuid(), topic,"
-                + " urgency, language, 'NONE', '', '', 'CLOSED', false, now(), now() - interval '10 years'"
-                + " from contact.contact where id = '" + client.id("c1") + "'");
+        client.execute(
+                "insert into contact.contact (id, code, organization, need, topic, urgency, language, reach_kind,"
+                        + " reach_value, reach_safe, state, unread, asked_at, last_at) select '" + contact
+                        + "', translate("
+                        + "upper(substr(md5(random()::text), 1, 8)), 'ILOU', '0000'), organization, gen_random_uuid(), topic,"
+                        + " urgency, language, 'NONE', '', '', 'CLOSED', false, now(), now() - interval '10 years'"
+                        + " from contact.contact where id = '" + client.id("c1") + "'");
         client.execute("set session_replication_role = origin");
     }
 
@@ -43,8 +45,8 @@ class OnlyAskedTest extends Deciding {
     }
 
     private long contacts() throws Exception {
-        return Long.parseLong(
-                client.texts("select count(*)::text from contact.contact where id = '" + contact + "'").getFirst());
+        return Long.parseLong(client.texts("select count(*)::text from contact.contact where id = '" + contact + "'")
+                .getFirst());
     }
 
     @Test
@@ -89,8 +91,8 @@ class OnlyAskedTest extends Deciding {
     @Test
     void who_waits_for_an_answer_is_not_erased() throws Exception {
         UUID erasure = proposed();
-        client.execute("update contact.contact set unread = true, waiting_since = now() where id = '" + client.id("c1")
-                + "'");
+        client.execute(
+                "update contact.contact set unread = true, waiting_since = now() where id = '" + client.id("c1") + "'");
         assertThatThrownBy(() -> approve(erasure)).isInstanceOf(Problem.Refused.class);
     }
 

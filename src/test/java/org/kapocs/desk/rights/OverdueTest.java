@@ -13,8 +13,8 @@ class OverdueTest extends Deciding {
     void longAgo() throws Exception {
         client.execute("update casework.case_file set closed_at = now() - interval '40 years' where id = '"
                 + client.id("c6") + "'");
-        client.execute("update contact.contact set last_at = now() - interval '40 years' where id = '"
-                + client.id("c1") + "'");
+        client.execute("update contact.contact set last_at = now() - interval '40 years' where id = '" + client.id("c1")
+                + "'");
     }
 
     private List<Overdue.One> today() {
@@ -26,7 +26,8 @@ class OverdueTest extends Deciding {
         assertThat(today()).hasSize(1);
         UUID hold = as(
                 supervisor,
-                () -> holds.set(supervisor, client.id("c6"), "per", LocalDate.now(clock).plusDays(1), key()));
+                () -> holds.set(
+                        supervisor, client.id("c6"), "per", LocalDate.now(clock).plusDays(1), key()));
         assertThat(today()).isEmpty();
         as(supervisor, () -> {
             holds.end(supervisor, client.id("c6"), hold);

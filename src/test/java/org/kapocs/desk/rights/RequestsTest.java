@@ -89,10 +89,9 @@ class RequestsTest extends Deciding {
                 + " urgency = 'SOON', topic = 'HOUSING', language = 'en' where id = '" + client.id("c1") + "'");
         var newcomer = new Who.CodeHolder(client.id("c1"));
         Standing.as(
-                newcomer,
-                () -> contacts.reachBy(newcomer, new Reach(Reach.Kind.EMAIL, "uj@minta.example.org", "")));
-        assertThat(client.texts("select count(*)::text from notification.letter where dedup_key like"
-                        + " 'contact:" + client.id("c1") + ":reach.%'"))
+                newcomer, () -> contacts.reachBy(newcomer, new Reach(Reach.Kind.EMAIL, "uj@minta.example.org", "")));
+        assertThat(client.texts("select count(*)::text from notification.letter where dedup_key like" + " 'contact:"
+                        + client.id("c1") + ":reach.%'"))
                 .containsExactly("1");
         assertThat(client.texts("select (reach_changed_at is not null)::text from contact.contact where id = '"
                         + client.id("c1") + "'"))

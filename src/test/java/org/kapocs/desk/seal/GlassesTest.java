@@ -112,8 +112,8 @@ class GlassesTest extends InDanger {
         Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
         house.seal(officer, file);
         house.smash(supervisor, number());
-        assertThatThrownBy(() -> as(
-                        supervisor, () -> house.lockOuts.say(supervisor, file, officer.account(), Said.SUPERVISOR)))
+        assertThatThrownBy(() ->
+                        as(supervisor, () -> house.lockOuts.say(supervisor, file, officer.account(), Said.SUPERVISOR)))
                 .hasMessage("seal.error.notkeeper");
         int before = letters("named");
         as(supervisor, () -> house.seals.name(supervisor, file, colleague.account()));

@@ -176,8 +176,9 @@ class SealRacesTest {
                 house.seal(keeper, files.get(0));
                 join(keeper, records.get(0), records.get(1));
             }
-            assertThat(files).allSatisfy(one -> assertThatThrownBy(() -> house.file(other, one))
-                    .isInstanceOf(Problem.Missing.class));
+            assertThat(files)
+                    .allSatisfy(one ->
+                            assertThatThrownBy(() -> house.file(other, one)).isInstanceOf(Problem.Missing.class));
         }
     }
 
@@ -201,8 +202,8 @@ class SealRacesTest {
                     officer,
                     () -> Objects.requireNonNull(transactions.execute(_ -> {
                         house.seals.seal(officer, file, Danger.VIOLENCE, "", key());
-                        Future<?> begun = people.submit(
-                                () -> as(supervisor, () -> house.lockOuts.lift(supervisor, lockOut)));
+                        Future<?> begun =
+                                people.submit(() -> as(supervisor, () -> house.lockOuts.lift(supervisor, lockOut)));
                         while (!begun.isDone() && !somebodyWaits()) {
                             Thread.onSpinWait();
                         }

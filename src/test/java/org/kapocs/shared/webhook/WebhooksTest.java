@@ -205,7 +205,8 @@ class WebhooksTest extends WebhooksAtWork {
     @Test
     void of_whom_the_file_is_sealed_nothing_is_told_and_nothing_that_waits() {
         UUID later = register();
-        Standing.as(new Who.Machine("webhooks"), () -> house.getBean(Hearing.class).readOn(new Who.Machine("webhooks")));
+        Standing.as(
+                new Who.Machine("webhooks"), () -> house.getBean(Hearing.class).readOn(new Who.Machine("webhooks")));
         UUID sealed = register();
         for (UUID client : Arrays.asList(later, sealed)) {
             sql.sql("insert into veil.sealed values (:client, :client, :organization)")
@@ -221,8 +222,9 @@ class WebhooksTest extends WebhooksAtWork {
         assertThat(listener.heard)
                 .singleElement()
                 .satisfies(told -> assertThat(told.body()).contains(open.toString()));
-        assertThat(log()).extracting(Delivery::state).containsExactlyInAnyOrder(
-                Delivery.State.DELIVERED, Delivery.State.DROPPED);
+        assertThat(log())
+                .extracting(Delivery::state)
+                .containsExactlyInAnyOrder(Delivery.State.DELIVERED, Delivery.State.DROPPED);
     }
 
     @Test

@@ -84,7 +84,8 @@ class SealsPages {
                 limits.giveBack(OPENED, who.account().toString());
             }
         }
-        if (!(reply instanceof SealsPage page) || Collections.disjoint(page.errors().keySet(), NOTHING_OPENED)) {
+        if (!(reply instanceof SealsPage page)
+                || Collections.disjoint(page.errors().keySet(), NOTHING_OPENED)) {
             limits.giveBack(TRIED, who.account().toString());
         }
         return reply;

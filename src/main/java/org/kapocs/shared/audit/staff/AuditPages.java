@@ -73,8 +73,7 @@ class AuditPages {
         return new AuditPage(
                 AuditLine.of(traces),
                 names(who, traces),
-                unseen.of(
-                        who, traces.stream().map(each -> each.subject().id()).collect(Collectors.toSet())),
+                unseen.of(who, traces.stream().map(each -> each.subject().id()).collect(Collectors.toSet())),
                 people,
                 wanted.day().map(LocalDate::toString).orElse(""),
                 wanted.account().map(UUID::toString).orElse(""),
