@@ -40,6 +40,7 @@ class PartsRulesTest {
             "desk.satisfaction.WithCase",
             "desk.seal.Glasses",
             "desk.seal.OwnSeal",
+            "facts.client.HouseholdRows",
             "shared.access.Joining",
             "shared.access.SessionRows",
             "shared.access.SignIn",
@@ -51,7 +52,9 @@ class PartsRulesTest {
             "shared.notification.Postman",
             "shared.passkey.Passkeys",
             "shared.provider.Provider",
-            "shared.webhook.Courier");
+            "shared.webhook.Courier",
+            "shared.webhook.DeliveryRows",
+            "shared.webhook.Settling");
 
     @Test
     void every_package_says_what_may_be_null() {

@@ -14,25 +14,7 @@ import org.kapocs.facts.client.Around.TieRow;
 import org.kapocs.facts.client.Kin.Place;
 
 /** A household seen from each of its people. */
-class KinshipTest {
-    private static final UUID HOME = id(100);
-    private static final UUID MOTHER = id(1);
-    private static final UUID SON = id(2);
-    private static final UUID DAUGHTER = id(3);
-    private static final UUID GRANDMOTHER = id(4);
-    private static final UUID FATHER = id(5);
-    private static final Stay LEFT = new Stay(null, RoughDate.typed("2024-05", "until"), false);
-
-    private final List<MemberRow> members = new ArrayList<>();
-    private final List<TieRow> ties = new ArrayList<>();
-    private Set<UUID> hidden = Set.of();
-
-    private void family() {
-        List.of(MOTHER, SON, DAUGHTER, GRANDMOTHER).forEach(each -> lives(each, each, Stay.HERE, 1));
-        tie(MOTHER, SON, Relation.CHILD, false, false, false);
-        tie(MOTHER, DAUGHTER, Relation.CHILD, false, false, false);
-        tie(MOTHER, GRANDMOTHER, Relation.PARENT, false, false, false);
-    }
+class KinshipTest extends Family {
 
     @Test
     void what_was_said_from_the_mother_is_seen_from_everybody() {
@@ -122,43 +104,6 @@ class KinshipTest {
     }
 
     @Test
-    void whom_the_reader_may_not_see_closes_a_household_as_who_may_not_be_told_of() {
-        family();
-        lives(FATHER, FATHER, LEFT, 1);
-        tie(MOTHER, FATHER, Relation.SPOUSE, true, false, true);
-        tie(SON, FATHER, Relation.PARENT, false, false, false);
-        hidden = Set.of(MOTHER);
-        Kin father = seenFrom(FATHER);
-        assertThat(father.people()).isEmpty();
-        assertThat(father.homes()).isEmpty();
-        assertThat(father.untold()).contains(MOTHER, SON, DAUGHTER, GRANDMOTHER);
-        ties.removeIf(each -> each.keptFromOther());
-        assertThat(seenFrom(FATHER).people()).as("without a word to the father").isEmpty();
-    }
-
-    @Test
-    void whom_the_reader_may_not_see_is_not_told_of_to_who_lives_there_either_nor_what_follows_through_her() {
-        family();
-        lives(FATHER, FATHER, Stay.HERE, 1);
-        tie(SON, FATHER, Relation.PARENT, false, false, false);
-        hidden = Set.of(MOTHER);
-        Kin father = seenFrom(FATHER);
-        assertThat(father.people())
-                .extracting(Kin.One::client)
-                .contains(SON, DAUGHTER)
-                .doesNotContain(MOTHER);
-        assertThat(father.one(DAUGHTER).orElseThrow().relation()).isNull();
-    }
-
-    @Test
-    void of_a_household_with_nobody_else_whom_the_reader_may_see_it_is_not_told_that_there_is_one() {
-        lives(MOTHER, MOTHER, Stay.HERE, 1);
-        lives(FATHER, FATHER, Stay.HERE, 1);
-        hidden = Set.of(MOTHER);
-        assertThat(seenFrom(FATHER).homes()).isEmpty();
-    }
-
-    @Test
     void who_lives_with_them_elsewhere_is_told_of_there_and_nobody_else_who_lives_with_her() {
         UUID own = id(101);
         family();
@@ -217,62 +162,5 @@ class KinshipTest {
         assertThat(seenFrom(MOTHER).one(SON).orElseThrow().spokenBy()).containsExactly(MOTHER);
         assertThat(seenFrom(MOTHER).one(DAUGHTER).orElseThrow().spokenBy()).isEmpty();
         assertThat(seenFrom(MOTHER).spokenBy()).isEmpty();
-    }
-
-    private @Nullable Relation relation(UUID of, UUID to) {
-        return seenFrom(of).one(to).orElseThrow().relation();
-    }
-
-    private Kin seenFrom(UUID client) {
-        var mine = members.stream()
-                .map(each -> new MemberRow(
-                        each.household(),
-                        each.householdVersion(),
-                        each.changedAt(),
-                        each.changedBy(),
-                        each.client(),
-                        each.stands(),
-                        each.stands().equals(client),
-                        each.stay(),
-                        each.version(),
-                        each.addedAt(),
-                        each.addedBy(),
-                        each.name(),
-                        each.birthYear()))
-                .toList();
-        return Kinship.of(new Around(mine, ties, hidden), client);
-    }
-
-    private void lives(UUID client, UUID stands, Stay stay, int version) {
-        lives(HOME, client, stands, stay, version);
-    }
-
-    private void lives(UUID home, UUID client, UUID stands, Stay stay, int version) {
-        Instant at = Instant.parse("2026-01-01T00:00:00Z");
-        Name name = Name.pseudonym("Minta " + stands.getLeastSignificantBits());
-        members.add(new MemberRow(home, 3, at, id(9), client, stands, false, stay, version, at, id(9), name, null));
-    }
-
-    /** @param keptFromOne the first may not know of the second; {@code keptFromOther}: the second of the first */
-    private void tie(
-            UUID one, UUID other, Relation relation, boolean ended, boolean keptFromOne, boolean keptFromOther) {
-        ties.add(new TieRow(
-                UUID.randomUUID(),
-                HOME,
-                one,
-                one,
-                other,
-                other,
-                relation,
-                ended,
-                keptFromOne,
-                keptFromOther,
-                null,
-                null,
-                1));
-    }
-
-    private static UUID id(int number) {
-        return new UUID(0, number);
     }
 }

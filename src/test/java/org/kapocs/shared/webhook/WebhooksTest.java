@@ -203,31 +203,6 @@ class WebhooksTest extends WebhooksAtWork {
     }
 
     @Test
-    void of_whom_the_file_is_sealed_nothing_is_told_and_nothing_that_waits() {
-        UUID later = register();
-        Standing.as(
-                new Who.Machine("webhooks"), () -> house.getBean(Hearing.class).readOn(new Who.Machine("webhooks")));
-        UUID sealed = register();
-        for (UUID client : Arrays.asList(later, sealed)) {
-            sql.sql("insert into veil.sealed values (:client, :client, :organization)")
-                    .param("client", client)
-                    .param("organization", officer.organization())
-                    .update();
-            sql.sql("insert into veil.subject values (:client, :client)")
-                    .param("client", client)
-                    .update();
-        }
-        UUID open = register();
-        courier.round();
-        assertThat(listener.heard)
-                .singleElement()
-                .satisfies(told -> assertThat(told.body()).contains(open.toString()));
-        assertThat(log())
-                .extracting(Delivery::state)
-                .containsExactlyInAnyOrder(Delivery.State.DELIVERED, Delivery.State.DROPPED);
-    }
-
-    @Test
     void what_is_turned_off_is_told_later_and_what_is_removed_never() {
         Standing.as(
                 administrator,
