@@ -99,8 +99,9 @@ class RightsTest extends Journey {
         Assertions.assertThat(files)
                 .containsKeys("read-me.ar.html", "read-me.hu.html", "data.json", "data.schema.json");
         Assertions.assertThat(files.get("read-me.ar.html"))
-                .contains("dir=\"rtl\"", "Minta Rasimm", phone.say("privacy.withheld.AT_DESK"));
-        Assertions.assertThat(files.get("data.json")).contains("\"given\" : \"Minta Rasimm\"");
+                .contains("dir=\"rtl\"", phone.say("privacy.withheld.AT_DESK"));
+        // A code can be in somebody else's hands: who they are is given at the desk.
+        Assertions.assertThat(files.values()).noneMatch(file -> file.contains("Minta Rasimm"));
     }
 
     private static Map<String, String> unpacked(Download download) {

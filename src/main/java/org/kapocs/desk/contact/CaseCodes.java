@@ -74,13 +74,12 @@ public class CaseCodes {
      * @param key the form's idempotency key: a double click makes one PIN
      */
     public Receipt newPin(Who.Staff who, UUID contact, String key) {
-        if (sight.visits(who.account(), contact)) {
-            throw new Problem.Refused("contact.error.visitor");
-        }
         UUID renewed = once.run(key, () -> {
-            contacts.pinRenewed(contacts.locked(who, contact)
-                    .orElseThrow(Problem.Missing::new)
-                    .id());
+            Contact locked = contacts.locked(who, contact).orElseThrow(Problem.Missing::new);
+            if (sight.visits(who.account(), contact)) {
+                throw new Problem.Refused("contact.error.visitor");
+            }
+            contacts.pinRenewed(locked.id());
             trail.wrote(who, new Subject("contact", contact), "contact.pin-renewed");
             return contact;
         });

@@ -30,7 +30,8 @@ abstract class Family {
         tie(MOTHER, GRANDMOTHER, Relation.PARENT, false, false, false);
     }
 
-    @Nullable Relation relation(UUID of, UUID to) {
+    @Nullable
+    Relation relation(UUID of, UUID to) {
         return seenFrom(of).one(to).orElseThrow().relation();
     }
 
@@ -65,8 +66,7 @@ abstract class Family {
     }
 
     /** @param keptFromOne the first may not know of the second; {@code keptFromOther}: the second of the first */
-    void tie(
-            UUID one, UUID other, Relation relation, boolean ended, boolean keptFromOne, boolean keptFromOther) {
+    void tie(UUID one, UUID other, Relation relation, boolean ended, boolean keptFromOne, boolean keptFromOther) {
         ties.add(new TieRow(
                 UUID.randomUUID(),
                 HOME,

@@ -2,14 +2,8 @@ package org.kapocs.facts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kapocs.facts.client.Around.MemberRow;
 import org.kapocs.facts.client.Around.TieRow;
 import org.kapocs.facts.client.Kin.Place;
 

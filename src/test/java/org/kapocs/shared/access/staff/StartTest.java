@@ -56,6 +56,6 @@ class StartTest {
         assertThat(refused.body()).contains("Az Ön szerepköre ezt nem engedi");
         var missing = editor.get("/staff/nowhere");
         assertThat(missing.status()).isEqualTo(404);
-        assertThat(missing.body()).contains("nem az Ön szervezetéé").doesNotContain("írjon nekünk");
+        assertThat(missing.body()).contains("nem Önnek szól").doesNotContain("írjon nekünk");
     }
 }
