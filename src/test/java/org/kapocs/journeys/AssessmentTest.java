@@ -78,16 +78,7 @@ class AssessmentTest extends Journey {
     }
 
     private Slip opensACase(Screen officer) {
-        officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Rukaja");
-        officer.choose("speaks-0", "ar");
-        officer.choose("topic-0", "housing.rent");
-        officer.check("basis", "PUBLIC_TASK");
-        officer.press(officer.say("casework.open.button"));
-        var slip = new Slip(
-                officer.page().locator(".codes dd").first().innerText().strip(),
-                officer.page().locator(".codes dd").last().innerText().strip());
-        officer.follow(officer.say("casework.code.go"));
+        Slip slip = opensACaseOf(officer, "Minta Rukaja");
         officer.reads(officer.say("assessment.none"));
         return slip;
     }

@@ -79,6 +79,21 @@ abstract class Journey {
         return phone;
     }
 
+    /** A case of somebody of that name who speaks Arabic and looks for a flat; the officer has it before them. */
+    static Slip opensACaseOf(Screen officer, String name) {
+        officer.open("/staff/cases/new");
+        officer.fill("given-0", name);
+        officer.choose("speaks-0", "ar");
+        officer.choose("topic-0", "housing.rent");
+        officer.check("basis", "PUBLIC_TASK");
+        officer.press(officer.say("casework.open.button"));
+        var slip = new Slip(
+                officer.page().locator(".codes dd").first().innerText().strip(),
+                officer.page().locator(".codes dd").last().innerText().strip());
+        officer.follow(officer.say("casework.code.go"));
+        return slip;
+    }
+
     /** A desk at which nobody has signed in yet. */
     Screen desk() {
         return new Screen(

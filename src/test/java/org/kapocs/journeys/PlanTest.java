@@ -24,16 +24,7 @@ class PlanTest extends Journey {
     }
 
     private Slip opensACase(Screen officer) {
-        officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Amal");
-        officer.choose("speaks-0", "ar");
-        officer.choose("topic-0", "housing.rent");
-        officer.check("basis", "PUBLIC_TASK");
-        officer.press(officer.say("casework.open.button"));
-        var slip = new Slip(
-                officer.page().locator(".codes dd").first().innerText().strip(),
-                officer.page().locator(".codes dd").last().innerText().strip());
-        officer.follow(officer.say("casework.code.go"));
+        Slip slip = opensACaseOf(officer, "Minta Amal");
         officer.reads(officer.say("plan.none"));
         return slip;
     }

@@ -75,16 +75,7 @@ class RightsTest extends Journey {
     }
 
     private Slip opensACase(Screen officer) {
-        officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Rasimm");
-        officer.choose("speaks-0", "ar");
-        officer.choose("topic-0", "housing.rent");
-        officer.check("basis", "PUBLIC_TASK");
-        officer.press(officer.say("casework.open.button"));
-        var slip = new Slip(
-                officer.page().locator(".codes dd").first().innerText().strip(),
-                officer.page().locator(".codes dd").last().innerText().strip());
-        officer.follow(officer.say("casework.code.go"));
+        Slip slip = opensACaseOf(officer, "Minta Rasimm");
         officer.reads(officer.say("rights.none"));
         return slip;
     }

@@ -68,9 +68,13 @@ class DeliveryRows {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<Leased> lease(int most) {
-        List<Leased> leased = taken(most);
-        List<Leased> told = told(leased);
-        return told.isEmpty() && !leased.isEmpty() ? lease(most) : told;
+        for (var leased = taken(most); !leased.isEmpty(); leased = taken(most)) {
+            List<Leased> told = told(leased);
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return List.of();
     }
 
     private List<Leased> taken(int most) {
@@ -82,18 +86,15 @@ class DeliveryRows {
                                 where receiver = r.id and state = 'WAITING' and (due_at <= :now or due_at > :longest)
                                 order by due_at, id limit 1) first
                             where r.state = 'ON' and (r.rests_until is null or r.rests_until <= :now or r.rests_until > :longest)
-                              and not exists (
-                                select 1 from webhook.delivery where receiver = r.id and state = 'WAITING'
+                              and not exists (select 1 from webhook.delivery where receiver = r.id and state = 'WAITING'
                                   and leased_until > :now and leased_until <= :wrong)
                             order by first.due_at limit :most for update of r skip locked),
-                          due as (
-                            select d.id from free cross join lateral (
+                          due as (select d.id from free cross join lateral (
                                 select id from webhook.delivery
                                 where receiver = free.id and state = 'WAITING' and (due_at <= :now or due_at > :longest)
                                   and (leased_until is null or leased_until <= :now or leased_until > :wrong)
                                 order by due_at, id limit 1 for update skip locked) d),
-                          taken as (
-                            update webhook.delivery d set leased_until = :until, tries = d.tries + 1, tried_at = :now
+                          taken as (update webhook.delivery d set leased_until = :until, tries = d.tries + 1, tried_at = :now
                             from due where d.id = due.id returning d.*)
                         select t.id as delivery, t.kind, t.thing, t.thing_id, t.happened_at, t.tries, r.*
                         from taken t join webhook.receiver r on r.id = t.receiver""")

@@ -87,6 +87,37 @@ class JoinedSealsTest {
     }
 
     @Test
+    void who_was_taken_apart_from_somebody_stays_sealed_and_locked_when_that_one_is_erased() {
+        UUID second = house.open(colleague);
+        UUID one = house.file(officer, file).client();
+        UUID other = house.file(officer, second).client();
+        Who.Staff third = staff.in(officer.organization(), Role.SUPERVISOR);
+        Who.Staff fourth = staff.in(officer.organization(), Role.DESK_OFFICER);
+        Standing.as(HOUSE, () -> comparison.of(HOUSE, List.of(other)));
+        as(officer, () -> house.lockOuts.say(officer, file, fourth.account(), Said.CLIENT));
+        house.seal(officer, file);
+        join(officer, one, other);
+        as(officer, () -> duplicates.reopen(officer, one, other));
+        Standing.as(
+                HOUSE,
+                () -> transactions.executeWithoutResult(_ -> {
+                    sql.sql("insert into privacy.erasing values (:id, gen_random_uuid())")
+                            .param("id", one)
+                            .update();
+                    for (String table : List.of("seal", "lock_out")) {
+                        assertThat(sql.sql("delete from seal." + table + " where client = :id")
+                                        .param("id", one)
+                                        .update())
+                                .isOne();
+                    }
+                }));
+        assertThatThrownBy(() -> house.file(third, second)).isInstanceOf(Problem.Missing.class);
+        as(officer, () -> house.seals.unseal(officer, second));
+        assertThat(house.file(third, second).open()).isTrue();
+        assertThatThrownBy(() -> house.file(fourth, second)).isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
     void of_three_records_that_are_one_persons_none_stays_open_whichever_is_joined_first() {
         for (int each = 0; each < 16; each++) {
             Who.Staff keeper = staff.with(Role.DESK_OFFICER);
