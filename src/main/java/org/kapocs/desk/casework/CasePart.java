@@ -13,6 +13,11 @@ public interface CasePart {
     /** Where its pieces stand among the others; lower is higher up. */
     int order();
 
+    /** Whether its pieces stand in the middle, with what is being done; the others stand at the side. */
+    default boolean central() {
+        return false;
+    }
+
     /**
      * What it has to show and to tell of this case.
      *
@@ -43,7 +48,7 @@ public interface CasePart {
     /**
      * What a module adds.
      *
-     * @param pieces for the side of the page
+     * @param pieces for the middle of the page or its side
      * @param happenings for the stream; in any order
      */
     record Added(List<Piece> pieces, List<Happening> happenings) {}

@@ -30,6 +30,11 @@ class AssessmentPart implements CasePart {
     }
 
     @Override
+    public boolean central() {
+        return true;
+    }
+
+    @Override
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Assessment> all = assessments.ofCase(who, file.id());
         var happenings = new ArrayList<Happening>();

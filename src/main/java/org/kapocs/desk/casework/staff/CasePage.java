@@ -71,9 +71,14 @@ public record CasePage(
                 .toList();
     }
 
-    /** Pieces of other modules. */
-    public List<Piece> pieces() {
-        return story.pieces();
+    /** Pieces of other modules about what is being done. */
+    public List<Piece> central() {
+        return story.central();
+    }
+
+    /** Pieces of other modules that stand at the side. */
+    public List<Piece> beside() {
+        return story.beside();
     }
 
     /** Pieces of other modules that stand with a matter. */

@@ -13,11 +13,16 @@ import org.kapocs.shared.web.Piece;
  *
  * @param talk with the client; null where there is no contact
  * @param stream newest first
- * @param pieces of other modules, for the side of the page
+ * @param central pieces of other modules for the middle of the page
+ * @param beside pieces of other modules for its side
  * @param onMatters of other modules, by the code of the matter
  */
 record CaseStory(
-        @Nullable Conversation talk, List<Happening> stream, List<Piece> pieces, Map<String, List<Piece>> onMatters) {
+        @Nullable Conversation talk,
+        List<Happening> stream,
+        List<Piece> central,
+        List<Piece> beside,
+        Map<String, List<Piece>> onMatters) {
 
     /** When the client and the client point last wrote to each other. */
     @Nullable

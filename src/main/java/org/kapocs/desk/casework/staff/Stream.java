@@ -35,7 +35,8 @@ class Stream {
 
     CaseStory of(Who.Staff who, CaseFile file, boolean writable) {
         var all = new ArrayList<>(file.happenings());
-        var pieces = new ArrayList<Piece>();
+        var central = new ArrayList<Piece>();
+        var beside = new ArrayList<Piece>();
         file.consents().forEach(consent -> all.addAll(of(consent)));
         UUID contact = file.file().contact();
         Conversation talk = contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
@@ -45,10 +46,10 @@ class Stream {
         for (CasePart part : parts) {
             CasePart.Added added = part.of(who, file.file(), writable);
             all.addAll(added.happenings());
-            pieces.addAll(added.pieces());
+            (part.central() ? central : beside).addAll(added.pieces());
         }
         all.sort(Comparator.comparing(Happening::at).reversed());
-        return new CaseStory(talk, all, pieces, aboutMatters(who, file));
+        return new CaseStory(talk, all, central, beside, aboutMatters(who, file));
     }
 
     private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file) {

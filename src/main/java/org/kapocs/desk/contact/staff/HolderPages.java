@@ -1,13 +1,18 @@
 package org.kapocs.desk.contact.staff;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Outcome;
 import org.kapocs.facts.need.UnmetReason;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -22,21 +27,44 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.ANSWER_CONTACTS)
 class HolderPages {
     private final Contacts contacts;
+    private final ContactView view;
 
-    HolderPages(Contacts contacts) {
+    HolderPages(Contacts contacts, ContactView view) {
         this.contacts = contacts;
+        this.view = view;
     }
 
     @PostMapping("/holder")
-    Reply take(Who.Staff who, @PathVariable UUID id, @RequestParam int version) {
+    Reply take(
+            Who.Staff who,
+            Language reader,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam Map<String, String> sent) {
         contacts.take(who, id, version);
-        return ContactPages.done(id, "taken");
+        return kept(who, reader, id, sent).orElseGet(() -> ContactPages.done(id, "taken"));
     }
 
     @PostMapping("/return")
-    Reply giveBack(Who.Staff who, @PathVariable UUID id, @RequestParam int version) {
+    Reply giveBack(
+            Who.Staff who,
+            Language reader,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam Map<String, String> sent) {
         contacts.giveBack(who, id, version);
-        return ContactPages.done(id, "given-back");
+        return kept(who, reader, id, sent).orElseGet(() -> ContactPages.done(id, "given-back"));
+    }
+
+    /** The page with the reply that was begun meanwhile still in it; nothing where none was begun. */
+    private Optional<Reply> kept(Who.Staff who, Language reader, UUID id, Map<String, String> sent) {
+        var form = ReplyForm.of(sent);
+        if (!form.begun()) {
+            return Optional.empty();
+        }
+        Conversation now = contacts.get(who, id, Purpose.ANSWER);
+        return Optional.of(
+                view.page(who, reader, now, new ContactView.Typed(form.again(now.contact()), Map.of(), false)));
     }
 
     @PostMapping("/no-answer")
@@ -68,7 +96,7 @@ class HolderPages {
         try {
             return new Outcome.Unmet(UnmetReason.valueOf(reason));
         } catch (IllegalArgumentException unknown) {
-            throw new Problem.Invalid(java.util.Map.of("outcome", "contact.staff.outcome.choose"));
+            throw new Problem.Invalid(Map.of("outcome", "contact.staff.outcome.choose"));
         }
     }
 }

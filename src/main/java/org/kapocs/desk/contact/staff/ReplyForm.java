@@ -36,6 +36,11 @@ public record ReplyForm(
                 UUID.randomUUID().toString(), Integer.toString(now.version()), language, text, translation, asksBack);
     }
 
+    /** Whether anything was typed. */
+    boolean begun() {
+        return !text.isEmpty() || !translation.isEmpty();
+    }
+
     /** What is wrong; a language must be said, for the newcomer is told it. */
     Map<String, String> errors(Languages languages) {
         var errors = new LinkedHashMap<String, String>();

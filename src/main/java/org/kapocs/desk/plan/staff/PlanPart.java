@@ -33,6 +33,11 @@ class PlanPart implements CasePart {
     }
 
     @Override
+    public boolean central() {
+        return true;
+    }
+
+    @Override
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Plan> all = plans.ofCase(who, file.id());
         var happenings = new ArrayList<Happening>();

@@ -37,6 +37,11 @@ class TaskPart implements CasePart {
     }
 
     @Override
+    public boolean central() {
+        return true;
+    }
+
+    @Override
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Task> all = tasks.ofCase(who, file.id());
         var happenings = new ArrayList<Happening>();
