@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** Looks into a packed file before anything opens it. */
+/** Looks into a packed file before anything opens it. Programs that write row by row pack in a way that the JDK does not read. */
 public final class Packed {
     private static final int MOST_ENTRIES = 1_000;
 
@@ -21,7 +21,7 @@ public final class Packed {
         int entries = 0;
         long unpacked = 0;
         var buffer = new byte[1 << 14];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
                     return false;
