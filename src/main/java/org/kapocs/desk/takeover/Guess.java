@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kapocs.facts.client.NameOrder;
 import org.springframework.stereotype.Component;
@@ -15,11 +14,6 @@ import org.springframework.stereotype.Component;
 /** Guesses how a list is to be read, from the words at its head and from what stands below. Somebody looks at it before. */
 @Component
 class Guess {
-    private static final Predicate<String> MAIL =
-            Pattern.compile("\\S+@\\S+\\.\\S+").asMatchPredicate();
-    private static final Predicate<String> TELEPHONE =
-            Pattern.compile("[+0][0-9 ()/-]{7,20}").asMatchPredicate();
-
     private final Lexicon lexicon;
 
     Guess(Lexicon lexicon) {
@@ -63,10 +57,10 @@ class Guess {
     }
 
     private static Optional<Field> byValues(List<String> values) {
-        if (mostly(values, MAIL)) {
+        if (mostly(values, Reachable::byMail)) {
             return Optional.of(Field.EMAIL);
         }
-        return mostly(values, TELEPHONE) ? Optional.of(Field.PHONE) : Optional.empty();
+        return mostly(values, Reachable::byTelephone) ? Optional.of(Field.PHONE) : Optional.empty();
     }
 
     private static boolean mostly(List<String> values, Predicate<String> like) {

@@ -134,7 +134,7 @@ final class RowReading {
         }
         Cell mail = first(cells, Field.EMAIL);
         if (!mail.text().isEmpty()) {
-            if (!mail.text().matches("\\S+@\\S+\\.\\S+")) {
+            if (!Reachable.byMail(mail.text())) {
                 throw new Fault.Found("email", mail.column());
             }
             reach(reaches, ReachKind.EMAIL, mail.text(), mail.column());

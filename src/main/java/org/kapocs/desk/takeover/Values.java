@@ -40,9 +40,7 @@ final class Values {
         if (field != Field.LANGUAGES && field != Field.TOPICS && field != Field.PHONE) {
             return cell.isBlank() ? List.of() : List.of(cell.strip());
         }
-        return Arrays.stream(cell.split(field == Field.PHONE ? "[,;\\n]" : "[,;/|\\n+]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        String[] parts = field == Field.PHONE ? cell.split("[,;\\n]") : cell.split("[,;/|\\n+]");
+        return Arrays.stream(parts).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 }
