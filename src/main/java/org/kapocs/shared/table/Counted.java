@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Passes the rows of a file on, and stops where nobody can mean it any more. */
 final class Counted {
-    private final ListReader.Rows rows;
+    private final ListReader.Heard rows;
     private List<String> cells = new ArrayList<>();
     private int read;
 
-    Counted(ListReader.Rows rows) {
+    Counted(ListReader.Heard rows) {
         this.rows = rows;
     }
 

@@ -16,7 +16,7 @@ final class CsvReader {
 
     private CsvReader() {}
 
-    static void read(byte[] file, ListReader.Rows rows) throws IOException {
+    static void read(byte[] file, ListReader.Heard rows) throws IOException {
         String text = Decoding.of(file);
         var counted = new Counted(rows);
         try (var records = format(delimiter(text)).parse(new StringReader(text))) {

@@ -27,7 +27,7 @@ public final class ListReader {
 
     /** Hears what stands in a list, row by row; empty rows are left out. */
     @FunctionalInterface
-    public interface Rows {
+    public interface Heard {
         /**
          * @param sheet its place in the file, from 0
          * @param name of the sheet; empty where there is only one
@@ -37,7 +37,7 @@ public final class ListReader {
     }
 
     /** @throws Unreadable when nothing can be made of it, or of part of it: then nothing that was heard counts */
-    public static void read(byte[] file, Rows rows) {
+    public static void read(byte[] file, Heard rows) {
         if (file.length == 0) {
             throw new Unreadable("empty");
         }

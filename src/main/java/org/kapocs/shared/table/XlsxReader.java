@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 final class XlsxReader {
     private XlsxReader() {}
 
-    static void read(byte[] file, ListReader.Rows rows) throws IOException {
+    static void read(byte[] file, ListReader.Heard rows) throws IOException {
         var counted = new Counted(rows);
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
             var reader = new XSSFReader(parts);
