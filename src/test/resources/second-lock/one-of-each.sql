@@ -232,3 +232,10 @@ insert into rights.step (erasure, room, counts, at) values ('00000000-0000-7000-
 insert into privacy.erasing (id, erasure) select id::uuid, '00000000-0000-7000-8000-0000000000e9' from (values
   ('00000000-0000-7000-8000-0000000000c1'), ('00000000-0000-7000-8000-0000000000c5'),
   ('00000000-0000-7000-8000-0000000000c6')) as going (id);
+insert into takeover.list values ('00000000-0000-7000-8000-0000000000ea', '00000000-0000-7000-8000-0000000000a0',
+  '00000000-0000-7000-8000-0000000000a1', 'x', '{x}', 0, 1, '{}', null, 'SENT', now(), now());
+insert into takeover.line (id, list, organization, sheet, n, verdict, client, case_file, contact) values
+  ('00000000-0000-7000-8000-0000000000eb', '00000000-0000-7000-8000-0000000000ea', '00000000-0000-7000-8000-0000000000a0',
+  0, 1, 'TAKEN', '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000c6',
+  '00000000-0000-7000-8000-0000000000c1');
+insert into takeover.reading values ('00000000-0000-7000-8000-0000000000a0', 'x', '{}', now());

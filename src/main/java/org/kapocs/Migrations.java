@@ -48,6 +48,7 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/seal",
             "desk/task",
             "desk/duplicate",
+            "desk/takeover",
             "desk/plan",
             "desk/procedure",
             "desk/assessment",

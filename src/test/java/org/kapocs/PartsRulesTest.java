@@ -40,6 +40,7 @@ class PartsRulesTest {
             "desk.satisfaction.WithCase",
             "desk.seal.Glasses",
             "desk.seal.OwnSeal",
+            "desk.takeover.TakingOver",
             "facts.client.HouseholdRows",
             "shared.access.Joining",
             "shared.access.SessionRows",

@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,10 @@ class CaseDoor {
     }
 
     VoicedNeed voiced(NewNeed wish, Person person) {
+        return voiced(wish, person, clock.instant());
+    }
+
+    VoicedNeed voiced(NewNeed wish, Person person, Instant when) {
         BirthDate birth = person.birth();
         return new VoicedNeed(
                 wish.topic(),
@@ -73,9 +78,9 @@ class CaseDoor {
                         .map(SpokenLanguage::tag)
                         .orElse(languages.house().tag()),
                 person.district(),
-                birth == null ? null : AgeBand.of(birth.age(LocalDate.now(clock))),
+                birth == null ? null : AgeBand.of(birth.age(LocalDate.ofInstant(when, clock.getZone()))),
                 VoicedIn.DESK,
-                clock.instant());
+                when);
     }
 
     void known(String matter) {

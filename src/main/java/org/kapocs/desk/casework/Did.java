@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What was done in a case, as it is kept. Said as {@code casework.did.<NAME>} in the stream. */
 enum Did {
     OPENED(Happening.Kind.FILE),
+    TAKEN_OVER(Happening.Kind.FILE),
     TAKEN(Happening.Kind.FILE),
     SUMMARISED(Happening.Kind.FILE),
     CLOSED(Happening.Kind.FILE, "casework.reason."),

@@ -123,6 +123,26 @@ class ClientSearch {
         return Found.of(named(who, where, "c.id desc", Found.AT_MOST + 1, values));
     }
 
+    /** By those who are asked for, the newest client who may be them. */
+    Map<UUID, UUID> alikeEach(Who.Staff who, Map<UUID, Person> people) {
+        var alike = new Alike();
+        people.forEach((me, person) -> person.names().forEach(name -> alike.add(
+                me, who.organization(), NameKey.of(name.spoken()), person.birth(), person.birth())));
+        var found = new HashMap<UUID, UUID>();
+        if (!alike.isEmpty()) {
+            sql.sql("""
+                            select distinct on (a.me) a.me, c.id from (%s) a join client.client c on c.id = a.client
+                            where %s and not exists (select from client.joined j where j.client = c.id)
+                            order by a.me, c.id desc""".formatted(Alike.QUESTION, Scope.of(who).rows()))
+                    .params(alike.values())
+                    .params(Scope.of(who).parameters())
+                    .query(row -> {
+                        found.put(row.getObject("me", UUID.class), row.getObject("id", UUID.class));
+                    });
+        }
+        return found;
+    }
+
     /** One that was joined to another is called as that one is; one more question for as many as are joined in a row. */
     Map<UUID, Likeness> names(Who who, Set<UUID> clients) {
         var names = new HashMap<UUID, Likeness>();

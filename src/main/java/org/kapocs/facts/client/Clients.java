@@ -99,6 +99,16 @@ public class Clients {
         return searched(who, search.alike(who, contact, person));
     }
 
+    /**
+     * Clients who may be these people, for many at once: the same name, or one that sounds so, of whom nobody knows that
+     * they were born in another year. One entry in the trail tells of all of them.
+     */
+    public Map<UUID, UUID> alikeEach(Who.Staff who, Map<UUID, Person> people) {
+        Map<UUID, UUID> found = search.alikeEach(who, people);
+        trail.wrote(who, new Subject("account", who.account()), "client.searched." + found.size());
+        return found;
+    }
+
     private Found searched(Who.Staff who, Found found) {
         trail.wrote(
                 who,

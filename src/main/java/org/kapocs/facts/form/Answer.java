@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kapocs.shared.table.CellText;
 import org.kapocs.shared.web.TypedText;
 
 /**

@@ -1,14 +1,14 @@
 package org.kapocs.facts.form;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.kapocs.shared.table.Packed;
 
 /** Reads workbooks, new and old. What a file says it is counts for nothing; what it holds is looked at before it is opened. */
 final class Workbooks {
@@ -16,7 +16,6 @@ final class Workbooks {
     /** What one may unpack to: twenty thousand rows of ten cells are about half of it. */
     private static final int MOST_UNPACKED = 40 << 20;
 
-    private static final int MOST_ENTRIES = 1_000;
     private static final Set<String> READ = Set.of("survey", "choices", "settings");
 
     /** One at a time: opening one takes memory that others need meanwhile. */
@@ -51,31 +50,15 @@ final class Workbooks {
         }
     }
 
-    /** Unpacks it once into nothing, so that nothing larger is ever opened. */
     private static List<Remark> looked(byte[] file) throws IOException {
         var seen = new ArrayList<Remark>();
-        boolean workbook = false;
-        int entries = 0;
-        long unpacked = 0;
-        var buffer = new byte[1 << 14];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw new Unreadable("bomb");
-                }
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new Unreadable("bomb");
-                    }
-                }
-                String name = entry.getName().toLowerCase(Locale.ROOT);
-                workbook |= name.equals("xl/workbook.xml");
-                remark(seen, name);
-            }
+        var names = new HashSet<String>();
+        if (!Packed.fits(file, MOST_UNPACKED, names::add)) {
+            throw new Unreadable("bomb");
         }
-        if (!workbook) {
-            throw new Unreadable(entries == 0 ? "broken" : "strange");
+        names.forEach(name -> remark(seen, name));
+        if (!names.contains("xl/workbook.xml")) {
+            throw new Unreadable(names.isEmpty() ? "broken" : "strange");
         }
         return seen;
     }

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.kapocs.shared.table.CellText;
 
 /** Workbooks in the format of before 2007: field workers still send them. */
 final class Xls {

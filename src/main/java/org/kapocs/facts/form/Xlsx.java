@@ -14,6 +14,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.table.CellText;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 

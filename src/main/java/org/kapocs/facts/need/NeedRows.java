@@ -40,6 +40,18 @@ class NeedRows {
                 .update();
     }
 
+    void brought(UUID id) {
+        sql.sql("insert into need.brought (need) values (:id)").param("id", id).update();
+    }
+
+    /** What they were that are gone now. */
+    List<Before> takeBack(Collection<UUID> needs) {
+        return sql.sql("select month, topic, district, language, state from need.take_back(:needs)")
+                .param("needs", needs.toArray(UUID[]::new))
+                .query((row, n) -> before(row))
+                .list();
+    }
+
     /** What it was before; none when there is no such need. */
     Optional<Before> settle(
             UUID id, NeedState state, @Nullable UUID service, @Nullable UnmetReason reason, Instant now) {

@@ -47,6 +47,18 @@ public class Needs {
         return id;
     }
 
+    /** As {@link #voice}, for what came with a list kept elsewhere until now: until it is worked on, it can be taken back. */
+    public UUID bring(Who.Staff who, VoicedNeed voiced) {
+        UUID id = voice(who, voiced);
+        rows.brought(id);
+        return id;
+    }
+
+    /** Takes needs away that came with a list, which is taken back: they are counted no more. Others stay. */
+    public void takeBack(Who who, Collection<UUID> needs) {
+        rows.takeBack(needs).forEach(gone -> tally.count(gone.labels(), gone.state(), null));
+    }
+
     /** Who voiced it corrects what they said; it is still one need, voiced when it was, and counted by what it is now. */
     public void correct(Who who, UUID need, String topic, Urgency urgency, @Nullable Integer district) {
         if (topics.of(topic).isEmpty()) {

@@ -89,6 +89,12 @@ public class Accounts {
                 .toList();
     }
 
+    /** Who this account is as of now, for a job that goes on with what they asked for; nobody once it is closed. */
+    @Transactional(readOnly = true)
+    public Optional<Who.Staff> present(Who.Machine job, UUID id) {
+        return rows.get(id).filter(Account::active).map(Account::who);
+    }
+
     /** Those of any organization who may do that as of now, for a job of the house. */
     @Transactional(readOnly = true)
     public List<Account> able(Who.Machine job, Action action) {

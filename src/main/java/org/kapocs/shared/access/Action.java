@@ -14,6 +14,8 @@ public enum Action {
     SEE_WORKLOAD,
     /** See how many files are sealed and who keeps them, review who broke a glass, and lift lock-outs of others. */
     WATCH_SEALS,
+    /** Take over lists of clients that were kept elsewhere until now, and take them back. */
+    TAKE_OVER_LISTS,
     /** Approve the plan of a case that somebody else wrote, where the city wants that. */
     APPROVE_PLANS,
     /** Be asked for advice as an expert, in cases of one's own organization and of others. */

@@ -36,6 +36,7 @@ public final class Policy {
                     EDIT_KNOWLEDGE,
                     SEE_WORKLOAD,
                     WATCH_SEALS,
+                    TAKE_OVER_LISTS,
                     APPROVE_PLANS,
                     DECIDE_DISCLOSURES,
                     DECIDE_RIGHTS,

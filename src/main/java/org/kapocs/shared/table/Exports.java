@@ -91,7 +91,7 @@ public class Exports {
 
     private <T> List<String> titles(Language reader, Listing<T> list) {
         return list.columns().stream()
-                .map(column -> messages.text(reader, column.titleKey()))
+                .map(column -> column.written() ? column.title() : messages.text(reader, column.title()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** Lists as files for a spreadsheet: what a list shows, to whom it shows it, and that it was taken along. */
+/** Lists as files for a spreadsheet: given out as they are shown, with a note that they were; and read, whoever wrote them. */
 @ApplicationModule(
         id = "shared.table",
         allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.audit"})

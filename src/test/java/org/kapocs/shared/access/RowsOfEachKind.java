@@ -131,6 +131,16 @@ final class RowsOfEachKind {
             where not exists (select from rights.step) limit 1;
             insert into privacy.erasing select client, id from rights.erasure
             where client is not null and not exists (select from privacy.erasing) limit 1;""";
+    private static final String TAKEOVERS = """
+            insert into takeover.list select gen_random_uuid(), organization, owner, 'x', '{x}', 0, 1, '{}', null, 'SENT',
+              now(), now() from casework.case_file where not exists (select from takeover.list) limit 1;
+            insert into takeover.line (id, list, organization, sheet, n, verdict, client, case_file, contact)
+            select gen_random_uuid(), l.id, l.organization, 0, 1, 'TAKEN', f.client, f.id, f.contact
+            from takeover.list l join casework.case_file f on f.organization = l.organization and f.contact is not null
+            where not exists (select from takeover.line) limit 1;
+            insert into takeover.reading select organization, 'x', '{}', now() from takeover.list
+            where not exists (select from takeover.reading) limit 1;""";
+
     private static final String REFERRALS = """
             insert into referral.turn (id, referral, at, side, account, text)
             select gen_random_uuid(), id, now(), 'ASKER', account, 'x' from referral.referral
@@ -148,7 +158,8 @@ final class RowsOfEachKind {
             ASSESSMENTS,
             DOCUMENTS,
             CONSULTATIONS,
-            SATISFACTION);
+            SATISFACTION,
+            TAKEOVERS);
 
     private RowsOfEachKind() {}
 

@@ -1,4 +1,4 @@
-package org.kapocs.facts.form;
+package org.kapocs.shared.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Numbers and days as forms write them, whatever they look like in the sheet. */
-final class CellText extends DataFormatter {
+/** Numbers and days as they are kept, whatever they look like in the sheet. */
+public final class CellText extends DataFormatter {
     private static final int FIRST_SURE_DAY = 61;
 
-    CellText() {
+    public CellText() {
         super(Locale.ROOT);
     }
 
@@ -29,7 +29,7 @@ final class CellText extends DataFormatter {
     }
 
     /** Of the first days of their calendar spreadsheets say different things: those stay a number, which no day is. */
-    static String moment(double value, boolean since1904) {
+    public static String moment(double value, boolean since1904) {
         if (value >= 1 && value < FIRST_SURE_DAY && !since1904) {
             return number(value);
         }
@@ -45,7 +45,7 @@ final class CellText extends DataFormatter {
                 : moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         if (!Double.isFinite(value)) {
             return "";
         }

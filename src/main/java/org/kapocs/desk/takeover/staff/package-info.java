@@ -1,0 +1,4 @@
+@NullMarked
+package org.kapocs.desk.takeover.staff;
+
+import org.jspecify.annotations.NullMarked;
