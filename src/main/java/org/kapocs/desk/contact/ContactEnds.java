@@ -81,6 +81,15 @@ public class ContactEnds {
                 .list();
     }
 
+    /** Holds these contacts: nobody writes in one of them until the end of the transaction. */
+    @Transactional
+    public void hold(Who.Machine job, Collection<UUID> contacts) {
+        sql.sql("select id from contact.contact where id = any(:contacts) order by id for update")
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** The contacts of which one of these cases came. */
     public List<UUID> ofCases(Who who, Collection<UUID> cases) {
         return sql.sql("select id from contact.contact where case_id = any(:cases) and " + MINE)

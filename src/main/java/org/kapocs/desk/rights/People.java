@@ -19,6 +19,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.privacy.DataSubject;
 import org.kapocs.shared.privacy.HeldData;
+import org.kapocs.shared.veil.Veil;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class People {
     private final CaseList list;
     private final ContactEnds contacts;
     private final HeldData held;
+    private final Veil veil;
     private final Languages languages;
     private final House house;
 
@@ -41,6 +43,7 @@ class People {
             CaseList list,
             ContactEnds contacts,
             HeldData held,
+            Veil veil,
             Languages languages,
             House house) {
         this.persons = persons;
@@ -48,6 +51,7 @@ class People {
         this.list = list;
         this.contacts = contacts;
         this.held = held;
+        this.veil = veil;
         this.languages = languages;
         this.house = house;
     }
@@ -74,6 +78,12 @@ class People {
                 file.map(Case::id).orElse(null),
                 file.map(Case::number).orElse(""),
                 end.language());
+    }
+
+    /** Their records, as far as this member of staff sees them, and the contact of this case. */
+    DataSubject known(Who.Staff who, Case file) {
+        return new DataSubject(
+                file.organization(), persons.joinedWith(who, Set.of(file.client())), some(file.contact()), Set.of());
     }
 
     /** All that leads to them, within the caller's transaction. */
@@ -132,9 +142,14 @@ class People {
         return id == null ? Set.of() : Set.of(id);
     }
 
-    /** Holds their cases as they stand until the end of the transaction. */
+    /**
+     * Holds all of theirs as it stands until the end of the transaction: nobody opens a case of theirs again or a new one,
+     * and nobody writes to us or to them. In the order in which whoever works on a case holds the same.
+     */
     void hold(DataSubject whose) {
         cases.hold(HOUSE, whose.cases());
+        contacts.hold(HOUSE, whose.contacts());
+        veil.hold(whose.clients());
     }
 
     /** Whether one of their cases is open, or they wait for a word of ours. */
