@@ -149,6 +149,21 @@ class ProvedLocksTest {
                 .isEmpty();
     }
 
+    /** The policies ask one rule; of that each half is taken away, too. */
+    @Test
+    void without_one_half_of_the_rule_those_to_whom_it_closes_come_in() throws Exception {
+        String table = "client.client";
+        Set<String> before = planted.reach(table);
+        String kept = "create or replace view veil.shut as select s.id from veil.subject s"
+                + " where access.kind() = 'staff' and exists (select from veil.%s c where c.client = s.client and %s)";
+        assertThat(before).noneMatch(each -> each.startsWith("staff who are"));
+        assertThat(planted.after(kept.formatted("locked", "c.account = access.account()"), table, before, true))
+                .hasValue("staff who are no keepers: READ");
+        String keepers = "not exists (select from veil.keeper k where k.seal = c.seal and k.account = access.account())";
+        assertThat(planted.after(kept.formatted("sealed", keepers), table, before, true))
+                .hasValue("staff who are locked out: READ");
+    }
+
     private static Map<String, String> claims() throws Exception {
         var claims = new TreeMap<String, String>();
         Planted.resource("claims.tsv").lines().map(line -> line.split("\t")).forEach(c -> claims.put(c[0], c[1]));
