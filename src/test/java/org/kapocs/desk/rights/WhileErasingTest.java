@@ -44,7 +44,7 @@ class WhileErasingTest extends Deciding {
     /** Their rows are read here, not counted alone: the words of the house stand in them again. */
     @BeforeEach
     void readable() throws Exception {
-        client.execute("update contact.contact set urgency = 'SOON', state = 'ANSWERED', reach_kind = 'NONE' where id = '" + client.id("c1")
+        client.execute("update contact.contact set urgency = 'SOON', state = 'ANSWERED', reach_kind = 'NONE', messages = 100 where id = '" + client.id("c1")
                 + "'; update client.name set kind = 'LEGAL', name_order = 'WESTERN' where client = '" + client.id("c5")
                 + "'; delete from client.language where client = '" + client.id("c5")
                 + "'; delete from client.reach where client = '" + client.id("c5") + "'");
