@@ -17,7 +17,7 @@ record WhoCould(List<Past> past, Instant from, Instant to) {
         return Stream.concat(
                         Stream.of(began),
                         past.stream().flatMap(each -> Stream.concat(
-                                Stream.of(each.since()), Stream.ofNullable(each.until()))))
+                                Stream.ofNullable(each.since()), Stream.ofNullable(each.until()))))
                 .filter(moment -> !moment.isBefore(began) && moment.isBefore(end))
                 .anyMatch(moment -> open(tenure, moment));
     }

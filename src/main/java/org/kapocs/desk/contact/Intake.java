@@ -51,14 +51,24 @@ class Intake {
         this.clock = clock;
     }
 
-    /** Whether that is what they asked; what else the form says otherwise by now is taken over. */
+    /**
+     * Whether that is what they asked; what else the form says otherwise by now is taken over. Into a contact in which
+     * nothing may be written any more nobody has asked: they ask anew.
+     */
     @Transactional
     boolean asked(Who.CodeHolder who, NewContact asked) {
-        var same = held.find(who, who.contact())
+        var same = contacts.get(who, who.contact())
                 .filter(contact -> contact.topic().equals(asked.topic()))
                 .filter(contact -> messages.first(contact.id()).equals(asked.message()));
-        same.ifPresent(contact -> corrections.over(who, contact, asked));
-        return same.isPresent();
+        if (same.isEmpty()) {
+            return false;
+        }
+        try {
+            held.find(who, who.contact()).ifPresent(contact -> corrections.over(who, contact, asked));
+            return true;
+        } catch (Problem.Conflict refused) {
+            return false;
+        }
     }
 
     /** Adds to what the key made before what was changed in the form since: nothing that was sent is lost. */

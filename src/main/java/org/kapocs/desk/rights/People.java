@@ -1,13 +1,18 @@
 package org.kapocs.desk.rights;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseList;
@@ -100,25 +105,56 @@ class People {
                         .collect(Collectors.toSet())));
     }
 
-    /** Their records, contacts and cases alone: to see whose time is over, one looks at many. */
-    DataSubject plain(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
+    /** Their records, contacts and cases alone. */
+    private DataSubject plain(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
         return house.within(HOUSE, () -> {
-            var records = new HashSet<UUID>();
-            var theirs = new HashSet<UUID>();
-            for (UUID each : records(client, contact)) {
-                var same = persons.of(HOUSE, each);
-                records.addAll(same.records());
-                theirs.addAll(same.contacts());
-            }
-            List<Case> files = cases.of(HOUSE, records);
-            theirs.addAll(contacts.ofCases(HOUSE, files.stream().map(Case::id).collect(Collectors.toSet())));
-            files.stream().map(Case::contact).filter(Objects::nonNull).forEach(theirs::add);
-            if (contact != null) {
-                theirs.add(contact);
-            }
+            var all = plain(organization, records(client, contact)).values();
             return new DataSubject(
-                    organization, records, theirs, files.stream().map(Case::id).collect(Collectors.toSet()));
+                    organization,
+                    together(all, DataSubject::clients, null),
+                    together(all, DataSubject::contacts, contact),
+                    together(all, DataSubject::cases, null));
         });
+    }
+
+    private static Set<UUID> together(
+            Collection<DataSubject> all, Function<DataSubject, Set<UUID>> what, @Nullable UUID more) {
+        return Stream.concat(all.stream().flatMap(each -> what.apply(each).stream()), Stream.ofNullable(more))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same of many, each by the record that was asked for, in as many questions as of one. */
+    Map<UUID, DataSubject> plain(UUID organization, Collection<UUID> asked) {
+        return house.within(HOUSE, () -> {
+            Map<UUID, OnePerson.Records> same = persons.of(HOUSE, asked);
+            List<Case> files = cases.of(
+                    HOUSE,
+                    same.values().stream()
+                            .flatMap(each -> each.records().stream())
+                            .collect(Collectors.toSet()));
+            Map<UUID, UUID> came =
+                    contacts.ofCases(HOUSE, files.stream().map(Case::id).collect(Collectors.toSet()));
+            var found = new HashMap<UUID, DataSubject>();
+            same.forEach((record, person) -> found.put(record, plain(organization, person, files, came)));
+            return found;
+        });
+    }
+
+    /** @param came the contacts of which a case came, with the case */
+    private static DataSubject plain(
+            UUID organization, OnePerson.Records person, List<Case> files, Map<UUID, UUID> came) {
+        List<Case> theirs = files.stream()
+                .filter(file -> person.records().contains(file.client()))
+                .toList();
+        Set<UUID> ids = theirs.stream().map(Case::id).collect(Collectors.toSet());
+        var contacts = new HashSet<>(person.contacts());
+        theirs.stream().map(Case::contact).filter(Objects::nonNull).forEach(contacts::add);
+        came.forEach((contact, file) -> {
+            if (ids.contains(file)) {
+                contacts.add(contact);
+            }
+        });
+        return new DataSubject(organization, person.records(), contacts, ids);
     }
 
     /** Whoever only asked may have become a client since: their case was opened from the contact. */
@@ -148,7 +184,7 @@ class People {
      */
     void hold(DataSubject whose) {
         cases.hold(HOUSE, whose.cases());
-        contacts.hold(HOUSE, whose.contacts());
+        veil.hold(whose.contacts());
         veil.hold(whose.clients());
     }
 

@@ -23,6 +23,9 @@ class DueTasks {
     private static final Who.Machine HOUSE = new Who.Machine("tasks");
     private static final int AT_ONCE = 500;
 
+    /** What came due while the house stood still is told afterwards; of what has been overdue for longer nobody is told. */
+    private static final int LATE = 7;
+
     private final JdbcClient sql;
     private final Trail trail;
     private final Chores chores;
@@ -51,13 +54,15 @@ class DueTasks {
     private record Due(UUID caseFile, UUID organization) {}
 
     private int some() {
+        LocalDate today = LocalDate.now(clock);
         List<Due> due = sql.sql("""
                         update task.task set due_told = due_on where id in (
                           select id from task.task
-                          where state = 'OPEN' and due_told is distinct from due_on and due_on <= :today
+                          where state = 'OPEN' and due_told is distinct from due_on and due_on between :first and :today
                           order by due_on, id limit :most for update skip locked)
                         returning case_file, organization""")
-                .param("today", LocalDate.now(clock))
+                .param("first", today.minusDays(LATE))
+                .param("today", today)
                 .param("most", AT_ONCE)
                 .query((row, n) ->
                         new Due(row.getObject("case_file", UUID.class), row.getObject("organization", UUID.class)))

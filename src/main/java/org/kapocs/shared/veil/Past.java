@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the seal or the lock-out
  * @param account who kept it or was locked out; null for a seal, which closes to everybody else
+ * @param since null when nobody knows: it has been so for ever
  * @param until null while it goes on
  */
-public record Past(What what, UUID cause, @Nullable UUID account, Instant since, @Nullable Instant until) {
+public record Past(What what, UUID cause, @Nullable UUID account, @Nullable Instant since, @Nullable Instant until) {
     /** What it was. */
     public enum What {
         SEALED,
@@ -22,6 +23,6 @@ public record Past(What what, UUID cause, @Nullable UUID account, Instant since,
 
     /** Whether it held at that moment. */
     public boolean at(Instant moment) {
-        return !moment.isBefore(since) && (until == null || moment.isBefore(until));
+        return (since == null || !moment.isBefore(since)) && (until == null || moment.isBefore(until));
     }
 }

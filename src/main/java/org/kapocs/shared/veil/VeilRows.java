@@ -1,6 +1,7 @@
 package org.kapocs.shared.veil;
 
 import java.time.Instant;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -153,18 +154,19 @@ class VeilRows {
                         select what, cause, account, since, until from veil.past p
                         where p.client = :record or p.what = 'KEPT' and p.cause in (
                           select cause from veil.past where client = :record and what = 'SEALED')
-                        order by since""")
+                        order by since nulls first""")
                 .param("record", record)
-                .query((row, n) -> {
-                    OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
-                    return new Past(
-                            Past.What.valueOf(row.getString("what")),
-                            row.getObject("cause", UUID.class),
-                            row.getObject("account", UUID.class),
-                            row.getObject("since", OffsetDateTime.class).toInstant(),
-                            until == null ? null : until.toInstant());
-                })
+                .query((row, n) -> new Past(
+                        Past.What.valueOf(row.getString("what")),
+                        row.getObject("cause", UUID.class),
+                        row.getObject("account", UUID.class),
+                        instant(row.getObject("since", OffsetDateTime.class)),
+                        instant(row.getObject("until", OffsetDateTime.class))))
                 .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static void note(Closed seal, UUID account, @Nullable Instant until) {

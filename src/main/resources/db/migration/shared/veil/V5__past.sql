@@ -4,7 +4,7 @@ create table veil.past (
     cause   uuid        not null,
     client  uuid,
     account uuid,
-    since   timestamptz not null,
+    since   timestamptz,
     until   timestamptz,
     constraint of_a_record_or_a_keeper check ((what = 'KEPT') = (client is null) and (what = 'SEALED') = (account is null))
 );
@@ -12,6 +12,7 @@ create index past_of_client on veil.past (client) where client is not null;
 create index past_of_cause on veil.past (cause);
 comment on table veil.past is 'retention: case; nobody in person: ids of what was closed, and of the accounts to which it was or was not';
 comment on column veil.past.cause is 'the seal or the lock-out';
+comment on column veil.past.since is 'empty for what was written by somebody who was told no time: it has been so for ever';
 -- What was is not rewritten, but ends; and goes with its person.
 revoke update on veil.past from kapocs_app;
 grant update (until) on veil.past to kapocs_app;
@@ -19,14 +20,15 @@ grant update (until) on veil.past to kapocs_app;
 create function veil.began(what text, cause uuid, client uuid, account uuid, until timestamptz) returns void language sql
     begin atomic
         insert into veil.past (what, cause, client, account, since, until)
-        values (what, cause, client, account, coalesce(access.at(), now()), until);
+        values (what, cause, client, account, access.at(), until);
     end;
 
 create function veil.ended(of_what text, of_cause uuid, of_client uuid, of_account uuid) returns void language sql
     begin atomic
-        update veil.past set until = coalesce(access.at(), now())
+        update veil.past set until = coalesce(access.at(), since, '-infinity')
         where what = of_what and cause = of_cause and client is not distinct from of_client
-            and account is not distinct from of_account and (until is null or until > coalesce(access.at(), now()));
+            and account is not distinct from of_account
+            and (until is null or access.at() is null or until > access.at());
     end;
 
 create function veil.remember() returns trigger language plpgsql as $$

@@ -16,6 +16,7 @@ import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.NewContact;
 import org.kapocs.desk.contact.NewReply;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.client.Name;
@@ -44,7 +45,7 @@ class WhileErasingTest extends Deciding {
     /** Their rows are read here, not counted alone: the words of the house stand in them again. */
     @BeforeEach
     void readable() throws Exception {
-        client.execute("update contact.contact set urgency = 'SOON', state = 'ANSWERED', reach_kind = 'NONE', messages = 100 where id = '" + client.id("c1")
+        client.execute("update contact.contact set urgency = 'SOON', state = 'ANSWERED', topic = 'housing.rent', reach_kind = 'NONE', messages = 100 where id = '" + client.id("c1")
                 + "'; update client.name set kind = 'LEGAL', name_order = 'WESTERN' where client = '" + client.id("c5")
                 + "'; delete from client.language where client = '" + client.id("c5")
                 + "'; delete from client.reach where client = '" + client.id("c5") + "'");
@@ -147,6 +148,21 @@ class WhileErasingTest extends Deciding {
         Standing.as(People.HOUSE, () -> erasing.erase(erasure));
         assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
         assertThat(client.spoken()).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_anew_meanwhile_from_the_same_browser_gets_a_new_code() throws Exception {
+        UUID erasure = halfErased("contact.contact");
+        client.execute("update contact.message set text = 'Ugyanaz.', seq = 1 where contact = '" + client.id("c1") + "'");
+        String topic = client.texts("select topic from contact.contact where id = '" + client.id("c1") + "'")
+                .getFirst();
+        for (String words : List.of("Ugyanaz.", "Mégis kell a segítség.")) {
+            var asked = new NewContact(topic, Urgency.SOON, "hu", null, null, null, Reach.NONE, words);
+            UUID contact = contacts.ask(asked, key(), newcomer()).contact();
+            assertThat(contact).isNotEqualTo(client.id("c1"));
+        }
+        Standing.as(People.HOUSE, () -> erasing.erase(erasure));
+        assertThat(get(erasure).stage()).isEqualTo(Stage.DONE);
     }
 
     @Test

@@ -34,6 +34,7 @@ class SealedSightTest extends InDanger {
     @Test
     void of_a_sealed_day_its_keepers_are_named_who_broke_the_glass_and_nobody_else() {
         assertThat(today()).contains(officer.account(), colleague.account(), supervisor.account());
+        clock.forward(Duration.ofMinutes(1));
         house.seal(supervisor, file);
         assertThat(today()).as("before it was sealed").contains(colleague.account());
         nextDay();
