@@ -16,8 +16,9 @@ record WhoCould(List<Past> past, Instant from, Instant to) {
         // Nothing changes but at these moments.
         return Stream.concat(
                         Stream.of(began),
-                        past.stream().flatMap(each -> Stream.concat(
-                                Stream.ofNullable(each.since()), Stream.ofNullable(each.until()))))
+                        past.stream()
+                                .flatMap(each -> Stream.concat(
+                                        Stream.ofNullable(each.since()), Stream.ofNullable(each.until()))))
                 .filter(moment -> !moment.isBefore(began) && moment.isBefore(end))
                 .anyMatch(moment -> open(tenure, moment));
     }
@@ -27,9 +28,10 @@ record WhoCould(List<Past> past, Instant from, Instant to) {
         return then.stream().noneMatch(each -> each.what() == Past.What.LOCKED && is(tenure, each))
                 && then.stream()
                         .filter(each -> each.what() == Past.What.SEALED)
-                        .allMatch(seal -> then.stream().anyMatch(each -> each.what() == Past.What.KEPT
-                                && each.cause().equals(seal.cause())
-                                && is(tenure, each)));
+                        .allMatch(seal -> then.stream()
+                                .anyMatch(each -> each.what() == Past.What.KEPT
+                                        && each.cause().equals(seal.cause())
+                                        && is(tenure, each)));
     }
 
     private static boolean is(Tenure tenure, Past each) {

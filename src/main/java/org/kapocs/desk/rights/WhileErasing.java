@@ -42,9 +42,8 @@ class WhileErasing {
 
     private void refuse(UUID id, String why) {
         // Staff see the erasures of their organization; a newcomer sees none, so that the house looks for them.
-        boolean begun = Standing.now() instanceof Who.Staff
-                ? rows.begun(id)
-                : house.within(People.HOUSE, () -> rows.begun(id));
+        boolean begun =
+                Standing.now() instanceof Who.Staff ? rows.begun(id) : house.within(People.HOUSE, () -> rows.begun(id));
         if (begun) {
             throw new Problem.Conflict(why);
         }

@@ -67,8 +67,7 @@ class DueTasks {
                 .query((row, n) ->
                         new Due(row.getObject("case_file", UUID.class), row.getObject("organization", UUID.class)))
                 .list();
-        due.forEach(
-                each -> trail.wrote(HOUSE, each.organization(), new Subject("case", each.caseFile()), "task.due"));
+        due.forEach(each -> trail.wrote(HOUSE, each.organization(), new Subject("case", each.caseFile()), "task.due"));
         return due.size();
     }
 }

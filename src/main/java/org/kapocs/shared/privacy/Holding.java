@@ -78,7 +78,19 @@ public record Holding(
         var all = new ArrayList<>(given);
         all.add(more);
         return new Holding(
-                table, rows, by, told, List.copyOf(all), withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
+                table,
+                rows,
+                by,
+                told,
+                List.copyOf(all),
+                withheld,
+                reviewed,
+                outBy,
+                subject,
+                instead,
+                kept,
+                hangs,
+                alone);
     }
 
     /** Gives nothing of it, for this reason. */
@@ -93,17 +105,20 @@ public record Holding(
 
     /** It is left out with the row whose {@code id} stands in this column. */
     public Holding outWith(String column) {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, column, subject, instead, kept, hangs, alone);
+        return new Holding(
+                table, rows, by, told, given, withheld, reviewed, column, subject, instead, kept, hangs, alone);
     }
 
     /** It goes with the row on which it hangs, which comes after it here. */
     public Holding cascades() {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, outBy, subject, instead, kept, true, alone);
+        return new Holding(
+                table, rows, by, told, given, withheld, reviewed, outBy, subject, instead, kept, true, alone);
     }
 
     /** They may know of such rows alone. */
     public Holding toldWhere(String condition) {
-        return new Holding(table, rows, by, condition, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
+        return new Holding(
+                table, rows, by, condition, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
     }
 
     /**
@@ -159,7 +174,8 @@ public record Holding(
 
     /** Sorted by this. */
     public Holding by(String order) {
-        return new Holding(table, rows, order, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
+        return new Holding(
+                table, rows, order, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
     }
 
     /** The trail knows such a row, by its column {@code id}, as this. */

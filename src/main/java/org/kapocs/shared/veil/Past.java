@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param since null when nobody knows: it has been so for ever
  * @param until null while it goes on
  */
-public record Past(What what, UUID cause, @Nullable UUID account, @Nullable Instant since, @Nullable Instant until) {
+public record Past(
+        What what,
+        UUID cause,
+        @Nullable UUID account,
+        @Nullable Instant since,
+        @Nullable Instant until) {
     /** What it was. */
     public enum What {
         SEALED,

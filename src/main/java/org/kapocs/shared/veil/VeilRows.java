@@ -1,7 +1,6 @@
 package org.kapocs.shared.veil;
 
 import java.time.Instant;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -44,7 +44,8 @@ class RoundTripsTest {
             entry("sign in by code", 10),
             entry("my file", 36),
             entry("ask", 10),
-            // Each time the contact is written in, and when the case is there, it is asked whether they are being erased.
+            // Each time the contact is written in, and when the case is there, it is asked whether they are being
+            // erased.
             entry("open case", 24),
             entry("open link", 8),
             entry("partner page", 9),

@@ -41,8 +41,10 @@ class ErasureTest extends Deciding {
         approved();
         afterTheWait();
         for (String each : List.of("client c5", "contact c1", "case c6")) {
-            assertThat(client.texts("select count(*)::text from audit.entry where what = 'rights.erased' and subject_kind = '"
-                            + each.split(" ")[0] + "' and subject_id = '" + client.id(each.split(" ")[1]) + "'"))
+            assertThat(client.texts(
+                            "select count(*)::text from audit.entry where what = 'rights.erased' and subject_kind = '"
+                                    + each.split(" ")[0] + "' and subject_id = '" + client.id(each.split(" ")[1])
+                                    + "'"))
                     .as(each)
                     .containsExactly("1");
         }

@@ -40,7 +40,8 @@ class OverdueTest extends Deciding {
 
     private void longOver(Planted one) throws Exception {
         one.execute("update casework.case_file set closed_at = now() - interval '40 years' where id = '" + one.id("c6")
-                + "'; update contact.contact set last_at = now() - interval '40 years' where id = '" + one.id("c1") + "'");
+                + "'; update contact.contact set last_at = now() - interval '40 years' where id = '" + one.id("c1")
+                + "'");
     }
 
     @Test

@@ -45,10 +45,13 @@ class WhileErasingTest extends Deciding {
     /** Their rows are read here, not counted alone: the words of the house stand in them again. */
     @BeforeEach
     void readable() throws Exception {
-        client.execute("update contact.contact set urgency = 'SOON', state = 'ANSWERED', topic = 'housing.rent', reach_kind = 'NONE', messages = 100 where id = '" + client.id("c1")
-                + "'; update client.name set kind = 'LEGAL', name_order = 'WESTERN' where client = '" + client.id("c5")
-                + "'; delete from client.language where client = '" + client.id("c5")
-                + "'; delete from client.reach where client = '" + client.id("c5") + "'");
+        client.execute(
+                "update contact.contact set urgency = 'SOON', state = 'ANSWERED', topic = 'housing.rent', reach_kind = 'NONE', messages = 100 where id = '"
+                        + client.id("c1")
+                        + "'; update client.name set kind = 'LEGAL', name_order = 'WESTERN' where client = '"
+                        + client.id("c5")
+                        + "'; delete from client.language where client = '" + client.id("c5")
+                        + "'; delete from client.reach where client = '" + client.id("c5") + "'");
     }
 
     private Who.CodeHolder newcomer() {
@@ -78,8 +81,7 @@ class WhileErasingTest extends Deciding {
                     who,
                     () -> Objects.requireNonNull(transactions.execute(_ -> {
                         does.get();
-                        Future<?> erases =
-                                people.submit(() -> Standing.as(People.HOUSE, () -> erasing.erase(erasure)));
+                        Future<?> erases = people.submit(() -> Standing.as(People.HOUSE, () -> erasing.erase(erasure)));
                         while (!erases.isDone() && !somebodyWaits()) {
                             Thread.onSpinWait();
                         }
@@ -103,7 +105,8 @@ class WhileErasingTest extends Deciding {
         UUID erasure = approved();
         client.execute("create function public.kill() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'killed'; end $$");
-        client.execute("create trigger kill before delete on " + table + " for each row execute function public.kill()");
+        client.execute(
+                "create trigger kill before delete on " + table + " for each row execute function public.kill()");
         try {
             afterTheWait();
         } finally {
@@ -153,7 +156,8 @@ class WhileErasingTest extends Deciding {
     @Test
     void whoever_asks_anew_meanwhile_from_the_same_browser_gets_a_new_code() throws Exception {
         UUID erasure = halfErased("contact.contact");
-        client.execute("update contact.message set text = 'Ugyanaz.', seq = 1 where contact = '" + client.id("c1") + "'");
+        client.execute(
+                "update contact.message set text = 'Ugyanaz.', seq = 1 where contact = '" + client.id("c1") + "'");
         String topic = client.texts("select topic from contact.contact where id = '" + client.id("c1") + "'")
                 .getFirst();
         for (String words : List.of("Ugyanaz.", "Mégis kell a segítség.")) {

@@ -99,8 +99,11 @@ class LockOutsTest extends InDanger {
     }
 
     private void leaves(Who.Staff administrator, Who.Staff leaver) {
-        as(administrator, () -> accounts.change(
-                administrator, accounts.get(administrator, leaver.account()).with(false)));
+        as(
+                administrator,
+                () -> accounts.change(
+                        administrator,
+                        accounts.get(administrator, leaver.account()).with(false)));
     }
 
     @Test

@@ -151,23 +151,28 @@ class SealPagesTest extends InDanger {
     }
 
     private int pinVersion(UUID contact) {
-        return as(officer, () -> java.util.Objects.requireNonNull(transactions.execute(_ -> jdbc.sql(
-                        "select pin_version from contact.contact where id = :id")
-                .param("id", contact)
-                .query(Integer.class)
-                .single())));
+        return as(
+                officer,
+                () -> java.util.Objects.requireNonNull(
+                        transactions.execute(_ -> jdbc.sql("select pin_version from contact.contact where id = :id")
+                                .param("id", contact)
+                                .query(Integer.class)
+                                .single())));
     }
 
     @Test
     void nor_does_it_of_what_hangs_on_a_sealed_case() throws Exception {
         var ends = new ArrayList<String>();
-        as(officer, () -> transactions.executeWithoutResult(_ -> {
-            for (String kind : List.of("referral", "document", "paper", "consultation", "right", "question", "need")) {
-                var hanging = new Subject(kind, UUID.randomUUID());
-                ends.add(hanging.id().toString().substring(30));
-                trail.wrote(officer, hanging, kind + ".tried");
-            }
-        }));
+        as(
+                officer,
+                () -> transactions.executeWithoutResult(_ -> {
+                    for (String kind :
+                            List.of("referral", "document", "paper", "consultation", "right", "question", "need")) {
+                        var hanging = new Subject(kind, UUID.randomUUID());
+                        ends.add(hanging.id().toString().substring(30));
+                        trail.wrote(officer, hanging, kind + ".tried");
+                    }
+                }));
         String page = http.perform(get("/staff/audit").with(Staff.as(supervisor)))
                 .andReturn()
                 .getResponse()

@@ -22,7 +22,10 @@ class SealedSightTest extends InDanger {
     /** Whoever could have on this day, for the supervisor, who keeps the file. */
     private Set<UUID> today() {
         LocalDate day = LocalDate.now(clock);
-        return as(supervisor, () -> sight.of(supervisor, number(), day, day, Purpose.TRAIL_CHECK)).orElseThrow().able().stream()
+        return as(supervisor, () -> sight.of(supervisor, number(), day, day, Purpose.TRAIL_CHECK))
+                .orElseThrow()
+                .able()
+                .stream()
                 .map(Tenure::account)
                 .collect(Collectors.toSet());
     }

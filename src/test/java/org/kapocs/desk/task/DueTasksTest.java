@@ -47,8 +47,8 @@ class DueTasksTest {
                         supervisor,
                         () -> trail.of(supervisor, new Wanted(Long.MAX_VALUE, Optional.empty(), Optional.empty())))
                 .stream()
-                .filter(trace -> trace.what().equals("task.due")
-                        && trace.subject().id().equals(file))
+                .filter(trace ->
+                        trace.what().equals("task.due") && trace.subject().id().equals(file))
                 .count();
     }
 

@@ -52,7 +52,6 @@ class ProvedLocksTest {
                     "document.piece seen_by_client without (access.kind() = 'code'::text)",
                     "consult.consultation not_shut without (open_to = access.organization())",
                     "consult.consultation not_shut without COALESCE((taken_by = access.account()), true)",
-                    "referral.referral not_shut without (organization <> access.organization())",
                     "contact.contact erased_by_house without (access.kind() = 'machine'::text)",
                     "contact.message read_with_contact without (access.kind() = ANY (ARRAY['staff'::text, 'code'::text]))",
                     "contact.message written_by_newcomer without (author = 'NEWCOMER'::text)",
@@ -159,7 +158,8 @@ class ProvedLocksTest {
         assertThat(before).noneMatch(each -> each.startsWith("staff who are"));
         assertThat(planted.after(kept.formatted("locked", "c.account = access.account()"), table, before, true))
                 .hasValue("staff who are no keepers: READ");
-        String keepers = "not exists (select from veil.keeper k where k.seal = c.seal and k.account = access.account())";
+        String keepers =
+                "not exists (select from veil.keeper k where k.seal = c.seal and k.account = access.account())";
         assertThat(planted.after(kept.formatted("sealed", keepers), table, before, true))
                 .hasValue("staff who are locked out: READ");
     }

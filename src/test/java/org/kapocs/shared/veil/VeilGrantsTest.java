@@ -44,7 +44,8 @@ class VeilGrantsTest {
 
     @Test
     void it_reads_all_of_it_and_changes_what_closing_and_opening_takes() throws Exception {
-        assertThat(granted("SELECT")).containsExactly("keeper", "locked", "locked_out", "past", "sealed", "shut", "subject");
+        assertThat(granted("SELECT"))
+                .containsExactly("keeper", "locked", "locked_out", "past", "sealed", "shut", "subject");
         assertThat(granted("INSERT")).containsExactly("keeper", "locked", "past", "sealed", "subject");
         assertThat(granted("DELETE")).containsExactly("keeper", "locked", "past", "sealed", "subject");
         assertThat(granted("UPDATE")).containsExactly("keeper.until", "past.until", "sealed.seal");

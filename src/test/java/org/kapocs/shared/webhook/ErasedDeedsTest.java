@@ -30,7 +30,8 @@ class ErasedDeedsTest extends WebhooksAtWork {
     }
 
     @Test
-    void whoever_is_told_of_it_hears_the_id_of_who_was_erased_in_their_organization_and_nothing_else() throws Exception {
+    void whoever_is_told_of_it_hears_the_id_of_who_was_erased_in_their_organization_and_nothing_else()
+            throws Exception {
         set(listener.address(), "client.erased", "contact.erased", "case.erased");
         UUID client = UUID.randomUUID();
         UUID contact = UUID.randomUUID();

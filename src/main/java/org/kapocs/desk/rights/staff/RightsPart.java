@@ -33,6 +33,7 @@ class RightsPart implements CasePart {
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Request> waiting =
                 requests.of(who, file).stream().filter(Request::waits).toList();
-        return new Added(List.of(new CaseRights(file.id(), waiting, holds.on(who, file), LocalDate.now(clock))), List.of());
+        return new Added(
+                List.of(new CaseRights(file.id(), waiting, holds.on(who, file), LocalDate.now(clock))), List.of());
     }
 }

@@ -43,7 +43,9 @@ public record SealPage(
     /** Their cases with a code, to which the reader can give a new PIN: keepers do, whom the file stays open to. */
     public List<Case> codes() {
         return keeps()
-                ? sealed.theirs().stream().filter(each -> each.contact() != null).toList()
+                ? sealed.theirs().stream()
+                        .filter(each -> each.contact() != null)
+                        .toList()
                 : List.of();
     }
 
