@@ -14,6 +14,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens cases. Each has a contact: the one from which it came, or one made for who came in person. */
@@ -26,6 +27,7 @@ class CaseOpening {
     private final Clients clients;
     private final ContactOfCase ofCase;
     private final Needs needs;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseOpening(
@@ -36,6 +38,7 @@ class CaseOpening {
             Clients clients,
             ContactOfCase ofCase,
             Needs needs,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.door = door;
@@ -44,6 +47,7 @@ class CaseOpening {
         this.clients = clients;
         this.ofCase = ofCase;
         this.needs = needs;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ class CaseOpening {
         if (known != null && rows.get(who, id).isEmpty()) {
             throw new Problem.Missing(); // their file was closed to this officer meanwhile, and the case with it
         }
+        events.publishEvent(new CaseOpened(id, client));
         log.wrote(who, id, Did.OPENED, "", "");
     }
 

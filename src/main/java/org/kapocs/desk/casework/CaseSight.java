@@ -18,6 +18,8 @@ import org.kapocs.shared.audit.Look;
 import org.kapocs.shared.audit.Looks;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.veil.Past;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who opened a case in a time, and who could have: what was done comes from the trail, what was possible from the record
- * of roles.
+ * of roles and from that of what was closed.
  */
 @Component
 public class CaseSight {
@@ -34,6 +36,7 @@ public class CaseSight {
     private final List<CasePart> parts;
     private final Tenures tenures;
     private final Looks looks;
+    private final VeilSight veil;
     private final Clock clock;
     private final TransactionTemplate asking;
 
@@ -43,6 +46,7 @@ public class CaseSight {
             List<CasePart> parts,
             Tenures tenures,
             Looks looks,
+            VeilSight veil,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
@@ -50,6 +54,7 @@ public class CaseSight {
         this.parts = parts;
         this.tenures = tenures;
         this.looks = looks;
+        this.veil = veil;
         this.clock = clock;
         this.asking = new TransactionTemplate(transactions);
     }
@@ -58,7 +63,7 @@ public class CaseSight {
      * What is known of a time.
      *
      * @param opened who opened the case or something of it, and why, this asking included
-     * @param able whose roles let them open it, whether they did or not
+     * @param able whose roles let them open it while it was not closed to them, whether they did or not
      * @param partners who was given a link to something of it, by what the link leads to
      * @param recordedSince since when it is recorded whose roles let them; empty when all of the time is covered
      */
@@ -85,12 +90,14 @@ public class CaseSight {
         return found.map(asked -> new Seen(
                 asked.file(),
                 looks.at(who, asked.subjects(), from, to),
-                tenures.allowed(who, Action.READ_CASES, from, to),
+                tenures.allowed(who, Action.READ_CASES, from, to).stream()
+                        .filter(new WhoCould(asked.past(), from, to)::could)
+                        .toList(),
                 asked.partners(),
                 tenures.recordedSince(who).filter(from::isBefore)));
     }
 
-    private record Asked(Case file, List<Subject> subjects, Map<UUID, String> partners) {}
+    private record Asked(Case file, List<Subject> subjects, Map<UUID, String> partners, List<Past> past) {}
 
     private Optional<Asked> ask(Who.Staff who, String number, Purpose why) {
         return rows.ofNumber(who, number).map(file -> {
@@ -106,7 +113,7 @@ public class CaseSight {
                 partners.putAll(more.partners());
             }
             log.read(who, file.id(), why);
-            return new Asked(file, subjects, partners);
+            return new Asked(file, subjects, partners, veil.past(file.client()));
         });
     }
 }

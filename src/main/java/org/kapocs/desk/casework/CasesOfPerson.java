@@ -32,6 +32,15 @@ public class CasesOfPerson {
                 .list();
     }
 
+    /** Of these contacts those of which a case came. */
+    public Set<UUID> ofContacts(Who who, Collection<UUID> contacts) {
+        return sql.sql("select contact from casework.case_file where contact = any(:contacts) and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
     /** Holds these cases: nobody opens one of them again until the end of the transaction. */
     @Transactional
     public void hold(Who.Machine job, Collection<UUID> cases) {

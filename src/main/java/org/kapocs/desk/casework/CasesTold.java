@@ -31,6 +31,7 @@ class CasesTold implements Telling, Belonging {
                 "case.taken", "case.assigned",
                 "case.closed", "case.closed",
                 "case.reopened", "case.reopened",
+                "rights.erased", "case.erased",
                 "case.need_added", "need.added",
                 "case.need_answered", "need.answered",
                 "case.need_unmet", "need.unmet");

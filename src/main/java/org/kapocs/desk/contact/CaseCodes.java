@@ -22,14 +22,23 @@ public class CaseCodes {
 
     private final KnownCodes codes;
     private final ContactRows contacts;
+    private final HeldContacts held;
     private final Pins pins;
     private final VeilSight sight;
     private final Once once;
     private final Trail trail;
 
-    CaseCodes(KnownCodes codes, ContactRows contacts, Pins pins, VeilSight sight, Once once, Trail trail) {
+    CaseCodes(
+            KnownCodes codes,
+            ContactRows contacts,
+            HeldContacts held,
+            Pins pins,
+            VeilSight sight,
+            Once once,
+            Trail trail) {
         this.codes = codes;
         this.contacts = contacts;
+        this.held = held;
         this.pins = pins;
         this.sight = sight;
         this.once = once;
@@ -75,7 +84,7 @@ public class CaseCodes {
      */
     public Receipt newPin(Who.Staff who, UUID contact, String key) {
         UUID renewed = once.run(key, () -> {
-            Contact locked = contacts.locked(who, contact).orElseThrow(Problem.Missing::new);
+            Contact locked = held.hold(who, contact);
             if (sight.visits(who.account(), contact)) {
                 throw new Problem.Refused("contact.error.visitor");
             }

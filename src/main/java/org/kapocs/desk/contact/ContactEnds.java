@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +83,16 @@ public class ContactEnds {
                 .list();
     }
 
-    /** The contacts of which one of these cases came. */
-    public List<UUID> ofCases(Who who, Collection<UUID> cases) {
-        return sql.sql("select id from contact.contact where case_id = any(:cases) and " + MINE)
+    /** The contacts of which one of these cases came, with the case. */
+    public Map<UUID, UUID> ofCases(Who who, Collection<UUID> cases) {
+        var found = new HashMap<UUID, UUID>();
+        sql.sql("select id, case_id from contact.contact where case_id = any(:cases) and " + MINE)
                 .params(Scope.of(who).parameters())
                 .param("cases", cases.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), row.getObject("case_id", UUID.class));
+                });
+        return found;
     }
 
     /** When it was last said with a code how they may be reached, instead of before. */

@@ -18,13 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactOfCase {
     private final Intake intake;
     private final ContactRows contacts;
+    private final HeldContacts held;
     private final WorklistQueries worklist;
     private final Trail trail;
     private final Clock clock;
 
-    ContactOfCase(Intake intake, ContactRows contacts, WorklistQueries worklist, Trail trail, Clock clock) {
+    ContactOfCase(
+            Intake intake,
+            ContactRows contacts,
+            HeldContacts held,
+            WorklistQueries worklist,
+            Trail trail,
+            Clock clock) {
         this.intake = intake;
         this.contacts = contacts;
+        this.held = held;
         this.worklist = worklist;
         this.trail = trail;
         this.clock = clock;
@@ -40,7 +48,7 @@ public class ContactOfCase {
 
     /** Says which case came of the contact: once, and from then on the case answers for its need, which it tells. */
     public UUID link(Who.Staff who, UUID id, UUID caseId) {
-        Contact contact = locked(who, id);
+        Contact contact = held.hold(who, id);
         if (contact.caseId() == null) {
             contacts.linked(who, id, caseId);
             trail.wrote(who, subject(id), "contact.linked");
@@ -52,7 +60,7 @@ public class ContactOfCase {
 
     /** The case has a need that can wait less than its contact, if it has one: the worklist shows and sorts by it. */
     public void presses(Who.Staff who, @Nullable UUID id, Urgency urgency) {
-        if (id != null && locked(who, id).urgency().compareTo(urgency) < 0) {
+        if (id != null && held.hold(who, id).urgency().compareTo(urgency) < 0) {
             contacts.presses(id, urgency);
             trail.wrote(who, subject(id), "contact.pressed");
         }
@@ -60,7 +68,7 @@ public class ContactOfCase {
 
     /** The case was closed, and its contact with it, if it has one; what nobody has read yet stays in line. */
     public void close(Who.Staff who, @Nullable UUID id) {
-        if (id != null && !locked(who, id).unread()) {
+        if (id != null && !held.hold(who, id).unread()) {
             contacts.closedWithCase(id, clock.instant());
             trail.wrote(who, subject(id), "contact.finished");
         }
@@ -68,7 +76,7 @@ public class ContactOfCase {
 
     /** The case is open again, and its contact with it, if it has one. */
     public void reopen(Who.Staff who, @Nullable UUID id) {
-        if (id != null && locked(who, id).state() == ContactState.CLOSED) {
+        if (id != null && held.hold(who, id).state() == ContactState.CLOSED) {
             contacts.openedWithCase(id);
             trail.wrote(who, subject(id), "contact.reopened");
         }
@@ -78,10 +86,6 @@ public class ContactOfCase {
     @Transactional(readOnly = true)
     public Set<UUID> waiting(Who.Staff who, Set<UUID> ids) {
         return worklist.waiting(who, ids);
-    }
-
-    private Contact locked(Who.Staff who, UUID id) {
-        return contacts.locked(who, id).orElseThrow(Problem.Missing::new);
     }
 
     private static Subject subject(UUID contact) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.veil.Veil;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,16 +64,19 @@ class ContactRows {
     }
 
     Optional<Contact> get(Who who, UUID id) {
-        return find(who, id, "");
+        return find(who, id, "select * from contact.contact", "");
     }
 
-    /** The contact, which nobody else changes until the end of the transaction. */
+    /**
+     * The contact, which nobody else changes until the end of the transaction. The house, which changes none, waits for it
+     * under the lock of what may be closed, before it erases one.
+     */
     Optional<Contact> locked(Who who, UUID id) {
-        return find(who, id, " for update");
+        return find(who, id, "select *, " + Veil.WAITS + " from contact.contact", " for update");
     }
 
-    private Optional<Contact> find(Who who, UUID id, String lock) {
-        return sql.sql("select * from contact.contact where id = :id and " + ContactScope.ROWS + lock)
+    private Optional<Contact> find(Who who, UUID id, String which, String lock) {
+        return sql.sql(which + " where id = :id and " + ContactScope.ROWS + lock)
                 .param("id", id)
                 .params(ContactScope.of(who))
                 .query((row, n) -> ContactRow.read(row))

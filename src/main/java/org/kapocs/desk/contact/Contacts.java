@@ -25,6 +25,7 @@ public class Contacts {
     private final CaseCodes codes;
     private final Corrections corrections;
     private final ContactRows contacts;
+    private final HeldContacts held;
     private final MessageRows messages;
     private final WorklistQueries worklist;
     private final Notices notices;
@@ -37,6 +38,7 @@ public class Contacts {
             CaseCodes codes,
             Corrections corrections,
             ContactRows contacts,
+            HeldContacts held,
             MessageRows messages,
             WorklistQueries worklist,
             Notices notices,
@@ -47,6 +49,7 @@ public class Contacts {
         this.codes = codes;
         this.corrections = corrections;
         this.contacts = contacts;
+        this.held = held;
         this.messages = messages;
         this.worklist = worklist;
         this.notices = notices;
@@ -121,7 +124,7 @@ public class Contacts {
 
     /** Writes to the newcomer, unless something changed since the officer looked. */
     public Replied reply(Who.Staff who, UUID id, NewReply reply) {
-        Contact contact = locked(who, id);
+        Contact contact = held.hold(who, id);
         UUID message = Message.id(reply.key());
         if (messages.has(id, message)) {
             if (who.program() != null && !messages.says(message, reply)) {
@@ -148,7 +151,7 @@ public class Contacts {
      * @param key the form's idempotency key, a UUID
      */
     public void write(Who.CodeHolder who, String key, String language, String text) {
-        Contact contact = locked(who, who.contact());
+        Contact contact = held.hold(who, who.contact());
         UUID message = Message.id(key);
         if (!messages.has(who.contact(), message) && !messages.endsWith(who.contact(), text)) {
             if (contact.state() == ContactState.CLOSED && contact.caseId() == null) {
@@ -162,7 +165,7 @@ public class Contacts {
 
     /** Adds to a message what it says in another language. */
     public void translate(Who.Staff who, UUID id, UUID message, Message.Translation translation) {
-        locked(who, id);
+        held.hold(who, id);
         messages.translate(who, id, message, translation);
         trail.wrote(who, subject(id), "contact.translated");
     }
@@ -216,15 +219,11 @@ public class Contacts {
     }
 
     private Contact unchanged(Who.Staff who, UUID id, int version) {
-        Contact contact = locked(who, id);
+        Contact contact = held.hold(who, id);
         if (contact.version() != version) {
             throw new Problem.Conflict("web.error.409.text");
         }
         return contact;
-    }
-
-    private Contact locked(Who who, UUID id) {
-        return contacts.locked(who, id).orElseThrow(Problem.Missing::new);
     }
 
     private static Subject subject(UUID contact) {

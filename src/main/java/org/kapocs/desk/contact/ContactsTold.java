@@ -32,7 +32,8 @@ class ContactsTold implements Telling, Belonging {
                 "contact.written", "contact.written",
                 "contact.replied", "contact.answered",
                 "contact.finished", "contact.closed",
-                "contact.reopened", "contact.reopened");
+                "contact.reopened", "contact.reopened",
+                "rights.erased", "contact.erased");
     }
 
     @Override

@@ -66,6 +66,7 @@ class Corrections {
             events.publishEvent(new ReachChanged(who, contact.id(), reach));
         }
         contacts.reach(contact.id(), reach, clock.instant());
+        events.publishEvent(new ContactHeld(who, contact.id()));
         if (!contact.reach().equals(reach)) {
             notices.reachChanged(who, contact);
         }

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Intake {
     private final ContactRows contacts;
+    private final HeldContacts held;
     private final MessageRows messages;
     private final Corrections corrections;
     private final Needs needs;
@@ -31,6 +32,7 @@ class Intake {
 
     Intake(
             ContactRows contacts,
+            HeldContacts held,
             MessageRows messages,
             Corrections corrections,
             Needs needs,
@@ -39,6 +41,7 @@ class Intake {
             Trail trail,
             Clock clock) {
         this.contacts = contacts;
+        this.held = held;
         this.messages = messages;
         this.corrections = corrections;
         this.needs = needs;
@@ -48,20 +51,30 @@ class Intake {
         this.clock = clock;
     }
 
-    /** Whether that is what they asked; what else the form says otherwise by now is taken over. */
+    /**
+     * Whether that is what they asked; what else the form says otherwise by now is taken over. Into a contact in which
+     * nothing may be written any more nobody has asked: they ask anew.
+     */
     @Transactional
     boolean asked(Who.CodeHolder who, NewContact asked) {
-        var same = contacts.locked(who, who.contact())
+        var same = contacts.get(who, who.contact())
                 .filter(contact -> contact.topic().equals(asked.topic()))
                 .filter(contact -> messages.first(contact.id()).equals(asked.message()));
-        same.ifPresent(contact -> corrections.over(who, contact, asked));
-        return same.isPresent();
+        if (same.isEmpty()) {
+            return false;
+        }
+        try {
+            held.find(who, who.contact()).ifPresent(contact -> corrections.over(who, contact, asked));
+            return true;
+        } catch (Problem.Conflict refused) {
+            return false;
+        }
     }
 
     /** Adds to what the key made before what was changed in the form since: nothing that was sent is lost. */
     @Transactional
     void add(Who.CodeHolder who, NewContact asked, String key) {
-        Contact contact = contacts.locked(who, who.contact()).orElseThrow(Problem.Missing::new);
+        Contact contact = held.hold(who, who.contact());
         corrections.over(who, contact, asked);
         UUID added = UUID.nameUUIDFromBytes((key + asked.message()).getBytes(StandardCharsets.UTF_8));
         if (!messages.first(contact.id()).equals(asked.message()) && !messages.has(contact.id(), added)) {

@@ -66,6 +66,7 @@ class DocumentPersonalData implements PersonalData {
                         .cascades(),
                 Holding.of("document.edition", HANGS)
                         .by("document, number")
+                        .outWith("document")
                         .gives("added_at", Fact.WHEN)
                         .gives("number", Fact.NUMBER)
                         .gives("media", Fact.KIND),

@@ -17,9 +17,11 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.veil.ClosedTogether;
 import org.kapocs.shared.veil.Veil;
 import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,7 @@ public class Duplicates {
     private final Veil veil;
     private final VeilSight sight;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Duplicates(
@@ -51,6 +54,7 @@ public class Duplicates {
             Veil veil,
             VeilSight sight,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.clients = clients;
@@ -61,6 +65,7 @@ public class Duplicates {
         this.veil = veil;
         this.sight = sight;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -120,6 +125,7 @@ public class Duplicates {
             // First what is closed of either, so that it goes on to all others, whichever comes first.
             veil.join(two.keeper(), two.other());
             records.forEach(record -> veil.join(two.keeper(), record));
+            events.publishEvent(new ClosedTogether(who, records));
         }
     }
 

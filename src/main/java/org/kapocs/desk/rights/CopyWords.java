@@ -87,12 +87,15 @@ class CopyWords {
     }
 
     /**
-     * A word of the house is said as the house says it: where nobody has translated it for the person, in the language of
-     * the house; as it is kept only where it stands for itself.
+     * A word of the house is said as the house says it, and what only staff say, as it is said here for the person. Where
+     * nobody has translated it, in the language of the house; as it is kept only where it stands for itself.
      */
     private String word(Language language, String named, String word) {
         if (named.isEmpty()) {
             return word;
+        }
+        if (messages.has(language, "rights.word." + named + word)) {
+            return messages.text(language, "rights.word." + named + word);
         }
         Language known = messages.has(language, named + word) ? language : languages.house();
         return messages.has(known, named + word) ? messages.text(known, named + word) : word;

@@ -223,6 +223,8 @@ class Erasing {
                                         .sum(),
                         "proof", proof));
         trail.wrote(HOUSE, Erasures.about(id), "rights.erasure.done");
+        // By these ids programs of others know them, and are told to erase them, too.
+        whose.subjects().forEach(gone -> trail.wrote(HOUSE, erasure.organization(), gone, "rights.erased"));
         // The subject of this entry is the beginning of the hash, so that the chain holds it.
         trail.wrote(HOUSE, new Subject("proof", beginning(proof)), "rights.proved");
     }

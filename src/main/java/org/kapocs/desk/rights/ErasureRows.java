@@ -107,6 +107,14 @@ class ErasureRows {
                 .contains(Stage.RUNNING.name());
     }
 
+    /** Whether one of these is being erased, or was. Who asks holds what {@link People#hold} holds, so that none begins. */
+    boolean begun(UUID id) {
+        return sql.sql("""
+                        select exists (select from rights.erasure e where e.state in ('RUNNING', 'DONE')
+                          and (:id in (e.client, e.contact)
+                            or exists (select from rights.erased x where x.erasure = e.id and x.id = :id)))""").param("id", id).query(Boolean.class).single();
+    }
+
     /** Whose contacts and records wait to be erased. */
     Set<UUID> waiting(Who who) {
         return sql.sql(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.House;
@@ -126,6 +127,12 @@ public class Holds {
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** Those that stand today for the client of this case, whichever of their records they were set on. */
+    @Transactional(readOnly = true)
+    public List<Hold> on(Who.Staff who, Case file) {
+        return of(who, people.known(who, file));
     }
 
     /** How many on this person were ended since that moment, before their day. */

@@ -3,11 +3,15 @@ package org.kapocs.desk.rights;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasesOfPerson;
@@ -80,26 +84,44 @@ public class Overdue {
         Instant closed = retention.over(who, Retention.After.LAST_CASE_CLOSED);
         Instant said = retention.over(who, Retention.After.LAST_WORD);
         Set<UUID> except = except(who, closed);
+        var clients = new LinkedHashSet<>(cases.overBefore(who, closed, except, MOST));
+        clients.addAll(byHousehold.knownBefore(who, closed, except, MOST));
+        var all = new ArrayList<>(ofClients(who, clients, closed, said));
+        all.addAll(whoOnlyAsked(who, contacts.silentSince(who, said, except, MOST), closed, said));
+        return all;
+    }
+
+    private List<One> ofClients(Who.Staff who, Collection<UUID> clients, Instant closed, Instant said) {
+        Map<UUID, DataSubject> whose = people.plain(who.organization(), clients);
+        Set<DataSubject> over = over(whose.values(), closed, said);
+        List<Case> files = cases.of(who, ids(over, DataSubject::clients));
         var all = new ArrayList<One>();
         Set<UUID> seen = new HashSet<>();
-        var clients = new ArrayList<>(cases.overBefore(who, closed, except, MOST));
-        clients.addAll(byHousehold.knownBefore(who, closed, except, MOST));
         for (UUID client : clients) {
-            DataSubject whose = people.plain(who.organization(), client, null);
+            DataSubject person = whose.get(client);
             // Of two records that are one person's, the first stands for both.
-            if (!seen.contains(client) && over(whose, closed, said)) {
-                all.add(one(who, client, whose));
-            }
-            seen.addAll(whose.clients());
-        }
-        for (UUID contact : contacts.silentSince(who, said, except, MOST)) {
-            DataSubject whose = people.plain(who.organization(), null, contact);
-            // Whoever has become a client since goes by their cases.
-            if (whose.clients().isEmpty() && over(whose, closed, said)) {
-                all.add(new One(whose(who, null, contact, null), whose));
+            if (person != null && seen.add(client) && over.contains(person)) {
+                all.add(one(who, client, person, files));
+                seen.addAll(person.clients());
             }
         }
         return all;
+    }
+
+    /** Whoever has become a client since goes by their cases. */
+    private List<One> whoOnlyAsked(Who.Staff who, List<UUID> silent, Instant closed, Instant said) {
+        return house.within(People.HOUSE, () -> {
+            Set<UUID> known = new HashSet<>(persons.throughAny(People.HOUSE, silent));
+            known.addAll(cases.ofContacts(People.HOUSE, silent));
+            List<One> all = silent.stream()
+                    .filter(contact -> !known.contains(contact))
+                    .map(contact -> new One(
+                            whose(who, null, contact, null),
+                            new DataSubject(who.organization(), Set.of(), Set.of(contact), Set.of())))
+                    .toList();
+            Set<DataSubject> over = over(all.stream().map(One::subject).toList(), closed, said);
+            return all.stream().filter(one -> over.contains(one.subject())).toList();
+        });
     }
 
     /** Who would take a place and cannot be wanted: held, wanted already, or joined with a record that is in use. */
@@ -113,8 +135,10 @@ public class Overdue {
         });
     }
 
-    private One one(Who.Staff who, UUID client, DataSubject whose) {
-        return cases.of(who, whose.clients()).stream()
+    /** @param files the newest first */
+    private One one(Who.Staff who, UUID client, DataSubject whose, List<Case> files) {
+        return files.stream()
+                .filter(file -> whose.clients().contains(file.client()))
                 .findFirst()
                 .map(newest -> new One(whose(who, client, newest.contact(), newest), whose))
                 .orElseGet(() -> new One(whose(who, client, null, null), whose));
@@ -132,26 +156,46 @@ public class Overdue {
 
     /** Whether the time of this person is over still: of every case, and of the last word in every contact. */
     boolean over(Who who, DataSubject whose) {
-        return over(
-                whose,
-                retention.over(who, Retention.After.LAST_CASE_CLOSED),
-                retention.over(who, Retention.After.LAST_WORD));
+        return !over(
+                        List.of(whose),
+                        retention.over(who, Retention.After.LAST_CASE_CLOSED),
+                        retention.over(who, Retention.After.LAST_WORD))
+                .isEmpty();
     }
 
-    /** As the house: what of theirs is closed to who asks may be in use. */
-    private boolean over(DataSubject whose, Instant closed, Instant said) {
+    /** Those of them whose time is over. As the house: what of theirs is closed to who asks may be in use. */
+    private Set<DataSubject> over(Collection<DataSubject> people, Instant closed, Instant said) {
         return house.within(People.HOUSE, () -> {
-            List<Case> files = cases.of(People.HOUSE, whose.clients());
-            List<ContactEnds.LastWord> words = contacts.lastWords(People.HOUSE, whose.contacts());
-            if (files.isEmpty() && words.isEmpty()) {
-                return livesWithNobodyInUse(whose, closed);
-            }
-            return files.stream()
-                            .allMatch(file ->
-                                    file.closedAt() != null && file.closedAt().isBefore(closed))
-                    && words.stream()
-                            .allMatch(word -> !word.waits() && word.at().isBefore(said));
+            List<Case> files = cases.of(People.HOUSE, ids(people, DataSubject::clients));
+            List<ContactEnds.LastWord> words = contacts.lastWords(People.HOUSE, ids(people, DataSubject::contacts));
+            return people.stream()
+                    .filter(whose -> over(
+                            whose,
+                            files.stream()
+                                    .filter(file -> whose.clients().contains(file.client()))
+                                    .toList(),
+                            words.stream()
+                                    .filter(word -> whose.contacts().contains(word.id()))
+                                    .toList(),
+                            closed,
+                            said))
+                    .collect(Collectors.toSet());
         });
+    }
+
+    private static Set<UUID> ids(Collection<DataSubject> people, Function<DataSubject, Set<UUID>> which) {
+        return people.stream().flatMap(each -> which.apply(each).stream()).collect(Collectors.toSet());
+    }
+
+    private boolean over(
+            DataSubject whose, List<Case> files, List<ContactEnds.LastWord> words, Instant closed, Instant said) {
+        if (files.isEmpty() && words.isEmpty()) {
+            return livesWithNobodyInUse(whose, closed);
+        }
+        return files.stream()
+                        .allMatch(file ->
+                                file.closedAt() != null && file.closedAt().isBefore(closed))
+                && words.stream().allMatch(word -> !word.waits() && word.at().isBefore(said));
     }
 
     /** Whoever was written down because of others goes when nobody of them is in use; of nobody it is never true. */

@@ -1,13 +1,18 @@
 package org.kapocs.desk.rights;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseList;
@@ -19,6 +24,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.privacy.DataSubject;
 import org.kapocs.shared.privacy.HeldData;
+import org.kapocs.shared.veil.Veil;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +38,7 @@ class People {
     private final CaseList list;
     private final ContactEnds contacts;
     private final HeldData held;
+    private final Veil veil;
     private final Languages languages;
     private final House house;
 
@@ -41,6 +48,7 @@ class People {
             CaseList list,
             ContactEnds contacts,
             HeldData held,
+            Veil veil,
             Languages languages,
             House house) {
         this.persons = persons;
@@ -48,6 +56,7 @@ class People {
         this.list = list;
         this.contacts = contacts;
         this.held = held;
+        this.veil = veil;
         this.languages = languages;
         this.house = house;
     }
@@ -76,6 +85,12 @@ class People {
                 end.language());
     }
 
+    /** Their records, as far as this member of staff sees them, and the contact of this case. */
+    DataSubject known(Who.Staff who, Case file) {
+        return new DataSubject(
+                file.organization(), persons.joinedWith(who, Set.of(file.client())), some(file.contact()), Set.of());
+    }
+
     /** All that leads to them, within the caller's transaction. */
     DataSubject subject(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
         return house.within(HOUSE, () -> hanging(plain(organization, client, contact)));
@@ -90,25 +105,56 @@ class People {
                         .collect(Collectors.toSet())));
     }
 
-    /** Their records, contacts and cases alone: to see whose time is over, one looks at many. */
-    DataSubject plain(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
+    /** Their records, contacts and cases alone. */
+    private DataSubject plain(UUID organization, @Nullable UUID client, @Nullable UUID contact) {
         return house.within(HOUSE, () -> {
-            var records = new HashSet<UUID>();
-            var theirs = new HashSet<UUID>();
-            for (UUID each : records(client, contact)) {
-                var same = persons.of(HOUSE, each);
-                records.addAll(same.records());
-                theirs.addAll(same.contacts());
-            }
-            List<Case> files = cases.of(HOUSE, records);
-            theirs.addAll(contacts.ofCases(HOUSE, files.stream().map(Case::id).collect(Collectors.toSet())));
-            files.stream().map(Case::contact).filter(Objects::nonNull).forEach(theirs::add);
-            if (contact != null) {
-                theirs.add(contact);
-            }
+            var all = plain(organization, records(client, contact)).values();
             return new DataSubject(
-                    organization, records, theirs, files.stream().map(Case::id).collect(Collectors.toSet()));
+                    organization,
+                    together(all, DataSubject::clients, null),
+                    together(all, DataSubject::contacts, contact),
+                    together(all, DataSubject::cases, null));
         });
+    }
+
+    private static Set<UUID> together(
+            Collection<DataSubject> all, Function<DataSubject, Set<UUID>> what, @Nullable UUID more) {
+        return Stream.concat(all.stream().flatMap(each -> what.apply(each).stream()), Stream.ofNullable(more))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same of many, each by the record that was asked for, in as many questions as of one. */
+    Map<UUID, DataSubject> plain(UUID organization, Collection<UUID> asked) {
+        return house.within(HOUSE, () -> {
+            Map<UUID, OnePerson.Records> same = persons.of(HOUSE, asked);
+            List<Case> files = cases.of(
+                    HOUSE,
+                    same.values().stream()
+                            .flatMap(each -> each.records().stream())
+                            .collect(Collectors.toSet()));
+            Map<UUID, UUID> came =
+                    contacts.ofCases(HOUSE, files.stream().map(Case::id).collect(Collectors.toSet()));
+            var found = new HashMap<UUID, DataSubject>();
+            same.forEach((record, person) -> found.put(record, plain(organization, person, files, came)));
+            return found;
+        });
+    }
+
+    /** @param came the contacts of which a case came, with the case */
+    private static DataSubject plain(
+            UUID organization, OnePerson.Records person, List<Case> files, Map<UUID, UUID> came) {
+        List<Case> theirs = files.stream()
+                .filter(file -> person.records().contains(file.client()))
+                .toList();
+        Set<UUID> ids = theirs.stream().map(Case::id).collect(Collectors.toSet());
+        var contacts = new HashSet<>(person.contacts());
+        theirs.stream().map(Case::contact).filter(Objects::nonNull).forEach(contacts::add);
+        came.forEach((contact, file) -> {
+            if (ids.contains(file)) {
+                contacts.add(contact);
+            }
+        });
+        return new DataSubject(organization, person.records(), contacts, ids);
     }
 
     /** Whoever only asked may have become a client since: their case was opened from the contact. */
@@ -132,9 +178,14 @@ class People {
         return id == null ? Set.of() : Set.of(id);
     }
 
-    /** Holds their cases as they stand until the end of the transaction. */
+    /**
+     * Holds all of theirs as it stands until the end of the transaction: nobody opens a case of theirs again or a new one,
+     * and nobody writes to us or to them. In the order in which whoever works on a case holds the same.
+     */
     void hold(DataSubject whose) {
         cases.hold(HOUSE, whose.cases());
+        veil.hold(whose.contacts());
+        veil.hold(whose.clients());
     }
 
     /** Whether one of their cases is open, or they wait for a word of ours. */

@@ -7,6 +7,7 @@
             "shared.access",
             "shared.audit",
             "shared.privacy",
+            "shared.veil",
             "shared.sheet",
             "shared.notification",
             "facts.client",

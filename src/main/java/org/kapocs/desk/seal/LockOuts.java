@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.CasesOf;
-import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
@@ -77,7 +75,7 @@ public class LockOuts {
         if (!self) {
             refuseUnlessTheirs(who, person, closed, account);
         }
-        refuseLast(who, person, account);
+        refuseLast(who, person, closed, account);
         var lockOut = new LockOut(Ids.next(), person.file().client(), account, said, clock.instant(), who.account());
         if (rows.lockOut(who, lockOut)) {
             veil.cover(cases.subjects(who, person.records()));
@@ -108,16 +106,13 @@ public class LockOuts {
         }
     }
 
-    /** Somebody must stay who could undo it. */
-    private void refuseLast(Who.Staff who, SealGuard.Person person, UUID account) {
-        if (accounts.may(who, account, Action.WATCH_SEALS)) {
-            Set<UUID> out = sight.lockedOutOf(person.records());
-            boolean last = accounts.able(who, Action.WATCH_SEALS).stream()
-                    .map(Account::id)
-                    .noneMatch(each -> !each.equals(account) && !out.contains(each));
-            if (last) {
-                throw new Problem.Refused("seal.error.lastsupervisor");
-            }
+    /** Somebody must stay who could undo it, and somebody for whom a sealed file can be opened still. */
+    private void refuseLast(Who.Staff who, SealGuard.Person person, Optional<Closed> closed, UUID account) {
+        if (accounts.may(who, account, Action.WATCH_SEALS) && !guard.hasSupervisor(who, person.records(), account)) {
+            throw new Problem.Refused("seal.error.lastsupervisor");
+        }
+        if (closed.filter(each -> !guard.canBeOpened(who, each, account)).isPresent()) {
+            throw new Problem.Refused("seal.error.lastopener");
         }
     }
 

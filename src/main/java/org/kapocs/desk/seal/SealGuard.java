@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.facts.client.SamePerson;
+import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
@@ -13,6 +14,7 @@ import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.veil.Closed;
 import org.kapocs.shared.veil.Veil;
+import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +24,15 @@ class SealGuard {
     private final Cases cases;
     private final SamePerson same;
     private final Veil veil;
+    private final VeilSight sight;
     private final Accounts accounts;
     private final Trail trail;
 
-    SealGuard(Cases cases, SamePerson same, Veil veil, Accounts accounts, Trail trail) {
+    SealGuard(Cases cases, SamePerson same, Veil veil, VeilSight sight, Accounts accounts, Trail trail) {
         this.cases = cases;
         this.same = same;
         this.veil = veil;
+        this.sight = sight;
         this.accounts = accounts;
         this.trail = trail;
     }
@@ -62,6 +66,19 @@ class SealGuard {
         return accounts.able(who, Action.READ_CASES).stream()
                 .anyMatch(each ->
                         closed.keepers().contains(each.id()) && !each.id().equals(besides));
+    }
+
+    /** Whether somebody else who works here sees a sealed file, or could break the glass of it as a supervisor. */
+    boolean canBeOpened(Who.Staff who, Closed closed, UUID besides) {
+        return hasKeeper(who, closed, besides) || hasSupervisor(who, closed.records(), besides);
+    }
+
+    /** Whether another supervisor may know of this person, and could undo who may not. */
+    boolean hasSupervisor(Who.Staff who, Set<UUID> records, UUID besides) {
+        Set<UUID> out = sight.lockedOutOf(records);
+        return accounts.able(who, Action.WATCH_SEALS).stream()
+                .map(Account::id)
+                .anyMatch(each -> !each.equals(besides) && !out.contains(each));
     }
 
     void wrote(Who.Staff who, Person person, String what) {

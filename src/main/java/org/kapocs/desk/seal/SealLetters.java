@@ -59,13 +59,24 @@ class SealLetters {
                         .filter(each -> to.contains(each.id()) || supervisors.contains(each.id())));
     }
 
+    /** To those who can make somebody a supervisor, and to whoever of them does what leaves it to nobody. */
+    void administrators(Who.Staff who, UUID about, String occasion) {
+        List<UUID> managing = accounts.able(who, Action.MANAGE_ACCOUNTS).stream()
+                .map(Account::id)
+                .toList();
+        post(everybody(who).filter(each -> managing.contains(each.id())), who, about, occasion);
+    }
+
     private Stream<Account> everybody(Who.Staff who) {
         return accounts.able(who, Action.OWN_ACCOUNT).stream();
     }
 
     private void send(Who.Staff who, UUID about, String occasion, Stream<Account> to) {
-        to.filter(account -> !account.id().equals(who.account()))
-                .filter(account -> Letter.canBeSentTo(account.email()))
+        post(to.filter(account -> !account.id().equals(who.account())), who, about, occasion);
+    }
+
+    private void post(Stream<Account> to, Who.Staff who, UUID about, String occasion) {
+        to.filter(account -> Letter.canBeSentTo(account.email()))
                 .forEach(account -> letters.post(who, letter(about, occasion, account)));
     }
 
@@ -80,7 +91,7 @@ class SealLetters {
                 language,
                 words + ".subject",
                 words + ".body",
-                Map.of("link", letters.link("/staff/seals")),
+                Map.of("link", letters.link(occasion.equals("noopener") ? "/staff/accounts" : "/staff/seals")),
                 "seal:" + about + ":" + occasion + "." + Ids.next());
     }
 }

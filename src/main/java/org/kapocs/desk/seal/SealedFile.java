@@ -12,12 +12,14 @@ import org.kapocs.shared.veil.Closed;
 /**
  * To whom the file of a case's client is closed, for who sees it.
  *
+ * @param theirs all cases of the same person, each with a code of its own
  * @param until until when it is open to the reader, who is no keeper
  * @param colleagues who work on cases, to be chosen from
  * @param names of everybody who is named here
  */
 public record SealedFile(
         Case file,
+        List<Case> theirs,
         Optional<Seal> seal,
         Optional<Closed> closed,
         Optional<Instant> until,

@@ -2,6 +2,7 @@ package org.kapocs.desk.seal;
 
 import java.time.Clock;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,7 @@ public class Seals {
         lockOuts.forEach(each -> named.addAll(List.of(each.account(), each.saidBy())));
         return new SealedFile(
                 person.file(),
+                cases.all(who, person.records()),
                 seal,
                 closed,
                 closed.flatMap(each -> each.until(who.account(), clock.instant())),
@@ -188,13 +190,19 @@ public class Seals {
     /**
      * The sealed files of one's organization, without whose they are.
      *
-     * @param keepers their names
+     * @param keepers the names of those who work here
+     * @param gone the names of keepers who do not any more: somebody else may be needed
      */
-    public record Kept(UUID seal, List<String> keepers, boolean able) {}
+    public record Kept(UUID seal, List<String> keepers, List<String> gone) {
+        /** Whether somebody sees it. */
+        public boolean able() {
+            return !keepers.isEmpty();
+        }
+    }
 
     /**
      * So that no file is lost when a keeper leaves; for supervisors, without those they may know nothing of. Those without
-     * a keeper come first.
+     * a keeper come first, then those that a keeper has left.
      */
     @Transactional(readOnly = true)
     public List<Kept> all(Who.Staff who) {
@@ -212,9 +220,10 @@ public class Seals {
         return all.stream()
                 .map(each -> new Kept(
                         each.seal(),
-                        named(each.keepers().stream(), names),
-                        each.keepers().stream().anyMatch(able::contains)))
-                .sorted(java.util.Comparator.comparing(Kept::able))
+                        named(each.keepers().stream().filter(able::contains), names),
+                        named(each.keepers().stream().filter(keeper -> !able.contains(keeper)), names)))
+                .sorted(Comparator.comparing(Kept::able)
+                        .thenComparing(kept -> kept.gone().isEmpty()))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ class TasksTold implements Telling {
     public Map<String, String> kinds() {
         return Map.of(
                 "task.made", "task.added",
+                "task.due", "task.due",
                 "task.done", "task.done",
                 "task.dropped", "task.dropped",
                 "task.reopened", "task.reopened");

@@ -31,6 +31,7 @@ class ClientsTold implements Telling, Belonging {
                 "client.corrected", "client.corrected",
                 "client.joined", "client.joined",
                 "client.parted", "client.parted",
+                "rights.erased", "client.erased",
                 "consent.given", "consent.given",
                 "consent.withdrawn", "consent.withdrawn");
     }

@@ -1,7 +1,9 @@
 package org.kapocs.facts.client;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Scope;
@@ -55,26 +57,41 @@ public class OnePerson {
                 .set();
     }
 
+    /** Of these contacts those through which a record is read. */
+    public Set<UUID> throughAny(Who who, Collection<UUID> contacts) {
+        return sql.sql("select c.contact from client.client c where c.contact = any(:contacts) and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
     /** The person whose record this is. */
     public Records of(Who who, UUID client) {
-        var records = new HashSet<UUID>();
-        var contacts = new HashSet<UUID>();
+        return of(who, Set.of(client)).getOrDefault(client, new Records(Set.of(), Set.of()));
+    }
+
+    /** The people whose records these are, by these records; those that are no record of this person's to see are left out. */
+    public Map<UUID, Records> of(Who who, Collection<UUID> clients) {
+        var people = new HashMap<UUID, Records>();
         sql.sql("""
-                        with recursive same(id) as (
-                          select cast(:client as uuid)
+                        with recursive same(asked, id) as (
+                          select one, one from unnest(cast(:clients as uuid[])) as one
                           union
-                          select case when j.client = same.id then j.keeper else j.client end
+                          select same.asked, case when j.client = same.id then j.keeper else j.client end
                           from client.joined j join same on same.id in (j.client, j.keeper))
-                        select c.id, c.contact from client.client c where c.id in (select id from same) and """ + " " + Scope.ROWS)
+                        select same.asked, c.id, c.contact from same join client.client c on c.id = same.id where """ + " " + Scope.ROWS)
                 .params(Scope.of(who).parameters())
-                .param("client", client)
+                .param("clients", clients.toArray(UUID[]::new))
                 .query(row -> {
-                    records.add(row.getObject("id", UUID.class));
+                    Records person = people.computeIfAbsent(
+                            row.getObject("asked", UUID.class), _ -> new Records(new HashSet<>(), new HashSet<>()));
+                    person.records().add(row.getObject("id", UUID.class));
                     UUID contact = row.getObject("contact", UUID.class);
                     if (contact != null) {
-                        contacts.add(contact);
+                        person.contacts().add(contact);
                     }
                 });
-        return new Records(records, contacts);
+        return people;
     }
 }

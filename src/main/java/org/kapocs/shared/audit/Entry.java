@@ -39,6 +39,12 @@ record Entry(
         };
     }
 
+    /** The house did it by itself, in that organization. */
+    static Entry of(Instant at, Who.Machine house, UUID organization, Subject subject, String what) {
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        return new Entry(kept, "machine", null, organization, house.job(), subject, what, null);
+    }
+
     /** A program acts in somebody's name, and is told apart from them. */
     private static Entry of(Instant at, Who.Staff staff, Subject subject, String what, @Nullable String why) {
         Who.Program program = staff.program();

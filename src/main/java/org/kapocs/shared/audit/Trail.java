@@ -45,6 +45,11 @@ public class Trail {
         add(Entry.of(clock.instant(), who, subject, what, Optional.empty()));
     }
 
+    /** The house changed something by itself that the people of this organization are to read in their trail. */
+    public void wrote(Who.Machine house, UUID organization, Subject subject, String what) {
+        add(Entry.of(clock.instant(), house, organization, subject, what));
+    }
+
     /** Somebody saw personal data, for this purpose. */
     public void read(Who who, Subject subject, Purpose purpose) {
         add(Entry.of(clock.instant(), who, subject, "read", Optional.of(purpose)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kapocs.shared.audit.Subject;
 
 /**
  * A person about whom something is kept, in the compartment of one organization, by what they are called there.
@@ -38,6 +39,15 @@ public record DataSubject(
     /** Their record, their contacts and their cases: what a row can say whose it is. */
     public Stream<UUID> ids() {
         return Stream.of(clients, contacts, cases).flatMap(Collection::stream);
+    }
+
+    /** The same, as the trail calls them. */
+    public Stream<Subject> subjects() {
+        return Stream.of(
+                        clients.stream().map(id -> new Subject("client", id)),
+                        contacts.stream().map(id -> new Subject("contact", id)),
+                        cases.stream().map(id -> new Subject("case", id)))
+                .flatMap(each -> each);
     }
 
     /** What the condition of a {@link Holding} can ask for. */

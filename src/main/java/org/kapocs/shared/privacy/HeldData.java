@@ -106,7 +106,8 @@ public class HeldData {
                     .ifPresent(
                             value -> values.add(new HeldRow.Value(given.column(), given.fact(), given.named(), value)));
         }
-        UUID id = holding.reviewed() ? row.getObject("id", UUID.class) : null;
+        String outBy = holding.outBy();
+        UUID id = outBy == null ? null : row.getObject(outBy, UUID.class);
         return new HeldRow(room.room(), holding.table(), id, values);
     }
 

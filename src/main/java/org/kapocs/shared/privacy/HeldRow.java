@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row that is held of a person, as it is given to them.
  *
- * @param id where it is to be read first by somebody; null where it is not
+ * @param id by which somebody leaves it out: its own, or that of the row with which it goes; null for what is always given
  */
 public record HeldRow(String room, String table, @Nullable UUID id, List<Value> values) {
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what of each row the person is given, in this order; nothing when it is withheld
  * @param withheld why nothing of it is given; null when something is
  * @param reviewed whether these are words of staff, which somebody reads before they are given: they may tell of others
+ * @param outBy the column by which a row can be left out of what is given; null when it is given always
  * @param subject what the trail calls such a row; null when it has no name there
  * @param instead what is done to the rows instead of removing them, as a whole statement; null to remove them
  * @param kept why they stay; null when they are removed
@@ -30,6 +31,7 @@ public record Holding(
         List<Given> given,
         @Nullable Withheld withheld,
         boolean reviewed,
+        @Nullable String outBy,
         @Nullable String subject,
         @Nullable String instead,
         @Nullable Kept kept,
@@ -38,18 +40,18 @@ public record Holding(
 
     /** A table of which the person is given something, and whose rows are removed. */
     public static Holding of(String table, String rows) {
-        return new Holding(table, rows, "1", "true", List.of(), null, false, null, null, null, false, null);
+        return new Holding(table, rows, "1", "true", List.of(), null, false, null, null, null, null, false, null);
     }
 
     /** A table about staff: nobody served is in it, and nothing of it goes with anybody. */
     public static Holding ofStaff(String table) {
         return new Holding(
-                table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, Kept.STAFF, false, null);
+                table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, null, Kept.STAFF, false, null);
     }
 
     /** A table of which nothing is given and nothing goes, for these reasons. */
     public static Holding stays(String table, Withheld why, Kept kept) {
-        return new Holding(table, "", "1", "true", List.of(), why, false, null, null, kept, false, null);
+        return new Holding(table, "", "1", "true", List.of(), why, false, null, null, null, kept, false, null);
     }
 
     /** Gives a column. */
@@ -76,27 +78,47 @@ public record Holding(
         var all = new ArrayList<>(given);
         all.add(more);
         return new Holding(
-                table, rows, by, told, List.copyOf(all), withheld, reviewed, subject, instead, kept, hangs, alone);
+                table,
+                rows,
+                by,
+                told,
+                List.copyOf(all),
+                withheld,
+                reviewed,
+                outBy,
+                subject,
+                instead,
+                kept,
+                hangs,
+                alone);
     }
 
     /** Gives nothing of it, for this reason. */
     public Holding withheld(Withheld why) {
-        return new Holding(table, rows, by, told, given, why, reviewed, subject, instead, kept, hangs, alone);
+        return new Holding(table, rows, by, told, given, why, reviewed, outBy, subject, instead, kept, hangs, alone);
     }
 
     /** Somebody reads it before it is given: staff wrote it. It needs a column {@code id}. */
     public Holding toBeRead() {
-        return new Holding(table, rows, by, told, given, withheld, true, subject, instead, kept, hangs, alone);
+        return new Holding(table, rows, by, told, given, withheld, true, "id", subject, instead, kept, hangs, alone);
+    }
+
+    /** It is left out with the row whose {@code id} stands in this column. */
+    public Holding outWith(String column) {
+        return new Holding(
+                table, rows, by, told, given, withheld, reviewed, column, subject, instead, kept, hangs, alone);
     }
 
     /** It goes with the row on which it hangs, which comes after it here. */
     public Holding cascades() {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, subject, instead, kept, true, alone);
+        return new Holding(
+                table, rows, by, told, given, withheld, reviewed, outBy, subject, instead, kept, true, alone);
     }
 
     /** They may know of such rows alone. */
     public Holding toldWhere(String condition) {
-        return new Holding(table, rows, by, condition, given, withheld, reviewed, subject, instead, kept, hangs, alone);
+        return new Holding(
+                table, rows, by, condition, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
     }
 
     /**
@@ -113,6 +135,7 @@ public record Holding(
                 given,
                 withheld,
                 reviewed,
+                outBy,
                 subject,
                 instead,
                 kept,
@@ -133,6 +156,7 @@ public record Holding(
                                 .toList(),
                         withheld,
                         false,
+                        null,
                         subject,
                         instead,
                         kept,
@@ -150,12 +174,13 @@ public record Holding(
 
     /** Sorted by this. */
     public Holding by(String order) {
-        return new Holding(table, rows, order, told, given, withheld, reviewed, subject, instead, kept, hangs, alone);
+        return new Holding(
+                table, rows, order, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
     }
 
     /** The trail knows such a row, by its column {@code id}, as this. */
     public Holding known(String kind) {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, kind, instead, kept, hangs, alone);
+        return new Holding(table, rows, by, told, given, withheld, reviewed, outBy, kind, instead, kept, hangs, alone);
     }
 
     /** When the person is erased, this is done to the rows; {@code rows} can be asked for in it as {@code %s}. */
@@ -168,6 +193,7 @@ public record Holding(
                 given,
                 withheld,
                 reviewed,
+                outBy,
                 subject,
                 statement.formatted(rows),
                 why,

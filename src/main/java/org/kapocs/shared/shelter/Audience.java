@@ -6,22 +6,31 @@ import java.time.Duration;
 /** For whom the house works at this moment. Each has connections of its own, so that none can use up the others'. */
 enum Audience {
     /** Whoever comes from the street: newcomers and partners. */
-    OPEN(6, Duration.ofSeconds(4), Duration.ofMillis(500)),
-    /** Staff, and the programs that act as they. */
-    STAFF(8, Duration.ofSeconds(10), Duration.ofMillis(200)),
+    OPEN(16, 6, Duration.ofSeconds(4), Duration.ofMillis(500)),
+    /** Staff. */
+    STAFF(16, 8, Duration.ofSeconds(10), Duration.ofMillis(200)),
+    /** Programs of others, which ask as fast as they can: behind a door of their own they keep no person waiting. */
+    PROGRAM(8, 4, Duration.ofSeconds(10), Duration.ofMillis(500)),
     /** Jobs that nobody waits for. */
-    HOUSE(4, Duration.ZERO, Duration.ZERO);
+    HOUSE(0, 4, Duration.ZERO, Duration.ZERO);
 
     private static final ScopedValue<Audience> NOW = ScopedValue.newInstance();
 
+    private final int room;
     private final int connections;
     private final Duration longest;
     private final Duration patience;
 
-    Audience(int connections, Duration longest, Duration patience) {
+    Audience(int room, int connections, Duration longest, Duration patience) {
+        this.room = room;
         this.connections = connections;
         this.longest = longest;
         this.patience = patience;
+    }
+
+    /** How many are let in at once; none of those who come through no door. */
+    int room() {
+        return room;
     }
 
     int connections() {
@@ -44,7 +53,10 @@ enum Audience {
 
     static Audience of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals("/staff") || path.startsWith("/staff/") || path.startsWith("/api/") ? STAFF : OPEN;
+        if (path.startsWith("/api/")) {
+            return PROGRAM;
+        }
+        return path.equals("/staff") || path.startsWith("/staff/") ? STAFF : OPEN;
     }
 
     <E extends Exception> void served(Work<E> work) throws E {

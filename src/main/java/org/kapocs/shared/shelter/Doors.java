@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
  * without this everybody would be let in and nobody be served.
  */
 class Doors {
-    private static final int AT_WORK = 16;
     private static final int WAITING = 64;
 
     private final Map<Audience, Door> doors = new EnumMap<>(Audience.class);
@@ -19,7 +18,7 @@ class Doors {
 
     Doors() {
         for (Audience audience : Audience.values()) {
-            doors.put(audience, new Door(new Semaphore(AT_WORK, true), new Semaphore(WAITING)));
+            doors.put(audience, new Door(new Semaphore(audience.room(), true), new Semaphore(WAITING)));
         }
     }
 

@@ -22,6 +22,9 @@ public class Veil {
     /** So long a broken glass is open. The database has the same hours. */
     public static final Duration OPEN = Duration.ofHours(3);
 
+    /** For a statement that finds something by its {@code id}: whoever {@linkplain #hold holds} it is waited for. */
+    public static final String WAITS = "veil.hold(id, false)";
+
     private final JdbcClient sql;
     private final VeilRows rows;
 
@@ -30,7 +33,10 @@ public class Veil {
         this.rows = rows;
     }
 
-    /** Nobody else closes or opens these records, or opens a case for one of them, until the end of the transaction. */
+    /**
+     * Nobody else closes or opens these records, opens a case for one of them, or writes in these contacts, until the end of
+     * the transaction.
+     */
     public void hold(Collection<UUID> records) {
         records.stream()
                 .sorted()

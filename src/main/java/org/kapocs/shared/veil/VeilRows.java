@@ -60,9 +60,6 @@ class VeilRows {
     }
 
     boolean unseal(UUID seal) {
-        sql.sql("delete from veil.keeper where seal = :seal")
-                .param("seal", seal)
-                .update();
         List<UUID> records = sql.sql("delete from veil.sealed where seal = :seal returning client")
                 .param("seal", seal)
                 .query(UUID.class)
@@ -149,6 +146,26 @@ class VeilRows {
             }
         });
         return new ArrayList<>(seals.values());
+    }
+
+    List<Past> past(UUID record) {
+        return sql.sql("""
+                        select what, cause, account, since, until from veil.past p
+                        where p.client = :record or p.what = 'KEPT' and p.cause in (
+                          select cause from veil.past where client = :record and what = 'SEALED')
+                        order by since nulls first""")
+                .param("record", record)
+                .query((row, n) -> new Past(
+                        Past.What.valueOf(row.getString("what")),
+                        row.getObject("cause", UUID.class),
+                        row.getObject("account", UUID.class),
+                        instant(row.getObject("since", OffsetDateTime.class)),
+                        instant(row.getObject("until", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static void note(Closed seal, UUID account, @Nullable Instant until) {

@@ -46,6 +46,11 @@ public class VeilSight {
                 "c.seal in (select k.seal from veil.keeper k where k.account = :id and k.until is null)", account);
     }
 
+    /** What was closed of this record and to whom it was open meanwhile, from the first time on. */
+    public List<Past> past(UUID record) {
+        return rows.past(record);
+    }
+
     /** Whether one of these records is closed to anybody. */
     public boolean touches(Collection<UUID> records) {
         return rows.touches(records);

@@ -38,8 +38,9 @@ class Settling {
         }
         Hindrance hindrance = answer.hindrance().get();
         if (hindrance == Hindrance.GONE) {
-            receivers.state(leased.receiver().id(), Receiver.State.GONE);
-            trail.wrote(MYSELF, new Subject("webhook", leased.receiver().id()), "webhook.gone");
+            Receiver receiver = leased.receiver();
+            receivers.state(receiver.id(), Receiver.State.GONE);
+            trail.wrote(MYSELF, receiver.organization(), new Subject("webhook", receiver.id()), "webhook.gone");
         }
         if (hindrance == Hindrance.GONE || leased.tries() >= Waits.TRIES) {
             deliveries.failed(leased.id(), code, hindrance);

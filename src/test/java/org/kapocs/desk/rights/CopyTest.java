@@ -106,6 +106,28 @@ class CopyTest extends Deciding {
         assertThat(taken(officer, Set.of())).isNotEmpty();
     }
 
+    private static boolean tellsOfScans(Copy copy) {
+        return copy.rows().stream().anyMatch(row -> row.table().equals("document.edition"));
+    }
+
+    @Test
+    void of_a_document_that_is_not_handed_over_no_copy_tells_when_it_was_scanned() throws Exception {
+        var colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        UUID file = client.id("c6");
+        client.execute("update document.document set who_sees = 'MINE' where case_file = '" + file + "'");
+        assertThat(tellsOfScans(as(colleague, () -> copies.take(colleague, file, Shown.PAPER, Set.of(), null))))
+                .isFalse();
+        Copy whole = as(officer, () -> copies.take(officer, file, Shown.PAPER, Set.of(), null));
+        assertThat(tellsOfScans(whole)).isTrue();
+        Set<UUID> all = whole.rows().stream()
+                .filter(row -> row.table().equals("document.document"))
+                .map(row -> Objects.requireNonNull(row.id()))
+                .collect(Collectors.toSet());
+        assertThat(tellsOfScans(as(officer, () -> copies.take(officer, file, Shown.PAPER, all, null))))
+                .as("left out as somebody read it")
+                .isFalse();
+    }
+
     @Test
     void a_scan_can_be_left_out() throws Exception {
         List<String> all = taken(officer, Set.of());

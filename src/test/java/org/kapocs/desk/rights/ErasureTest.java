@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,20 @@ class ErasureTest extends Deciding {
         assertThat(client.rows().keySet())
                 .as("where an id of theirs still stands: the proof, the trail, and what is another's")
                 .isSubsetOf("rights.erased", "audit.entry", "disclosure.request");
+    }
+
+    @Test
+    void of_each_id_by_which_others_know_them_it_is_said_that_it_is_gone() throws Exception {
+        approved();
+        afterTheWait();
+        for (String each : List.of("client c5", "contact c1", "case c6")) {
+            assertThat(client.texts(
+                            "select count(*)::text from audit.entry where what = 'rights.erased' and subject_kind = '"
+                                    + each.split(" ")[0] + "' and subject_id = '" + client.id(each.split(" ")[1])
+                                    + "'"))
+                    .as(each)
+                    .containsExactly("1");
+        }
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.privacy.DataSubject;
+import org.kapocs.shared.privacy.HeldData;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
@@ -41,6 +43,9 @@ class JoinedSealsTest {
 
     @Autowired
     Comparison comparison;
+
+    @Autowired
+    HeldData held;
 
     @Autowired
     Staff staff;
@@ -188,6 +193,39 @@ class JoinedSealsTest {
                         .query(UUID.class)
                         .list())
                 .containsExactly(officer.account());
+    }
+
+    private long veiled(String table) {
+        return sql.sql("select count(*) from veil." + table).query(Long.class).single();
+    }
+
+    @Test
+    void of_two_seals_that_became_one_no_keeper_is_left_behind_and_of_who_is_erased_nothing() {
+        long keepers = veiled("keeper");
+        List<Long> before = List.of(veiled("sealed"), veiled("locked"), veiled("subject"), veiled("past"));
+        UUID second = house.open(officer);
+        UUID one = house.file(officer, file).client();
+        UUID other = house.file(officer, second).client();
+        Standing.as(HOUSE, () -> comparison.of(HOUSE, List.of(other)));
+        as(officer, () -> house.lockOuts.say(officer, file, colleague.account(), Said.CLIENT));
+        house.seal(officer, file);
+        house.seal(officer, second);
+        join(officer, one, other);
+        assertThat(veiled("keeper")).isEqualTo(keepers + 1);
+        assertThat(house.file(officer, second).open()).isTrue();
+
+        var whose = new DataSubject(officer.organization(), Set.of(one, other), Set.of(), Set.of());
+        Standing.as(
+                HOUSE,
+                () -> transactions.executeWithoutResult(_ -> {
+                    held.begin(HOUSE, UUID.randomUUID(), List.of(one, other));
+                    held.rooms(HOUSE).stream()
+                            .filter(room -> room.room().equals("seal"))
+                            .forEach(room -> held.erase(HOUSE, whose, room));
+                }));
+        assertThat(veiled("keeper")).isEqualTo(keepers);
+        assertThat(List.of(veiled("sealed"), veiled("locked"), veiled("subject"), veiled("past")))
+                .isEqualTo(before);
     }
 
     private boolean sees(Who.Staff who) {

@@ -98,6 +98,53 @@ class LockOutsTest extends InDanger {
         assertThat(sees(colleague)).isFalse();
     }
 
+    private void leaves(Who.Staff administrator, Who.Staff leaver) {
+        as(
+                administrator,
+                () -> accounts.change(
+                        administrator,
+                        accounts.get(administrator, leaver.account()).with(false)));
+    }
+
+    @Test
+    void who_is_the_last_for_whom_a_sealed_file_can_be_opened_is_not_locked_out() {
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        house.seal(officer, file);
+        leaves(administrator, supervisor);
+        assertThatThrownBy(() -> as(officer, () -> house.lockOuts.say(officer, file, officer.account(), Said.SELF)))
+                .hasMessage("seal.error.lastopener");
+        as(officer, () -> house.seals.name(officer, file, colleague.account()));
+        as(officer, () -> house.lockOuts.say(officer, file, officer.account(), Said.SELF));
+        assertThat(sees(officer)).isFalse();
+        assertThat(sees(colleague)).isTrue();
+    }
+
+    @Test
+    void when_the_last_who_could_open_a_sealed_file_leaves_the_administrators_are_told() {
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        house.seal(officer, file);
+        as(officer, () -> house.lockOuts.say(officer, file, other.account(), Said.CLIENT));
+        int before = letters("noopener");
+        leaves(administrator, officer);
+        assertThat(letters("noopener") - before).as("a supervisor can").isZero();
+        leaves(administrator, supervisor);
+        assertThat(letters("noopener") - before).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_a_keeper_has_left_is_on_the_list_of_the_supervisors_before_the_others() {
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        UUID left = house.seal(officer, file);
+        house.seal(officer, house.open(officer));
+        as(officer, () -> house.seals.name(officer, file, colleague.account()));
+        leaves(administrator, colleague);
+        var first = as(supervisor, () -> house.seals.all(supervisor)).getFirst();
+        assertThat(first.seal()).isEqualTo(left);
+        assertThat(first.gone()).hasSize(1);
+        assertThat(first.able()).isTrue();
+    }
+
     @Test
     void when_the_last_keeper_is_locked_out_the_supervisors_are_told() {
         house.seal(officer, file);

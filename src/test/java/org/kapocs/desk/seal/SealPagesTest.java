@@ -13,14 +13,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Subject;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages of sealed files: what they answer, and what they keep of what was written. */
 class SealPagesTest extends InDanger {
@@ -28,6 +32,9 @@ class SealPagesTest extends InDanger {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private ResultActions send(Who.Staff who, String path, String... sent) throws Exception {
         var body = new StringJoiner("&");
@@ -123,6 +130,54 @@ class SealPagesTest extends InDanger {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(end))))
                 .andExpect(content().string(not(containsString(caseEnd))));
+    }
+
+    @Test
+    void whoever_seals_is_offered_a_new_pin_for_the_client_and_nobody_else_is() throws Exception {
+        String offer = "action=\"" + address() + "/code\"";
+        http.perform(get(address() + "/seal").with(Staff.as(officer)))
+                .andExpect(content().string(not(containsString(offer))));
+        send(officer, address() + "/seal", "danger", "VIOLENCE", "once", key()).andExpect(status().isSeeOther());
+        http.perform(get(address() + "/seal").with(Staff.as(officer)))
+                .andExpect(content().string(containsString(offer)));
+        UUID contact = house.newcomer(officer, file).contact();
+        int before = pinVersion(contact);
+        send(officer, address() + "/code", "once", key()).andExpect(status().isOk());
+        assertThat(pinVersion(contact)).isEqualTo(before + 1);
+        house.smash(colleague, number());
+        http.perform(get(address() + "/seal").with(Staff.as(colleague)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(offer))));
+    }
+
+    private int pinVersion(UUID contact) {
+        return as(
+                officer,
+                () -> java.util.Objects.requireNonNull(
+                        transactions.execute(_ -> jdbc.sql("select pin_version from contact.contact where id = :id")
+                                .param("id", contact)
+                                .query(Integer.class)
+                                .single())));
+    }
+
+    @Test
+    void nor_does_it_of_what_hangs_on_a_sealed_case() throws Exception {
+        var ends = new ArrayList<String>();
+        as(
+                officer,
+                () -> transactions.executeWithoutResult(_ -> {
+                    for (String kind :
+                            List.of("referral", "document", "paper", "consultation", "right", "question", "need")) {
+                        var hanging = new Subject(kind, UUID.randomUUID());
+                        ends.add(hanging.id().toString().substring(30));
+                        trail.wrote(officer, hanging, kind + ".tried");
+                    }
+                }));
+        String page = http.perform(get("/staff/audit").with(Staff.as(supervisor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("referral.tried").doesNotContain(ends);
     }
 
     @Test

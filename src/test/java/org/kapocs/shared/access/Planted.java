@@ -26,6 +26,7 @@ final class Planted implements AutoCloseable {
     static final List<Actor> ACTORS = List.of(
             new Actor("nobody", "", "", "", ""),
             new Actor("staff", "staff", "a1", "a0", ""),
+            new Actor("staff who are no keepers", "staff", "96", "a0", ""),
             new Actor("staff who are locked out", "staff", "97", "a0", ""),
             new Actor("staff who are asked and locked out", "staff", "97", "d0", ""),
             new Actor("staff of another organization", "staff", "99", "b0", ""),

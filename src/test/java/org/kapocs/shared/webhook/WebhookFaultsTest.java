@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.audit.Wanted;
 import org.kapocs.shared.job.Trouble;
 import org.kapocs.shared.job.Troubles;
 import org.kapocs.shared.job.Why;
@@ -19,8 +24,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WebhookFaultsTest extends WebhooksAtWork {
     private static final String ERROR = "HTTP/1.1 500 Sorry\r\n\r\n";
 
+    private static final Wanted NEWEST = new Wanted(Long.MAX_VALUE, Optional.empty(), Optional.empty());
+
     @Autowired
     Troubles troubles;
+
+    @Autowired
+    Trail trail;
 
     @Test
     void a_receiver_that_answers_errors_for_a_day_is_told_when_it_is_well_again_under_the_same_id() {
@@ -95,6 +105,21 @@ class WebhookFaultsTest extends WebhooksAtWork {
         register();
         later(Duration.ofDays(1));
         assertThat(listener.heard).hasSize(1);
+    }
+
+    @Test
+    void that_a_receiver_is_gone_stands_in_the_trail_that_its_organization_reads() {
+        listener.answer = "HTTP/1.1 410 Gone\r\n\r\n";
+        register();
+        courier.round();
+        Who.Staff guardian = staff.in(administrator.organization(), Role.DATA_PROTECTION_OFFICER);
+        assertThat(Standing.as(guardian, () -> trail.of(guardian, NEWEST)))
+                .filteredOn(trace -> trace.what().equals("webhook.gone"))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.account()).isNull())
+                .satisfies(trace -> assertThat(trace.subject().id()).isEqualTo(receiver));
+        Who.Staff stranger = staff.with(Role.DATA_PROTECTION_OFFICER);
+        assertThat(Standing.as(stranger, () -> trail.of(stranger, NEWEST))).isEmpty();
     }
 
     @Test

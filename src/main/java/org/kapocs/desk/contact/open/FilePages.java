@@ -72,7 +72,11 @@ class FilePages {
         } catch (Problem.TooMany many) {
             return view.page(who, language, FileView.Typed.wrong(draft, Map.of("text", FilePage.TOO_MANY)));
         }
-        contacts.write(who, draft.once(), language.tag(), draft.text());
+        try {
+            contacts.write(who, draft.once(), language.tag(), draft.text());
+        } catch (Problem.Conflict refused) {
+            return view.page(who, language, FileView.Typed.wrong(draft, Map.of("text", refused.key())));
+        }
         return new SeeOther("/" + language.tag() + "/my/file?done=sent#messages");
     }
 

@@ -3,6 +3,7 @@ package org.kapocs.desk.seal.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.seal.Said;
 import org.kapocs.desk.seal.SealedFile;
 import org.kapocs.shared.access.Account;
@@ -37,6 +38,15 @@ public record SealPage(
     /** Whether the reader can name a keeper: one themselves, or a supervisor who broke the glass. */
     public boolean names() {
         return keeps() || watches && sealed.until().isPresent();
+    }
+
+    /** Their cases with a code, to which the reader can give a new PIN: keepers do, whom the file stays open to. */
+    public List<Case> codes() {
+        return keeps()
+                ? sealed.theirs().stream()
+                        .filter(each -> each.contact() != null)
+                        .toList()
+                : List.of();
     }
 
     public String name(UUID account) {

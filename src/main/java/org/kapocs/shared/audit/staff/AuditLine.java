@@ -2,6 +2,7 @@ package org.kapocs.shared.audit.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.kapocs.shared.audit.Trace;
 
 /**
@@ -26,7 +27,7 @@ public record AuditLine(Trace last, Trace first, int times) {
     }
 
     private boolean saysTheSame(Trace other) {
-        return last.account().equals(other.account())
+        return Objects.equals(last.account(), other.account())
                 && last.token().equals(other.token())
                 && last.what().equals(other.what())
                 && last.subject().equals(other.subject())

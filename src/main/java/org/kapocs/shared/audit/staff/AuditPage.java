@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.audit.NamedByEnd;
 import org.kapocs.shared.audit.Trace;
 import org.kapocs.shared.audit.Verdict;
 import org.kapocs.shared.web.Choice;
@@ -34,8 +35,9 @@ public record AuditPage(
         @Nullable String older)
         implements Page {
 
-    public String name(Trace trace) {
-        return names.getOrDefault(trace.account(), "");
+    public String name(Trace trace, Frame frame) {
+        UUID account = trace.account();
+        return account == null ? frame.text("audit.house") : names.getOrDefault(account, "");
     }
 
     /** Which program it was, where it was one. */
@@ -45,13 +47,33 @@ public record AuditPage(
                 .orElse("");
     }
 
-    /** What it was about: a person by name, a case by its number, all else by the end of what we know it by. */
+    /** What is about nobody who is served, and can be told apart by anybody; of who is served, what {@link #unseen} knows. */
+    private static final Set<String> TOLD_APART = Set.of(
+            "account",
+            "case",
+            "client",
+            "contact",
+            "form",
+            "import",
+            "job",
+            "knowledge",
+            "letter",
+            "mapping",
+            "matter",
+            "service",
+            "token",
+            "webhook");
+
+    /**
+     * What it was about: a person by name, a case by its number, all else by the end of what we know it by. What is of
+     * somebody and has no name here may be closed to who reads: of that nothing is told.
+     */
     public String about(Trace trace) {
-        if (unseen.contains(trace.subject().id())) {
+        UUID id = trace.subject().id();
+        if (unseen.contains(id)) {
             return "";
         }
-        String id = trace.subject().id().toString();
-        return names.getOrDefault(trace.subject().id(), "…" + id.substring(id.length() - 6));
+        return names.getOrDefault(id, TOLD_APART.contains(trace.subject().kind()) ? NamedByEnd.end(id) : "");
     }
 
     /** A search and how many it found, a letter and from which version of its template, a list and how many lines it had. */

@@ -83,7 +83,9 @@ class AuditPages {
 
     private Map<UUID, String> names(Who.Staff who, List<Trace> traces) {
         var mentioned = traces.stream()
-                .flatMap(trace -> Stream.of(trace.account(), trace.subject().id()))
+                .flatMap(trace -> Stream.concat(
+                        Stream.ofNullable(trace.account()),
+                        Stream.of(trace.subject().id())))
                 .distinct()
                 .toList();
         var names = new HashMap<>(accounts.namesOf(who, mentioned));
