@@ -111,9 +111,7 @@ class BenchTest {
 
     /** What is read for a page must not grow with the register; an index walked from its end reads the page alone. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             select f.* from casework.case_file f where organization = $1 and f.state = 'CLOSED' order by f.id desc limit 26 | Sort
             select 1 from task.task where state = 'OPEN' and organization = $1 and snoozed_until > current_date limit 100 | task_due
             select 1 from consult.consultation where account = $1 and state in ('ASKED', 'TAKEN', 'ANSWERED') | consultation_asking

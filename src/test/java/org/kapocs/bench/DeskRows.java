@@ -64,8 +64,7 @@ final class DeskRows {
     }
 
     private Row row(String name, String about, List<String> addresses) {
-        return Row.reading(
-                name, about, RATE, LIMIT_MS, n -> shown(Request.get(turn(addresses, n), scene.session(n))));
+        return Row.reading(name, about, RATE, LIMIT_MS, n -> shown(Request.get(turn(addresses, n), scene.session(n))));
     }
 
     /** Somebody of this name is there already: nothing is made, and the candidates are shown. */

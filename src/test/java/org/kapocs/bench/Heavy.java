@@ -43,7 +43,8 @@ final class Heavy {
             scene.http().send(Request.post(address + "/reopen", scene.session(0), ""));
         }
         report.note("%d pairs merged and taken apart again, the slowest merged in %.1f ms", merged, slowest);
-        proof.atMost("two clients merged, slowest of " + merged + of, merged == 0 ? Double.NaN : slowest, MERGE_MS, "ms");
+        proof.atMost(
+                "two clients merged, slowest of " + merged + of, merged == 0 ? Double.NaN : slowest, MERGE_MS, "ms");
     }
 
     private static List<String> pairs(Scene scene) throws SQLException {

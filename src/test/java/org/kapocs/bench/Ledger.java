@@ -44,7 +44,8 @@ final class Ledger {
     }
 
     /** Whom the rooms last wrote a pair of namesakes for. */
-    @Nullable UUID last(UUID organization) {
+    @Nullable
+    UUID last(UUID organization) {
         return last.get(organization);
     }
 

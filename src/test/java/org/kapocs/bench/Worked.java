@@ -189,14 +189,7 @@ final class Worked {
 
     private void household() {
         UUID household = chance.id(file.opened());
-        ledger.row(
-                "client.household",
-                household,
-                file.organization(),
-                1,
-                file.opened(),
-                file.opened(),
-                file.account());
+        ledger.row("client.household", household, file.organization(), 1, file.opened(), file.opened(), file.account());
         ledger.row(
                 "client.member",
                 household,
