@@ -126,6 +126,22 @@ class Migrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
+        askOnce(flyway.getConfiguration().getDataSource());
+    }
+
+    /** Modules write down in their policies who asks; asked for each row, it would be most of what a list costs. */
+    private static void askOnce(DataSource database) {
+        try (Connection owner = database.getConnection();
+                Statement sql = owner.createStatement()) {
+            sql.execute("""
+                    do $$ begin
+                        if to_regprocedure('access.ask_once()') is not null then
+                            call access.ask_once();
+                        end if;
+                    end $$""");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("policies cannot be made to ask once", failure);
+        }
     }
 
     private static void refuseUnknownModules(MigrationHistory history) {

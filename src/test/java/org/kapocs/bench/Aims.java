@@ -32,7 +32,7 @@ final class Aims {
                 .write();
     }
 
-    private static void row(Proof proof, Measured m, String of) {
+    static void row(Proof proof, Measured m, String of) {
         String about = m.row().about();
         String rate = " at " + Math.round(m.row().rate()) + " a second";
         proof.atMost(about + ", p99" + rate + of, m.result().ms(99), m.row().limitMs(), "ms")

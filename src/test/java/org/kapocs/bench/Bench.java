@@ -21,7 +21,11 @@ public final class Bench {
 
     public static void main(String[] words) throws Exception {
         Wishes wishes = Wishes.of(words);
-        Path data = Store.filled(wishes.cases(), wishes.cases() < 10_000 ? 300 : SERVICES);
+        if (wishes.casework()) {
+            Casework.of(wishes);
+            return;
+        }
+        Path data = Store.filled(wishes.cases(), services(wishes.cases()));
         if (wishes.fillOnly()) {
             return;
         }
@@ -45,10 +49,19 @@ public final class Bench {
         System.out.println("Report: " + report.write());
     }
 
+    static int services(int cases) {
+        return cases < 10_000 ? 300 : SERVICES;
+    }
+
+    /** How many visitors are signed in. */
+    static int staff(int cases) {
+        return Math.min(STAFF, City.staff(cases) / 2);
+    }
+
     private static List<Measured> rows(House house, Wishes wishes, Report report) throws Exception {
         var measured = new java.util.ArrayList<Measured>();
         try (var http = new Http(house.port())) {
-            Scene scene = Scene.of(house, http, Math.min(STAFF, City.staff(wishes.cases()) / 2));
+            Scene scene = Scene.of(house, http, staff(wishes.cases()));
             var links = new PartnerLinks(scene);
             if (wishes.compare() > 0) {
                 Namesakes.of(scene, wishes, report);
@@ -87,7 +100,7 @@ public final class Bench {
     }
 
     /** What a house does all day it has compiled long since; a fresh one is measured only when it has done each thing often. */
-    private static void warmed(Scene scene, List<Row> rows, Wishes wishes) throws Exception {
+    static void warmed(Scene scene, List<Row> rows, Wishes wishes) throws Exception {
         Instant began = Instant.now();
         for (Row row : rows) {
             if (!row.name().equals(PARTNER)) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kapocs.bench.Http.Request;
 import org.kapocs.facts.client.Name;
@@ -105,6 +106,26 @@ class BenchTest {
         try (Connection admin = house.admin()) {
             assertThat(Scene.column(admin, "select sum(open + answered + unmet) from need.tally where kind = 'TOPIC'"))
                     .isEqualTo(Scene.column(admin, "select count(*) from need.need"));
+        }
+    }
+
+    /** What is read for a page must not grow with the register; an index walked from its end reads the page alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            select f.* from casework.case_file f where organization = $1 and f.state = 'CLOSED' order by f.id desc limit 26 | Sort
+            select 1 from task.task where state = 'OPEN' and organization = $1 and snoozed_until > current_date limit 100 | task_due
+            select 1 from consult.consultation where account = $1 and state in ('ASKED', 'TAKEN', 'ANSWERED') | consultation_asking
+            """)
+    void a_list_reads_no_more_than_its_page(String statement, String not) throws Exception {
+        try (Connection admin = house.admin();
+                var sql = admin.createStatement()) {
+            sql.execute("set role kapocs_app");
+            sql.execute("set plan_cache_mode = force_generic_plan");
+            sql.execute("set enable_seqscan = off");
+            sql.execute("prepare asked(uuid) as " + statement);
+            assertThat(Scene.column(admin, "explain execute asked(gen_random_uuid())"))
+                    .noneMatch(line -> line.contains(not))
+                    .anyMatch(line -> line.contains("Index Scan") || line.contains("Index Only Scan"));
         }
     }
 

@@ -29,6 +29,20 @@ final class Books implements AutoCloseable {
             casework.case_need: case_file, need, note, added_at
             casework.case_matter: case_file, code, added_at
             casework.happening: id, case_file, at, account, what, code, text
+            task.task: id, organization, case_file, title, note, owner, due_on, state, waiting_for, made_at, \
+              made_by, ended_at, ended_by, reason, version
+            plan.plan: id, organization, case_file, contact, number, state, aim, aim_said, language, review_on, \
+              made_at, made_by, agreed_on, agreed_how, interpreter, agreed_at, agreed_by, version
+            plan.goal: plan, line, place, text, said
+            consult.consultation: id, organization, account, case_file, client, contact, addressee, \
+              addressee_name, open_to, field, language, urgency, term, question, sections, reason, state, \
+              asked_at, due_at, taken_by, asks_back, answered_at, version
+            consult.turn: id, consultation, at, what, account, came_from, text
+            satisfaction.question: id, organization, case_file, contact, language, topic, ending, asked_at, \
+              expires_at
+            client.household: id, organization, version, made_at, changed_at, changed_by
+            client.member: household, client, organization, elsewhere, version, added_at, added_by
+            duplicate.pair: one, other, organization, state, signs, points, found_at
             privacy.consent: id, organization, client, contact, purpose, text_version, language, recipient, \
               recipient_name, sections, valid_from, valid_until, how, interpreter, given_at, account, withdrawn_at
             referral.referral: id, organization, account, case_file, client, contact, need, service, \

@@ -22,6 +22,7 @@ final class Ledger {
     private final PriorityQueue<Coming> coming = new PriorityQueue<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Map<Tallied, long[]> tally = new HashMap<>();
+    private final Map<UUID, UUID> last = new HashMap<>();
     private long order;
     private long seq;
     private byte[] hash;
@@ -40,6 +41,16 @@ final class Ledger {
             int byTime = at.compareTo(other.at);
             return byTime == 0 ? Long.compare(order, other.order) : byTime;
         }
+    }
+
+    /** Whom the rooms last wrote a pair of namesakes for. */
+    @Nullable
+    UUID last(UUID organization) {
+        return last.get(organization);
+    }
+
+    void came(UUID organization, UUID client) {
+        last.put(organization, client);
     }
 
     private record Tallied(LocalDate month, String top, String kind, String key) {}

@@ -13,7 +13,7 @@ import org.kapocs.shared.audit.Purpose;
 
 /** How one invented case goes, from the first question to the last entry of the trail; some ten things happen in it. */
 final class Life {
-    private static final int NOTES = 2;
+    private static final int NOTES = 3;
     private static final List<String> URGENCIES = List.of("SOON", "SOON", "CAN_WAIT", "CAN_WAIT", "URGENT", "DANGER");
 
     private final Ledger ledger;
@@ -62,7 +62,7 @@ final class Life {
         ledger.at(opened, this::begin);
         Instant last = last();
         long span = span();
-        for (int n = 1; n <= NOTES; n++) {
+        for (int n = 1; n <= NOTES + (chance.percent(35) ? 1 : 0); n++) {
             Instant moment = noted(n);
             ledger.at(moment, () -> work(moment));
         }
@@ -73,6 +73,11 @@ final class Life {
         if (!open) {
             ledger.at(closed, this::end);
         }
+        ledger.at(opened, () -> new Worked(ledger, chance, sayings, city, file(), asking).write());
+    }
+
+    private Worked.File file() {
+        return new Worked.File(id, client, asking.contact(), officer, named.language(), opened, open ? null : closed);
     }
 
     private Instant last() {
@@ -84,7 +89,7 @@ final class Life {
     }
 
     private Instant noted(int n) {
-        return opened.plus(Duration.ofMinutes(1 + (long) (span() * n / 3.1)));
+        return opened.plus(Duration.ofMinutes(1 + (long) (span() * n / (NOTES + 1.1))));
     }
 
     private void begin() {

@@ -38,7 +38,8 @@ final class Store {
             "Registered",
             "Sayings",
             "Simulator",
-            "Store");
+            "Store",
+            "Worked");
 
     private Store() {}
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param proof keep the figures in {@code docs/proof}
  * @param flames only look where the application's processor time goes
  * @param overload only send ten times as many visits as can be answered
+ * @param casework the lists and pages of the desk, in this house and in one of a tenth
  * @param compare only have so many clients compared with their namesakes anew; 0 for none
  */
 record Wishes(
@@ -25,7 +26,12 @@ record Wishes(
         boolean proof,
         boolean flames,
         boolean overload,
+        boolean casework,
         int compare) {
+    Wishes comparing(int clients) {
+        return new Wishes(cases, only, rate, seconds, warm, fillOnly, proof, flames, overload, casework, clients);
+    }
+
     static Wishes of(String... words) {
         int cases = 1_000_000;
         List<String> only = List.of();
@@ -36,6 +42,7 @@ record Wishes(
         boolean proof = false;
         boolean flames = false;
         boolean overload = false;
+        boolean casework = false;
         int compare = 0;
         for (int n = 0; n < words.length; n++) {
             switch (words[n]) {
@@ -46,11 +53,12 @@ record Wishes(
                 case "--fill" -> fill = true;
                 case "--flames" -> flames = true;
                 case "--overload" -> overload = true;
+                case "--casework" -> casework = true;
                 case "--compare" -> compare = Integer.parseInt(words[++n]);
                 case "--proof" -> proof = true;
                 default -> cases = Integer.parseInt(words[n].replace("_", ""));
             }
         }
-        return new Wishes(cases, only, rate, seconds, warm, fill, proof, flames, overload, compare);
+        return new Wishes(cases, only, rate, seconds, warm, fill, proof, flames, overload, casework, compare);
     }
 }

@@ -56,7 +56,7 @@ class ConsultQueries {
                           count(*) filter (where c.account = :me and c.state <> 'ANSWERED' and c.due_at < :now) as unanswered
                         from consult.consultation c left join consult.adviser a on a.account = :me
                         where c.state in ('ASKED', 'TAKEN', 'ANSWERED')
-                          and (c.open_to = :organization or c.organization = :organization)""".formatted(MINE))
+                          and (c.open_to = :organization or c.account = :me)""".formatted(MINE))
                 .params(values)
                 .query((row, n) -> new Pressing(
                         row.getInt("open"),

@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 class TaskQueries {
     private static final String AWAKE = " and (snoozed_until is null or snoozed_until <= :today)";
 
+    /**
+     * A plan for whatever team takes its members for few and sorts all that is open. In a case of its own no guess is made,
+     * and what is due first is read first, until the page is full.
+     */
+    private static final String OF_TEAM = " and case when owner = any(:team) then true else false end";
+
     /** Who wanted to be reminded is reminded first. */
     private static final String PLACE = "case when remind_on <= :today then 0 else 1 end";
 
@@ -43,7 +49,7 @@ class TaskQueries {
 
         String condition(TaskView view) {
             String rows = "state = 'OPEN' and " + Scope.of(who).rows();
-            String ours = team.isEmpty() ? rows : rows + " and owner = any(:team)";
+            String ours = team.isEmpty() ? rows : rows + OF_TEAM;
             return switch (view) {
                 case MINE -> rows + " and owner = :me" + AWAKE;
                 case TEAM -> ours + AWAKE;
@@ -58,7 +64,12 @@ class TaskQueries {
         TaskView view = query.view();
         TaskQuery.After after = query.after();
         Map<String, @Nullable Object> values = asked.values();
-        String order = view == TaskView.MINE ? PLACE + ", due_on, id" : "due_on, id";
+        String order = switch (view) {
+            case MINE -> PLACE + ", due_on, id";
+            case TEAM, OVERDUE, WAITING -> "due_on, id";
+            // Few sleep: they are found and put in order, rather than looked for among all that are open.
+            case LATER -> "due_on + 0, id";
+        };
         var where = new StringJoiner(" and ").add(asked.condition(view));
         if (query.owner() != null) {
             where.add("owner = :owner");
