@@ -110,8 +110,7 @@ public class OldCases {
             return 0;
         }
         var byId = needs.byIds(voiced);
-        voiced.forEach(
-                need -> caseNeeds.settle(who, id, new CaseNeed(byId.get(need), ""), old.outcome()));
+        voiced.forEach(need -> caseNeeds.settle(who, id, new CaseNeed(byId.get(need), ""), old.outcome()));
         rows.close(who, id, 1, CloseReason.OTHER, at(closedOn));
         log.wrote(who, id, Did.CLOSED, CloseReason.OTHER.name(), "");
         ofCase.close(who, contact);
