@@ -1,4 +1,4 @@
-package org.kapocs.desk.referral.staff;
+package org.kapocs.desk.inbox.staff;
 
 import java.util.List;
 import org.kapocs.desk.contact.WorklistPart;

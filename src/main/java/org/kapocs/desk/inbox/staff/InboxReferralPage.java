@@ -1,4 +1,4 @@
-package org.kapocs.desk.referral.staff;
+package org.kapocs.desk.inbox.staff;
 
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +42,7 @@ public record InboxReferralPage(InboxView inbox, Answering answer, UUID reader, 
     }
 
     public String kind(Referral each) {
-        return CaseReferrals.kind(each.state());
+        return each.state().kind();
     }
 
     public String stateKey(Referral each) {

@@ -1,4 +1,4 @@
-package org.kapocs.desk.referral.staff;
+package org.kapocs.desk.inbox.staff;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record InboxPage(View view, InboxLines found, InboxLines.Counts counts) i
     }
 
     public String kind(InboxLine line) {
-        return CaseReferrals.kind(line.state());
+        return line.state().kind();
     }
 
     /** What it reads like here: the state as it is seen by who is asked. */

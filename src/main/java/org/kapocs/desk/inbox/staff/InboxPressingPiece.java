@@ -1,4 +1,4 @@
-package org.kapocs.desk.referral.staff;
+package org.kapocs.desk.inbox.staff;
 
 import org.kapocs.desk.referral.InboxLines;
 import org.kapocs.shared.web.Frame;
