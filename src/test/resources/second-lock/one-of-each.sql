@@ -232,3 +232,9 @@ insert into rights.step (erasure, room, counts, at) values ('00000000-0000-7000-
 insert into privacy.erasing (id, erasure) select id::uuid, '00000000-0000-7000-8000-0000000000e9' from (values
   ('00000000-0000-7000-8000-0000000000c1'), ('00000000-0000-7000-8000-0000000000c5'),
   ('00000000-0000-7000-8000-0000000000c6')) as going (id);
+
+insert into transfer.transfer (id, case_file, number, organization, from_name, account, to_organization, to_name, reason,
+  asked, plan, tasks, deadlines, referrals, questions, closed_cases, state, words, offered_at, answer_by, version) values
+  ('00000000-0000-7000-8000-0000000000ea', '00000000-0000-7000-8000-0000000000c6', 'x-1',
+  '00000000-0000-7000-8000-0000000000a0', 'x', '00000000-0000-7000-8000-0000000000a1',
+  '00000000-0000-7000-8000-0000000000a0', 'x', 'OTHER', 'x', false, 0, 0, 0, 0, 0, 'OFFERED', '', now(), current_date, 1);

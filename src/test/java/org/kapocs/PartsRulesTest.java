@@ -16,6 +16,7 @@ class PartsRulesTest {
     /** Who acts as the house itself, which sees every row: named here, and few. */
     private static final Set<String> AS_THE_HOUSE = Set.of(
             "demo.InventedBudapest",
+            "desk.casework.Handover",
             "desk.casework.ReachOfClient",
             "desk.consult.Advisers",
             "desk.consult.ConsultJobs",
@@ -40,6 +41,10 @@ class PartsRulesTest {
             "desk.satisfaction.WithCase",
             "desk.seal.Glasses",
             "desk.seal.OwnSeal",
+            "desk.transfer.Glimpse",
+            "desk.transfer.Handing",
+            "desk.transfer.TransferLetters",
+            "desk.transfer.WithCase",
             "facts.client.HouseholdRows",
             "shared.access.Joining",
             "shared.access.SessionRows",
