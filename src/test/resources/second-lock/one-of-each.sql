@@ -234,7 +234,7 @@ insert into privacy.erasing (id, erasure) select id::uuid, '00000000-0000-7000-8
   ('00000000-0000-7000-8000-0000000000c6')) as going (id);
 
 insert into transfer.transfer (id, case_file, number, organization, from_name, account, to_organization, to_name, reason,
-  asked, plan, tasks, deadlines, referrals, questions, closed_cases, state, words, offered_at, answer_by, version) values
+  asked, basis, plan, tasks, deadlines, referrals, questions, closed_cases, state, words, offered_at, answer_by, version) values
   ('00000000-0000-7000-8000-0000000000ea', '00000000-0000-7000-8000-0000000000c6', 'x-1',
   '00000000-0000-7000-8000-0000000000a0', 'x', '00000000-0000-7000-8000-0000000000a1',
-  '00000000-0000-7000-8000-0000000000a0', 'x', 'OTHER', 'x', false, 0, 0, 0, 0, 0, 'OFFERED', '', now(), current_date, 1);
+  '00000000-0000-7000-8000-0000000000d0', 'x', 'OTHER', 'x', 'PUBLIC_TASK', false, 0, 0, 0, 0, 0, 'OFFERED', '', now(), current_date, 1);

@@ -76,7 +76,7 @@ class TransferRows {
                 .list();
     }
 
-    /** Who answers for the newcomer's own case since, the newest first; the database shows no others. */
+    /** Who answers for the newcomer's own case since, the newest first; the database shows no case of others. */
     List<Transfer> own(Who.CodeHolder who, UUID caseFile) {
         return sql.sql("select * from transfer.transfer where case_file = :case and state = 'ACCEPTED'"
                         + " and organization <> to_organization order by ended_at desc, id desc")
