@@ -57,6 +57,7 @@ class Migrations implements FlywayMigrationStrategy {
             "desk/disclosure",
             "desk/consult",
             "desk/referral",
+            "desk/transfer",
             "desk/satisfaction",
             "desk/rights",
             "strategy/evidence");

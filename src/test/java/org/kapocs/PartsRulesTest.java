@@ -17,6 +17,7 @@ class PartsRulesTest {
     private static final Set<String> AS_THE_HOUSE = Set.of(
             "demo.InventedBudapest",
             "desk.task.DueTasks",
+            "desk.casework.Handover",
             "desk.casework.ReachOfClient",
             "desk.consult.Advisers",
             "desk.consult.ConsultJobs",
@@ -42,6 +43,10 @@ class PartsRulesTest {
             "desk.seal.Glasses",
             "desk.seal.OwnSeal",
             "desk.takeover.TakingOver",
+            "desk.transfer.Glimpse",
+            "desk.transfer.Handing",
+            "desk.transfer.TransferLetters",
+            "desk.transfer.WithCase",
             "facts.client.HouseholdRows",
             "shared.access.Joining",
             "shared.access.SessionRows",

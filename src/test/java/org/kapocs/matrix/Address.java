@@ -82,6 +82,9 @@ record Address(String pattern) {
         if (pattern.startsWith("/staff/inbox/")) {
             return "received";
         }
+        if (pattern.startsWith("/staff/transfers/")) {
+            return "offered";
+        }
         if (pattern.startsWith("/api/v1/")) {
             return pattern.startsWith("/api/v1/cases/")
                     ? "case"

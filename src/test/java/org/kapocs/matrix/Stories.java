@@ -28,6 +28,9 @@ import org.kapocs.desk.papers.Papers;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
+import org.kapocs.desk.transfer.Offer;
+import org.kapocs.desk.transfer.Transfers;
+import org.kapocs.desk.transfer.Why;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Households;
 import org.kapocs.facts.directory.Directory;
@@ -75,6 +78,7 @@ record Stories(
         Consents consents,
         Imports imports,
         Directory directory,
+        Transfers transfers,
         Trail trail,
         TransactionTemplate transactions,
         Clock clock) {
@@ -105,6 +109,7 @@ record Stories(
         String code = says(story);
         isWorkedOn(story);
         isReferred(story);
+        isOffered(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
         story.plant(Field.REACH, "kanarihol" + name);
@@ -163,6 +168,12 @@ record Stories(
         story.ids().put("sent", sent(story));
         story.ids().put("draft", draft(story));
         story.plant(Field.ASKED, "kanarikeres" + story.name());
+    }
+
+    private void isOffered(Story story) {
+        Who.Staff who = story.officer();
+        var offer = new Offer(who.organization(), null, Why.LANGUAGE, "", null);
+        story.ids().put("offered", as(who, () -> transfers.offer(who, story.id("case"), offer, key())));
     }
 
     private UUID consent(Story story) {

@@ -46,6 +46,7 @@ class AssessmentPersonalData implements PersonalData {
                         .gives("domain", Fact.TITLE)
                         .gives("score", Fact.RESULT),
                 Holding.of("assessment.assessment", "case_file = any(:cases)")
+                        .carried()
                         .by("id")
                         .gives("title", Fact.TITLE)
                         .gives("language", Fact.LANGUAGE)

@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePersonalData implements PersonalData {
     private static final String HANGS = "case_file = any(:cases)";
+    private static final String GOES = "organization = :to, owner = :owner, version = version + 1";
 
     @Override
     public String room() {
@@ -23,6 +25,11 @@ class CasePersonalData implements PersonalData {
 
     @Override
     public List<Holding> holdings() {
+        return Stream.concat(hanging().stream(), files().stream()).toList();
+    }
+
+    /** What hangs on their cases. */
+    private static List<Holding> hanging() {
         return List.of(
                 Holding.of("casework.happening", HANGS)
                         .cascades()
@@ -42,8 +49,14 @@ class CasePersonalData implements PersonalData {
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
                         .gives("note", Fact.NOTE)
-                        .withCode("true", "added_at"),
+                        .withCode("true", "added_at"));
+    }
+
+    /** Their cases; and how staff look for some, which is about nobody served. */
+    private static List<Holding> files() {
+        return List.of(
                 Holding.of("casework.case_file", "id = any(:cases)")
+                        .carried(GOES)
                         .known("case")
                         .by("id")
                         .gives("number", Fact.NUMBER)

@@ -42,6 +42,11 @@ public class CasesOf {
         return subjects;
     }
 
+    /** A case, which is thereby not opened. */
+    public Optional<Case> byId(Who.Machine job, UUID id) {
+        return rows.get(job, id);
+    }
+
     /** The case of this number in that organization, as it is typed: for a job of the house that asks for somebody. */
     public Optional<Case> numbered(Who.Machine job, UUID organization, String typed) {
         return rows.ofNumber(job, typed.strip().toUpperCase(java.util.Locale.ROOT))

@@ -29,6 +29,8 @@ class CasesTold implements Telling, Belonging {
         return Map.of(
                 "case.opened", "case.opened",
                 "case.taken", "case.assigned",
+                "case.handed", "case.assigned",
+                "case.handed_over", "case.transferred",
                 "case.closed", "case.closed",
                 "case.reopened", "case.reopened",
                 "rights.erased", "case.erased",

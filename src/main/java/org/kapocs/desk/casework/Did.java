@@ -7,6 +7,10 @@ enum Did {
     OPENED(Happening.Kind.FILE),
     TAKEN_OVER(Happening.Kind.FILE),
     TAKEN(Happening.Kind.FILE),
+    /** A colleague has accepted it. */
+    HANDED(Happening.Kind.FILE),
+    /** Another organization has accepted it. */
+    HANDED_OVER(Happening.Kind.FILE),
     SUMMARISED(Happening.Kind.FILE),
     CLOSED(Happening.Kind.FILE, "casework.reason."),
     REOPENED(Happening.Kind.FILE),

@@ -36,6 +36,7 @@ class ConsultPersonalData implements PersonalData {
                         .gives("returned", Fact.REASON)
                         .toBeRead(),
                 Holding.of("consult.consultation", "case_file = any(:cases)")
+                        .carried()
                         .known("consultation")
                         .by("id")
                         .gives("asked_at", Fact.WHEN)

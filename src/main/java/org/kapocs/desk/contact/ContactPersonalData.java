@@ -33,6 +33,8 @@ class ContactPersonalData implements PersonalData {
                         .gives("translation", Fact.TEXT)
                         .withCode("true", "at", "author", "language", "text", "translation"),
                 Holding.of("contact.contact", "id = any(:contacts)")
+                        .carried("organization = :to, version = version + 1,"
+                                + " account = case when account is null then null else cast(:owner as uuid) end")
                         .known("contact")
                         .by("id")
                         .gives("asked_at", Fact.SINCE)

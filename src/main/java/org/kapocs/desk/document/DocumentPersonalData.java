@@ -71,6 +71,7 @@ class DocumentPersonalData implements PersonalData {
                         .gives("number", Fact.NUMBER)
                         .gives("media", Fact.KIND),
                 Holding.of("document.document", OF_CASE)
+                        .carried()
                         .by("id")
                         .known("document")
                         .gives("added_at", Fact.WHEN)

@@ -18,6 +18,8 @@ class DuplicatePersonalData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(Holding.of("duplicate.pair", "one = any(:clients) or other = any(:clients)")
+                // Where the file comes to, it is looked anew who else they may be; nobody there may know of the others.
+                .carriedBy("delete from duplicate.pair where %s")
                 .withheld(Withheld.OTHERS));
     }
 }

@@ -29,6 +29,7 @@ class PapersPersonalData implements PersonalData {
                 Holding.of("papers.reminder", "paper in (select p.id from papers.paper p where p." + OF_CASE + ")")
                         .withheld(Withheld.MACHINE),
                 Holding.of("papers.paper", OF_CASE)
+                        .carried()
                         .by("id")
                         .known("paper")
                         .codes("kind", Fact.KIND, "papers.kind.")

@@ -29,6 +29,7 @@ class PlanPersonalData implements PersonalData {
                         .gives("said", Fact.TEXT)
                         .withCode("plan in (select p.id from plan.plan p where " + CURRENT + ")", "text", "said"),
                 Holding.of("plan.plan", OF_CASE)
+                        .carried()
                         .by("id")
                         .gives("number", Fact.NUMBER)
                         .gives("made_at", Fact.WHEN)

@@ -22,12 +22,14 @@ class ProcedurePersonalData implements PersonalData {
     public List<Holding> holdings() {
         return List.of(
                 Holding.of("procedure.step", OF_CASE)
+                        .carried()
                         .by("done_at")
                         .gives("done_at", Fact.WHEN)
                         .gives("code", Fact.KIND)
                         .gives("step", Fact.TITLE)
                         .withCode(OWN, "done_at", "code", "step"),
                 Holding.of("procedure.deadline", OF_CASE)
+                        .carried()
                         .by("id")
                         .gives("code", Fact.KIND)
                         .gives("deadline", Fact.TITLE)

@@ -57,6 +57,7 @@ class ReferralPersonalData implements PersonalData {
 
     private static Holding referral() {
         return Holding.of("referral.referral", "case_file = any(:cases)")
+                .carried()
                 .known("referral")
                 .by("id")
                 .gives("recipient_name", Fact.RECIPIENT)

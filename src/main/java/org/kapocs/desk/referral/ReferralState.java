@@ -46,6 +46,16 @@ public enum ReferralState {
         return this == REQUESTED || this == RECEIVED;
     }
 
+    /** How it looks at a glance: the kind of its tag. */
+    public String kind() {
+        return switch (this) {
+            case ACCEPTED, IN_PROGRESS, COMPLETED -> "good";
+            case REJECTED, FAILED, EXPIRED -> "bad";
+            case REQUESTED, RECEIVED, ON_HOLD -> "info";
+            case DRAFT, CANCELLED -> "";
+        };
+    }
+
     /** The message key of its name. */
     public String nameKey() {
         return "referral.state." + name();

@@ -34,6 +34,7 @@ class RightsPersonalData implements PersonalData {
                         .gives("reason", Fact.REASON)
                         .withCode("contact = any(:contacts)", "asked_at", "kind", "due_on", "state", "reason"),
                 Holding.of("rights.hold", THEIRS)
+                        .carried()
                         .by("id")
                         .gives("set_at", Fact.SINCE)
                         .gives("until_on", Fact.UNTIL)

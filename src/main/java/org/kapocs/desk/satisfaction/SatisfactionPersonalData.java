@@ -43,10 +43,12 @@ class SatisfactionPersonalData implements PersonalData {
                                 "question",
                                 (house, whose, row, closed) -> words("answer", row, closed)),
                 Holding.of("satisfaction.remark", OF_CASE)
+                        .carried()
                         .gives("week", Fact.WHEN)
                         .gives("language", Fact.LANGUAGE)
                         .opens("words", Fact.TEXT, (house, whose, row, closed) -> words("remark", row, closed)),
                 Holding.of("satisfaction.question", OF_CASE)
+                        .carried()
                         .gives("asked_at", Fact.WHEN)
                         .codes("topic", Fact.TOPIC, "topic.")
                         .gives("expires_at", Fact.UNTIL)

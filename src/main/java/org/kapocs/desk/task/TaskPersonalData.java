@@ -26,6 +26,8 @@ class TaskPersonalData implements PersonalData {
                         .gives("text", Fact.TEXT)
                         .toBeRead(),
                 Holding.of("task.task", OF_CASE)
+                        .carried("organization = :to, version = version + 1,"
+                                + " owner = case when state = 'OPEN' then cast(:owner as uuid) else owner end")
                         .by("id")
                         .gives("made_at", Fact.WHEN)
                         .gives("title", Fact.TITLE)

@@ -88,6 +88,16 @@ class TaskRows {
                 .update();
     }
 
+    /** Whatever the one had still to do in that case is the other's. */
+    void hand(UUID caseFile, UUID before, UUID owner) {
+        sql.sql("update task.task set owner = :owner, version = version + 1"
+                        + " where case_file = :case and state = 'OPEN' and owner = :before")
+                .param("owner", owner)
+                .param("case", caseFile)
+                .param("before", before)
+                .update();
+    }
+
     void comment(UUID task, Comment said) {
         sql.sql("insert into task.comment (id, task, at, account, text) values (:id, :task, :at, :account, :text)")
                 .param("id", said.id())

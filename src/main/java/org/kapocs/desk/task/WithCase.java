@@ -2,10 +2,11 @@ package org.kapocs.desk.task;
 
 import java.time.Clock;
 import org.kapocs.desk.casework.CaseClosed;
+import org.kapocs.desk.casework.CaseHanded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A case that is closed leaves nothing to be done: what is open ends in the same transaction. */
+/** What is to be done ends with its case, and goes on with whoever answers for it: in the same transaction. */
 @Component
 class WithCase {
     private final TaskRows rows;
@@ -19,5 +20,11 @@ class WithCase {
     @EventListener
     void on(CaseClosed closed) {
         rows.endWithCase(closed.file(), clock.instant());
+    }
+
+    /** What the caseworker had to do for it, whoever answers for it now has to do. */
+    @EventListener
+    void on(CaseHanded handed) {
+        rows.hand(handed.file(), handed.before(), handed.owner());
     }
 }

@@ -43,9 +43,11 @@ class ClientPersonalData implements PersonalData {
                         .cascades(),
                 Holding.of("client.member", OF_CLIENT).withheld(Withheld.OTHERS).cascades(),
                 Holding.of("client.joined", OF_CLIENT + " or keeper = any(:clients)")
+                        .carried()
                         .withheld(Withheld.MACHINE)
                         .cascades(),
                 Holding.of("client.name_word", OF_CLIENT)
+                        .carried()
                         .withheld(Withheld.MACHINE)
                         .cascades(),
                 Holding.of("client.data_key", OF_CLIENT).withheld(Withheld.KEY).cascades());
@@ -74,6 +76,7 @@ class ClientPersonalData implements PersonalData {
                         .gives("safe", Fact.SAFE)
                         .cascades(),
                 Holding.of("client.client", "id = any(:clients)")
+                        .carried("organization = :to, compared = false")
                         .by("id")
                         .known("client")
                         .gives("registered_at", Fact.SINCE)

@@ -177,6 +177,25 @@ public class HeldData {
         return counts;
     }
 
+    /**
+     * Brings all that is theirs into the compartment of another organization, with this account to answer for it. What a
+     * room leaves where it was is the record of who had it until now.
+     */
+    public void carry(Who.Machine house, DataSubject whose, UUID to, UUID owner) {
+        for (PersonalData room : rooms) {
+            for (Holding holding : room.holdings()) {
+                String carrying = holding.carrying();
+                if (carrying != null) {
+                    sql.sql(carrying)
+                            .params(whose.parameters())
+                            .param("to", to)
+                            .param("owner", owner)
+                            .update();
+                }
+            }
+        }
+    }
+
     /** Nothing may be removed by this erasure any more. */
     public void done(Who.Machine house, UUID erasure) {
         sql.sql("delete from privacy.erasing where erasure = :erasure")

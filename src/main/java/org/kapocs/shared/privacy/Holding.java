@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept why they stay; null when they are removed
  * @param hangs whether the database takes them with the row on which they hang
  * @param alone what of it is given to who has shown a code alone; null, as for every table that says nothing of it: nothing
+ * @param carrying what is done to the rows when the file goes to another organization, as a whole statement on {@code :to},
+ *     the organization, and {@code :owner}, who answers for the case from then on; null for nothing
  */
 public record Holding(
         String table,
@@ -36,22 +38,23 @@ public record Holding(
         @Nullable String instead,
         @Nullable Kept kept,
         boolean hangs,
-        @Nullable Alone alone) {
+        @Nullable Alone alone,
+        @Nullable String carrying) {
 
     /** A table of which the person is given something, and whose rows are removed. */
     public static Holding of(String table, String rows) {
-        return new Holding(table, rows, "1", "true", List.of(), null, false, null, null, null, null, false, null);
+        return new Holding(table, rows, "1", "true", List.of(), null, false, null, null, null, null, false, null, null);
     }
 
     /** A table about staff: nobody served is in it, and nothing of it goes with anybody. */
     public static Holding ofStaff(String table) {
         return new Holding(
-                table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, null, Kept.STAFF, false, null);
+                table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, null, Kept.STAFF, false, null, null);
     }
 
     /** A table of which nothing is given and nothing goes, for these reasons. */
     public static Holding stays(String table, Withheld why, Kept kept) {
-        return new Holding(table, "", "1", "true", List.of(), why, false, null, null, null, kept, false, null);
+        return new Holding(table, "", "1", "true", List.of(), why, false, null, null, null, kept, false, null, null);
     }
 
     /** Gives a column. */
@@ -90,35 +93,36 @@ public record Holding(
                 instead,
                 kept,
                 hangs,
-                alone);
+                alone,
+                carrying);
     }
 
     /** Gives nothing of it, for this reason. */
     public Holding withheld(Withheld why) {
-        return new Holding(table, rows, by, told, given, why, reviewed, outBy, subject, instead, kept, hangs, alone);
+        return new Holding(table, rows, by, told, given, why, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
     }
 
     /** Somebody reads it before it is given: staff wrote it. It needs a column {@code id}. */
     public Holding toBeRead() {
-        return new Holding(table, rows, by, told, given, withheld, true, "id", subject, instead, kept, hangs, alone);
+        return new Holding(table, rows, by, told, given, withheld, true, "id", subject, instead, kept, hangs, alone, carrying);
     }
 
     /** It is left out with the row whose {@code id} stands in this column. */
     public Holding outWith(String column) {
         return new Holding(
-                table, rows, by, told, given, withheld, reviewed, column, subject, instead, kept, hangs, alone);
+                table, rows, by, told, given, withheld, reviewed, column, subject, instead, kept, hangs, alone, carrying);
     }
 
     /** It goes with the row on which it hangs, which comes after it here. */
     public Holding cascades() {
         return new Holding(
-                table, rows, by, told, given, withheld, reviewed, outBy, subject, instead, kept, true, alone);
+                table, rows, by, told, given, withheld, reviewed, outBy, subject, instead, kept, true, alone, carrying);
     }
 
     /** They may know of such rows alone. */
     public Holding toldWhere(String condition) {
         return new Holding(
-                table, rows, by, condition, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
+                table, rows, by, condition, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
     }
 
     /**
@@ -140,7 +144,8 @@ public record Holding(
                 instead,
                 kept,
                 hangs,
-                new Alone(condition, List.of(columns)));
+                new Alone(condition, List.of(columns)),
+                carrying);
     }
 
     /** It, as it is given to who has shown a code alone; empty when nothing of it is. */
@@ -161,7 +166,8 @@ public record Holding(
                         instead,
                         kept,
                         hangs,
-                        some));
+                        some,
+                        carrying));
     }
 
     /**
@@ -175,12 +181,12 @@ public record Holding(
     /** Sorted by this. */
     public Holding by(String order) {
         return new Holding(
-                table, rows, order, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone);
+                table, rows, order, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
     }
 
     /** The trail knows such a row, by its column {@code id}, as this. */
     public Holding known(String kind) {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, outBy, kind, instead, kept, hangs, alone);
+        return new Holding(table, rows, by, told, given, withheld, reviewed, outBy, kind, instead, kept, hangs, alone, carrying);
     }
 
     /** When the person is erased, this is done to the rows; {@code rows} can be asked for in it as {@code %s}. */
@@ -198,7 +204,25 @@ public record Holding(
                 statement.formatted(rows),
                 why,
                 hangs,
-                alone);
+                alone,
+                carrying);
+    }
+
+    /** When the person's file goes to another organization, such rows come into its compartment. */
+    public Holding carried() {
+        return carried("organization = :to");
+    }
+
+    /** The same, with more that is set in them. */
+    public Holding carried(String set) {
+        return carriedBy("update " + table + " set " + set + " where " + rows);
+    }
+
+    /** When the person's file goes to another organization, this is done to the rows; {@code rows} stands for {@code %s}. */
+    public Holding carriedBy(String statement) {
+        String carry = statement.formatted(rows);
+        return new Holding(
+                table, rows, by, told, given, withheld, reviewed, subject, instead, kept, hangs, alone, carry);
     }
 
     /** Whether anybody served can be in it. */

@@ -26,6 +26,7 @@ class PrivacyPersonalData implements PersonalData {
 
     private static Holding consents() {
         return Holding.of("privacy.consent", "client = any(:clients)")
+                .carried()
                 .by("id")
                 .gives("given_at", Fact.WHEN)
                 .codes("purpose", Fact.TITLE, "privacy.purpose.")

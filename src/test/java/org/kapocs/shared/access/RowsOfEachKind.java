@@ -146,8 +146,16 @@ final class RowsOfEachKind {
             select gen_random_uuid(), id, now(), 'ASKER', account, 'x' from referral.referral
             where not exists (select from referral.turn) limit 1;""";
 
+    private static final String TRANSFERS = """
+            insert into transfer.transfer (id, case_file, number, organization, from_name, account, to_organization, to_name,
+              reason, asked, plan, tasks, deadlines, referrals, questions, closed_cases, state, words, offered_at, answer_by,
+              version) select gen_random_uuid(), id, number, organization, 'x', owner, organization, 'x', 'OTHER', 'x', false,
+              0, 0, 0, 0, 0, 'OFFERED', '', now(), current_date, 1
+            from casework.case_file where not exists (select from transfer.transfer) limit 1;""";
+
     private static final List<String> BY_ROOM = List.of(
             RIGHTS,
+            TRANSFERS,
             FILTERS,
             SEALS,
             REFERRALS,

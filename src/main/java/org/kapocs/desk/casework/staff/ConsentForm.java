@@ -69,18 +69,15 @@ class ConsentForm {
     }
 
     /**
-     * The organization behind the service, or one whose experts work in this house; where the source of a service names
-     * none, the service stands for it.
+     * The organization behind the service, or one whose people work in this house; where the source of a service names
+     * none, the service stands for it. The file is kept by us, unless it is said by whom.
      */
     @Nullable
     Recipient recipient(Who.Staff who, Form form) {
-        if (purpose(form) == ConsentPurpose.CASEWORK) {
-            return organizations
-                    .get(who.organization())
-                    .map(own -> new Recipient(own.id(), own.name()))
-                    .orElseThrow(Problem.Missing::new);
-        }
         UUID organization = form.idOrNull("organization");
+        if (organization == null && purpose(form) == ConsentPurpose.CASEWORK) {
+            organization = who.organization();
+        }
         if (organization != null) {
             return organizations
                     .get(organization)

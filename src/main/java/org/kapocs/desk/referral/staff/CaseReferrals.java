@@ -34,16 +34,7 @@ public record CaseReferrals(
     }
 
     public String kind(Referral referral) {
-        return kind(referral.state());
-    }
-
-    static String kind(ReferralState state) {
-        return switch (state) {
-            case ACCEPTED, IN_PROGRESS, COMPLETED -> "good";
-            case REJECTED, FAILED, EXPIRED -> "bad";
-            case REQUESTED, RECEIVED, ON_HOLD -> "info";
-            case DRAFT, CANCELLED -> "";
-        };
+        return referral.state().kind();
     }
 
     public Optional<String> reason(Referral referral) {

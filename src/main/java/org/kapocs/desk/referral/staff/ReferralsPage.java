@@ -107,7 +107,7 @@ public record ReferralsPage(
     }
 
     public String kind(ReferralLine line) {
-        return CaseReferrals.kind(line.referral().state());
+        return line.referral().state().kind();
     }
 
     public Optional<String> reason(ReferralLine line) {

@@ -1,0 +1,12 @@
+/**
+ * The desk of an organization that is asked: what was sent to it, and the answers of its people. It keeps nothing of its
+ * own; what may be seen and said is decided where referrals are kept.
+ */
+@ApplicationModule(
+        id = "desk.inbox",
+        allowedDependencies = {"shared.language", "shared.web", "shared.access", "desk.contact", "desk.referral"})
+@NullMarked
+package org.kapocs.desk.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,168 @@
+package org.kapocs.desk.inbox.staff;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kapocs.desk.referral.Answering;
+import org.kapocs.desk.referral.Answering.Notice;
+import org.kapocs.desk.referral.Answering.Typed;
+import org.kapocs.desk.referral.Conversations;
+import org.kapocs.desk.referral.Inbox;
+import org.kapocs.desk.referral.InboxLines.View;
+import org.kapocs.desk.referral.InboxView;
+import org.kapocs.desk.referral.PartnerMessage;
+import org.kapocs.desk.referral.Refusal;
+import org.kapocs.desk.referral.Report;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Form;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Reply;
+import org.kapocs.shared.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was sent to the reader's own organization: its people answer here, without a link. */
+@Controller
+@ForStaff(Action.REFER)
+@RequestMapping("/staff/inbox")
+class InboxPages {
+    private final Inbox inbox;
+    private final Conversations conversations;
+    private final Languages languages;
+
+    InboxPages(Inbox inbox, Conversations conversations, Languages languages) {
+        this.inbox = inbox;
+        this.conversations = conversations;
+        this.languages = languages;
+    }
+
+    @GetMapping
+    Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        var form = new Form(sent);
+        View view = form.one(View.class, "view").orElse(View.FREE);
+        String after = form.has("after") ? form.text("after") : null;
+        return new InboxPage(view, inbox.find(who, view, after), inbox.counts(who));
+    }
+
+    @GetMapping("/{id}")
+    Reply open(@PathVariable UUID id, Who.Staff who) {
+        return page(who, id, Typed.NOTHING, "", Map.of(), Notice.NONE);
+    }
+
+    @PostMapping("/{id}/accept")
+    Reply accept(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
+        var form = new Form(sent);
+        Typed typed = typed(form);
+        return done(who, id, typed, "", "referral.done.accepted", () -> {
+            if (form.has("all")) {
+                inbox.acceptAll(who, id, said(form, reader));
+            } else {
+                inbox.accept(who, id, said(form, reader));
+            }
+        });
+    }
+
+    @PostMapping("/{id}/decline")
+    Reply decline(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        Optional<Refusal> refusal = new Form(sent).one(Refusal.class, "reason");
+        return refusal.isEmpty()
+                ? page(who, id, Typed.NOTHING, "", Map.of("reason", "referral.choose"), Notice.NONE)
+                : done(
+                        who,
+                        id,
+                        Typed.NOTHING,
+                        "",
+                        "referral.done.declined",
+                        () -> inbox.decline(who, id, refusal.get()));
+    }
+
+    /** How it went, a message to the client, or both. */
+    @PostMapping("/{id}/report")
+    Reply report(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
+        var form = new Form(sent);
+        Typed typed = typed(form);
+        Optional<Report> chosen = form.one(Report.class, "report");
+        if (chosen.isEmpty() && !form.has("message")) {
+            return page(who, id, typed, "", Map.of("report", "referral.choose"), Notice.NONE);
+        }
+        return done(who, id, typed, "", "referral.done.reported", () -> {
+            if (chosen.isPresent()) {
+                inbox.report(who, id, chosen.get(), said(form, reader));
+            } else {
+                inbox.tell(who, id, said(form, reader));
+            }
+        });
+    }
+
+    /** To who refers, not to the client. */
+    @PostMapping("/{id}/turn")
+    Reply write(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        var form = new Form(sent);
+        String text = form.text("text");
+        return done(
+                who,
+                id,
+                Typed.NOTHING,
+                text,
+                "referral.done.wrote",
+                () -> conversations.answer(who, id, text, form.text("once")));
+    }
+
+    @PostMapping("/{id}/handler")
+    Reply assign(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        var form = new Form(sent);
+        UUID colleague = Optional.ofNullable(form.idOrNull("colleague")).orElseThrow(Problem.Missing::new);
+        return done(
+                who,
+                id,
+                Typed.NOTHING,
+                "",
+                "referral.done.assigned",
+                () -> inbox.assign(who, id, form.number("version"), colleague));
+    }
+
+    private static Typed typed(Form form) {
+        return new Typed(form.text("report"), form.text("message"), form.text("in"));
+    }
+
+    private PartnerMessage said(Form form, Language reader) {
+        return new PartnerMessage(
+                form.text("message"),
+                languages.of(form.text("in")).orElse(reader).tag(),
+                form.text("once"));
+    }
+
+    /** Who comes too late sees how it stands now; what was typed is never lost. */
+    private Reply done(Who.Staff who, UUID id, Typed typed, String written, String told, Runnable verb) {
+        try {
+            verb.run();
+        } catch (Problem.Conflict tooLate) {
+            return page(
+                    who,
+                    id,
+                    typed,
+                    written,
+                    Map.of(),
+                    tooLate.key().equals("referral.inbox.quicker") ? Notice.QUICKER : Notice.LATE);
+        } catch (Problem.Invalid invalid) {
+            return page(who, id, typed, written, invalid.fields(), Notice.NONE);
+        }
+        return new SeeOther("/staff/inbox/" + id, told);
+    }
+
+    private Reply page(Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {
+        InboxView seen = inbox.open(who, id);
+        return new InboxReferralPage(seen, new Answering(seen.view(), typed, errors, notice), who.account(), written);
+    }
+}

@@ -1,0 +1,32 @@
+package org.kapocs.desk.transfer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What waits for an answer, or has been answered; the most pressing first, a hundred at most.
+ *
+ * @param titles of the cases that are the reader's to see; of the others a line names nobody
+ */
+public record Lines(List<Transfer> offers, Map<UUID, String> titles) {
+    /** Which of them. Named {@code transfer.view.<NAME>}. */
+    public enum View {
+        /** Offered to us. */
+        TO_US,
+        /** Ours, waiting for others. */
+        BY_US,
+        OVER
+    }
+
+    /** How many wait, and how many of them too long. */
+    public record Counts(int toUs, int toUsLate, int byUs, int byUsLate) {
+        public boolean any() {
+            return toUs + byUsLate > 0;
+        }
+
+        public boolean late() {
+            return toUsLate + byUsLate > 0;
+        }
+    }
+}

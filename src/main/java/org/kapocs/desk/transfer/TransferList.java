@@ -1,0 +1,73 @@
+package org.kapocs.desk.transfer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kapocs.desk.casework.CaseTitles;
+import org.kapocs.shared.access.Who;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of offers. Found is not opened: what is not the reader's to see has no name here. */
+@Component
+@Transactional(readOnly = true)
+public class TransferList {
+    private static final int MOST = 100;
+
+    private final TransferQueries queries;
+    private final TransferRows rows;
+    private final CaseTitles titles;
+    private final Clock clock;
+
+    TransferList(TransferQueries queries, TransferRows rows, CaseTitles titles, Clock clock) {
+        this.queries = queries;
+        this.rows = rows;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    public Lines find(Who.Staff who, Lines.View view) {
+        List<Transfer> offers = queries.offers(who, view, MOST);
+        Set<UUID> cases = offers.stream().map(Transfer::caseFile).collect(Collectors.toSet());
+        Map<UUID, String> names = new HashMap<>();
+        titles.of(who, cases).forEach((id, title) -> names.put(id, title.label()));
+        return new Lines(offers, names);
+    }
+
+    /** How many wait for this person. */
+    public Lines.Counts counts(Who.Staff who) {
+        return queries.counts(who, today());
+    }
+
+    /** To whom a case that was opened was offered, the newest first. */
+    public List<Transfer> ofCase(Who.Staff who, UUID caseFile) {
+        return rows.ofCases(who, Set.of(caseFile));
+    }
+
+    /** Of these cases, those that were offered and not answered in time, with what waits for the caseworker as a message key. */
+    public Map<UUID, String> waiting(Who.Staff who, Set<UUID> cases) {
+        LocalDate today = today();
+        return rows.ofCases(who, cases).stream()
+                .filter(each -> each.late(today))
+                .collect(Collectors.toMap(Transfer::caseFile, _ -> "transfer.waiting.late", (one, other) -> one));
+    }
+
+    /** Who answers for the newcomer's own case since, the newest first. */
+    public List<Transfer> own(Who.CodeHolder who, UUID caseFile) {
+        return rows.own(who, caseFile);
+    }
+
+    /** By which it is told what is late. */
+    public LocalDate today(Who.Staff who) {
+        return today();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,32 @@
+package org.kapocs.desk.transfer;
+
+import java.util.List;
+import org.kapocs.shared.privacy.Fact;
+import org.kapocs.shared.privacy.Holding;
+import org.kapocs.shared.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** Who was to answer for a person's case, and who does. It stays with both organizations when the file goes. */
+@Component
+class TransferPersonalData implements PersonalData {
+    private static final String OF_CASE = "case_file = any(:cases)";
+
+    @Override
+    public String room() {
+        return "transfer";
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return List.of(Holding.of("transfer.transfer", OF_CASE)
+                .by("id")
+                .known("transfer")
+                .gives("offered_at", Fact.WHEN)
+                .gives("to_name", Fact.RECIPIENT)
+                .gives("asked", Fact.TEXT)
+                .codes("basis", Fact.BASIS, "privacy.basis.")
+                .gives("ended_at", Fact.UNTIL)
+                .gives("words", Fact.NOTE)
+                .toBeRead());
+    }
+}

@@ -1,0 +1,83 @@
+package org.kapocs.desk.transfer;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits for whom, and in which cases. */
+@Component
+class TransferQueries {
+    /** What others offer: to anybody here, to the reader, or, for a supervisor, to a colleague. */
+    private static final String TO_US = "state = 'OFFERED' and to_organization = :here and account <> :me"
+            + " and (to_account is null or to_account = :me or :all)";
+    /** What the reader has offered; for a supervisor, whoever of the organization did. */
+    private static final String BY_US = "state = 'OFFERED' and organization = :here and (account = :me or :all)";
+
+    private static final String LATE = " and answer_by < :today";
+
+    private final JdbcClient sql;
+
+    TransferQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Transfer> offers(Who.Staff who, Lines.View view, int most) {
+        String which = switch (view) {
+            case TO_US -> TO_US + " order by answer_by, id";
+            case BY_US -> BY_US + " order by answer_by, id";
+            case OVER ->
+                "state <> 'OFFERED' and (organization = :here or to_organization = :here)"
+                        + " order by ended_at desc, id desc";
+        };
+        return sql.sql("select * from transfer.transfer where " + which + " limit " + most)
+                .params(values(who))
+                .query((row, n) -> TransferRows.read(row))
+                .list();
+    }
+
+    Lines.Counts counts(Who.Staff who, LocalDate today) {
+        return sql.sql("select (select count(*) from transfer.transfer where " + TO_US + ") as to_us,"
+                        + " (select count(*) from transfer.transfer where " + TO_US + LATE + ") as to_us_late,"
+                        + " (select count(*) from transfer.transfer where " + BY_US + ") as by_us,"
+                        + " (select count(*) from transfer.transfer where " + BY_US + LATE + ") as by_us_late")
+                .params(values(who))
+                .param("today", today)
+                .query((row, n) -> new Lines.Counts(
+                        row.getInt("to_us"), row.getInt("to_us_late"), row.getInt("by_us"), row.getInt("by_us_late")))
+                .single();
+    }
+
+    private static Map<String, Object> values(Who.Staff who) {
+        return new HashMap<>(
+                Map.of("here", who.organization(), "me", who.account(), "all", who.may(Action.SEE_WORKLOAD)));
+    }
+
+    /** The cases that this organization has offered, the newest first. */
+    List<UUID> offered(Who.Staff who, @Nullable UUID after, int most) {
+        Map<String, Object> values = values(who);
+        if (after != null) {
+            values.put("after", after);
+        }
+        return sql.sql("select case_file from transfer.transfer where state = 'OFFERED' and organization = :here"
+                        + (after == null ? "" : " and case_file < :after") + " order by case_file desc limit " + most)
+                .params(values)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> offered(Who.Staff who, UUID[] among) {
+        return sql.sql("select case_file from transfer.transfer where state = 'OFFERED' and organization = :here"
+                        + " and case_file = any(:cases)")
+                .param("here", who.organization())
+                .param("cases", among)
+                .query(UUID.class)
+                .list();
+    }
+}

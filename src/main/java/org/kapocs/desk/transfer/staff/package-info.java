@@ -1,0 +1,5 @@
+/** Offering, accepting and asking for cases. */
+@NullMarked
+package org.kapocs.desk.transfer.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.kapocs.desk.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapocs.shared.access.Standing.as;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.testing.HouseTest;
+
+/** Who presses at the same moment: one wins, the other is told, and the case is somebody's. */
+@HouseTest
+class AtOnceTest extends Given {
+    @RepeatedTest(3)
+    void of_two_who_accept_one_has_it() throws Exception {
+        Who.Staff second = staff.in(other.organization(), Role.DESK_OFFICER);
+        UUID id = offeredAcross();
+        assertThat(atOnce(() -> accept(other, id), () -> accept(second, id))).isEqualTo(1);
+        UUID owner = seen(other, file).owner();
+        assertThat(owner).isIn(other.account(), second.account());
+        assertThat(open(other, id).transfer().owner()).isEqualTo(owner);
+    }
+
+    @RepeatedTest(3)
+    void accepted_while_it_is_taken_back_it_is_either_there_or_here() throws Exception {
+        UUID id = offeredAcross();
+        int done = atOnce(() -> accept(other, id), () -> as(officer, () -> transfers.withdraw(officer, id)));
+        assertThat(done).isEqualTo(1);
+        boolean there = open(officer, id).transfer().state() == TransferState.ACCEPTED;
+        assertThat(seen(there ? other : officer, file).organization())
+                .isEqualTo(there ? other.organization() : officer.organization());
+    }
+
+    @RepeatedTest(3)
+    void accepted_while_it_is_closed_it_is_open_there_or_closed_here() throws Exception {
+        UUID id = offeredAcross();
+        assertThat(atOnce(() -> accept(other, id), () -> close(file))).isEqualTo(1);
+        boolean there = open(officer, id).transfer().state() == TransferState.ACCEPTED;
+        assertThat(seen(there ? other : officer, file).open()).isEqualTo(there);
+    }
+
+    /** How many of them were done; the others were told that they came too late or that there is nothing. */
+    private static int atOnce(Runnable... all) throws Exception {
+        var start = new CyclicBarrier(all.length);
+        List<Future<Boolean>> presses = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(all.length)) {
+            for (Runnable each : all) {
+                Callable<Boolean> press = () -> {
+                    start.await();
+                    try {
+                        each.run();
+                        return true;
+                    } catch (Problem.Conflict | Problem.Missing late) {
+                        return false;
+                    }
+                };
+                presses.add(threads.submit(press));
+            }
+        }
+        int done = 0;
+        for (Future<Boolean> press : presses) {
+            done += press.get() ? 1 : 0;
+        }
+        return done;
+    }
+}
