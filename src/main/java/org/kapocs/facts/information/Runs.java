@@ -18,8 +18,7 @@ import org.kapocs.shared.language.Language;
  */
 record Runs(Map<String, Fact> facts, Language reader) {
     /** A fact, or an official word in brackets. */
-    private static final Pattern INSERTED =
-            Pattern.compile(Inserted.KEY.pattern() + "|\\[([^\\[\\]]+)]");
+    private static final Pattern INSERTED = Pattern.compile("\\{([a-z0-9][a-z0-9.-]*)}|\\[([^\\[\\]]+)]");
 
     private static final Currency FORINT = Currency.getInstance("HUF");
 
