@@ -158,7 +158,8 @@ class InventedBudapest implements ApplicationRunner {
                 staff.with(Role.EDITOR).getFirst());
         households.of(staff.with(Role.DESK_OFFICER).getFirst());
         information.approve(
-                staff.with(Role.EDITOR).getFirst(), staff.with(Role.DESK_OFFICER).getFirst());
+                staff.with(Role.EDITOR).getFirst(),
+                staff.with(Role.DESK_OFFICER).getFirst());
         staff.join(true);
     }
 

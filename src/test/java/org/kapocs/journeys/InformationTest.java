@@ -14,7 +14,7 @@ class InformationTest extends Journey {
 
     @Test
     void a_newcomer_reads_in_arabic_shows_a_sentence_and_asks_about_what_did_not_help() throws Exception {
-        Screen newcomer = phone("ar");
+        Screen newcomer = phone("ar", true);
         newcomer.open("/ar/topics/health");
         newcomer.reads(newcomer.say("information.about"));
         newcomer.follow("الطوارئ: الاتصال بالرقم 112");
@@ -36,7 +36,7 @@ class InformationTest extends Journey {
 
     @Test
     void a_language_that_nobody_approved_is_told_in_another_and_says_so() throws Exception {
-        Screen newcomer = phone("ar");
+        Screen newcomer = phone("ar", true);
         newcomer.open("/ar/information/taj");
         newcomer.reads("Social security number and card");
         newcomer.reads(newcomer.say("information.unchecked"));

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param words by language, the source language always
  */
 public record Block(
-        String id, Kind kind, String refer, String source, @Nullable LocalDate checkedOn, Map<String, Wording> words) {
+        String id,
+        Kind kind,
+        String refer,
+        String source,
+        @Nullable LocalDate checkedOn,
+        Map<String, Wording> words) {
     public Block {
         words = Map.copyOf(words);
     }

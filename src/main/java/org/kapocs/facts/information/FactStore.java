@@ -30,13 +30,7 @@ public class FactStore {
     private final Trail trail;
     private final Clock clock;
 
-    FactStore(
-            FactRows rows,
-            MaterialRows materials,
-            WordingRows words,
-            ChangeRows changes,
-            Trail trail,
-            Clock clock) {
+    FactStore(FactRows rows, MaterialRows materials, WordingRows words, ChangeRows changes, Trail trail, Clock clock) {
         this.rows = rows;
         this.materials = materials;
         this.words = words;

@@ -129,11 +129,7 @@ class MaterialRows {
     }
 
     /** Somebody compared it with its source, or, without a day, nobody has as it stands now. */
-    void check(
-            String material,
-            String block,
-            @Nullable LocalDate on,
-            @Nullable UUID by) {
+    void check(String material, String block, @Nullable LocalDate on, @Nullable UUID by) {
         sql.sql("""
                 update information.block set checked_on = :on, checked_by = :by
                 where material = :material and id = :block""")

@@ -182,10 +182,7 @@ public class Materials {
     private Change vouched(Who.Staff who, String id, String language, Past.Did did, Vouched now) {
         words.vouch(id, language, now);
         note(who, id, "", language, did, "", "");
-        if (now.subject() != null
-                && now.organization() != null
-                && now.reader() != null
-                && now.validUntil() != null) {
+        if (now.subject() != null && now.organization() != null && now.reader() != null && now.validUntil() != null) {
             Material material = get(id);
             published.put(
                     id,
@@ -204,12 +201,11 @@ public class Materials {
     private void note(
             Who.Staff who, String id, String block, String language, Past.Did did, String before, String after) {
         changes.note(new Now(id, null, block, language, who.account(), did, before, after));
-        String verb =
-                switch (did) {
-                    case SUBJECT_SIGNED, READER_SIGNED -> "material.signed";
-                    case APPROVED -> "material.approved";
-                    default -> "material.revised";
-                };
+        String verb = switch (did) {
+            case SUBJECT_SIGNED, READER_SIGNED -> "material.signed";
+            case APPROVED -> "material.approved";
+            default -> "material.revised";
+        };
         trail.wrote(who, new Subject("material", Material.key(id)), verb);
     }
 }

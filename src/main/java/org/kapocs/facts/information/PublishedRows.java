@@ -79,14 +79,9 @@ class PublishedRows {
 
     /** Blocks of this page that nobody has compared with their source as they stand now. */
     Set<String> unchecked(String material) {
-        return sql
-                .sql("""
+        return sql.sql("""
                         select id from information.block
-                        where material = :material and source <> '' and checked_on is null""")
-                .param("material", material)
-                .query(String.class)
-                .list()
-                .stream()
+                        where material = :material and source <> '' and checked_on is null""").param("material", material).query(String.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

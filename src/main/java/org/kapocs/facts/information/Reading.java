@@ -79,9 +79,7 @@ public class Reading {
                 telling.language(),
                 main.machine(),
                 main.on(),
-                organizations
-                        .names(List.of(main.organization()))
-                        .getOrDefault(main.organization(), ""),
+                organizations.names(List.of(main.organization())).getOrDefault(main.organization(), ""),
                 source.blocks().stream()
                         .map(said -> telling.of(said, main, second))
                         .toList()));
@@ -110,8 +108,8 @@ public class Reading {
                     .filter(said -> said.trueTo() >= source.trueTo())
                     .map(said -> new Original(said, SECOND))
                     .orElseGet(() -> new Original(source, Material.SOURCE));
-            Told.Words words = own.map(said -> words(said, language))
-                    .orElseGet(() -> words(original.said(), original.language()));
+            Told.Words words =
+                    own.map(said -> words(said, language)).orElseGet(() -> words(original.said(), original.language()));
             return new Told.Part(
                     source.id(),
                     source.kind(),

@@ -12,6 +12,8 @@ public record Run(String text, String language, Look look) {
         TERM,
         /** A number or amount, as the reader's language writes it. */
         VALUE,
+        /** An amount of nothing. */
+        FREE,
         /** As in ISO 8601. */
         DATE,
         PHONE,

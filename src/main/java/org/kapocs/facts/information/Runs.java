@@ -54,7 +54,7 @@ record Runs(Map<String, Fact> facts, Language reader) {
         String value = fact.in(language);
         ULocale locale = reader.locale();
         return switch (fact.type()) {
-            case AMOUNT -> new Run(amount(value, locale), "", Look.VALUE);
+            case AMOUNT -> new Run(amount(value, locale), "", value.equals("0") ? Look.FREE : Look.VALUE);
             case NUMBER -> new Run(NumberFormat.getInstance(locale).format(Long.parseLong(value)), "", Look.VALUE);
             case DATE -> new Run(value, "", Look.DATE);
             case TEXT -> new Run(value, fact.language(language), Look.PLAIN);

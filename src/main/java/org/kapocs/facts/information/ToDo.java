@@ -50,8 +50,8 @@ public record ToDo(Material material, String language, What what, int count) {
         add(found, material, language, What.CATCH_UP, material.stale(language).size());
         add(found, material, language, What.LOOK, material.doubted(language).size());
         if (language.equals(Material.SOURCE)) {
-            int unchecked = (int)
-                    material.blocks().stream().filter(Block::unchecked).count();
+            int unchecked =
+                    (int) material.blocks().stream().filter(Block::unchecked).count();
             add(found, material, language, What.CHECK, unchecked);
         }
         switch (translation.written()) {

@@ -50,7 +50,8 @@ public final class WordDiff {
     }
 
     private static List<String> words(String text) {
-        return new ArrayList<>(WORD.matcher(text).results().map(MatchResult::group).toList());
+        return new ArrayList<>(
+                WORD.matcher(text).results().map(MatchResult::group).toList());
     }
 
     /** How many words the rests of both texts have in common, from each place on. */

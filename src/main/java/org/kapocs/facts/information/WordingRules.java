@@ -47,8 +47,7 @@ class WordingRules {
                 || source && !material.untold(language).isEmpty()) {
             throw new Problem.Conflict("information.error.untold");
         }
-        if (!material.stale(language).isEmpty()
-                || !material.doubted(language).isEmpty()) {
+        if (!material.stale(language).isEmpty() || !material.doubted(language).isEmpty()) {
             throw new Problem.Conflict("information.error.stale");
         }
     }

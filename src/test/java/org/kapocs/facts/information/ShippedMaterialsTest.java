@@ -30,9 +30,7 @@ class ShippedMaterialsTest {
     }
 
     private static Map<String, Fact> facts() throws IOException {
-        return Stream.concat(
-                        Shipped.sharedFacts().stream(),
-                        pages().stream().flatMap(page -> page.facts().stream()))
+        return Stream.concat(Shipped.sharedFacts().stream(), pages().stream().flatMap(page -> page.facts().stream()))
                 .collect(Collectors.toMap(Fact::key, fact -> fact, (one, other) -> one));
     }
 
@@ -44,8 +42,7 @@ class ShippedMaterialsTest {
     @Test
     void a_fact_stands_in_one_file() throws IOException {
         assertThat(Stream.concat(
-                                Shipped.sharedFacts().stream(),
-                                pages().stream().flatMap(page -> page.facts().stream()))
+                                Shipped.sharedFacts().stream(), pages().stream().flatMap(page -> page.facts().stream()))
                         .map(Fact::key))
                 .doesNotHaveDuplicates();
     }
@@ -69,8 +66,11 @@ class ShippedMaterialsTest {
         List<String> ids = page.blocks().stream().map(ShippedBlock::id).toList();
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches(ID));
         assertThat(page.blocks().getFirst().kind()).isEqualTo(Kind.TITLE);
-        assertThat(page.blocks().stream().filter(block -> block.kind() == Kind.TITLE)).hasSize(1);
-        assertThat(page.machine()).as("Hungarian and English are written by somebody").doesNotContain("hu", "en");
+        assertThat(page.blocks().stream().filter(block -> block.kind() == Kind.TITLE))
+                .hasSize(1);
+        assertThat(page.machine())
+                .as("Hungarian and English are written by somebody")
+                .doesNotContain("hu", "en");
     }
 
     @ParameterizedTest
@@ -78,27 +78,35 @@ class ShippedMaterialsTest {
     void every_block_says_something_in_hungarian_and_english(Shipped page) {
         assertThat(page.blocks()).allSatisfy(block -> {
             assertThat(block.words()).as(page.id() + " " + block.id()).containsKeys("hu", "en");
-            assertThat(LANGUAGES).as("languages of %s", block.id()).containsAll(block.words().keySet());
+            assertThat(LANGUAGES)
+                    .as("languages of %s", block.id())
+                    .containsAll(block.words().keySet());
             block.words().forEach((language, text) -> said(page, block, language, text));
         });
         Set<String> titled = page.blocks().getFirst().words().keySet();
-        assertThat(page.blocks()).allSatisfy(block -> assertThat(titled)
-                .as("a language has the title too")
-                .containsAll(block.words().keySet()));
+        assertThat(page.blocks())
+                .allSatisfy(block -> assertThat(titled)
+                        .as("a language has the title too")
+                        .containsAll(block.words().keySet()));
     }
 
     private static void said(Shipped page, ShippedBlock block, String language, String text) {
         String where = page.id() + " " + block.id() + " " + language;
-        assertThat(text.lines()).as(where).isNotEmpty().allSatisfy(line -> assertThat(line)
+        assertThat(text.lines())
                 .as(where)
-                .isNotBlank()
-                .hasSizeLessThanOrEqualTo(LONGEST)
-                .doesNotContain("<", ">", "**", "](", "TODO"));
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .as(where)
+                        .isNotBlank()
+                        .hasSizeLessThanOrEqualTo(LONGEST)
+                        .doesNotContain("<", ">", "**", "](", "TODO"));
         if (block.kind().oneLine()) {
             assertThat(text.lines()).as(where).hasSize(1);
         }
         if (language.equals("hu")) {
-            assertThat(text).as("official words stand in brackets in translations: " + where).doesNotContain("[");
+            assertThat(text)
+                    .as("official words stand in brackets in translations: " + where)
+                    .doesNotContain("[");
         }
         assertThat(text.replaceAll("\\[[^\\[\\]]+]", "").replaceAll("\\{[^{}]+}", ""))
                 .as("brackets close: " + where)
@@ -111,9 +119,10 @@ class ShippedMaterialsTest {
         Map<String, Fact> facts = facts();
         var matters = new Matters();
         for (ShippedBlock block : page.blocks()) {
-            block.words().forEach((language, text) -> assertThat(facts.keySet())
-                    .as(page.id() + " " + block.id())
-                    .containsAll(Inserted.keys(text)));
+            block.words()
+                    .forEach((language, text) -> assertThat(facts.keySet())
+                            .as(page.id() + " " + block.id())
+                            .containsAll(Inserted.keys(text)));
             if (block.kind() == Kind.FACT) {
                 assertThat(facts).as(page.id() + " " + block.id()).containsKey(block.refer());
             } else if (block.kind() == Kind.MATTER) {
@@ -129,9 +138,10 @@ class ShippedMaterialsTest {
     void a_translation_holds_the_facts_of_its_source(Shipped page) {
         for (ShippedBlock block : page.blocks()) {
             Set<String> source = Inserted.keys(block.words().getOrDefault("hu", ""));
-            block.words().forEach((language, text) -> assertThat(Inserted.keys(text))
-                    .as(page.id() + " " + block.id() + " " + language)
-                    .isEqualTo(source));
+            block.words()
+                    .forEach((language, text) -> assertThat(Inserted.keys(text))
+                            .as(page.id() + " " + block.id() + " " + language)
+                            .isEqualTo(source));
         }
     }
 
@@ -140,8 +150,9 @@ class ShippedMaterialsTest {
     void what_the_law_sets_has_a_source(Shipped page) {
         assertThat(page.blocks())
                 .filteredOn(block -> block.kind() == Kind.DEADLINE)
-                .allSatisfy(block ->
-                        assertThat(block.source()).as(page.id() + " " + block.id()).isNotBlank());
+                .allSatisfy(block -> assertThat(block.source())
+                        .as(page.id() + " " + block.id())
+                        .isNotBlank());
     }
 
     @Test
@@ -166,9 +177,10 @@ class ShippedMaterialsTest {
         wrong.put(Fact.Type.WEB, List.of("http://x.example.org", "javascript:alert(1)", "https://"));
         wrong.put(Fact.Type.TEXT, List.of(" "));
         assertThat(wrong.keySet()).containsAll(Arrays.asList(Fact.Type.values()));
-        wrong.forEach((type, values) -> assertThat(values).allSatisfy(value -> assertThat(FactRules.wrong(
-                        new Fact("k", type, Map.of("hu", value), "s", LocalDate.EPOCH, null, 1)))
-                .as("%s as %s", value, type)
-                .isNotEmpty()));
+        wrong.forEach((type, values) -> assertThat(values)
+                .allSatisfy(value -> assertThat(FactRules.wrong(
+                                new Fact("k", type, Map.of("hu", value), "s", LocalDate.EPOCH, null, 1)))
+                        .as("%s as %s", value, type)
+                        .isNotEmpty()));
     }
 }

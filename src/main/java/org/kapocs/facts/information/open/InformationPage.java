@@ -18,8 +18,7 @@ import org.kapocs.shared.web.OpenPage;
  * @param services that its blocks name, by id
  * @param business that its blocks name, by the code of the matter
  */
-public record InformationPage(
-        Told told, Topic topic, Map<String, ServiceCard> services, Map<String, Business> business)
+public record InformationPage(Told told, Topic topic, Map<String, ServiceCard> services, Map<String, Business> business)
         implements OpenPage {
 
     /** What the catalogue of official business tells the public. */
@@ -27,7 +26,8 @@ public record InformationPage(
 
     /** Whether it tells that the reader looks for safety, so that one must be able to leave it at once. */
     public boolean dangerous() {
-        return topic.code().equals("safety") || topic.parent().filter("safety"::equals).isPresent();
+        return topic.code().equals("safety")
+                || topic.parent().filter("safety"::equals).isPresent();
     }
 
     public @Nullable ServiceCard service(Told.Part part) {

@@ -52,9 +52,8 @@ class InformationPages {
     @GetMapping("/say/{block}")
     Reply say(@PathVariable("id") String id, @PathVariable("block") String block, Language reader) {
         Told told = reading.page(id, reader).orElseThrow(Problem.Missing::new);
-        Told.Part part = told.part(block)
-                .filter(each -> each.kind() == Kind.PHRASE)
-                .orElseThrow(Problem.Missing::new);
+        Told.Part part =
+                told.part(block).filter(each -> each.kind() == Kind.PHRASE).orElseThrow(Problem.Missing::new);
         return new SayPage(id, told.title(), part);
     }
 

@@ -76,8 +76,7 @@ class MaterialPages {
                 id,
                 sent,
                 "information.done.signed",
-                form -> materials.signSubject(
-                        who, id, tag(form), form.number("revision"), day(form.text("until"))));
+                form -> materials.signSubject(who, id, tag(form), form.number("revision"), day(form.text("until"))));
     }
 
     @PostMapping("/reader")
@@ -122,17 +121,14 @@ class MaterialPages {
     }
 
     private Reply after(
-            Who.Staff who,
-            String id,
-            MultiValueMap<String, String> sent,
-            String said,
-            Function<Form, Change> work) {
+            Who.Staff who, String id, MultiValueMap<String, String> sent, String said, Function<Form, Change> work) {
         var form = new Form(sent);
         String tag = tag(form);
         try {
             return switch (work.apply(form)) {
                 case Change.Done _ -> new SeeOther("/staff/information/" + id + "?in=" + tag, said);
-                case Change.Outdated _ -> page(who, id, tag, form.text("until"), "information.error.outdated", Map.of());
+                case Change.Outdated _ ->
+                    page(who, id, tag, form.text("until"), "information.error.outdated", Map.of());
             };
         } catch (Problem.Conflict conflict) {
             return page(who, id, tag, form.text("until"), conflict.key(), Map.of());
@@ -155,12 +151,7 @@ class MaterialPages {
     }
 
     private MaterialPage page(
-            Who.Staff who,
-            String id,
-            String tag,
-            String until,
-            @Nullable String problem,
-            Map<String, String> errors) {
+            Who.Staff who, String id, String tag, String until, @Nullable String problem, Map<String, String> errors) {
         Material material = materials.get(id);
         List<Past> past = materials.past(id);
         var people = new HashSet<UUID>();

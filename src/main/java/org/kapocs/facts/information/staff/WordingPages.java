@@ -71,8 +71,7 @@ class WordingPages {
                 return new SeeOther("/staff/information/" + id + "?in=" + tag, "information.done.written");
             }
             Material material = materials.get(id);
-            return page(
-                    material, block, tag, material.block(block).in(tag).version(), text, edit, true, Map.of());
+            return page(material, block, tag, material.block(block).in(tag).version(), text, edit, true, Map.of());
         } catch (Problem.Invalid invalid) {
             return page(materials.get(id), block, tag, version, text, edit, false, invalid.fields());
         }
