@@ -244,6 +244,7 @@ insert into takeover.line (id, list, organization, sheet, n, verdict, client, ca
   0, 1, 'TAKEN', '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000c6',
   '00000000-0000-7000-8000-0000000000c1');
 insert into takeover.reading values ('00000000-0000-7000-8000-0000000000a0', 'x', '{}', now());
-insert into transfer.transfer (id, case_file, number, organization, from_name, account, to_organization, to_name, reason, asked, basis, plan, tasks, deadlines, referrals, questions, closed_cases, state, words, offered_at, answer_by, version) values ('00000000-0000-7000-8000-0000000000ec', '00000000-0000-7000-8000-0000000000c6', 'x-1',
+insert into transfer.transfer (id, case_file, number, organization, from_name, account, to_organization, to_name, reason,
+  asked, basis, plan, tasks, deadlines, referrals, questions, closed_cases, state, words, offered_at, answer_by, version) values ('00000000-0000-7000-8000-0000000000ec', '00000000-0000-7000-8000-0000000000c6', 'x-1',
   '00000000-0000-7000-8000-0000000000a0', 'x', '00000000-0000-7000-8000-0000000000a1',
   '00000000-0000-7000-8000-0000000000d0', 'x', 'OTHER', 'x', 'PUBLIC_TASK', false, 0, 0, 0, 0, 0, 'OFFERED', '', now(), current_date, 1);

@@ -41,6 +41,7 @@ class Migrations implements FlywayMigrationStrategy {
             "facts/client",
             "facts/directory",
             "facts/matter",
+            "facts/information",
             "facts/form",
             "facts/knowledge",
             "desk/contact",

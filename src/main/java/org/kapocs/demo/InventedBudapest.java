@@ -26,6 +26,8 @@ import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.facts.form.Forms;
+import org.kapocs.facts.information.FactStore;
+import org.kapocs.facts.information.Materials;
 import org.kapocs.facts.matter.Catalogue;
 import org.kapocs.facts.matter.Matters;
 import org.kapocs.shared.access.Role;
@@ -64,6 +66,7 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedScans scans;
     private final InventedConsultations consultations;
     private final InventedHouseholds households;
+    private final InventedInformation information;
     private final Satisfaction satisfaction;
     private final SatisfactionLinks links;
     private final Settling settling;
@@ -93,6 +96,8 @@ class InventedBudapest implements ApplicationRunner {
             Advisers advisers,
             NoteDrafts drafts,
             HouseholdOfCase households,
+            Materials materials,
+            FactStore facts,
             Satisfaction satisfaction,
             SatisfactionLinks links,
             Settling settling,
@@ -113,6 +118,7 @@ class InventedBudapest implements ApplicationRunner {
         this.consultations = new InventedConsultations(
                 consultations, advice, advisers, drafts, list, clock.instant(), clock.getZone());
         this.households = new InventedHouseholds(households, list);
+        this.information = new InventedInformation(materials, facts, clock);
         this.satisfaction = satisfaction;
         this.links = links;
         this.settling = settling;
@@ -151,6 +157,9 @@ class InventedBudapest implements ApplicationRunner {
                 staff.with(Role.SUPERVISOR).getFirst(),
                 staff.with(Role.EDITOR).getFirst());
         households.of(staff.with(Role.DESK_OFFICER).getFirst());
+        information.approve(
+                staff.with(Role.EDITOR).getFirst(),
+                staff.with(Role.DESK_OFFICER).getFirst());
         staff.join(true);
     }
 

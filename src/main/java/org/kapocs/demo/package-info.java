@@ -12,6 +12,7 @@
             "facts.client",
             "facts.directory",
             "facts.matter",
+            "facts.information",
             "facts.form",
             "desk.contact",
             "desk.casework",

@@ -59,7 +59,10 @@ final class Walk {
                 .collect(Collectors.joining("/"))
                 .replaceAll("/topics/[a-z]+\\.[a-z]+", "/topics/*.*")
                 .replaceAll("/topics/[a-z]+$", "/topics/*")
-                .replaceAll("/matters/[a-z-]+", "/matters/*");
+                .replaceAll("/matters/[a-z-]+", "/matters/*")
+                .replaceAll("/information/[a-z0-9-]+", "/information/*")
+                .replaceAll("/blocks/[a-z0-9-]+", "/blocks/*")
+                .replaceAll("/facts/[a-z0-9.-]+", "/facts/*");
         if (address.getQuery() == null) {
             return steps;
         }

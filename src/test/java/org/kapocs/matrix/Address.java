@@ -72,6 +72,8 @@ record Address(String pattern) {
             case "edition" -> "edition";
             case "paper" ->
                 pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";
+            case "block" -> "=say";
+            case "key" -> "=emergency.call";
             case "service" -> "service";
             case "id" -> wordOfId();
             default -> ANY;
@@ -99,6 +101,9 @@ record Address(String pattern) {
         }
         if (pattern.contains("/my/consents/")) {
             return pattern.endsWith("/withdraw") ? "spare" : "consent";
+        }
+        if (pattern.contains("/information/")) {
+            return "=emergency";
         }
         if (pattern.contains("/import")) {
             return "import";

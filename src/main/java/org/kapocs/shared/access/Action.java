@@ -40,6 +40,10 @@ public enum Action {
     READ_MATTERS,
     /** Change what is known of official business, and confirm that it was checked. */
     EDIT_MATTERS,
+    /** Look into the information pages as they are written, and sign one as its native reader. */
+    READ_INFORMATION,
+    /** Write information pages and facts, compare them with their sources, and stand for what they say. */
+    EDIT_INFORMATION,
     /** Look up notes of what was learnt in cases, which name nobody. */
     READ_KNOWLEDGE,
     /** Publish such notes that somebody else wrote, confirm and withdraw them. */

@@ -23,6 +23,7 @@ class ContentTypesTest {
         "/nowhere, text/html;charset=utf-8",
         "/static/open.css, text/css",
         "/static/staff.js, text/javascript",
+        "/static/read.js, text/javascript",
         "/static/icon.svg, image/svg+xml",
         "/api/hsds/services, application/json",
         "/api/nowhere, application/problem+json"
@@ -32,7 +33,7 @@ class ContentTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/static/open.css", "/static/staff.css", "/static/staff.js"})
+    @ValueSource(strings = {"/static/open.css", "/static/staff.css", "/static/staff.js", "/static/read.js"})
     void a_file_that_does_not_say_its_encoding_needs_none(String path) throws Exception {
         assertThat(new Browser(port).get(path).body()).matches("(?s)\\p{ASCII}+");
     }

@@ -10,6 +10,7 @@ import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.OpenPage;
+import org.kapocs.shared.web.Piece;
 
 /**
  * Services that answer a need, or fit a text.
@@ -18,6 +19,7 @@ import org.kapocs.shared.web.OpenPage;
  * @param narrower topics below it, to choose from first
  * @param suggested topics that the text seems to be about
  * @param spoken the language that comes first; empty for any
+ * @param answers of other rooms, which come before the services
  */
 public record AnswersPage(
         Optional<Topic> topic,
@@ -29,6 +31,7 @@ public record AnswersPage(
         List<String> languages,
         ServicesFound found,
         Optional<String> next,
+        List<Piece> answers,
         Instant now)
         implements OpenPage {
 

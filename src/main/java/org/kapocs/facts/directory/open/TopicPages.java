@@ -8,6 +8,7 @@ import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ServiceCard;
 import org.kapocs.facts.directory.ServiceQuery;
 import org.kapocs.facts.directory.ServicesFound;
+import org.kapocs.facts.directory.TopicPart;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.facts.need.Topics;
@@ -28,12 +29,14 @@ class TopicPages {
     private final Topics topics;
     private final Districts districts;
     private final Directory directory;
+    private final List<TopicPart> parts;
     private final Clock clock;
 
-    TopicPages(Topics topics, Districts districts, Directory directory, Clock clock) {
+    TopicPages(Topics topics, Districts districts, Directory directory, List<TopicPart> parts, Clock clock) {
         this.topics = topics;
         this.districts = districts;
         this.directory = directory;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -70,6 +73,9 @@ class TopicPages {
                 directory.languages(),
                 found,
                 found.after().map(filter::with),
+                topic.stream()
+                        .flatMap(about -> parts.stream().flatMap(part -> part.about(about, reader).stream()))
+                        .toList(),
                 clock.instant());
     }
 

@@ -1,0 +1,92 @@
+package org.kapocs.facts.information.open;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kapocs.facts.directory.Directory;
+import org.kapocs.facts.directory.ServiceCard;
+import org.kapocs.facts.information.Kind;
+import org.kapocs.facts.information.Reading;
+import org.kapocs.facts.information.Told;
+import org.kapocs.facts.information.open.InformationPage.Business;
+import org.kapocs.facts.matter.Catalogue;
+import org.kapocs.facts.matter.Entry;
+import org.kapocs.facts.need.Topics;
+import org.kapocs.shared.access.Open;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What newcomers read by themselves. */
+@Controller
+@Open
+@RequestMapping("/{language:[a-z]{2}}/information/{id}")
+class InformationPages {
+    private final Reading reading;
+    private final Topics topics;
+    private final Directory directory;
+    private final Catalogue catalogue;
+
+    InformationPages(Reading reading, Topics topics, Directory directory, Catalogue catalogue) {
+        this.reading = reading;
+        this.topics = topics;
+        this.directory = directory;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping
+    Reply page(@PathVariable("id") String id, Language reader) {
+        Told told = reading.page(id, reader).orElseThrow(Problem.Missing::new);
+        return new InformationPage(
+                told,
+                topics.of(told.topic()).orElseThrow(Problem.Missing::new),
+                services(told, reader),
+                business(told, reader));
+    }
+
+    @GetMapping("/say/{block}")
+    Reply say(@PathVariable("id") String id, @PathVariable("block") String block, Language reader) {
+        Told told = reading.page(id, reader).orElseThrow(Problem.Missing::new);
+        Told.Part part =
+                told.part(block).filter(each -> each.kind() == Kind.PHRASE).orElseThrow(Problem.Missing::new);
+        return new SayPage(id, told.title(), part);
+    }
+
+    private Map<String, ServiceCard> services(Told told, Language reader) {
+        var ids = told.parts().stream()
+                .filter(part -> part.kind() == Kind.CONTACT)
+                .map(part -> InformationPage.id(part.refer()))
+                .flatMap(Optional::stream)
+                .toList();
+        var services = new HashMap<String, ServiceCard>();
+        if (!ids.isEmpty()) {
+            directory.services(ids, reader).forEach((id, card) -> services.put(id.toString(), card));
+        }
+        return services;
+    }
+
+    private Map<String, Business> business(Told told, Language reader) {
+        List<String> codes = told.parts().stream()
+                .filter(part -> part.kind() == Kind.MATTER)
+                .map(Told.Part::refer)
+                .toList();
+        var business = new HashMap<String, Business>();
+        catalogue.of(codes).forEach((code, entry) -> business.put(code, business(entry, reader.tag())));
+        return business;
+    }
+
+    private static Business business(Entry entry, String reader) {
+        return new Business(
+                entry.facts().office(),
+                entry.facts().authority(reader).text(),
+                entry.facts().time(reader).text(),
+                entry.facts().fee(reader).text(),
+                entry.facts().web(),
+                entry.checked());
+    }
+}
