@@ -73,6 +73,7 @@ record Address(String pattern) {
             case "paper" ->
                 pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";
             case "service" -> "service";
+            case "account" -> pattern.startsWith("/staff/workload/") ? "account" : ANY;
             case "id" -> wordOfId();
             default -> ANY;
         };

@@ -29,6 +29,7 @@ class CasesTold implements Telling, Belonging {
         return Map.of(
                 "case.opened", "case.opened",
                 "case.taken", "case.assigned",
+                "case.assigned", "case.assigned",
                 "case.closed", "case.closed",
                 "case.reopened", "case.reopened",
                 "case.need_added", "need.added",

@@ -88,6 +88,16 @@ class TaskRows {
                 .update();
     }
 
+    /** What one was still to do in that case is another's. */
+    void handOver(UUID caseFile, UUID from, UUID to) {
+        sql.sql("update task.task set owner = :to, version = version + 1"
+                        + " where case_file = :case and owner = :from and state = 'OPEN'")
+                .param("to", to)
+                .param("from", from)
+                .param("case", caseFile)
+                .update();
+    }
+
     void comment(UUID task, Comment said) {
         sql.sql("insert into task.comment (id, task, at, account, text) values (:id, :task, :at, :account, :text)")
                 .param("id", said.id())

@@ -1,11 +1,12 @@
 package org.kapocs.desk.task;
 
 import java.time.Clock;
+import org.kapocs.desk.casework.CaseAssigned;
 import org.kapocs.desk.casework.CaseClosed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A case that is closed leaves nothing to be done: what is open ends in the same transaction. */
+/** What is to be done goes with its case: it ends with it, and it changes hands with it, in the same transaction. */
 @Component
 class WithCase {
     private final TaskRows rows;
@@ -19,5 +20,13 @@ class WithCase {
     @EventListener
     void on(CaseClosed closed) {
         rows.endWithCase(closed.file(), clock.instant());
+    }
+
+    /** What the first was to do in the case the other does, where it goes along. */
+    @EventListener
+    void on(CaseAssigned assigned) {
+        if (assigned.tasks()) {
+            rows.handOver(assigned.file(), assigned.from(), assigned.to());
+        }
     }
 }

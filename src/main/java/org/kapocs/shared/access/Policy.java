@@ -34,6 +34,7 @@ public final class Policy {
                     CASEWORK,
                     ANSWER_CONSULTATIONS,
                     EDIT_KNOWLEDGE,
+                    ASSIGN_CASES,
                     SEE_WORKLOAD,
                     WATCH_SEALS,
                     APPROVE_PLANS,
