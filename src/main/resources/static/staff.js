@@ -45,6 +45,23 @@
       }
     });
   }
+  // Who it may be, while a name is typed: it goes in the body, and only that, and what comes late is not shown.
+  for (const told of document.querySelectorAll('[data-alike]')) {
+    const form = told.closest('form');
+    const person = /^(given|family|order|kind|speaks|year|month|day|contact)/;
+    let wait, turn = 0;
+    form.addEventListener('input', ({ target }) => {
+      if (!person.test(target.name)) return;
+      clearTimeout(wait);
+      wait = setTimeout(async () => {
+        const mine = ++turn;
+        const typed = [...new FormData(form)].filter(([name, value]) => person.test(name) && value);
+        const answer = await fetch(told.dataset.alike, { method: 'POST', body: new URLSearchParams(typed) }).catch(() => 0);
+        const html = answer.ok && !answer.redirected && (await answer.text()).trim();
+        if (mine === turn && html !== false && html !== told.innerHTML) told.innerHTML = html;
+      }, 600);
+    });
+  }
   document.addEventListener('focusin', ({ target }) => target.matches('input.given') && target.select());
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.target === search()) search().blur();

@@ -124,6 +124,9 @@ insert into casework.case_matter (case_file, code, added_at)
 values ('00000000-0000-7000-8000-0000000000c6', 'x', now());
 insert into casework.happening (id, case_file, at, what, code, text)
 values ('00000000-0000-7000-8000-0000000000c9', '00000000-0000-7000-8000-0000000000c6', now(), 'x', '', 'x');
+insert into casework.handing (case_file, account, happening)
+values ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000a1',
+        '00000000-0000-7000-8000-0000000000c9');
 insert into referral.referral (id, organization, account, case_file, client, contact, need, service, service_name,
         recipient, recipient_name, email, language, sections, asked, desk, state, state_since, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',

@@ -80,7 +80,7 @@ final class InventedAssessments {
                 for (int page = 0; page < filling.pages(); page++) {
                     answer(filling, page, shift, better);
                 }
-                assessments.save(officer, line.id(), id, 1, 0, filling);
+                assessments.save(officer, line.id(), id, 1, 0, filling, "");
                 assessments.finish(officer, line.id(), id, 2);
             }
         });

@@ -156,7 +156,7 @@ class CasesOverHttpTest {
         assertThat(closed.body().at("/needs/0/unmet").asString()).isEqualTo("NO_CAPACITY");
         var again = program.change("POST", at + "/closing", "{\"reason\":\"FINISHED\",\"outcomes\":[]}", closed.tag());
         assertThat(again.status()).isEqualTo(409);
-        var open = program.change("POST", at + "/reopening", "{}", closed.tag());
+        var open = program.change("POST", at + "/reopening", "{\"reason\":\"CAME_BACK\"}", closed.tag());
         assertThat(open.body().get("state").asString()).isEqualTo("OPEN");
     }
 

@@ -75,6 +75,7 @@ record Address(String pattern) {
             case "block" -> "=say";
             case "key" -> "=emergency.call";
             case "service" -> "service";
+            case "account" -> pattern.startsWith("/staff/workload/") ? "account" : ANY;
             case "id" -> wordOfId();
             default -> ANY;
         };

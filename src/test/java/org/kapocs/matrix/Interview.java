@@ -27,7 +27,7 @@ record Interview(Assessments assessments, Forms forms) {
         var filling = Standing.as(who, () -> assessments.open(who, file, id)).filling();
         int last = filling.pages() - 1;
         filling.answer(last, _ -> List.of("kanarivalasz" + story.name()), Set.of(QUESTION));
-        Standing.as(who, () -> assessments.save(who, file, id, 1, last, filling));
+        Standing.as(who, () -> assessments.save(who, file, id, 1, last, filling, ""));
         story.ids().put("assessment", id);
     }
 }

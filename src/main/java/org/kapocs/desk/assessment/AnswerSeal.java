@@ -2,6 +2,7 @@ package org.kapocs.desk.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.facts.client.ClientKeys;
@@ -25,6 +26,17 @@ class AnswerSeal {
 
     String opened(Who.Staff who, UUID client, UUID id, byte[] sealed) {
         return new String(keys.of(who, client, ROOM).open(place(id), sealed), StandardCharsets.UTF_8);
+    }
+
+    /** Several of one assessment, for one key. */
+    List<String> opened(Who.Staff who, UUID client, UUID id, List<byte[]> sealed) {
+        if (sealed.isEmpty()) {
+            return List.of();
+        }
+        var key = keys.of(who, client, ROOM);
+        return sealed.stream()
+                .map(each -> new String(key.open(place(id), each), StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** The same for the person themselves; empty when the key is gone. */

@@ -30,6 +30,7 @@ class AssessmentPersonalData implements PersonalData {
                         .cascades()
                         .by("assessment, version")
                         .gives("at", Fact.WHEN)
+                        .gives("why", Fact.REASON)
                         .opens(
                                 "answers",
                                 Fact.ANSWERS,

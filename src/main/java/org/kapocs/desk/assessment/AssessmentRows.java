@@ -26,6 +26,8 @@ class AssessmentRows {
             from assessment.assessment a left join assessment.score s on s.assessment = a.id
             where %s and %s order by a.id desc, s.domain""";
 
+    private static final int FORMERS = 30;
+
     private final JdbcClient sql;
 
     AssessmentRows(JdbcClient sql) {
@@ -102,15 +104,16 @@ class AssessmentRows {
     }
 
     /** Keeps what stood there before a correction. */
-    void keep(UUID id, int version, byte[] answers, Instant at, UUID by) {
+    void keep(UUID id, int version, byte[] answers, Instant at, UUID by, String why) {
         sql.sql("""
-                insert into assessment.revision (assessment, version, answers, at, by)
-                values (:id, :version, :answers, :at, :by)""")
+                insert into assessment.revision (assessment, version, answers, at, by, why)
+                values (:id, :version, :answers, :at, :by, :why)""")
                 .param("id", id)
                 .param("version", version)
                 .param("answers", answers)
                 .param("at", utc(at))
                 .param("by", by)
+                .param("why", why)
                 .update();
     }
 
@@ -148,12 +151,33 @@ class AssessmentRows {
                 .list();
     }
 
-    /** When it was corrected, the newest first. */
-    List<Correction> corrections(UUID id) {
-        return sql.sql("select at, by from assessment.revision where assessment = :id order by version desc")
+    /** Of all assessments of a case; of more than anybody reads the last ones. */
+    List<Corrected> corrected(Who.Staff who, UUID caseFile) {
+        return sql.sql("select r.assessment, r.at, r.by from assessment.revision r"
+                        + " join assessment.assessment a on a.id = r.assessment where a.case_file = :case and "
+                        + Scope.of(who).rows() + " order by r.at desc limit 100")
+                .params(Scope.of(who).parameters())
+                .param("case", caseFile)
+                .query((row, n) -> new Corrected(
+                        row.getObject("assessment", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("by", UUID.class)))
+                .list();
+    }
+
+    /** What stood there before a correction, and who made it. */
+    record Former(byte[] answers, Instant at, UUID by, String why) {}
+
+    /** The newest first; of more than anybody looks through the last ones. */
+    List<Former> formers(UUID id) {
+        return sql.sql("select answers, at, by, why from assessment.revision where assessment = :id"
+                        + " order by version desc limit " + FORMERS)
                 .param("id", id)
-                .query((row, n) -> new Correction(
-                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("by", UUID.class)))
+                .query((row, n) -> new Former(
+                        row.getBytes("answers"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("by", UUID.class),
+                        row.getString("why")))
                 .list();
     }
 

@@ -34,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Assessments {
+    private static final int WHY = 2_000;
+
     private final AssessmentRows rows;
     private final AnswerSeal seal;
     private final Forms forms;
@@ -134,8 +136,13 @@ public class Assessments {
      * what stood there before is kept, and what it came to is counted anew.
      *
      * @param page where to go on the next time
+     * @param why what is done already is corrected; may be empty
      */
-    public AssessmentChange save(Who.Staff who, UUID caseFile, UUID id, int version, int page, Filling filling) {
+    public AssessmentChange save(
+            Who.Staff who, UUID caseFile, UUID id, int version, int page, Filling filling, String why) {
+        if (why.length() > WHY) {
+            throw new Problem.Invalid("assessment.error.why");
+        }
         Case file = grounds.writable(who, caseFile);
         Assessment found = found(who, caseFile, id);
         if (found.version() != version) {
@@ -152,7 +159,7 @@ public class Assessments {
         values.put("page", page);
         values.put("answers", seal.sealed(who, file.client(), id, filling.answers()));
         if (found.done()) {
-            rows.keep(id, version, before, clock.instant(), who.account());
+            rows.keep(id, version, before, clock.instant(), who.account(), why);
             rows.outcome(id, filling.outcome());
             wrote(who, caseFile, "assessment.corrected");
         } else {
@@ -199,12 +206,6 @@ public class Assessments {
     @Transactional(readOnly = true)
     public List<Proposal> proposals(Who.Staff who, UUID caseFile, UUID id) {
         return rows.proposals(found(who, caseFile, id).id());
-    }
-
-    /** When it was corrected, and by whom. */
-    @Transactional(readOnly = true)
-    public List<Correction> corrections(Who.Staff who, UUID caseFile, UUID id) {
-        return rows.corrections(found(who, caseFile, id).id());
     }
 
     /** These needs become needs of the case; one that is so already is left as it is. */

@@ -117,8 +117,14 @@ class CaseRows {
         return changed(who, id, version, "summary = :text", Map.of("text", text));
     }
 
-    boolean take(Who who, UUID id, int version, UUID account) {
-        return changed(who, id, version, "owner = :account", Map.of("account", account));
+    /** @param id of a case that this transaction holds */
+    void own(Who who, UUID id, UUID account) {
+        sql.sql("update casework.case_file set version = version + 1, owner = :account where id = :id and "
+                        + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("id", id)
+                .param("account", account)
+                .update();
     }
 
     boolean rebase(Who who, UUID id, int version, LegalBasis basis) {

@@ -25,6 +25,7 @@ public class Cases {
     private final CaseRows rows;
     private final CaseGuard guard;
     private final CaseOpening opening;
+    private final CaseAssigning assigning;
     private final CaseNeeds needs;
     private final CaseParts parts;
     private final CaseDoor door;
@@ -39,6 +40,7 @@ public class Cases {
             CaseRows rows,
             CaseGuard guard,
             CaseOpening opening,
+            CaseAssigning assigning,
             CaseNeeds needs,
             CaseParts parts,
             CaseDoor door,
@@ -51,6 +53,7 @@ public class Cases {
         this.rows = rows;
         this.guard = guard;
         this.opening = opening;
+        this.assigning = assigning;
         this.needs = needs;
         this.parts = parts;
         this.door = door;
@@ -124,7 +127,11 @@ public class Cases {
     /** Replaces the summary, unless somebody else changed the case since that version. */
     public Change summarise(Who.Staff who, UUID id, int version, String text) {
         guard.writable(who, id);
-        return changed(who, id, rows.summarise(who, id, version, text.strip()), Did.SUMMARISED);
+        if (!rows.summarise(who, id, version, text.strip())) {
+            return new Change.Outdated(guard.find(who, id));
+        }
+        log.wrote(who, id, Did.SUMMARISED, "", "");
+        return new Change.Done();
     }
 
     /** Replaces what is known of the client, unless somebody else did so since that version of their record. */
@@ -142,9 +149,7 @@ public class Cases {
      * a keeper does: to whoever broke the glass it is closed again in a while.
      */
     public Change take(Who.Staff who, UUID id, int version) {
-        guard.open(who, id);
-        guard.refuseVisitor(who, id);
-        return changed(who, id, rows.take(who, id, version, who.account()), Did.TAKEN);
+        return assigning.take(who, id, version);
     }
 
     /** A service answered a need of the case, or the client point itself ({@code null}); also on the client's own word. */
@@ -178,22 +183,15 @@ public class Cases {
         return new Change.Done();
     }
 
-    /** Opens a closed case again; its needs stay as they were settled. */
-    public Change reopen(Who.Staff who, UUID id, int version) {
+    /** Opens a closed case again, for a reason; its needs stay as they were settled. */
+    public Change reopen(Who.Staff who, UUID id, int version, Reopening why) {
         Case held = guard.held(who, id);
-        Change change = changed(who, id, rows.reopen(who, id, version), Did.REOPENED);
-        if (change instanceof Change.Done) {
-            contact.reopen(who, held.contact());
-            events.publishEvent(new CaseReopened(id));
+        if (!rows.reopen(who, id, version)) {
+            return new Change.Outdated(held);
         }
-        return change;
-    }
-
-    private Change changed(Who.Staff who, UUID id, boolean done, Did did) {
-        if (!done) {
-            return new Change.Outdated(guard.find(who, id));
-        }
-        log.wrote(who, id, did, "", "");
+        log.wrote(who, id, Did.REOPENED, why.reason().name(), why.word());
+        contact.reopen(who, held.contact());
+        events.publishEvent(new CaseReopened(id));
         return new Change.Done();
     }
 }

@@ -31,6 +31,7 @@ class CasesTold implements Telling, Belonging {
                 "case.taken", "case.assigned",
                 "case.handed", "case.assigned",
                 "case.handed_over", "case.transferred",
+                "case.assigned", "case.assigned",
                 "case.closed", "case.closed",
                 "case.reopened", "case.reopened",
                 "rights.erased", "case.erased",

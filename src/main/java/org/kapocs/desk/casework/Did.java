@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.util.Locale;
+import java.util.UUID;
 
 /** What was done in a case, as it is kept. Said as {@code casework.did.<NAME>} in the stream. */
 enum Did {
@@ -11,9 +12,11 @@ enum Did {
     HANDED(Happening.Kind.FILE),
     /** Another organization has accepted it. */
     HANDED_OVER(Happening.Kind.FILE),
+    /** To whom stands in its code. */
+    ASSIGNED(Happening.Kind.FILE),
     SUMMARISED(Happening.Kind.FILE),
     CLOSED(Happening.Kind.FILE, "casework.reason."),
-    REOPENED(Happening.Kind.FILE),
+    REOPENED(Happening.Kind.FILE, "casework.reopen."),
     CLIENT_CORRECTED(Happening.Kind.FILE),
     REACH_CHANGED(Happening.Kind.FILE),
     BASIS_CHANGED(Happening.Kind.FILE, "privacy.basis."),
@@ -40,9 +43,11 @@ enum Did {
         return kind;
     }
 
-    /** The message that the code stands for. */
-    Happening.Words words(String code) {
-        return new Happening.Words(codePrefix + code);
+    /** For what the code stands: a message, or somebody. */
+    Object meant(String code) {
+        return this == ASSIGNED
+                ? new Happening.Somebody(UUID.fromString(code))
+                : new Happening.Words(codePrefix + code);
     }
 
     /** As the audit trail says it. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something that happened in a case, for its stream.
  *
  * @param key the message that says it, a word of the staff side
- * @param values the message's arguments; a {@link Words} is said in the reader's language
+ * @param values the message's arguments; a {@link Words} is said in the reader's language, a
+ *     {@link Somebody} by their name
  * @param account the member of staff who did it, where one did
  * @param said somebody's own words, where there are some
  */
@@ -38,6 +39,9 @@ public record Happening(
 
     /** A message that is itself an argument. */
     public record Words(String key) {}
+
+    /** A member of staff who is an argument, by their name. */
+    public record Somebody(UUID account) {}
 
     /**
      * Somebody's own words.

@@ -40,6 +40,18 @@ class AdviserRows {
         return all;
     }
 
+    /** Of those of one organization who said so. */
+    Map<UUID, Set<String>> languages(UUID organization) {
+        var languages = new LinkedHashMap<UUID, Set<String>>();
+        sql.sql("select account, languages from consult.adviser where organization = :organization")
+                .param("organization", organization)
+                .query(row -> {
+                    languages.put(row.getObject("account", UUID.class), Set.of((String[])
+                            row.getArray("languages").getArray()));
+                });
+        return languages;
+    }
+
     void put(Who.Staff who, UUID account, Adviser adviser, Instant at) {
         sql.sql("""
                 insert into consult.adviser (account, organization, fields, languages, set_at, set_by)

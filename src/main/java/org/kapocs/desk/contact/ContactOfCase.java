@@ -82,6 +82,13 @@ public class ContactOfCase {
         }
     }
 
+    /** Another answers for the case: what the first looked after is the other's now. */
+    public void hand(Who.Staff who, @Nullable UUID id, UUID from, UUID to) {
+        if (id != null && contacts.handed(who, id, from, to)) {
+            trail.wrote(who, subject(id), "contact.handed");
+        }
+    }
+
     /** Which of these contacts wait for an answer. */
     @Transactional(readOnly = true)
     public Set<UUID> waiting(Who.Staff who, Set<UUID> ids) {

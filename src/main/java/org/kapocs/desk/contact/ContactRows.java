@@ -151,6 +151,15 @@ class ContactRows {
                 .update();
     }
 
+    boolean handed(Who.Staff who, UUID id, UUID from, UUID to) {
+        return change(id, "account = :to", " and account = :from and " + ContactScope.OF_STAFF)
+                        .params(ContactScope.of(who))
+                        .param("from", from)
+                        .param("to", to)
+                        .update()
+                == 1;
+    }
+
     void closedWithCase(UUID id, Instant now) {
         change(id, "state = 'CLOSED', waiting_since = null, last_at = :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -195,7 +204,11 @@ class ContactRows {
     }
 
     private JdbcClient.StatementSpec change(UUID id, String what) {
-        return sql.sql("update contact.contact set " + what + ", version = version + 1 where id = :id")
+        return change(id, what, "");
+    }
+
+    private JdbcClient.StatementSpec change(UUID id, String what, String which) {
+        return sql.sql("update contact.contact set " + what + ", version = version + 1 where id = :id" + which)
                 .param("id", id);
     }
 }

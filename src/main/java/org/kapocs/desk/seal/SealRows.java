@@ -34,6 +34,22 @@ class SealRows {
                 .update();
     }
 
+    /** That it was sealed, and each time its glass was broken. */
+    List<SealEvent> events(Who.Staff who, UUID id) {
+        return sql.sql("""
+                select sealed_at as at, sealed_by as account, null as reason from seal.seal
+                  where id = :id and organization = :organization
+                union all select broken_at, account, reason from seal.glass
+                  where seal = :id and organization = :organization""")
+                .param("id", id)
+                .param("organization", who.organization())
+                .query((row, n) -> new SealEvent(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("account", UUID.class),
+                        row.getString("reason") == null ? null : Why.valueOf(row.getString("reason"))))
+                .list();
+    }
+
     Optional<Seal> get(Who.Staff who, UUID id) {
         return sql.sql("select * from seal.seal where id = :id and organization = :organization and ended_at is null")
                 .param("id", id)

@@ -94,6 +94,12 @@ public class Seals {
         return sight.on(file.id());
     }
 
+    /** What happened to a seal, for who sees its file; nothing for others. */
+    @Transactional(readOnly = true)
+    public List<SealEvent> events(Who.Staff who, Closed closed) {
+        return rows.events(who, closed.seal());
+    }
+
     /**
      * Seals the file of a case's client, with all their cases. Its keepers are the caseworkers of those that are open, and
      * who seals it. A caseworker of the client does so, or a supervisor. The same key seals it once.

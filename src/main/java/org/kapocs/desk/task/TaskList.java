@@ -68,7 +68,7 @@ public class TaskList {
                                 java.util.Objects.requireNonNull(files.get(task.caseFile())),
                                 names.getOrDefault(task.owner(), "")))
                         .toList(),
-                counted ? queries.counts(asked) : Map.of(),
+                counted ? queries.counts(asked, query.owner()) : Map.of(),
                 names,
                 today,
                 more ? place(shown.getLast(), today) : null);

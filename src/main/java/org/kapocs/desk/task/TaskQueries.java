@@ -90,14 +90,23 @@ class TaskQueries {
                 .list();
     }
 
-    /** Counted no further than is said. */
-    Map<TaskView, Integer> counts(Asked asked) {
+    /**
+     * Counted no further than is said.
+     *
+     * @param owner whose alone, as the lists are narrowed; null for everybody's
+     */
+    Map<TaskView, Integer> counts(Asked asked, @Nullable UUID owner) {
+        Map<String, @Nullable Object> values = asked.values();
+        values.put("owner", owner);
         String each = Arrays.stream(TaskView.values())
                 .map(view -> "(select count(*) from (select 1 from task.task where %s limit %d) as few)"
-                        .formatted(asked.condition(view), TaskLines.COUNTED + 1))
+                        .formatted(
+                                asked.condition(view)
+                                        + (owner == null || view == TaskView.MINE ? "" : " and owner = :owner"),
+                                TaskLines.COUNTED + 1))
                 .collect(Collectors.joining(", "));
         return sql.sql("select " + each)
-                .params(asked.values())
+                .params(values)
                 .query((row, n) -> {
                     var counts = new EnumMap<TaskView, Integer>(TaskView.class);
                     for (TaskView view : TaskView.values()) {

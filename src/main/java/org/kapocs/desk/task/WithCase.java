@@ -1,12 +1,13 @@
 package org.kapocs.desk.task;
 
 import java.time.Clock;
+import org.kapocs.desk.casework.CaseAssigned;
 import org.kapocs.desk.casework.CaseClosed;
 import org.kapocs.desk.casework.CaseHanded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What is to be done ends with its case, and goes on with whoever answers for it: in the same transaction. */
+/** What is to be done goes with its case: it ends with it, and it changes hands with it, in the same transaction. */
 @Component
 class WithCase {
     private final TaskRows rows;
@@ -26,5 +27,13 @@ class WithCase {
     @EventListener
     void on(CaseHanded handed) {
         rows.hand(handed.file(), handed.before(), handed.owner());
+    }
+
+    /** What the first was to do in the case the other does, where it goes along. */
+    @EventListener
+    void on(CaseAssigned assigned) {
+        if (assigned.tasks()) {
+            rows.hand(assigned.file(), assigned.from(), assigned.to());
+        }
     }
 }

@@ -176,10 +176,11 @@ public final class Filling {
     /**
      * A question with its answer, to be read.
      *
+     * @param key the same in every filling of this version of the form
      * @param page on which it stands, from 0
      * @param heading of that page; may be empty
      */
-    public record Told(int page, Said heading, Said question, Said answer) {}
+    public record Told(String key, int page, Said heading, Said question, Said answer) {}
 
     /** All that was answered, in order. */
     public List<Told> told(Tongues tongues) {
@@ -192,6 +193,7 @@ public final class Filling {
                 String value = Running.value(at);
                 if (!value.isEmpty()) {
                     told.add(new Told(
+                            key,
                             number,
                             heading,
                             showing[0].said(question.label(), at),

@@ -87,6 +87,17 @@ public class Catalogue {
         return rows.due(LocalDate.now(clock));
     }
 
+    /** What is to be checked again, and what of it this person looks after. */
+    @Transactional(readOnly = true)
+    public Due due(Who.Staff who) {
+        List<Entry> due = rows.dueBy(LocalDate.now(clock));
+        List<Matter> own = due.stream()
+                .filter(entry -> who.account().equals(entry.owner()))
+                .map(Entry::matter)
+                .toList();
+        return new Due(own, due.size() - own.size());
+    }
+
     /** What became of it, the newest first. */
     @Transactional(readOnly = true)
     public List<Past> past(String code) {

@@ -47,6 +47,12 @@ class EntryRows {
                 .toList();
     }
 
+    /** Those to be checked again, the one that is due longest first. */
+    List<Entry> dueBy(LocalDate today) {
+        return entries(sql.sql("select * from matter.entry where review_on <= :today order by review_on, code")
+                .param("today", today));
+    }
+
     int due(LocalDate today) {
         return sql.sql("select count(*) from matter.entry where review_on <= :today")
                 .param("today", today)

@@ -10,6 +10,8 @@ public enum Action {
     READ_CASES,
     /** Open, change and close cases. */
     WORK_CASES,
+    /** Give the case of a colleague to another colleague; one's own case everybody who works cases gives. */
+    ASSIGN_CASES,
     /** See how the work of one's own organization is spread: who has how much, and what is late. */
     SEE_WORKLOAD,
     /** See how many files are sealed and who keeps them, review who broke a glass, and lift lock-outs of others. */

@@ -35,6 +35,7 @@ public final class Policy {
                     CASEWORK,
                     ANSWER_CONSULTATIONS,
                     EDIT_KNOWLEDGE,
+                    ASSIGN_CASES,
                     SEE_WORKLOAD,
                     WATCH_SEALS,
                     TAKE_OVER_LISTS,

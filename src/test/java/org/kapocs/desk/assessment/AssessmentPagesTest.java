@@ -160,6 +160,16 @@ class AssessmentPagesTest {
                 .as("an answer that it needs is gone")
                 .isEqualTo(400);
         assertThat(page(newcomer, "/en/my/file")).contains("help is needed now");
+
+        assertThat(page(officer, assessment + "/fill?page=0")).contains("name=\"why\"");
+        assertThat(send(
+                                assessment + "/fill",
+                                "version=5&page=0&shown=q.welcome.since&q.welcome.since=year&leave=1&why=Misheard")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(page(officer, assessment)).contains("Misheard", "Before:", "For more than a year</bdi>");
+        assertThat(page(officer, file)).contains("Assessment corrected");
+        assertThat(page(newcomer, "/en/my/file")).doesNotContain("Misheard");
     }
 
     @Test

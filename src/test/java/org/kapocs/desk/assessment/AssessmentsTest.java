@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.facts.form.Filling;
 import org.kapocs.facts.form.Forms;
+import org.kapocs.facts.form.Tongues;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -31,6 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AssessmentsTest {
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Corrections corrected;
 
     @Autowired
     Forms forms;
@@ -69,7 +73,7 @@ class AssessmentsTest {
     private AssessmentChange save(UUID id, int version, int page, Map<String, List<String>> answers) {
         Filling filling = as(() -> assessments.open(officer, file, id)).filling();
         filling.answer(page, key -> answers.getOrDefault(key, List.of()), answers.keySet());
-        return as(() -> assessments.save(officer, file, id, version, page + 1, filling));
+        return as(() -> assessments.save(officer, file, id, version, page + 1, filling, ""));
     }
 
     private Assessment now(UUID id) {
@@ -147,12 +151,26 @@ class AssessmentsTest {
         save(id, 5, 1, Map.of("q.today.tonight", List.of("safe"), "q.today.safe", List.of("yes")));
         assertThat(now(id).scores()).isEqualTo(Map.of("housing", 4.0, "safety", 4.0));
         assertThat(now(id).done()).isTrue();
-        assertThat(as(() -> assessments.corrections(officer, file, id))).hasSize(1);
+        Correction correction = corrections(id).getFirst();
+        assertThat(correction.by()).isEqualTo(officer.account());
+        assertThat(correction.changes())
+                .as("what nobody touched is not told")
+                .hasSize(1)
+                .allMatch(each -> !each.question().ours().isEmpty());
+        assertThat(correction.changes())
+                .extracting(each -> each.before().ours())
+                .doesNotContainAnyElementsOf(correction.changes().stream()
+                        .map(each -> each.after().ours())
+                        .toList());
         assertThat(as(() -> assessments.proposals(officer, file, id)))
                 .extracting(Proposal::topic)
                 .containsExactly("language.course", "work");
         save(id, 6, 1, Map.of("q.today.tonight", List.of("safe"), "q.today.safe", List.of("yes")));
-        assertThat(as(() -> assessments.corrections(officer, file, id))).hasSize(1);
+        assertThat(corrections(id)).hasSize(1);
+    }
+
+    private List<Correction> corrections(UUID id) {
+        return as(() -> corrected.of(officer, assessments.open(officer, file, id), new Tongues("hu", "hu")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
@@ -98,6 +99,36 @@ class CaseVerbsTest {
         Standing.as(officer, () -> cases.needs(officer, id))
                 .forEach(each -> request.param("need-" + each.need().id(), "OURSELVES"));
         return request;
+    }
+
+    @Test
+    void a_closed_case_goes_on_for_a_reason_that_stands_in_it() throws Exception {
+        UUID id = open();
+        String reopening = "/staff/cases/" + id + "/reopening";
+        ask(get(reopening)).andExpect(redirectedUrl("/staff/cases/" + id));
+        UUID need = Standing.as(officer, () -> cases.needs(officer, id))
+                .getFirst()
+                .need()
+                .id();
+        ask(post("/staff/cases/" + id + "/closing")
+                .param("version", "1")
+                .param("reason", "FINISHED")
+                .param("need-" + need, "NO_CAPACITY"));
+        ask(get("/staff/cases/" + id)).andExpect(content().string(containsString("href=\"" + reopening + "\"")));
+        ask(get(reopening)).andExpect(status().isOk());
+        ask(post(reopening).param("version", "2").param("word", "elutasították"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(containsString("href=\"#reason"), containsString("value=\"elutasították\""))));
+        ask(post(reopening).param("version", "2").param("reason", "OTHER")).andExpect(status().isBadRequest());
+        ask(post(reopening).param("version", "1").param("reason", "CHANGED")).andExpect(status().isConflict());
+        ask(post(reopening).param("version", "2").param("reason", "CHANGED").param("word", "elutasították"))
+                .andExpect(status().isSeeOther());
+        ask(get("/staff/cases/" + id))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Újra megnyitva: A döntés vagy a válasz másként alakult"),
+                                containsString("elutasították"))));
     }
 
     @Test

@@ -147,7 +147,7 @@ class CasesTest {
 
         assertThatThrownBy(() -> Standing.as(officer, () -> cases.addMatter(officer, id, "tax-id")))
                 .isInstanceOf(Problem.Conflict.class);
-        Standing.as(officer, () -> cases.reopen(officer, id, 2));
+        Standing.as(officer, () -> cases.reopen(officer, id, 2, new Reopening(ReopenReason.CAME_BACK, "")));
         Standing.as(officer, () -> cases.addMatter(officer, id, "tax-id"));
         assertThat(Standing.as(officer, () -> cases.file(officer, id)).matters())
                 .extracting(Matter::code)

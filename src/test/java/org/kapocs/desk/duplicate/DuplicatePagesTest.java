@@ -87,7 +87,8 @@ class DuplicatePagesTest {
         assertThat(page("/staff/cases/" + file))
                 .contains("فريد", "0103", "0105", "/staff/cases/" + again)
                 .doesNotContain("0104");
-        assertThat(page("/staff/cases/" + again)).contains("0103", "/staff/cases/" + file);
+        assertThat(page("/staff/cases/" + again))
+                .contains("0103", "/staff/cases/" + file, "Összevonva ugyanannak a személynek");
         assertThat(page("/staff/duplicates?state=JOINED")).contains(pair);
         assertThat(page(pair)).contains("Szétválasztás").doesNotContain("Nem, két ember");
         http.perform(post(pair + "/reopen").with(as(officer))).andExpect(status().isSeeOther());

@@ -62,7 +62,8 @@ class ProcedurePagesTest {
                 .isEqualTo(303);
         assertThat(page(officer, matter)).contains("Nov 19, 2026", officer.name(), "value=\"2026-11-16\"");
         assertThat(page(officer, file))
-                .contains("What to do: 1 step done", "last day: Nov 19, 2026", "A lakcím bejelentése");
+                .contains("What to do: 1 step done", "last day: Nov 19, 2026", "A lakcím bejelentése")
+                .contains("A step is done: Address registration", "A deadline counts from here: Address registration");
 
         assertThat(page(newcomer, "/ar/my/file"))
                 .contains(

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.ReopenReason;
+import org.kapocs.desk.casework.Reopening;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -163,7 +165,10 @@ class ErasureTest extends Deciding {
             Map<String, Map<String, Long>> half = as(guardian, () -> erasures.steps(guardian, erasure));
             assertThat(half).containsKey("plan").doesNotContainKey("referral");
             assertThat(client.spoken()).containsKey("referral.message").doesNotContainKey("plan.plan");
-            assertThatThrownBy(() -> as(supervisor, () -> cases.reopen(supervisor, client.id("c6"), version())))
+            assertThatThrownBy(() -> as(
+                            supervisor,
+                            () -> cases.reopen(
+                                    supervisor, client.id("c6"), version(), new Reopening(ReopenReason.CAME_BACK, ""))))
                     .as("nobody opens again what is being erased")
                     .isInstanceOf(Problem.Conflict.class);
             assertThatThrownBy(() -> as(

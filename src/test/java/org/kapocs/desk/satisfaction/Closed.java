@@ -8,6 +8,8 @@ import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.casework.Outcome;
+import org.kapocs.desk.casework.ReopenReason;
+import org.kapocs.desk.casework.Reopening;
 import org.kapocs.facts.client.LanguageLevel;
 import org.kapocs.facts.client.Name;
 import org.kapocs.facts.client.Person;
@@ -67,7 +69,7 @@ record Closed(Cases cases, Who.Staff officer, UUID file) {
     }
 
     void reopen() {
-        Standing.as(officer, () -> cases.reopen(officer, file, version()));
+        Standing.as(officer, () -> cases.reopen(officer, file, version(), new Reopening(ReopenReason.CAME_BACK, "")));
     }
 
     int version() {

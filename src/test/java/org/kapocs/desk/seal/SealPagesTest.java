@@ -61,6 +61,16 @@ class SealPagesTest extends InDanger {
     }
 
     @Test
+    void who_sees_the_file_reads_in_its_story_that_it_was_sealed_and_opened_in_an_emergency() throws Exception {
+        house.seal(officer, file);
+        house.smash(supervisor, number());
+        http.perform(get(address()).with(Staff.as(officer)))
+                .andExpect(content().string(containsString("Az akta védett</b>")))
+                .andExpect(content().string(containsString("Vészhelyzetben megnyitva: ")));
+        http.perform(get(address()).with(Staff.as(colleague))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void a_password_never_comes_back() throws Exception {
         send(colleague, "/staff/cases/" + UUID.randomUUID() + "/note", "text", WORDS, "once", key(), "password", "x")
                 .andExpect(status().isNotFound())

@@ -96,6 +96,19 @@ class TaskListTest {
     }
 
     @Test
+    void the_numbers_count_what_the_lists_show_when_they_are_narrowed_to_somebody() {
+        make(officer, "enyém", "2026-11-18");
+        make(elsewhere, "máshol", "2026-11-19");
+        var narrowed = new TaskQuery(TaskView.TEAM, true, elsewhere.account(), null);
+        TaskLines found = as(() -> list.find(officer, narrowed));
+        assertThat(found.lines()).hasSize(1);
+        assertThat(found.counts()).containsEntry(TaskView.TEAM, 1).containsEntry(TaskView.MINE, 1);
+        assertThat(as(() -> list.find(officer, new TaskQuery(TaskView.TEAM, true, null)))
+                        .counts())
+                .containsEntry(TaskView.TEAM, 2);
+    }
+
+    @Test
     void what_is_put_aside_comes_back_on_its_day_and_when_it_is_overdue() {
         UUID id = make(officer, "később", "2026-11-18");
         as(() -> tasks.snooze(officer, id, 1, LocalDate.parse("2026-11-20")));

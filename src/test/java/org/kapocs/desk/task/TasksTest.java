@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kapocs.desk.casework.Assignment;
+import org.kapocs.desk.casework.Assignments;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.Outcome;
@@ -37,6 +39,9 @@ class TasksTest {
     Cases cases;
 
     @Autowired
+    Assignments assignments;
+
+    @Autowired
     Staff staff;
 
     private Who.Staff officer =
@@ -47,6 +52,22 @@ class TasksTest {
     void a_case() {
         officer = staff.inCity(Role.DESK_OFFICER);
         file = Todo.open(cases, officer);
+    }
+
+    @Test
+    void what_the_caseworker_has_to_do_goes_along_with_the_case_unless_it_is_to_stay() {
+        Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        UUID along = make("2026-11-20");
+        UUID done = make("2026-11-20");
+        as(() -> tasks.finish(officer, done, 1));
+        as(() -> assignments.assign(officer, file, 1, new Assignment(colleague.account(), "szabadság", true)));
+        assertThat(task(along).owner()).isEqualTo(colleague.account());
+        assertThat(task(done).owner()).isEqualTo(officer.account());
+
+        as(() -> cases.take(officer, file, 2));
+        UUID stays = make("2026-11-20");
+        as(() -> assignments.assign(officer, file, 3, new Assignment(colleague.account(), "szabadság", false)));
+        assertThat(task(stays).owner()).isEqualTo(officer.account());
     }
 
     @Test

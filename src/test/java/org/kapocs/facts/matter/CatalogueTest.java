@@ -166,6 +166,9 @@ class CatalogueTest {
         clock.forward(Duration.ofDays(15));
         assertThat(codes(View.DUE)).contains("pension");
         assertThat(catalogue.due()).isEqualTo(due + 1);
+        assertThat(catalogue.due(editor).own()).extracting(Matter::code).contains("pension");
+        Who.Staff other = staff.inCity(Role.EDITOR);
+        assertThat(catalogue.due(other)).isEqualTo(new Due(java.util.List.of(), due + 1));
     }
 
     @Test

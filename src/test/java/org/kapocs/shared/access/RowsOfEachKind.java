@@ -59,7 +59,7 @@ final class RowsOfEachKind {
             where not exists (select from assessment.score) limit 1;
             insert into assessment.proposal select id, 'x', 'SOON', false from assessment.assessment
             where not exists (select from assessment.proposal) limit 1;
-            insert into assessment.revision select id, 1, 'x', now(), saved_by from assessment.assessment
+            insert into assessment.revision select id, 1, 'x', now(), saved_by, '' from assessment.assessment
             where not exists (select from assessment.revision) limit 1;""";
 
     private static final String DOCUMENTS = """
@@ -101,7 +101,9 @@ final class RowsOfEachKind {
             select gen_random_uuid(), organization, 'hu', 'x', current_date
             from casework.case_file where not exists (select from satisfaction.remark) limit 1;""";
 
-    private static final String FILTERS = """
+    private static final String CASEWORK = """
+            insert into casework.handing select case_file, gen_random_uuid(), id from casework.happening
+            where not exists (select from casework.handing) limit 1;
             insert into casework.saved_filter
             select gen_random_uuid(), organization, id, true, 'x', '', now(), 1, 'cases' from access.account
             where not exists (select from casework.saved_filter) limit 1;""";
@@ -157,6 +159,7 @@ final class RowsOfEachKind {
             RIGHTS,
             TRANSFERS,
             FILTERS,
+            CASEWORK,
             SEALS,
             REFERRALS,
             TASKS_AND_PLANS,

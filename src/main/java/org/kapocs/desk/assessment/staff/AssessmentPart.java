@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.assessment.Assessment;
 import org.kapocs.desk.assessment.Assessments;
+import org.kapocs.desk.assessment.Corrections;
 import org.kapocs.desk.assessment.Picture;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
@@ -19,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentPart implements CasePart {
     private final Assessments assessments;
+    private final Corrections corrections;
 
-    AssessmentPart(Assessments assessments) {
+    AssessmentPart(Assessments assessments, Corrections corrections) {
         this.assessments = assessments;
+        this.corrections = corrections;
     }
 
     @Override
@@ -43,6 +49,13 @@ class AssessmentPart implements CasePart {
             if (each.doneAt() != null) {
                 happenings.add(happening(each, each.doneAt(), "done", each.doneBy()));
             }
+        }
+        if (all.stream().anyMatch(Assessment::done)) {
+            Map<UUID, Assessment> byId = all.stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
+            corrections
+                    .ofCase(who, file.id())
+                    .forEach(each -> happenings.add(happening(
+                            Objects.requireNonNull(byId.get(each.assessment())), each.at(), "corrected", each.by())));
         }
         Assessment newest = all.stream().filter(Assessment::done).findFirst().orElse(null);
         var piece = new CaseAssessments(

@@ -11,6 +11,7 @@ import org.kapocs.shared.web.Page;
  *
  * @param number of the page, from 0
  * @param filled what stands on it; with what was typed when somebody else saved it meanwhile
+ * @param why it is corrected, as it was typed
  * @param told whether the form speaks the client's language
  * @param drafted the client's language when a machine wrote the form in it and nobody has read that; else null
  * @param more whether an answer brought up more questions
@@ -23,6 +24,7 @@ public record FillPage(
         int pages,
         boolean first,
         FilledPage filled,
+        String why,
         boolean told,
         @Nullable Language drafted,
         boolean more,

@@ -64,7 +64,7 @@ class FillPages {
         }
         Tongues tongues = tongues(opened.about(), reader);
         FilledPage filled = FilledPage.of(opened.filling(), page, tongues, Form.empty(), Map.of());
-        return page(who, opened, page, filled, new Form(sent).has("more"), null);
+        return page(who, opened, page, filled, "", new Form(sent).has("more"), null);
     }
 
     @PostMapping
@@ -80,30 +80,32 @@ class FillPages {
         Tongues tongues = tongues(opened.about(), reader);
         int page = Math.clamp(typed.number("page"), 0, filling.pages() - 1);
         int version = typed.number("version");
+        String why = typed.text("why");
         if (opened.about().version() != version) {
-            return page(who, opened, page, FilledPage.mine(filling, page, tongues, typed), false, null);
+            return page(who, opened, page, FilledPage.mine(filling, page, tongues, typed), why, false, null);
         }
         Map<String, String> wrong = filling.answer(page, sent(typed), new HashSet<>(typed.all("shown")));
         Next next = next(opened.about(), filling, page, typed, wrong);
         if (next == Next.AGAIN) {
-            return page(who, opened, page, FilledPage.of(filling, page, tongues, typed, wrong), false, null);
+            return page(who, opened, page, FilledPage.of(filling, page, tongues, typed, wrong), why, false, null);
         }
         int to = to(next, filling, page);
         try {
             return switch (assessments.save(
-                    who, id, assessment, version, Math.clamp(to, 0, filling.pages()), filling)) {
+                    who, id, assessment, version, Math.clamp(to, 0, filling.pages()), filling, why)) {
                 case AssessmentChange.Outdated outdated ->
                     page(
                             who,
                             outdated.saved(),
                             page,
                             FilledPage.mine(outdated.saved().filling(), page, tongues, typed),
+                            why,
                             false,
                             null);
                 default -> after(next, opened.about(), filling, to);
             };
-        } catch (Problem.Conflict | Problem.Refused notNow) {
-            return page(who, opened, page, FilledPage.mine(filling, page, tongues, typed), false, notNow.key());
+        } catch (Problem.Invalid | Problem.Conflict | Problem.Refused notNow) {
+            return page(who, opened, page, FilledPage.mine(filling, page, tongues, typed), why, false, notNow.key());
         }
     }
 
@@ -169,7 +171,13 @@ class FillPages {
     }
 
     private Reply page(
-            Who.Staff who, Opened opened, int page, FilledPage filled, boolean more, @Nullable String problem) {
+            Who.Staff who,
+            Opened opened,
+            int page,
+            FilledPage filled,
+            String why,
+            boolean more,
+            @Nullable String problem) {
         Assessment about = opened.about();
         var title = titles.of(who, Set.of(about.caseFile())).get(about.caseFile());
         return new FillPage(
@@ -179,6 +187,7 @@ class FillPages {
                 opened.filling().pages(),
                 opened.filling().before(page) < 0,
                 filled,
+                why,
                 opened.filling().form().languages().contains(about.language()),
                 opened.filling().form().drafted().contains(about.language())
                         ? languages.of(about.language()).orElse(null)

@@ -12,6 +12,7 @@ import org.kapocs.desk.assessment.Assessment;
 import org.kapocs.desk.assessment.AssessmentChange;
 import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.assessment.Correction;
+import org.kapocs.desk.assessment.Corrections;
 import org.kapocs.desk.assessment.Opened;
 import org.kapocs.desk.assessment.Picture;
 import org.kapocs.desk.casework.Case;
@@ -42,12 +43,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/cases/{id}/assessments/{assessment}")
 class ResultPages {
     private final Assessments assessments;
+    private final Corrections corrected;
     private final Cases cases;
     private final CaseTitles titles;
     private final Accounts accounts;
     private final Languages languages;
 
-    ResultPages(Assessments assessments, Cases cases, CaseTitles titles, Accounts accounts, Languages languages) {
+    ResultPages(
+            Assessments assessments,
+            Corrections corrected,
+            Cases cases,
+            CaseTitles titles,
+            Accounts accounts,
+            Languages languages) {
+        this.corrected = corrected;
         this.assessments = assessments;
         this.cases = cases;
         this.titles = titles;
@@ -157,7 +166,8 @@ class ResultPages {
         Opened opened = assessments.open(who, id, assessment);
         Assessment about = opened.about();
         Case file = opened.file();
-        List<Correction> corrections = assessments.corrections(who, id, assessment);
+        var tongues = new Tongues(about.language(), reader.tag());
+        List<Correction> corrections = corrected.of(who, opened, tongues);
         var people = new HashSet<UUID>();
         Stream.concat(
                         Stream.of(about.begunBy(), about.savedBy(), about.doneBy()),
@@ -169,7 +179,7 @@ class ResultPages {
                 label(who, file),
                 about,
                 Picture.of(about, assessments.ofCase(who, id)),
-                opened.filling().told(new Tongues(about.language(), reader.tag())),
+                opened.filling().told(tongues),
                 assessments.proposals(who, id, assessment),
                 corrections,
                 accounts.namesOf(who, people),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.kapocs.desk.casework.Assignments;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
@@ -47,6 +48,7 @@ class CasesApi {
     private static final int LONGEST_SUMMARY = 20_000;
 
     private final Cases cases;
+    private final Assignments assignments;
     private final CaseList list;
     private final Clients clients;
     private final ContactOfCase contacts;
@@ -56,6 +58,7 @@ class CasesApi {
 
     CasesApi(
             Cases cases,
+            Assignments assignments,
             CaseList list,
             Clients clients,
             ContactOfCase contacts,
@@ -63,6 +66,7 @@ class CasesApi {
             Once once,
             PlatformTransactionManager transactions) {
         this.cases = cases;
+        this.assignments = assignments;
         this.list = list;
         this.clients = clients;
         this.contacts = contacts;
@@ -130,6 +134,14 @@ class CasesApi {
         return after(who, id, cases.take(who, id, seen.version()), Map.of());
     }
 
+    @PostMapping("/{id}/assigning")
+    @Operation(
+            value = "A colleague becomes the caseworker. The case of a colleague is given by who may assign cases.",
+            conflicts = true)
+    ResponseEntity<CaseTold> assign(@PathVariable UUID id, @Sent AssigningWanted wanted, Seen seen, Who.Staff who) {
+        return after(who, id, assignments.assign(who, id, seen.version(), wanted.wish()), wanted);
+    }
+
     @PostMapping("/{id}/closing")
     @Operation(
             value = "Closes a case, with an outcome for each need that is open. The client is not asked how it was.",
@@ -146,9 +158,9 @@ class CasesApi {
     }
 
     @PostMapping("/{id}/reopening")
-    @Operation("Opens a closed case again; its needs stay as they were settled.")
-    ResponseEntity<CaseTold> reopen(@PathVariable UUID id, Seen seen, Who.Staff who) {
-        return after(who, id, cases.reopen(who, id, seen.version()), Map.of());
+    @Operation(value = "Opens a closed case again, for a reason; its needs stay as they were settled.")
+    ResponseEntity<CaseTold> reopen(@PathVariable UUID id, @Sent ReopeningWanted wanted, Seen seen, Who.Staff who) {
+        return after(who, id, cases.reopen(who, id, seen.version(), wanted.why()), wanted);
     }
 
     /** What the caseworker would tell a colleague. */

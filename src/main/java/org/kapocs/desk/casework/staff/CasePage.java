@@ -119,7 +119,7 @@ public record CasePage(
 
     /** What happened, said in the reader's language. */
     public String say(Frame frame, Happening happening) {
-        return Saying.of(frame, happening);
+        return Saying.of(frame, happening, names);
     }
 
     /** The date of birth as far as it is known. */

@@ -39,19 +39,9 @@ class CasePages {
     @PostMapping("/take")
     @ForStaff(Action.WORK_CASES)
     Reply take(@PathVariable UUID id, @RequestParam int version, Who.Staff who) {
-        return done(id, cases.take(who, id, version), "casework.done.taken");
-    }
-
-    @PostMapping("/reopen")
-    @ForStaff(Action.WORK_CASES)
-    Reply reopen(@PathVariable UUID id, @RequestParam int version, Who.Staff who) {
-        return done(id, cases.reopen(who, id, version), "casework.done.reopened");
-    }
-
-    private static Reply done(UUID id, Change change, String said) {
-        if (change instanceof Change.Outdated) {
+        if (cases.take(who, id, version) instanceof Change.Outdated) {
             throw new Problem.Conflict("casework.error.changed");
         }
-        return new SeeOther("/staff/cases/" + id, said);
+        return new SeeOther("/staff/cases/" + id, "casework.done.taken");
     }
 }

@@ -58,6 +58,11 @@ class CaseView {
         var ids = new HashSet<UUID>();
         ids.add(file.file().owner());
         all.stream().map(Happening::account).filter(Objects::nonNull).forEach(ids::add);
+        all.stream()
+                .flatMap(each -> each.values().values().stream())
+                .filter(Happening.Somebody.class::isInstance)
+                .map(each -> ((Happening.Somebody) each).account())
+                .forEach(ids::add);
         return ids;
     }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.facts.client.Found;
-import org.kapocs.facts.client.Likeness;
 import org.kapocs.facts.client.Name;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
@@ -54,9 +53,8 @@ public record OpenCasePage(
         return form.text(name);
     }
 
-    /** The address of this form for a client whom we know already. */
-    public String forKnown(Likeness likeness) {
-        String contact = form.text("contact");
-        return "/staff/cases/new?known=" + likeness.client() + (contact.isEmpty() ? "" : "&contact=" + contact);
+    /** What was typed of a person who turned out to be known: kept, should it be somebody else after all. */
+    public List<Map.Entry<String, String>> typed() {
+        return PersonForm.typed(form);
     }
 }

@@ -124,6 +124,10 @@ class OpenCasePages {
     @PostMapping
     Reply open(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var form = new Form(sent);
+        if (form.has("same") || form.has("other")) {
+            form.with("known", form.idOrNull("same"));
+            return page(who, form, form.text("once"), from(who, form), NOBODY, Map.of(), language);
+        }
         try {
             return Objects.requireNonNull(whole.execute(_ -> opening(form, who, language)))
                     .get();
@@ -131,6 +135,22 @@ class OpenCasePages {
             var errors = Map.of("year", "client.error.birth");
             return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
         }
+    }
+
+    /** Who it may be, while it is still typed. What was typed comes in the body: it stands in no address and no log. */
+    @PostMapping("/alike")
+    Reply alike(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        var form = new Form(sent);
+        return new PersonForm(form)
+                .person()
+                .map(person -> clients.alike(who, form.idOrNull("contact"), person))
+                .map(found -> new AlikePage(found, numbers(who, found)))
+                .orElseGet(() -> new AlikePage(NOBODY, Map.of()));
+    }
+
+    private Map<UUID, List<String>> numbers(Who.Staff who, Found alike) {
+        return list.numbersOf(
+                who, alike.clients().stream().map(Likeness::client).collect(Collectors.toSet()));
     }
 
     private Supplier<Reply> opening(Form form, Who.Staff who, Language language) {
@@ -207,8 +227,7 @@ class OpenCasePages {
                 choices.of(Urgency.values(), "contact.staff.urgency.", reader),
                 matters.about(from == null ? "" : from.contact().topic(), reader),
                 alike,
-                list.numbersOf(
-                        who, alike.clients().stream().map(Likeness::client).collect(Collectors.toSet())),
+                numbers(who, alike),
                 errors);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.LanguageLevel;
@@ -32,6 +34,9 @@ final class PersonForm {
             List.of("given-", "family-", "kind-", "order-"),
             List.of("speaks-", "speaks-", "level-", "interpreter-"),
             List.of("reach-", "reach-", "by-", "safe-"));
+
+    /** The fields of which there is one. */
+    private static final List<String> SINGLE = List.of("year", "month", "day", "district");
 
     private final Form form;
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -76,7 +81,7 @@ final class PersonForm {
                 keep(sent, merged, fields, row);
             }
         }
-        List.of("year", "month", "day", "district").forEach(field -> keep(sent, merged, field));
+        SINGLE.forEach(field -> keep(sent, merged, field));
         return merged;
     }
 
@@ -92,6 +97,19 @@ final class PersonForm {
         if (!sent.text(field).equals(sent.text("was-" + field))) {
             merged.with(field, sent.text(field));
         }
+    }
+
+    /** The fields of a person in which something stands. */
+    static List<Map.Entry<String, String>> typed(Form sent) {
+        var typed = new ArrayList<Map.Entry<String, String>>();
+        Stream<String> rows = ROW.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(field -> IntStream.range(0, ROWS).mapToObj(row -> field + row));
+        Stream.concat(rows, SINGLE.stream())
+                .filter(sent::has)
+                .forEach(field -> typed.add(Map.entry(field, sent.text(field))));
+        return typed;
     }
 
     /** The fields of a form, with what they hold, so that the form can say what it started from. */

@@ -3,6 +3,8 @@ package org.kapocs.desk.casework.staff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.shared.web.Frame;
 
@@ -13,11 +15,15 @@ final class Saying {
 
     private Saying() {}
 
-    static String of(Frame frame, Happening happening) {
+    /** @param names of the accounts that appear */
+    static String of(Frame frame, Happening happening, Map<UUID, String> names) {
         var arguments = new ArrayList<Object>();
         happening.values().forEach((name, value) -> {
             arguments.add(name);
-            arguments.add(said(frame, value));
+            arguments.add(
+                    value instanceof Happening.Somebody one
+                            ? isolated(names.getOrDefault(one.account(), ""))
+                            : said(frame, value));
         });
         return frame.text(happening.key(), arguments.toArray());
     }
@@ -29,7 +35,11 @@ final class Saying {
             case LocalDate day -> frame.date(day);
             case Instant instant -> frame.dateTime(instant);
             case Number number -> number;
-            default -> FIRST_STRONG_ISOLATE + value.toString() + POP_ISOLATE;
+            default -> isolated(value.toString());
         };
+    }
+
+    private static String isolated(String name) {
+        return FIRST_STRONG_ISOLATE + name + POP_ISOLATE;
     }
 }

@@ -48,16 +48,21 @@ class Stream {
             all.addAll(added.happenings());
             (part.central() ? central : beside).addAll(added.pieces());
         }
+        Map<String, List<Piece>> aboutMatters = aboutMatters(who, file, all);
         all.sort(Comparator.comparing(Happening::at).reversed());
-        return new CaseStory(talk, all, central, beside, aboutMatters(who, file));
+        return new CaseStory(talk, all, central, beside, aboutMatters);
     }
 
-    private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file) {
+    private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file, List<Happening> all) {
         var pieces = new HashMap<String, List<Piece>>();
         if (!file.matters().isEmpty()) {
-            onMatters.forEach(part -> part.of(who, file.file(), file.matters())
-                    .forEach((code, piece) ->
-                            pieces.computeIfAbsent(code, _ -> new ArrayList<>()).add(piece)));
+            for (MatterPart part : onMatters) {
+                MatterPart.Added added = part.of(who, file.file(), file.matters());
+                all.addAll(added.happenings());
+                added.pieces()
+                        .forEach((code, piece) -> pieces.computeIfAbsent(code, _ -> new ArrayList<>())
+                                .add(piece));
+            }
         }
         return pieces;
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.CaseTitles;
+import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.duplicate.Duplicates;
 import org.kapocs.desk.duplicate.Pair;
 import org.kapocs.desk.duplicate.PairState;
@@ -45,7 +47,22 @@ class DuplicatePart implements CasePart {
         }
         var names = clients.namesOf(
                 who, pairs.stream().map(pair -> pair.beside(file.client())).collect(Collectors.toSet()));
-        return new Added(List.of(new CaseDuplicates(file.client(), pairs, names, Map.copyOf(others))), List.of());
+        return new Added(
+                List.of(new CaseDuplicates(file.client(), pairs, names, Map.copyOf(others))),
+                pairs.stream().flatMap(DuplicatePart::happening).toList());
+    }
+
+    private static Stream<Happening> happening(Pair pair) {
+        String did = pair.state() == PairState.JOINED ? "joined" : "separate";
+        return pair.decidedAt() == null
+                ? Stream.of()
+                : Stream.of(new Happening(
+                        pair.decidedAt(),
+                        Happening.Kind.FILE,
+                        "duplicate.did." + did,
+                        Map.of(),
+                        pair.decidedBy(),
+                        null));
     }
 
     @Override

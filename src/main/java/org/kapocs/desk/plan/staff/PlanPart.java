@@ -7,23 +7,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CaseLine;
+import org.kapocs.desk.casework.CaseMark;
 import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
 
-/** What plans add to the page of a case, for one question to the database. */
+/** What plans add to the page of a case, for one question to the database; for a list of cases, too. */
 @Component
 class PlanPart implements CasePart {
     private final Plans plans;
+    private final CaseMark review;
     private final Clock clock;
 
-    PlanPart(Plans plans, Clock clock) {
+    PlanPart(Plans plans, List<CaseMark> marks, Clock clock) {
         this.plans = plans;
+        this.review = CaseMark.named("planreview", marks);
         this.clock = clock;
     }
 
@@ -57,6 +64,18 @@ class PlanPart implements CasePart {
                 LocalDate.now(clock),
                 writable);
         return new Added(List.of(piece), happenings);
+    }
+
+    @Override
+    public Map<UUID, String> waiting(Who.Staff who, List<CaseLine> lines) {
+        List<UUID> open = lines.stream()
+                .filter(line -> line.state() == CaseState.OPEN)
+                .map(CaseLine::id)
+                .toList();
+        return open.isEmpty()
+                ? Map.of()
+                : review.among(who, open).stream()
+                        .collect(Collectors.toMap(Function.identity(), _ -> "plan.waiting.review"));
     }
 
     private static Happening happening(Plan plan, Instant at, String did, @Nullable UUID account) {

@@ -1,9 +1,11 @@
 package org.kapocs.desk.satisfaction.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.satisfaction.Question;
 import org.kapocs.desk.satisfaction.Satisfaction;
 import org.kapocs.shared.access.Who;
@@ -30,6 +32,13 @@ class SatisfactionPart implements CasePart {
         return new Added(
                 question.<List<Piece>>map(each -> List.of(new CaseSatisfaction(each)))
                         .orElse(List.of()),
-                List.of());
+                question.map(each -> List.of(new Happening(
+                                each.askedAt(),
+                                Happening.Kind.MESSAGE,
+                                "satisfaction.did.asked",
+                                Map.of(),
+                                null,
+                                null)))
+                        .orElse(List.of()));
     }
 }

@@ -2,9 +2,12 @@ package org.kapocs.desk.seal.staff;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
+import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.seal.SealEvent;
 import org.kapocs.desk.seal.Seals;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.veil.Closed;
@@ -35,7 +38,20 @@ class SealPart implements CasePart {
                 closed.map(each -> each.keepers().size()).orElse(0),
                 closed.flatMap(each -> each.until(who.account(), clock.instant()))
                         .orElse(null));
-        return new Added(List.of(piece), List.of());
+        List<Happening> happenings = closed.map(each -> seals.events(who, each)).orElse(List.of()).stream()
+                .map(SealPart::happening)
+                .toList();
+        return new Added(List.of(piece), happenings);
+    }
+
+    private static Happening happening(SealEvent event) {
+        return event.broken() == null
+                ? happening(event, "sealed", Map.of())
+                : happening(event, "broken", Map.of("why", new Happening.Words("seal.why." + event.broken())));
+    }
+
+    private static Happening happening(SealEvent event, String did, Map<String, Object> values) {
+        return new Happening(event.at(), Happening.Kind.FILE, "seal.did." + did, values, event.account(), null);
     }
 
     @Override

@@ -3,12 +3,13 @@ package org.kapocs.facts.matter.staff;
 import java.util.List;
 import org.kapocs.facts.directory.UpkeepPart;
 import org.kapocs.facts.matter.Catalogue;
+import org.kapocs.facts.matter.Due;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
-/** Tells editors, where they begin, that matters are to be checked again. */
+/** Tells editors, where they begin, which matters they are to check again, and that others are due. */
 @Component
 class DueReviews implements UpkeepPart {
     private final Catalogue catalogue;
@@ -19,7 +20,7 @@ class DueReviews implements UpkeepPart {
 
     @Override
     public List<Piece> due(Who.Staff who) {
-        int number = who.may(Action.EDIT_MATTERS) ? catalogue.due() : 0;
-        return number == 0 ? List.of() : List.of(new DuePiece(number));
+        Due due = who.may(Action.EDIT_MATTERS) ? catalogue.due(who) : new Due(List.of(), 0);
+        return due.own().isEmpty() && due.others() == 0 ? List.of() : List.of(new DuePiece(due));
     }
 }

@@ -100,11 +100,15 @@ class CataloguePagesTest {
                 .contains("checked on", editor.name())
                 .doesNotContain("written from general knowledge");
 
-        assertThat(page(editor, "/staff/directory")).doesNotContain("matters?view=DUE");
+        assertThat(page(editor, "/staff/directory")).doesNotContain("/staff/matters/disability");
         clock.forward(Duration.ofDays(15));
         assertThat(page(editor, "/staff/directory"))
-                .as("it is told where an editor begins")
-                .contains("/staff/matters?view=DUE");
+                .as("it is theirs, and told where an editor begins")
+                .contains("href=\"/staff/matters/disability\"");
+        assertThat(page(staff.inCity(Role.EDITOR), "/staff/directory"))
+                .as("of a colleague it is only counted")
+                .contains("/staff/matters?view=DUE")
+                .doesNotContain("/staff/matters/disability");
         assertThat(page(staff.inCity(Role.DESK_OFFICER), "/staff/directory")).doesNotContain("matters?view=DUE");
         assertThat(page(editor, "/staff/matters?view=DUE"))
                 .contains("Benefits for people with disabilities", "review due");

@@ -1,0 +1,58 @@
+package org.kapocs.desk.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kapocs.desk.casework.CaseLoads;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Who;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits of plans, and for whom. Nothing waits in a case that is closed. */
+@Component
+@Transactional(readOnly = true)
+public class PlanList {
+    private final PlanQueries queries;
+    private final CaseLoads loads;
+    private final Clock clock;
+    private final boolean approval;
+
+    PlanList(
+            PlanQueries queries,
+            CaseLoads loads,
+            Clock clock,
+            @Value("${kapocs.plan-approval:false}") boolean approval) {
+        this.queries = queries;
+        this.loads = loads;
+        this.clock = clock;
+        this.approval = approval;
+    }
+
+    /** One question when nothing waits, two when something does. */
+    public PlanWaits waits(Who.Staff who) {
+        List<PlanQueries.Waiting> found =
+                queries.waiting(who, LocalDate.now(clock), approval && who.may(Action.APPROVE_PLANS), approval);
+        Map<UUID, UUID> owners = found.isEmpty()
+                ? Map.of()
+                : loads.owners(
+                        who, found.stream().map(PlanQueries.Waiting::file).collect(Collectors.toSet()));
+        return new PlanWaits(
+                of(found, "approval", owners::containsKey),
+                of(found, "approved", owners::containsKey),
+                of(found, "review", file -> who.account().equals(owners.get(file))));
+    }
+
+    private static List<UUID> of(List<PlanQueries.Waiting> found, String what, Predicate<UUID> which) {
+        return found.stream()
+                .filter(each -> each.what().equals(what))
+                .map(PlanQueries.Waiting::file)
+                .filter(which)
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.kapocs.desk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.blankString;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.kapocs.desk.casework.Invented.key;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Whom one knows already when somebody new comes in, said while one types and when one is done. */
+@HouseTest
+class KnownWhileTypingTest {
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Staff staff;
+
+    private Who.Staff officer = Invented.officer(UUID.randomUUID());
+
+    @BeforeEach
+    void somebody() {
+        officer = staff.inCity(Role.DESK_OFFICER);
+    }
+
+    @Test
+    void somebody_alike_is_pointed_out_and_never_in_the_way() throws Exception {
+        ask(opening("Zsófia Mintaházi")).andExpect(content().string(not(containsString("name=\"same\""))));
+        ask(opening("Zsofia Mintahazi"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"same\"")));
+        ask(opening("Zsofia Mintahazi").param("sure", "yes"))
+                .andExpect(content().string(allOf(containsString("K-20"), not(containsString("name=\"same\"")))));
+    }
+
+    @Test
+    void whom_one_knows_already_is_pointed_out_while_the_name_is_typed() throws Exception {
+        ask(opening("Borbála Gépelő")).andExpect(status().isOk());
+        ask(get("/staff/cases/new"))
+                .andExpect(
+                        content().string(containsString("data-alike=\"/staff/cases/new/alike\" aria-live=\"polite\"")));
+        ask(alike("Borbala Gepelo"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Borbála Gépelő"),
+                                containsString("K-20"),
+                                containsString("name=\"same\""),
+                                not(containsString("<html")))));
+        ask(alike("Senki Ilyen")).andExpect(content().string(blankString()));
+        ask(alike("")).andExpect(content().string(blankString()));
+        http.perform(alike("Borbala Gepelo").with(Staff.as(staff.with(Role.EDITOR))))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void that_it_is_the_same_person_loses_nothing_that_was_typed() throws Exception {
+        ask(opening("Fruzsina Megmarad")).andExpect(status().isOk());
+        String found = ask(alike("Fruzsina Megmarad")).andReturn().getResponse().getContentAsString();
+        var same = Pattern.compile("name=\"same\" value=\"([^\"]+)\"")
+                .matcher(found);
+        assertThat(same.find()).isTrue();
+        String known = same.group(1);
+        String kept = ask(opening("Fruzsina Megmarad")
+                        .param("summary", "Holnapra kell.")
+                        .param("year", "1990")
+                        .param("same", known))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(kept)
+                .contains(
+                        "name=\"known\" value=\"" + known + "\"",
+                        "Holnapra kell.</textarea>",
+                        "type=\"hidden\" name=\"year\" value=\"1990\"",
+                        "name=\"other\"");
+        assertThat(ask(opening("Fruzsina Megmarad")
+                                .param("known", known)
+                                .param("year", "1990")
+                                .param("other", "yes"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .as("and back")
+                .contains("name=\"known\" value=\"\"", "id=\"year\" name=\"year\"", "value=\"1990\"");
+    }
+
+    private static MockHttpServletRequestBuilder alike(String name) {
+        return post("/staff/cases/new/alike")
+                .param("kind-0", "LEGAL")
+                .param("order-0", "WESTERN")
+                .param("given-0", name);
+    }
+
+    private static MockHttpServletRequestBuilder opening(String name) {
+        return post("/staff/cases/new")
+                .param("once", key())
+                .param("given-0", name)
+                .param("order-0", "SINGLE")
+                .param("kind-0", "PSEUDONYM")
+                .param("basis", "PUBLIC_TASK")
+                .param("topic-0", "residence.renewal")
+                .param("urgency-0", "SOON")
+                .param("matter", "permit-renewal");
+    }
+
+    private ResultActions ask(MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.with(Staff.as(officer)));
+    }
+}
