@@ -1,5 +1,7 @@
 package org.kapocs.desk.casework;
 
+import static java.util.Map.entry;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,18 +28,18 @@ class CasesTold implements Telling, Belonging {
 
     @Override
     public Map<String, String> kinds() {
-        return Map.of(
-                "case.opened", "case.opened",
-                "case.taken", "case.assigned",
-                "case.handed", "case.assigned",
-                "case.handed_over", "case.transferred",
-                "case.assigned", "case.assigned",
-                "case.closed", "case.closed",
-                "case.reopened", "case.reopened",
-                "rights.erased", "case.erased",
-                "case.need_added", "need.added",
-                "case.need_answered", "need.answered",
-                "case.need_unmet", "need.unmet");
+        return Map.ofEntries(
+                entry("case.opened", "case.opened"),
+                entry("case.taken", "case.assigned"),
+                entry("case.handed", "case.assigned"),
+                entry("case.handed_over", "case.transferred"),
+                entry("case.assigned", "case.assigned"),
+                entry("case.closed", "case.closed"),
+                entry("case.reopened", "case.reopened"),
+                entry("rights.erased", "case.erased"),
+                entry("case.need_added", "need.added"),
+                entry("case.need_answered", "need.answered"),
+                entry("case.need_unmet", "need.unmet"));
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.DataSubject;
 import org.kapocs.shared.privacy.HeldData;
-import org.kapocs.shared.web.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,9 +36,7 @@ public class Handover {
      * @param file as it was seen, held by the caller
      */
     public void inside(Who.Staff who, Case file, UUID owner) {
-        if (!rows.take(who, file.id(), file.version(), owner)) {
-            throw new Problem.Conflict("casework.error.changed");
-        }
+        rows.own(who, file.id(), owner);
         log.wrote(who, file.id(), Did.HANDED, "", "");
         events.publishEvent(new CaseHanded(file.id(), file.owner(), owner));
     }

@@ -85,7 +85,7 @@ class Handing {
         List<Case> files = cases.all(HOUSE, same.records());
         Set<UUID> ids = files.stream().map(Case::id).collect(Collectors.toSet());
         var theirs = new HashSet<>(same.contacts());
-        theirs.addAll(contacts.ofCases(HOUSE, ids));
+        theirs.addAll(contacts.ofCases(HOUSE, ids).keySet());
         files.stream().map(Case::contact).filter(Objects::nonNull).forEach(theirs::add);
         return new Whole(new DataSubject(file.organization(), same.records(), theirs, ids), files);
     }

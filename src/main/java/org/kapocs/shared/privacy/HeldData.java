@@ -101,7 +101,7 @@ public class HeldData {
     private static HeldRow row(Who.Machine house, DataSubject whose, PersonalData room, Holding holding, ResultSet row)
             throws SQLException {
         var values = new ArrayList<HeldRow.Value>();
-        for (Holding.Given given : holding.given()) {
+        for (HeldColumn given : holding.given()) {
             value(house, whose, given, row)
                     .ifPresent(
                             value -> values.add(new HeldRow.Value(given.column(), given.fact(), given.named(), value)));
@@ -112,7 +112,7 @@ public class HeldData {
     }
 
     /** Empty for what nobody said. */
-    private static Optional<Object> value(Who.Machine house, DataSubject whose, Holding.Given given, ResultSet row)
+    private static Optional<Object> value(Who.Machine house, DataSubject whose, HeldColumn given, ResultSet row)
             throws SQLException {
         Opener opener = given.opener();
         if (opener != null) {

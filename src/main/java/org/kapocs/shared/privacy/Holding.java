@@ -30,7 +30,7 @@ public record Holding(
         String rows,
         String by,
         String told,
-        List<Given> given,
+        List<HeldColumn> given,
         @Nullable Withheld withheld,
         boolean reviewed,
         @Nullable String outBy,
@@ -49,7 +49,20 @@ public record Holding(
     /** A table about staff: nobody served is in it, and nothing of it goes with anybody. */
     public static Holding ofStaff(String table) {
         return new Holding(
-                table, "", "1", "true", List.of(), Withheld.STAFF, false, null, null, null, Kept.STAFF, false, null, null);
+                table,
+                "",
+                "1",
+                "true",
+                List.of(),
+                Withheld.STAFF,
+                false,
+                null,
+                null,
+                null,
+                Kept.STAFF,
+                false,
+                null,
+                null);
     }
 
     /** A table of which nothing is given and nothing goes, for these reasons. */
@@ -59,12 +72,12 @@ public record Holding(
 
     /** Gives a column. */
     public Holding gives(String column, Fact fact) {
-        return gives(new Given(column, fact, "", null, "id"));
+        return gives(new HeldColumn(column, fact, "", null, "id"));
     }
 
     /** Gives a column that says a word of the house; {@code named} is the beginning of its message keys. */
     public Holding codes(String column, Fact fact, String named) {
-        return gives(new Given(column, fact, named, null, "id"));
+        return gives(new HeldColumn(column, fact, named, null, "id"));
     }
 
     /** Gives what is sealed in a column, for its row of the house, whose key is in the column {@code id}. */
@@ -74,10 +87,10 @@ public record Holding(
 
     /** As {@link #opens(String, Fact, Opener)}, where the key of the row is another column. */
     public Holding opens(String column, Fact fact, String key, Opener opener) {
-        return gives(new Given(column, fact, "", opener, key));
+        return gives(new HeldColumn(column, fact, "", opener, key));
     }
 
-    private Holding gives(Given more) {
+    private Holding gives(HeldColumn more) {
         var all = new ArrayList<>(given);
         all.add(more);
         return new Holding(
@@ -99,18 +112,21 @@ public record Holding(
 
     /** Gives nothing of it, for this reason. */
     public Holding withheld(Withheld why) {
-        return new Holding(table, rows, by, told, given, why, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
+        return new Holding(
+                table, rows, by, told, given, why, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
     }
 
     /** Somebody reads it before it is given: staff wrote it. It needs a column {@code id}. */
     public Holding toBeRead() {
-        return new Holding(table, rows, by, told, given, withheld, true, "id", subject, instead, kept, hangs, alone, carrying);
+        return new Holding(
+                table, rows, by, told, given, withheld, true, "id", subject, instead, kept, hangs, alone, carrying);
     }
 
     /** It is left out with the row whose {@code id} stands in this column. */
     public Holding outWith(String column) {
         return new Holding(
-                table, rows, by, told, given, withheld, reviewed, column, subject, instead, kept, hangs, alone, carrying);
+                table, rows, by, told, given, withheld, reviewed, column, subject, instead, kept, hangs, alone,
+                carrying);
     }
 
     /** It goes with the row on which it hangs, which comes after it here. */
@@ -122,7 +138,8 @@ public record Holding(
     /** They may know of such rows alone. */
     public Holding toldWhere(String condition) {
         return new Holding(
-                table, rows, by, condition, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
+                table, rows, by, condition, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone,
+                carrying);
     }
 
     /**
@@ -181,12 +198,14 @@ public record Holding(
     /** Sorted by this. */
     public Holding by(String order) {
         return new Holding(
-                table, rows, order, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
+                table, rows, order, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone,
+                carrying);
     }
 
     /** The trail knows such a row, by its column {@code id}, as this. */
     public Holding known(String kind) {
-        return new Holding(table, rows, by, told, given, withheld, reviewed, outBy, kind, instead, kept, hangs, alone, carrying);
+        return new Holding(
+                table, rows, by, told, given, withheld, reviewed, outBy, kind, instead, kept, hangs, alone, carrying);
     }
 
     /** When the person is erased, this is done to the rows; {@code rows} can be asked for in it as {@code %s}. */
@@ -222,7 +241,7 @@ public record Holding(
     public Holding carriedBy(String statement) {
         String carry = statement.formatted(rows);
         return new Holding(
-                table, rows, by, told, given, withheld, reviewed, subject, instead, kept, hangs, alone, carry);
+                table, rows, by, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, alone, carry);
     }
 
     /** Whether anybody served can be in it. */
@@ -234,18 +253,4 @@ public record Holding(
     public String schema() {
         return table.substring(0, table.indexOf('.'));
     }
-
-    /**
-     * A column that is given.
-     *
-     * @param named the beginning of the message keys of its words; empty for what is given as it stands
-     * @param opener opens what is sealed; null for what is not
-     * @param key the column by which its row is known to who sealed it
-     */
-    public record Given(
-            String column,
-            Fact fact,
-            String named,
-            @Nullable Opener opener,
-            String key) {}
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
 import org.kapocs.testing.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +30,7 @@ class CopyWordsTest {
         return rooms.stream()
                 .flatMap(room -> room.holdings().stream())
                 .flatMap(holding -> holding.given().stream())
-                .map(Holding.Given::named)
+                .map(HeldColumn::named)
                 .filter(named -> !named.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -158,7 +158,6 @@ final class RowsOfEachKind {
     private static final List<String> BY_ROOM = List.of(
             RIGHTS,
             TRANSFERS,
-            FILTERS,
             CASEWORK,
             SEALS,
             REFERRALS,

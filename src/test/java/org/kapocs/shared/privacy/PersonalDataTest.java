@@ -79,7 +79,7 @@ class PersonalDataTest {
                     .list()
                     .stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            for (Holding.Given given : holding.given()) {
+            for (HeldColumn given : holding.given()) {
                 assertThat(columns).as(holding.table()).containsKey(given.column());
                 assertThat("bytea".equals(columns.get(given.column())))
                         .as(holding.table() + "." + given.column())

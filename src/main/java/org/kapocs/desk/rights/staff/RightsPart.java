@@ -48,7 +48,8 @@ class RightsPart implements CasePart {
                         happening(each, each.decidedAt(), each.state().name().toLowerCase(Locale.ROOT), null));
             }
         }
-        return new Added(List.of(new CaseRights(file.id(), waiting, holds.on(who, file), LocalDate.now(clock))), happenings);
+        return new Added(
+                List.of(new CaseRights(file.id(), waiting, holds.on(who, file), LocalDate.now(clock))), happenings);
     }
 
     private static Happening happening(Request request, Instant at, String did, @Nullable UUID account) {
