@@ -15,7 +15,7 @@ class InformationTest extends Journey {
     @Test
     void a_newcomer_reads_in_arabic_shows_a_sentence_and_asks_about_what_did_not_help() throws Exception {
         Screen newcomer = phone("ar", true);
-        newcomer.open("/ar/topics/health");
+        newcomer.open("/ar/topics/health.hospital");
         newcomer.reads(newcomer.say("information.about"));
         newcomer.follow("الطوارئ: الاتصال بالرقم 112");
         newcomer.reads(newcomer.say("information.kind.STEPS"));

@@ -58,17 +58,16 @@ class PublishedRows {
         return found;
     }
 
-    /** The pages about this topic or what is below it which newcomers can read, with the titles that they have. */
+    /** The pages about this very topic which newcomers can read, with the titles that they have. */
     Map<String, Map<String, String>> titles(String topic, LocalDate today) {
         var found = new HashMap<String, Map<String, String>>();
         sql.sql("""
                         select p.material, p.language, p.blocks -> 0 ->> 'text' as title
                         from information.published p join information.material m on m.id = p.material
-                        where (m.topic = :topic or m.topic like :below) and p.valid_until >= :today
+                        where m.topic = :topic and p.valid_until >= :today
                           and exists (select from information.published s
                             where s.material = p.material and s.language = :source and s.valid_until >= :today)""")
                 .param("topic", topic)
-                .param("below", topic + ".%")
                 .param("source", Material.SOURCE)
                 .param("today", today)
                 .query((row, n) -> found.computeIfAbsent(row.getString("material"), _ -> new HashMap<>())

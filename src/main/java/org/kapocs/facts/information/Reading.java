@@ -40,7 +40,7 @@ public class Reading {
     /** A page by its title, in the language in which it has one. */
     public record Titled(String id, String title, String language) {}
 
-    /** The pages about this topic and what is below it. */
+    /** The pages about this very topic; those about narrower ones stand there. */
     public List<Titled> about(String topic, Language reader) {
         return published.titles(topic, LocalDate.now(clock)).entrySet().stream()
                 .map(page -> titled(page.getKey(), page.getValue(), reader))

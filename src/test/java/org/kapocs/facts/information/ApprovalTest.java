@@ -38,7 +38,7 @@ class ApprovalTest extends MaterialTests {
             assertThat(told.language()).isEqualTo("ar");
             assertThat(told.machine()).isTrue();
         });
-        assertThat(reading.about("health", in("ar")))
+        assertThat(reading.about("health.hospital", in("ar")))
                 .extracting(Reading.Titled::id)
                 .contains("emergency");
     }
