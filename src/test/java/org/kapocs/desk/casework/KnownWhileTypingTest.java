@@ -74,8 +74,7 @@ class KnownWhileTypingTest {
     void that_it_is_the_same_person_loses_nothing_that_was_typed() throws Exception {
         ask(opening("Fruzsina Megmarad")).andExpect(status().isOk());
         String found = ask(alike("Fruzsina Megmarad")).andReturn().getResponse().getContentAsString();
-        var same = Pattern.compile("name=\"same\" value=\"([^\"]+)\"")
-                .matcher(found);
+        var same = Pattern.compile("name=\"same\" value=\"([^\"]+)\"").matcher(found);
         assertThat(same.find()).isTrue();
         String known = same.group(1);
         String kept = ask(opening("Fruzsina Megmarad")

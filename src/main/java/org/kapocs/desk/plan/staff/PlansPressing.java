@@ -45,8 +45,8 @@ class PlansPressing implements WorklistPart {
                 waits.review().size(),
                 approved.stream()
                         .filter(called::containsKey)
-                        .map(file ->
-                                new PlansPiece.Approved(file, Objects.requireNonNull(called.get(file)).label()))
+                        .map(file -> new PlansPiece.Approved(
+                                file, Objects.requireNonNull(called.get(file)).label()))
                         .toList());
     }
 }
