@@ -93,8 +93,8 @@ insert into assessment.score (assessment, domain, score)
 values ('00000000-0000-7000-8000-0000000000b6', 'x', 1), ('00000000-0000-7000-8000-0000000000b7', 'x', 1);
 insert into assessment.proposal (assessment, topic, urgency, taken)
 values ('00000000-0000-7000-8000-0000000000b6', 'x', 'SOON', false);
-insert into assessment.revision (assessment, version, answers, at, by)
-values ('00000000-0000-7000-8000-0000000000b6', 1, 'x', now(), '00000000-0000-7000-8000-0000000000a1');
+insert into assessment.revision (assessment, version, answers, at, by, why)
+values ('00000000-0000-7000-8000-0000000000b6', 1, 'x', now(), '00000000-0000-7000-8000-0000000000a1', '');
 insert into disclosure.request (id, organization, authority_kind, authority, reference, case_number, contact, person,
         asked, basis, basis_text, received_on, received_how, recorded_at, recorded_by, silent, silent_until, silent_basis,
         version, case_file)

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was corrected in assessments that were done, told from the answers that stood there before. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class Corrections {
     private final AssessmentRows rows;
     private final AnswerSeal seal;
@@ -25,6 +25,7 @@ public class Corrections {
     }
 
     /** Which assessments of a case that was opened were corrected, when and by whom. */
+    @Transactional(readOnly = true)
     public List<Corrected> ofCase(Who.Staff who, UUID caseFile) {
         return rows.corrected(who, caseFile);
     }

@@ -19,7 +19,7 @@ import org.kapocs.desk.casework.Happening;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
 
-/** What assessments add to the page of a case, for one question to the database. */
+/** What assessments add to the page of a case: one question to the database, two where one is done. */
 @Component
 class AssessmentPart implements CasePart {
     private final Assessments assessments;

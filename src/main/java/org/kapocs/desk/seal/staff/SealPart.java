@@ -14,7 +14,7 @@ import org.kapocs.shared.veil.Closed;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
-/** What a seal adds to the page of a case, for one question to the database. */
+/** What a seal adds to the page of a case, for one question to the database where there is none. */
 @Component
 class SealPart implements CasePart {
     private final Seals seals;
