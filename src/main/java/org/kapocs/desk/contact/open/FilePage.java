@@ -43,7 +43,9 @@ public record FilePage(
 
     /** Whether it was written to them in words that they may not be able to read: then they are told who reads it to them. */
     public boolean unread(Message message, Language reader) {
-        return !message.byNewcomer() && message.translation() == null && !message.language().equals(reader.tag());
+        return !message.byNewcomer()
+                && message.translation() == null
+                && !message.language().equals(reader.tag());
     }
 
     public boolean danger() {

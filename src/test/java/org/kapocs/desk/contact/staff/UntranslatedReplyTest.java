@@ -66,8 +66,8 @@ class UntranslatedReplyTest {
     void what_was_sent_so_can_be_translated_later() throws Exception {
         replied("untranslated", "on");
         String page = send(get(here)).getContentAsString();
-        String translation =
-                page.replaceAll("(?s).*action=\"(/staff/contacts/[^\"]+/translation)\">\\s*<input[^>]*value=\"ar\".*", "$1");
+        String translation = page.replaceAll(
+                "(?s).*action=\"(/staff/contacts/[^\"]+/translation)\">\\s*<input[^>]*value=\"ar\".*", "$1");
         assertThat(send(post(translation).param("language", "ar").param("text", "تعال يوم الثلاثاء"))
                         .getStatus())
                 .isEqualTo(303);
