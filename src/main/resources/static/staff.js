@@ -18,6 +18,15 @@
     button.hidden = false;
     button.addEventListener('click', () => print());
   }
+  // A list is narrowed while one types; without this the form beside it asks the house.
+  const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const input of document.querySelectorAll('[data-narrows]')) {
+    const all = [...document.querySelectorAll(input.dataset.narrows)].map((line) => [line, plain(line.textContent)]);
+    input.addEventListener('input', () => {
+      const words = plain(input.value).trim().split(/\s+/);
+      for (const [line, text] of all) line.hidden = !words.every((word) => text.includes(word));
+    });
+  }
   // Passkeys, where the browser has them.
   const passkeys = window.PublicKeyCredential?.parseRequestOptionsFromJSON && navigator.credentials;
   const asked = async (options) => {

@@ -131,6 +131,7 @@ class InventedBudapest implements ApplicationRunner {
             return;
         }
         LOG.info("Filling the house with an invented Budapest");
+        System.out.println("\nAn empty house is filled with an invented Budapest. That takes a minute or two, once.");
         staff.join(false);
         offerServices();
         var times = new InventedTimes(clock.instant(), clock.getZone());

@@ -30,7 +30,7 @@ class DevicesPages {
             throw new Problem.Missing();
         }
         var devices = staff.members().stream().map(member -> device(staff, member));
-        return new DevicesPage(devices.toList(), InventedStaff.PASSWORD);
+        return new DevicesPage(devices.toList(), InventedStaff.PASSWORD, !staff.complete());
     }
 
     private DevicesPage.Device device(InventedStaff staff, Account member) {

@@ -208,7 +208,7 @@ public class Assessments {
         return rows.proposals(found(who, caseFile, id).id());
     }
 
-    /** These needs become needs of the case; one that is so already is left as it is. */
+    /** These needs become needs of the case; one that is open there already presses more, where the answers say so. */
     public void takeUp(Who.Staff who, UUID caseFile, UUID id, Collection<String> topics) {
         grounds.writable(who, caseFile);
         if (!found(who, caseFile, id).done()) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
@@ -62,11 +64,23 @@ class CaseOpening {
 
     /** The contact's own need is the case's first: it was voiced once and is counted once. */
     private UUID written(Who.Staff who, NewCase wish, UUID id, Person person) {
-        UUID contact = java.util.Objects.requireNonNull(wish.contact());
+        UUID contact = Objects.requireNonNull(wish.contact());
         door.refuseSecond(who, contact);
         insert(who, wish, id, contact);
-        rows.addNeed(id, ofCase.link(who, contact, id), "", clock.instant());
-        return filled(who, wish, id, contact, person, wish.needs());
+        UUID theirs = ofCase.link(who, contact, id);
+        rows.addNeed(id, theirs, "", clock.instant());
+        var first =
+                new CaseNeed(Objects.requireNonNull(needs.byIds(Set.of(theirs)).get(theirs)), "");
+        for (NewNeed need : wish.needs()) {
+            if (first.openOn(need.topic())) {
+                caseNeeds.again(who, id, first, need);
+                ofCase.presses(who, contact, need.urgency());
+            }
+        }
+        List<NewNeed> others = wish.needs().stream()
+                .filter(need -> !first.openOn(need.topic()))
+                .toList();
+        return filled(who, wish, id, contact, person, others);
     }
 
     /** Who came in person gets a contact too: through it they hold a code and see their case. */

@@ -35,6 +35,16 @@ public interface CasePart {
         return Map.of();
     }
 
+    /** The services that were asked and have not declined, by the need with which; offered first to whoever closes the case. */
+    default Map<UUID, UUID> asked(Who.Staff who, Case file) {
+        return Map.of();
+    }
+
+    /** What of its own is not done yet, for whoever is about to close the case. */
+    default List<Unfinished> unfinished(Who.Staff who, Case file) {
+        return List.of();
+    }
+
     /** Other ways to look for a client, for the list of cases. */
     default List<Piece> searches(Who.Staff who) {
         return List.of();
@@ -44,6 +54,14 @@ public interface CasePart {
     default Openable openable(Who.Staff who, Case file) {
         return new Openable(List.of(), Map.of());
     }
+
+    /**
+     * Something that is not done yet.
+     *
+     * @param key the message that says what it is, and what closing the case does to it
+     * @param what its name, as people gave it
+     */
+    record Unfinished(String key, String what, String address) {}
 
     /**
      * What a module adds.

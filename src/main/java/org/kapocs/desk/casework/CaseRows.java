@@ -163,6 +163,14 @@ class CaseRows {
                 .update();
     }
 
+    void noteNeed(UUID file, UUID need, String note) {
+        sql.sql("update casework.case_need set note = :note where case_file = :file and need = :need")
+                .param("file", file)
+                .param("need", need)
+                .param("note", note)
+                .update();
+    }
+
     boolean addMatter(UUID file, String code, Instant at) {
         return sql.sql("""
                         insert into casework.case_matter (case_file, code, added_at) values (:file, :code, :at)

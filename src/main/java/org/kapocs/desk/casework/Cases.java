@@ -96,16 +96,23 @@ public class Cases {
         return parts.matters(guard.find(who, id).id());
     }
 
-    /** The client has another need; the same key adds it once. */
+    /**
+     * The client has another need; the same key adds it once. What is open in the case already stays one need, and is
+     * counted once: it presses more, where they say so now. The id is that of the need which stands there then.
+     */
     public UUID addNeed(Who.Staff who, UUID id, NewNeed wish, String onceKey) {
         return once.run(onceKey, () -> {
             Case file = guard.writable(who, id);
             contact.presses(who, file.contact(), wish.urgency());
-            return needs.voice(
-                    who,
-                    id,
-                    wish,
-                    clients.get(who, file.client(), Purpose.CASEWORK).person());
+            return parts.needs(id).stream()
+                    .filter(each -> each.openOn(wish.topic()))
+                    .findFirst()
+                    .map(open -> needs.again(who, id, open, wish))
+                    .orElseGet(() -> needs.voice(
+                            who,
+                            id,
+                            wish,
+                            clients.get(who, file.client(), Purpose.CASEWORK).person()));
         });
     }
 
@@ -134,12 +141,16 @@ public class Cases {
         return new Change.Done();
     }
 
-    /** Replaces what is known of the client, unless somebody else did so since that version of their record. */
+    /**
+     * Replaces what is known of the client, unless somebody else did so since that version of their record. How they may
+     * be reached stands in their own file too.
+     */
     public Correction correct(Who.Staff who, UUID id, int version, Person person) {
         Case file = guard.writable(who, id);
         Correction corrected = clients.correct(who, file.client(), version, person);
         if (corrected instanceof Correction.Done) {
             log.wrote(who, id, Did.CLIENT_CORRECTED, "", "");
+            contact.reachedBy(who, file.contact(), ReachOfClient.told(person));
         }
         return corrected;
     }

@@ -23,6 +23,7 @@ enum Did {
     CONSENT_REFUSED(Happening.Kind.SHARING),
     NOTED(Happening.Kind.NOTE),
     NEED_ADDED(Happening.Kind.NEED, "topic."),
+    NEED_AGAIN(Happening.Kind.NEED, "topic."),
     NEED_ANSWERED(Happening.Kind.NEED, "topic."),
     NEED_UNMET(Happening.Kind.NEED, "topic."),
     MATTER_ADDED(Happening.Kind.NEED, "matter.");

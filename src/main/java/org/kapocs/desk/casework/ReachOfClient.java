@@ -1,8 +1,10 @@
 package org.kapocs.desk.casework;
 
 import java.util.List;
+import org.kapocs.desk.contact.Reach.Kind;
 import org.kapocs.desk.contact.ReachChanged;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.Reach;
 import org.kapocs.facts.client.ReachKind;
 import org.kapocs.shared.access.House;
@@ -39,6 +41,22 @@ class ReachOfClient {
                     log.wrote(changed.who(), file.id(), Did.REACH_CHANGED, "", "");
                     clients.reachedBy(HOUSE, file.client(), known(changed.reach()));
                 }));
+    }
+
+    /** The same the other way round: as the contact of this person has it. */
+    static List<org.kapocs.desk.contact.Reach> told(Person person) {
+        return person.reach().stream()
+                .filter(way -> way.value().length() <= org.kapocs.desk.contact.Reach.LONGEST)
+                .map(way -> new org.kapocs.desk.contact.Reach(told(way.kind()), way.value(), way.safe()))
+                .toList();
+    }
+
+    private static Kind told(ReachKind kind) {
+        return switch (kind) {
+            case PHONE -> Kind.PHONE;
+            case EMAIL -> Kind.EMAIL;
+            case MESSENGER, ADDRESS, OTHER -> Kind.OTHER;
+        };
     }
 
     private static List<Reach> known(org.kapocs.desk.contact.Reach said) {

@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,29 @@ public class ContactOfCase {
         if (id != null && held.hold(who, id).urgency().compareTo(urgency) < 0) {
             contacts.presses(id, urgency);
             trail.wrote(who, subject(id), "contact.pressed");
+        }
+    }
+
+    /**
+     * The caseworker corrected how the client may be reached: the client reads the same in their own file. Who wanted to be
+     * reached in no way is not written to because of it.
+     *
+     * @param ways that there are now, the first one the first to use
+     */
+    public void reachedBy(Who.Staff who, @Nullable UUID id, List<Reach> ways) {
+        if (id == null) {
+            return;
+        }
+        Contact contact = locked(who, id);
+        Reach before = contact.reach();
+        Reach now = ways.stream()
+                .filter(way -> way.value().equals(before.value()))
+                .findFirst()
+                .or(() -> ways.stream().findFirst())
+                .orElse(Reach.NONE);
+        if (before.kind() != Reach.Kind.NONE && !now.equals(before)) {
+            contacts.reach(id, now, clock.instant());
+            trail.wrote(who, subject(id), "contact.reach-corrected");
         }
     }
 

@@ -14,7 +14,7 @@ public record ToldPlan(
         List<Words> goals,
         LocalDate reviewOn,
         @Nullable Agreement agreement) {
-    private static final String STAFF_LANGUAGE = "hu";
+    public static final String STAFF_LANGUAGE = "hu";
 
     /** A text and the tag of the language that it is in. */
     public record Words(String text, String language) {}
@@ -25,6 +25,17 @@ public record ToldPlan(
                 words(plan.aimSaid(), plan.language(), plan.aim()),
                 plan.goals().stream()
                         .map(goal -> words(goal.said(), plan.language(), goal.text()))
+                        .toList(),
+                plan.reviewOn(),
+                plan.agreement());
+    }
+
+    /** As staff wrote it, to stand beside what the client is told. */
+    public static ToldPlan written(Plan plan) {
+        return new ToldPlan(
+                new Words(plan.aim(), STAFF_LANGUAGE),
+                plan.goals().stream()
+                        .map(goal -> new Words(goal.text(), STAFF_LANGUAGE))
                         .toList(),
                 plan.reviewOn(),
                 plan.agreement());

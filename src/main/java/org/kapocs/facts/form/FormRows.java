@@ -29,6 +29,25 @@ class FormRows {
 
     record Draft(UUID id, String name, String sheets) {}
 
+    /** Those that nobody published, the newest first, without their sheets. */
+    List<FormDraft> drafts() {
+        return sql.sql("""
+                select d.id, d.name, d.made_at, d.made_by from form.draft d
+                where not exists (select from form.version v where v.sheets = d.sheets)
+                order by d.made_at desc, d.id desc""")
+                .query((row, n) -> new FormDraft(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("made_by", UUID.class)))
+                .list();
+    }
+
+    /** False when it was gone already. */
+    boolean discard(UUID id) {
+        return sql.sql("delete from form.draft where id = :id").param("id", id).update() == 1;
+    }
+
     List<FormVersion> versions() {
         return sql.sql(VERSIONS + " order by v.title, v.number desc")
                 .query(FormRows::read)

@@ -55,11 +55,14 @@ public class Forms {
     public UUID keep(Who.Staff who, Understanding read, String name, String onceKey) {
         // Whoever goes back and chooses another file sends the key of before.
         var file = UUID.nameUUIDFromBytes((onceKey + read.sheets()).getBytes(StandardCharsets.UTF_8));
-        return once.run(file.toString(), () -> {
-            UUID id = Ids.next();
-            rows.keep(id, shortened(name), read.sheets(), clock.instant(), who.account());
-            return id;
-        });
+        UUID kept = once.run(file.toString(), () -> kept(who, read, name));
+        return rows.draft(kept).isPresent() ? kept : kept(who, read, name); // it was discarded meanwhile
+    }
+
+    private UUID kept(Who.Staff who, Understanding read, String name) {
+        UUID id = Ids.next();
+        rows.keep(id, shortened(name), read.sheets(), clock.instant(), who.account());
+        return id;
     }
 
     /** What is understood of what was kept. */
@@ -67,6 +70,22 @@ public class Forms {
     public Understanding draft(UUID id) {
         FormRows.Draft kept = rows.draft(id).orElseThrow(Problem.Missing::new);
         return reader.read(kept.sheets(), kept.name());
+    }
+
+    /** What was kept, and nobody published yet: the newest first. */
+    @Transactional(readOnly = true)
+    public List<FormDraft> drafts() {
+        return rows.drafts();
+    }
+
+    /** Forgets what was kept. Whoever finds it gone already has what they wanted. */
+    public void discard(Who.Staff who, UUID draft) {
+        if (!who.may(Action.EDIT_FORMS)) {
+            throw new Problem.Refused();
+        }
+        if (rows.discard(draft)) {
+            trail.wrote(who, new Subject("form", draft), "form.discarded");
+        }
     }
 
     /** Every version of every form, by title, the newest of each first. */

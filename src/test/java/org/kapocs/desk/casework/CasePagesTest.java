@@ -163,6 +163,19 @@ class CasePagesTest {
     }
 
     @Test
+    void a_matter_is_found_by_its_name_and_a_need_that_is_open_already_is_said_so() throws Exception {
+        UUID id = open();
+        ask(get("/staff/cases/" + id + "/matters").param("q", "taj"))
+                .andExpect(content()
+                        .string(allOf(containsString("data-narrows"), not(containsString("id=\"permit-renewal\"")))));
+        ask(post("/staff/cases/" + id + "/needs/new")
+                        .param("once", key())
+                        .param("topic-0", "school.primary")
+                        .param("urgency-0", "SOON"))
+                .andExpect(header().string("Set-Cookie", containsString("need.again")));
+    }
+
+    @Test
     void each_page_of_a_case_opens_in_both_staff_languages() throws Exception {
         UUID id = open();
         for (String page : new String[] {

@@ -21,6 +21,7 @@ import org.kapocs.facts.need.AgeBand;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.facts.need.UnmetReason;
+import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -183,11 +184,37 @@ class CasesTest {
         Standing.as(holder, () -> cases.needAnswered(holder, id, need, null));
 
         CaseFile file = Standing.as(officer, () -> cases.file(officer, id));
-        assertThat(file.openNeeds()).hasSize(1);
+        assertThat(file.openNeeds()).isEmpty();
         assertThat(file.happenings())
                 .filteredOn(happening -> happening.key().equals("casework.did.NEED_ANSWERED"))
                 .singleElement()
                 .satisfies(happening -> assertThat(happening.account()).isNull());
+    }
+
+    @Test
+    void what_is_open_already_is_voiced_once_and_presses_as_the_client_says_now() {
+        UUID id = open("Dara", null);
+        UUID need = onlyNeed(id);
+        var again = new NewNeed("school.primary", Urgency.DANGER, "a kisebbiknek is");
+        assertThat(Standing.as(officer, () -> cases.addNeed(officer, id, again, key())))
+                .isEqualTo(need);
+        CaseFile file = Standing.as(officer, () -> cases.file(officer, id));
+        assertThat(file.needs()).singleElement().satisfies(each -> {
+            assertThat(each.need().voiced().urgency()).isEqualTo(Urgency.DANGER);
+            assertThat(each.note()).isEqualTo("a kisebbiknek is");
+        });
+        assertThat(file.happenings().getFirst().key()).isEqualTo("casework.did.NEED_AGAIN");
+        Standing.as(officer, () -> cases.needAnswered(officer, id, need, null));
+        assertThat(Standing.as(officer, () -> cases.addNeed(officer, id, again, key())))
+                .isNotEqualTo(need);
+    }
+
+    @Test
+    void what_the_contact_asked_already_is_not_a_second_need_of_its_case() {
+        UUID id = open("Dara", contact(contacts));
+        assertThat(Standing.as(officer, () -> cases.needs(officer, id)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.need().voiced().urgency()).isEqualTo(Urgency.URGENT));
     }
 
     private Change close(UUID id, int version, Map<UUID, Outcome> outcomes) {

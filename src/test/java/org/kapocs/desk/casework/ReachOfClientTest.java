@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Reach.Kind;
 import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Correction;
@@ -81,6 +82,35 @@ class ReachOfClientTest {
         assertThat(Standing.as(officer, () -> cases.correct(officer, file, before.version(), before.person())))
                 .isInstanceOf(Correction.Outdated.class);
         assertThat(client().person().reach()).isEmpty();
+    }
+
+    @Test
+    void what_the_caseworker_corrects_stands_in_the_clients_own_file() throws Exception {
+        say(new org.kapocs.desk.contact.Reach(Kind.PHONE, REMOVED, ""));
+        correct(new Reach(ReachKind.PHONE, "+36 1 555 0199", "este"));
+        assertThat(own()).contains("+36 1 555 0199", "este").doesNotContain(REMOVED);
+    }
+
+    @Test
+    void who_wanted_to_be_reached_in_no_way_is_not_because_of_a_correction() throws Exception {
+        say(org.kapocs.desk.contact.Reach.NONE);
+        correct(new Reach(ReachKind.EMAIL, "valaki-minta@example.org", ""));
+        assertThat(own()).doesNotContain("valaki-minta@example.org");
+    }
+
+    private void correct(Reach reach) {
+        Client before = client();
+        Person person = before.person();
+        var corrected =
+                new Person(person.names(), person.birth(), person.languages(), List.of(reach), person.district());
+        Standing.as(officer, () -> cases.correct(officer, file, before.version(), corrected));
+    }
+
+    private String own() throws Exception {
+        return http.perform(get("/en/my/file").with(Staff.as(holder)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private void say(org.kapocs.desk.contact.Reach reach) {

@@ -7,6 +7,7 @@ import static org.kapocs.desk.casework.Invented.wish;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Contacts;
@@ -40,11 +41,10 @@ class StatementsTest {
         UUID id = open(officer, contact(contacts));
         statements(officer, "/staff/cases/" + id);
         int few = statements(officer, "/staff/cases/" + id);
-        for (int n = 0; n < 12; n++) {
+        for (String topic :
+                List.of("housing.rent", "work.find", "language.course", "health.doctor", "family.nursery")) {
             Standing.as(officer, () -> cases.note(officer, id, "Feljegyzés", key()));
-            Standing.as(
-                    officer,
-                    () -> cases.addNeed(officer, id, new NewNeed("housing.rent", Urgency.CAN_WAIT, ""), key()));
+            Standing.as(officer, () -> cases.addNeed(officer, id, new NewNeed(topic, Urgency.CAN_WAIT, ""), key()));
         }
         int many = statements(officer, "/staff/cases/" + id);
 

@@ -60,6 +60,8 @@ class PlanPagesTest {
         assertThat(plan).contains("Lakást találni", "أريد شقة", "Draft");
         String print = found(plan, "href=\"([^\"]*/print)\"");
         assertThat(page(officer, print)).contains("خطتك", "أريد شقة", "توقيع العميل", "Minta Dara");
+        assertThat(page(officer, print)).as("beside it, as it was written").contains("A terve", ">Lakást találni<");
+        assertThat(page(officer, print + "?in=hu")).doesNotContain("أريد شقة");
         assertThat(page(officer, print + "?in=uk")).contains("Ваш план");
         assertThat(Handed.pdf(letter(print, "pdf")))
                 .contains("خطتك", "أريد شقة", "Lakást találni", "Minta Dara", "plan, 1. változat", "توقيع العميل");
@@ -109,6 +111,53 @@ class PlanPagesTest {
         assertThat(late.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Elsőé", "Másodiké", "name=\"version\" value=\"2\"");
         assertThat(revise(id, "2", "Másodiké").getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void a_goal_that_is_rewritten_does_not_keep_the_words_of_another_in_the_language_of_the_client() throws Exception {
+        String form = page(officer, file + "/plan/draft");
+        String line = found(form, "name=\"line-0\" value=\"([^\"]+)\"");
+        String said = found(form, "name=\"was-said-" + line + "\" value=\"([^\"]+)\"");
+        var stale = rewritten(line, said, "said-0", said);
+        assertThat(stale.getStatus()).isEqualTo(400);
+        assertThat(stale.getContentAsString(StandardCharsets.UTF_8))
+                .contains("its translation has not", "name=\"fits-" + line, "Biztonságos hely</textarea>");
+        assertThat(page(officer, file + "/plan")).doesNotContain("Biztonságos hely");
+        assertThat(rewritten(line, said, "said-0", said, "fits-" + line, "yes").getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_goal_that_is_rewritten_in_both_languages_or_without_its_translation_is_taken() throws Exception {
+        String form = page(officer, file + "/plan/draft");
+        String line = found(form, "name=\"line-0\" value=\"([^\"]+)\"");
+        String said = found(form, "name=\"was-said-" + line + "\" value=\"([^\"]+)\"");
+        assertThat(rewritten(line, said, "said-0", "").getStatus()).isEqualTo(303);
+    }
+
+    private MockHttpServletResponse rewritten(String line, String said, String... more) throws Exception {
+        String[] form = {
+            "once",
+            key(),
+            "aim",
+            "Lakást találni",
+            "language",
+            "ar",
+            "review",
+            "2027-02-16",
+            "line-0",
+            line,
+            "text-0",
+            "Biztonságos hely",
+            "was-text-" + line,
+            "Bérlés",
+            "was-said-" + line,
+            said
+        };
+        return send(
+                file + "/plan/draft",
+                java.util.stream.Stream.concat(java.util.Arrays.stream(form), java.util.Arrays.stream(more))
+                        .toArray(String[]::new));
     }
 
     @Test

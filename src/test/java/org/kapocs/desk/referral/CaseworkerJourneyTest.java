@@ -143,10 +143,16 @@ class CaseworkerJourneyTest {
         String closing = "/staff/cases/" + story.caseFile() + "/closing";
         assertThat(get(story, closing)).doesNotContain("value=\"SERVICE\" selected");
         var partner = new Who.LinkHolder(asking.sent(story, Section.NAME));
+        assertThat(get(story, closing))
+                .as("it was asked and has not answered: it is offered, and nobody says that it helped")
+                .contains("még nincs rá válasz", "/referrals/" + partner.referral())
+                .containsPattern("value=\"" + story.service() + "\" selected>Próba Tanoda")
+                .doesNotContain("value=\"SERVICE\" selected");
         Asking.as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
         Asking.as(partner, () -> referrals.report(partner, Report.HELPED, PartnerMessage.NONE));
         assertThat(get(story, closing))
                 .contains("value=\"SERVICE\" selected")
+                .doesNotContain("még nincs rá válasz")
                 .containsPattern("value=\"" + story.service() + "\" selected>Próba Tanoda");
     }
 

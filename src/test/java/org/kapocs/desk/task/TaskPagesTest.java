@@ -72,6 +72,34 @@ class TaskPagesTest {
     }
 
     @Test
+    void whoever_comes_from_the_plan_goes_on_there() throws Exception {
+        String form = page("/staff/cases/" + file + "/tasks/new?plan=yes");
+        assertThat(form).contains("name=\"plan\" value=\"yes\"", "href=\"/staff/cases/" + file + "/plan\"");
+        var made = send(
+                "/staff/cases/" + file + "/tasks",
+                "title",
+                "Felhívni a főbérlőt",
+                "owner",
+                officer.account().toString(),
+                "due",
+                "2026-11-20",
+                "plan",
+                "yes",
+                "once",
+                Todo.key());
+        assertThat(made.getRedirectedUrl()).isEqualTo("/staff/cases/" + file + "/plan");
+    }
+
+    @Test
+    void whoever_closes_the_case_is_told_which_tasks_end_with_it() throws Exception {
+        UUID id = Todo.make(tasks, officer, file, Todo.wish(officer, "Hívni a <b>főbérlőt", "2026-11-20"));
+        assertThat(page("/staff/cases/" + file + "/closing"))
+                .contains("Task, dropped with the case", "/staff/tasks/" + id, "Hívni a &lt;b&gt;főbérlőt");
+        Standing.as(officer, () -> tasks.finish(officer, id, 1));
+        assertThat(page("/staff/cases/" + file + "/closing")).doesNotContain("/staff/tasks/" + id);
+    }
+
+    @Test
     void what_was_typed_stays_typed_when_something_is_wrong() throws Exception {
         var answer = send(
                 "/staff/cases/" + file + "/tasks",

@@ -84,6 +84,19 @@ class FormPagesTest {
     }
 
     @Test
+    void what_was_read_and_not_published_is_listed_to_go_on_with_and_can_be_discarded() throws Exception {
+        String draft = sent(workbook("Still to be done?"));
+        assertThat(page("/staff/forms")).contains(draft + "\"", draft + "/discard");
+        assertThat(send(draft + "/discard").getStatus()).isEqualTo(303);
+        assertThat(send(draft + "/discard").getStatus()).isEqualTo(303);
+        assertThat(page("/staff/forms")).doesNotContain(draft);
+
+        String published = sent(workbook("Done now?"));
+        send(published + "/publication", "once", UUID.randomUUID().toString());
+        assertThat(page("/staff/forms")).doesNotContain(published);
+    }
+
+    @Test
     void a_correction_is_the_next_version_and_what_was_published_stays_as_it_was() throws Exception {
         for (String question : List.of("First?", "Second?")) {
             send(

@@ -13,6 +13,7 @@ import org.kapocs.desk.assessment.Proposal;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.facts.form.Filling;
 import org.kapocs.facts.form.Said;
+import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -20,6 +21,7 @@ import org.kapocs.shared.web.Page;
  *
  * @param picture null as long as it is not done
  * @param told the answers
+ * @param open how much the open needs of the case press, by topic
  * @param incomplete the page on which an answer is missing, from 0; -1 for none
  * @param problem the message key of why something cannot be done now; null when all is well
  */
@@ -30,6 +32,7 @@ public record ResultPage(
         @Nullable Picture picture,
         List<Filling.Told> told,
         List<Proposal> proposals,
+        Map<String, Urgency> open,
         List<Correction> corrections,
         Map<UUID, String> names,
         int incomplete,
@@ -58,7 +61,18 @@ public record ResultPage(
     }
 
     public boolean proposed() {
-        return proposals.stream().anyMatch(each -> !each.taken());
+        return proposals.stream().anyMatch(each -> !stands(each));
+    }
+
+    /** Whether the case has it already, as urgent as that. */
+    public boolean stands(Proposal each) {
+        Urgency now = open.get(each.topic());
+        return each.taken() || now != null && now.compareTo(each.urgency()) >= 0;
+    }
+
+    /** Whether the case has it already, but as less urgent. */
+    public boolean raises(Proposal each) {
+        return open.containsKey(each.topic()) && !stands(each);
     }
 
     public String name(@Nullable UUID account) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.assessment.Assessment;
@@ -16,9 +17,11 @@ import org.kapocs.desk.assessment.Corrections;
 import org.kapocs.desk.assessment.Opened;
 import org.kapocs.desk.assessment.Picture;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.facts.form.Tongues;
+import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -181,6 +184,13 @@ class ResultPages {
                 Picture.of(about, assessments.ofCase(who, id)),
                 opened.filling().told(tongues),
                 assessments.proposals(who, id, assessment),
+                cases.needs(who, id).stream()
+                        .map(CaseNeed::need)
+                        .filter(need -> need.state() == NeedState.OPEN)
+                        .collect(Collectors.toMap(
+                                need -> need.voiced().topic(),
+                                need -> need.voiced().urgency(),
+                                (one, other) -> one.compareTo(other) > 0 ? one : other)),
                 corrections,
                 accounts.namesOf(who, people),
                 about.draft() ? opened.filling().incomplete() : -1,

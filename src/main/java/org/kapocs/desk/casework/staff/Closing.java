@@ -1,10 +1,12 @@
 package org.kapocs.desk.casework.staff;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.casework.CaseFile;
+import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Change;
 import org.kapocs.desk.casework.CloseReason;
@@ -22,10 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Closing {
     private final Cases cases;
     private final List<ClosingPart> parts;
+    private final List<CasePart> all;
 
-    Closing(Cases cases, List<ClosingPart> parts) {
+    Closing(Cases cases, List<ClosingPart> parts, List<CasePart> all) {
+        this.all = all.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
         this.cases = cases;
         this.parts = parts;
+    }
+
+    /** What is not done yet in the case. */
+    List<CasePart.Unfinished> unfinished(Who.Staff who, CaseFile file) {
+        return all.stream()
+                .flatMap(part -> part.unfinished(who, file.file()).stream())
+                .toList();
     }
 
     List<Piece> asks(Who.Staff who, CaseFile file, Form sent) {

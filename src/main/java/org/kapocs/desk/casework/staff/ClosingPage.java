@@ -3,6 +3,7 @@ package org.kapocs.desk.casework.staff;
 import java.util.List;
 import java.util.Map;
 import org.kapocs.desk.casework.CaseNeed;
+import org.kapocs.desk.casework.CasePart;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
@@ -13,6 +14,7 @@ import org.kapocs.shared.web.Piece;
  *
  * @param outcomes answered by ourselves, by a service of the directory, or unmet with a reason
  * @param unanswered whether the client wrote something that nobody has answered
+ * @param unfinished what is not done yet, and what becomes of it
  * @param parts what other modules ask
  * @param changed whether somebody changed the case meanwhile, so that nothing was closed
  */
@@ -24,6 +26,7 @@ public record ClosingPage(
         List<Choice> outcomes,
         Map<String, List<Choice>> services,
         boolean unanswered,
+        List<CasePart.Unfinished> unfinished,
         List<Piece> parts,
         boolean changed,
         Map<String, String> errors)

@@ -89,6 +89,7 @@ class ClosingPages {
                 outcomes.choices(reader),
                 outcomes.services(file.openNeeds(), form, reader),
                 waits(who, file),
+                closing.unfinished(who, file),
                 closing.asks(who, file, form),
                 changed,
                 errors);

@@ -3,6 +3,7 @@ package org.kapocs.desk.casework.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.facts.need.Urgency;
@@ -48,8 +49,10 @@ class NeedPages {
         if (!errors.isEmpty()) {
             return page(who, id, form, form.text("once"), errors, language);
         }
-        cases.addNeed(who, id, needs.getFirst(), form.text("once"));
-        return new SeeOther("/staff/cases/" + id, "casework.done.need");
+        List<CaseNeed> before = cases.needs(who, id);
+        UUID need = cases.addNeed(who, id, needs.getFirst(), form.text("once"));
+        boolean again = before.stream().anyMatch(each -> each.need().id().equals(need));
+        return new SeeOther("/staff/cases/" + id, again ? "casework.done.need.again" : "casework.done.need");
     }
 
     private NeedPage page(Who.Staff who, UUID id, Form form, String once, Map<String, String> errors, Language reader) {

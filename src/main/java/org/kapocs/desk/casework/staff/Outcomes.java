@@ -46,8 +46,9 @@ class Outcomes {
         return choices;
     }
 
-    /** Fills in the service that says it helped with a need. */
+    /** Fills in the service that says it helped with a need; of one that was asked only that it is this one, if any. */
     void suggest(Who.Staff who, Case file, Form form) {
+        parts.forEach(part -> part.asked(who, file).forEach((need, service) -> form.with("service-" + need, service)));
         parts.forEach(part -> part.helped(who, file)
                 .forEach((need, service) -> form.with("need-" + need, SERVICE).with("service-" + need, service)));
     }

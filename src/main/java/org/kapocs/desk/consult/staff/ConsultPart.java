@@ -49,6 +49,18 @@ class ConsultPart implements CasePart {
         return new Added(List.of(new CaseConsultations(file.id(), asked, clock.instant(), writable)), happenings);
     }
 
+    /** They end with the case, unanswered. */
+    @Override
+    public List<Unfinished> unfinished(Who.Staff who, Case file) {
+        return consultations.ofCase(who, file.id()).stream()
+                .filter(each -> each.state().waits())
+                .map(each -> new Unfinished(
+                        "consult.closing",
+                        each.to().name(),
+                        "/staff/cases/" + file.id() + "/consultations/" + each.id()))
+                .toList();
+    }
+
     private static Happening happening(Turn turn, Consultation asked) {
         Map<String, Object> values = Map.of(
                 "organization",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Message;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Piece;
@@ -37,6 +39,13 @@ public record FilePage(
     /** Whether how they may be reached is still to be saved, or corrected. */
     public boolean reachOpen() {
         return draft.reach() != null || errors.containsKey("value") || errors.containsKey("safe");
+    }
+
+    /** Whether it was written to them in words that they may not be able to read: then they are told who reads it to them. */
+    public boolean unread(Message message, Language reader) {
+        return !message.byNewcomer()
+                && message.translation() == null
+                && !message.language().equals(reader.tag());
     }
 
     public boolean danger() {

@@ -31,6 +31,8 @@ public record ReachForm(String kind, String value, String safe) {
             errors.put("value", "contact.ask.error.reach");
         } else if (chosen == Reach.Kind.EMAIL && !Letter.canBeSentTo(value)) {
             errors.put("value", "contact.ask.error.email");
+        } else if (chosen == Reach.Kind.PHONE && !Reach.canBeCalled(value)) {
+            errors.put("value", "contact.ask.error.phone");
         }
         if (safe.length() > 500) {
             errors.put("safe", "contact.ask.error.safe");

@@ -69,6 +69,18 @@ public record ContactPage(
         return state == null ? null : state.key();
     }
 
+    /** Whether the reply would go out in words the newcomer may not be able to read, and nobody has chosen that yet. */
+    public boolean unread() {
+        return ReplyForm.NOT_THEIRS.equals(errors.get("translation"));
+    }
+
+    /** Whether it was written to the newcomer in another language than theirs, and still stands so. */
+    public boolean untold(Message message) {
+        return message.translation() == null
+                && !message.byNewcomer()
+                && !message.language().equals(contact().language());
+    }
+
     /** What was written last. */
     public Message latest() {
         return conversation.messages().getLast();

@@ -58,7 +58,7 @@ class ContactPages {
     Reply reply(Who.Staff who, Language reader, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         var form = ReplyForm.of(sent);
         Conversation before = contacts.get(who, id, Purpose.ANSWER);
-        Map<String, String> errors = form.errors(languages);
+        Map<String, String> errors = form.errors(languages, before.contact().language());
         if (!errors.isEmpty()) {
             return view.page(who, reader, before, new ContactView.Typed(form, errors, false));
         }

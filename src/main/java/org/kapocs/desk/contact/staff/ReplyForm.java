@@ -10,14 +10,25 @@ import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.TypedText;
 
-/** A reply as it is typed. */
+/**
+ * A reply as it is typed.
+ *
+ * @param untranslated whether the officer, once warned, chose to send it in a language that is not the newcomer's
+ */
 public record ReplyForm(
-        String once, String version, String language, String text, String translation, boolean asksBack) {
+        String once,
+        String version,
+        String language,
+        String text,
+        String translation,
+        boolean asksBack,
+        boolean untranslated) {
+    static final String NOT_THEIRS = "contact.staff.error.untranslated";
 
     /** Begins in the officer's own language, which most reply in; the newcomer is told whichever they choose. */
     static ReplyForm fresh(Contact contact, Language reader) {
         return new ReplyForm(
-                UUID.randomUUID().toString(), Integer.toString(contact.version()), reader.tag(), "", "", false);
+                UUID.randomUUID().toString(), Integer.toString(contact.version()), reader.tag(), "", "", false, false);
     }
 
     static ReplyForm of(Map<String, String> sent) {
@@ -27,13 +38,20 @@ public record ReplyForm(
                 sent.getOrDefault("language", ""),
                 TypedText.of(sent.getOrDefault("text", "")),
                 TypedText.of(sent.getOrDefault("translation", "")),
-                sent.containsKey("asksBack"));
+                sent.containsKey("asksBack"),
+                sent.containsKey("untranslated"));
     }
 
     /** The same words, to be sent as an answer to what stands there now. */
     ReplyForm again(Contact now) {
         return new ReplyForm(
-                UUID.randomUUID().toString(), Integer.toString(now.version()), language, text, translation, asksBack);
+                UUID.randomUUID().toString(),
+                Integer.toString(now.version()),
+                language,
+                text,
+                translation,
+                asksBack,
+                untranslated);
     }
 
     /** Whether anything was typed. */
@@ -41,8 +59,11 @@ public record ReplyForm(
         return !text.isEmpty() || !translation.isEmpty();
     }
 
-    /** What is wrong; a language must be said, for the newcomer is told it. */
-    Map<String, String> errors(Languages languages) {
+    /**
+     * What is wrong; a language must be said, for the newcomer is told it. What they may not be able to read does not go
+     * out unseen: it is translated, or sent so on purpose.
+     */
+    Map<String, String> errors(Languages languages, String newcomers) {
         var errors = new LinkedHashMap<String, String>();
         if (text.isEmpty()) {
             errors.put("text", "contact.staff.error.text");
@@ -54,6 +75,8 @@ public record ReplyForm(
         }
         if (translation.length() > Message.LONGEST) {
             errors.put("translation", "contact.staff.error.long");
+        } else if (errors.isEmpty() && translation.isEmpty() && !untranslated && !language.equals(newcomers)) {
+            errors.put("translation", NOT_THEIRS);
         }
         return errors;
     }

@@ -63,6 +63,11 @@ public record DraftPage(
         return row < goals().size() ? goals().get(row).said() : "";
     }
 
+    /** Whether this translation says what its text said before, and somebody has to say whether it fits. */
+    public boolean stale(String field) {
+        return Typed.STALE.equals(errors.get(field));
+    }
+
     @Override
     public int status() {
         return saved != null || problem != null ? 409 : errors.isEmpty() ? 200 : 400;

@@ -76,6 +76,10 @@ class DraftPages {
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var typed = new Typed(sent);
         UUID draft = typed.form().idOrNull("draft");
+        Map<String, String> stale = typed.stale();
+        if (!stale.isEmpty()) {
+            return page(who, id, typed, draft(who, id, draft), null, null, stale, language);
+        }
         try {
             if (draft == null) {
                 plans.draft(who, id, typed.outline(), typed.text("once"));

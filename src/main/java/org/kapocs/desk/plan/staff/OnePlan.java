@@ -18,6 +18,7 @@ import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.PlanChange;
 import org.kapocs.desk.plan.Plans;
+import org.kapocs.desk.plan.ToldPlan;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Who;
@@ -99,7 +100,8 @@ class OnePlan {
                 .orElseThrow(Problem.Missing::new);
         Language language =
                 languages.of(wished).or(() -> languages.of(found.language())).orElseGet(languages::house);
-        return new PrintPage(file, label(who, file), found, language);
+        Language written = languages.of(ToldPlan.STAFF_LANGUAGE).orElseGet(languages::house);
+        return new PrintPage(file, label(who, file), found, language, written);
     }
 
     private PlanPage page(

@@ -6,11 +6,24 @@ import org.kapocs.desk.plan.ToldPlan;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Page;
 
-/** A plan in the client's language, to be printed for them. */
-public record PrintPage(Case file, String caseLabel, Plan plan, Language language) implements Page {
+/**
+ * A plan in the client's language, to be printed for them.
+ *
+ * @param house the language in which staff wrote it, which stands beside
+ */
+public record PrintPage(Case file, String caseLabel, Plan plan, Language language, Language house) implements Page {
 
     public ToldPlan told() {
-        return ToldPlan.of(plan);
+        return both() ? ToldPlan.of(plan) : written();
+    }
+
+    public ToldPlan written() {
+        return ToldPlan.written(plan);
+    }
+
+    /** Whether both languages stand side by side, so that both who sign read what they sign. */
+    public boolean both() {
+        return !language.tag().equals(house.tag());
     }
 
     public String address() {

@@ -3,6 +3,7 @@ package org.kapocs.desk.plan.staff;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.springframework.util.MultiValueMap;
 
 /** What was typed into a form about a plan, so that all of it can be shown again. */
 public record Typed(Form form) {
+    static final String STALE = "plan.error.stale";
+
     /** More rows than a plan may have goals, so that one too many is said and not lost. */
     private static final int ROWS = 20;
 
@@ -77,6 +80,37 @@ public record Typed(Form form) {
             }
         }
         return goals;
+    }
+
+    /**
+     * The translations that still say what their text said before, as the form began: field to message key. Whoever knows
+     * that they fit nevertheless says so; nobody agrees to something else than what is written.
+     */
+    Map<String, String> stale() {
+        var stale = new LinkedHashMap<String, String>();
+        if (stale("aim", text("aim"), text("aimSaid"))) {
+            stale.put("aimSaid", STALE);
+        }
+        int n = 0;
+        for (Goal goal : goals()) {
+            if (stale(goal.line().toString(), goal.text(), goal.said())) {
+                stale.put("said-" + n, STALE);
+            }
+            n++;
+        }
+        return stale;
+    }
+
+    private boolean stale(String of, String text, String said) {
+        return !said.isEmpty()
+                && !form.has("fits-" + of)
+                && said.equals(text("was-said-" + of))
+                && !text.equals(text("was-text-" + of));
+    }
+
+    /** What stood in a field when the form began. */
+    public String was(String field, String now) {
+        return form.values().containsKey("was-" + field) ? text("was-" + field) : now;
     }
 
     private UUID line(String name) {

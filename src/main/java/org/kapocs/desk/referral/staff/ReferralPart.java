@@ -91,6 +91,25 @@ class ReferralPart implements CasePart {
         return waiting;
     }
 
+    /** They end with the case, whatever would have come of them. */
+    @Override
+    public List<Unfinished> unfinished(Who.Staff who, Case file) {
+        return referrals.ofCase(who, file.id()).stream()
+                .filter(each -> each.state().live())
+                .map(each -> new Unfinished(
+                        each.state().unanswered() ? "referral.closing.unanswered" : "referral.closing.live",
+                        each.to().serviceName(),
+                        "/staff/cases/" + file.id() + "/referrals/" + each.id()))
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, UUID> asked(Who.Staff who, Case file) {
+        return history.newest(who, List.of(file.id())).stream()
+                .filter(each -> each.state().live() || each.awaitsConfirmation())
+                .collect(Collectors.toMap(Referral::need, each -> each.to().service()));
+    }
+
     @Override
     public Map<UUID, UUID> helped(Who.Staff who, Case file) {
         return history.newest(who, List.of(file.id())).stream()

@@ -34,7 +34,8 @@ public record FormPage(
     public record Saved(String title, String note, String owner, java.time.LocalDate due, String aim) {}
 
     public String back() {
-        return task == null ? "/staff/cases/" + caseId : "/staff/tasks/" + task;
+        String plan = typed.form().has("plan") ? "/plan" : "";
+        return task == null ? "/staff/cases/" + caseId + plan : "/staff/tasks/" + task;
     }
 
     public String action() {

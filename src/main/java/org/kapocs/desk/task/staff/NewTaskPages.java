@@ -34,8 +34,9 @@ class NewTaskPages {
     @GetMapping("/new")
     Reply form(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         String serves = new Form(sent).text("serves");
+        String back = new Form(sent).has("plan") ? "yes" : "";
         var typed = Typed.fresh(
-                who.account(), tasks.usual(who), serves, UUID.randomUUID().toString());
+                who.account(), tasks.usual(who), serves, UUID.randomUUID().toString(), back);
         return view.fresh(who, id, typed, null, Map.of());
     }
 
@@ -46,7 +47,8 @@ class NewTaskPages {
             var wish = typed.wish();
             UUID made = tasks.make(who, id, wish, typed.text("once"));
             boolean moved = !tasks.get(who, made).task().dueOn().equals(wish.due());
-            return new SeeOther("/staff/cases/" + id, moved ? "task.done.moved" : "task.done.made");
+            String back = "/staff/cases/" + id + (typed.form().has("plan") ? "/plan" : "");
+            return new SeeOther(back, moved ? "task.done.moved" : "task.done.made");
         } catch (Problem.Invalid invalid) {
             return view.fresh(who, id, typed, null, invalid.fields());
         } catch (Problem.Conflict | Problem.Refused notNow) {

@@ -61,6 +61,15 @@ class TaskPart implements CasePart {
         return new Added(List.of(piece), happenings);
     }
 
+    /** They end with the case. */
+    @Override
+    public List<Unfinished> unfinished(Who.Staff who, Case file) {
+        return tasks.ofCase(who, file.id()).stream()
+                .filter(Task::open)
+                .map(task -> new Unfinished("task.closing", task.title(), "/staff/tasks/" + task.id()))
+                .toList();
+    }
+
     private static Happening happening(Task task, Instant at, String did, @Nullable UUID account) {
         return new Happening(
                 at,

@@ -33,12 +33,14 @@ public record Typed(Form form) {
                 .with("serves", task.serves()));
     }
 
-    static Typed fresh(UUID owner, LocalDate due, String serves, String once) {
+    /** @param plan whether one came from the plan of the case, and goes on there; empty when not */
+    static Typed fresh(UUID owner, LocalDate due, String serves, String once, String plan) {
         return new Typed(Form.empty()
                 .with("owner", owner)
                 .with("due", due)
                 .with("serves", serves)
-                .with("once", once));
+                .with("once", once)
+                .with("plan", plan));
     }
 
     public String text(String name) {

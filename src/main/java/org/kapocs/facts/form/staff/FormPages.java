@@ -38,7 +38,7 @@ class FormPages {
 
     @GetMapping
     Reply all() {
-        return new FormsPage(forms.all(), Map.of());
+        return new FormsPage(forms.all(), forms.drafts(), Map.of());
     }
 
     @PostMapping
@@ -47,7 +47,7 @@ class FormPages {
         String name =
                 TypedText.line(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
         if (file.isEmpty() && name.isEmpty()) {
-            return new FormsPage(forms.all(), Map.of("file", "form.error.nofile"));
+            return new FormsPage(forms.all(), forms.drafts(), Map.of("file", "form.error.nofile"));
         }
         byte[] content;
         try (var stream = file.getInputStream()) {
@@ -78,6 +78,12 @@ class FormPages {
         } catch (Problem.Conflict notNow) {
             return report(draft, notNow.key());
         }
+    }
+
+    @PostMapping("/drafts/{draft}/discard")
+    Reply discard(Who.Staff who, @PathVariable UUID draft) {
+        forms.discard(who, draft);
+        return new SeeOther("/staff/forms", "form.done.discarded");
     }
 
     @PostMapping("/{form}/offer")

@@ -2,13 +2,18 @@ package org.kapocs.facts.form.staff;
 
 import java.util.List;
 import java.util.Map;
+import org.kapocs.facts.form.FormDraft;
 import org.kapocs.facts.form.FormVersion;
 import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
-/** The forms of the house, and where a new one is sent. */
-public record FormsPage(List<FormVersion> all, Map<String, String> errors) implements Page {
+/**
+ * The forms of the house, and where a new one is sent.
+ *
+ * @param drafts what was sent, and nobody published yet
+ */
+public record FormsPage(List<FormVersion> all, List<FormDraft> drafts, Map<String, String> errors) implements Page {
 
     public boolean newest(FormVersion version) {
         return all.stream().noneMatch(each -> each.key().equals(version.key()) && each.number() > version.number());

@@ -105,6 +105,22 @@ class AskingTest {
                 .contains("value=\"csak este\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "06", "+36 1 555 01 00 vagy este", "1234567890123456"})
+    void what_nobody_can_call_is_said_at_the_field_and_stays(String typed) throws Exception {
+        var answer = ask(new Browser(port), "en", "hello", "reach", "PHONE", "value", typed);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("id=\"value-error\"", "value=\"" + typed + "\"", "not a phone number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+36 (1) 555-0100", "06/1/555.0100", "+٣٦١٥٥٥٠١٠٠", "555 010"})
+    void a_number_is_taken_as_people_write_it(String typed) throws Exception {
+        assertThat(ask(new Browser(port), "en", "hello", "reach", "PHONE", "value", typed)
+                        .status())
+                .isEqualTo(303);
+    }
+
     @Test
     void the_receipt_is_shown_for_half_an_hour_only() throws Exception {
         var phone = new Browser(port);

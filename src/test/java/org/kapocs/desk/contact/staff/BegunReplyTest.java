@@ -53,6 +53,7 @@ class BegunReplyTest {
                 .param("once", Asked.key())
                 .param("version", version(page))
                 .param("language", "hu")
+                .param("untranslated", "on")
                 .param("text", BEGUN));
         assertThat(sent.getStatus()).isEqualTo(303);
     }

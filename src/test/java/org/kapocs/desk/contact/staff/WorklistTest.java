@@ -218,6 +218,7 @@ class WorklistTest {
                         .param("once", Asked.key())
                         .param("version", version)
                         .param("language", "en")
+                        .param("untranslated", "on")
                         .param("text", text));
     }
 
