@@ -102,9 +102,9 @@ final class RowsOfEachKind {
             from casework.case_file where not exists (select from satisfaction.remark) limit 1;""";
 
     private static final String FILTERS = """
-            insert into casework.saved_filter
-            select gen_random_uuid(), organization, id, true, 'x', '', now(), 1, 'cases' from access.account
-            where not exists (select from casework.saved_filter) limit 1;""";
+            insert into filter.saved_filter
+            select gen_random_uuid(), organization, id, true, 'cases', 'x', '', now(), 1 from access.account
+            where not exists (select from filter.saved_filter) limit 1;""";
 
     private static final String SEALS = """
             insert into seal.seal select gen_random_uuid(), organization, client, 'OTHER', '', now(), owner

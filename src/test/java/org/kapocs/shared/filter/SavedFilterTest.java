@@ -1,11 +1,11 @@
-package org.kapocs.desk.casework;
+package org.kapocs.shared.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kapocs.desk.casework.Invented.key;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
@@ -67,7 +67,7 @@ class SavedFilterTest {
         return Standing.as(
                 who,
                 () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql("select name from casework.saved_filter order by name")
+                        .execute(_ -> sql.sql("select name from filter.saved_filter order by name")
                                 .query(String.class)
                                 .list()));
     }
@@ -103,7 +103,7 @@ class SavedFilterTest {
     void who_looks_for_a_name_saves_nothing() throws Exception {
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
         var answer = sent(
-                post("/staff/cases/filters")
+                post("/staff/filters")
                         .param("list", "cases")
                         .param("q", "Minta Dara")
                         .param("name", "x")
@@ -121,7 +121,7 @@ class SavedFilterTest {
     }
 
     private void save(Who.Staff who, String name, String shared) throws Exception {
-        var form = post("/staff/cases/filters")
+        var form = post("/staff/filters")
                 .param("list", "cases")
                 .param("view", "open")
                 .param("older", "90")
@@ -133,7 +133,7 @@ class SavedFilterTest {
     private MockHttpServletResponse change(Who.Staff who, SavedFilter filter, String verb, String name)
             throws Exception {
         return sent(
-                post("/staff/cases/filters/" + filter.id() + verb)
+                post("/staff/filters/" + filter.id() + verb)
                         .param("version", "" + filter.version())
                         .param("name", name),
                 who);
@@ -150,5 +150,9 @@ class SavedFilterTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 }
