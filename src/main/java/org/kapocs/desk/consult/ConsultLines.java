@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the following page begins, as it stands in an address; null on the last
  * @param unfinished whether the page is not full because enough was looked at
  */
-public record ConsultLines(
-        List<Line> lines, @Nullable String next, boolean unfinished) {
+public record ConsultLines(List<Line> lines, @Nullable String next, boolean unfinished) {
     /**
      * A line of a list.
      *

@@ -71,8 +71,7 @@ public class ConsultList {
     }
 
     /** What the list shows of them; not of what it hides, and where the words are not. */
-    private Map<UUID, ConsultLines.Line> lines(
-            Who.Staff who, View view, Search search, List<ConsultQueries.Row> rows) {
+    private Map<UUID, ConsultLines.Line> lines(Who.Staff who, View view, Search search, List<ConsultQueries.Row> rows) {
         List<Consultation> found =
                 rows.stream().map(ConsultQueries.Row::consultation).toList();
         boolean byUs = view == View.BY_US;

@@ -47,7 +47,9 @@ class ConsultQueries {
         ConsultQuery.After after = query.after();
         if (after != null) {
             where.add(
-                    answered ? "(c.answered_at, c.id) < (:at, :id)" : "(" + place + ", c.due_at, c.id) > (:place, :at, :id)");
+                    answered
+                            ? "(c.answered_at, c.id) < (:at, :id)"
+                            : "(" + place + ", c.due_at, c.id) > (:place, :at, :id)");
             values.put("place", after.place());
             values.put("at", ConsultRows.utc(after.at()));
             values.put("id", after.id());

@@ -41,8 +41,7 @@ public class Worklists {
         int batch = sieved ? Sieve.BATCH : most + 1;
         Sieve.Sieved<L> found = Sieve.page(
                 from -> {
-                    List<WorklistQueries.Line> rows =
-                            queries.lines(who, filter, Worklist.After.read(from), batch);
+                    List<WorklistQueries.Line> rows = queries.lines(who, filter, Worklist.After.read(from), batch);
                     Function<Contact, @Nullable L> line = lining.apply(
                             rows.stream().map(WorklistQueries.Line::contact).toList());
                     return new Sieve.Drawn<WorklistQueries.Line, L>(

@@ -217,7 +217,9 @@ class AdviceTest {
                 null,
                 "");
         UUID mine = advised.ask(officer, file, work);
-        assertThat(as(expert, () -> list.find(expert, new ConsultQuery(View.OF_US)).lines()))
+        assertThat(as(
+                        expert,
+                        () -> list.find(expert, new ConsultQuery(View.OF_US)).lines()))
                 .extracting(line -> line.consultation().id())
                 .containsExactly(mine, law);
         assertThat(as(officer, () -> advisers.offers(officer)))

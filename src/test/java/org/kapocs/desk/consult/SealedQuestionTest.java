@@ -77,7 +77,9 @@ class SealedQuestionTest {
     @Test
     void who_is_asked_finds_the_question_and_not_the_case() {
         assertThat(finds(expert)).isTrue();
-        assertThat(as(expert, () -> list.find(expert, new ConsultQuery(View.OF_US)).lines()))
+        assertThat(as(
+                        expert,
+                        () -> list.find(expert, new ConsultQuery(View.OF_US)).lines()))
                 .allMatch(
                         line -> !line.file().contains("K-2026") && !line.file().contains("Zamira"));
     }

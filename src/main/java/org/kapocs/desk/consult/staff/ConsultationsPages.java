@@ -83,6 +83,7 @@ class ConsultationsPages {
             HttpServletResponse response)
             throws IOException {
         var form = new Form(sent);
-        exports.send(who, reader, Taking.of(form), sheet.of(who, reader, ConsultationsFiltered.query(who, form)), response);
+        exports.send(
+                who, reader, Taking.of(form), sheet.of(who, reader, ConsultationsFiltered.query(who, form)), response);
     }
 }

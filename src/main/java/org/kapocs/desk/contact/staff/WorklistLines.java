@@ -31,8 +31,7 @@ class WorklistLines {
     private final Messages messages;
     private final Clock clock;
 
-    WorklistLines(
-            Worklists worklists, Accounts accounts, WorklistFilter filters, Messages messages, Clock clock) {
+    WorklistLines(Worklists worklists, Accounts accounts, WorklistFilter filters, Messages messages, Clock clock) {
         this.worklists = worklists;
         this.accounts = accounts;
         this.filters = filters;
@@ -45,17 +44,19 @@ class WorklistLines {
         var search = new Search(form.text("q"));
         Instant now = clock.instant();
         return worklists.page(
-                who, filters.filter(form), after, most, !search.isEmpty(), contacts -> lining(who, reader, search, contacts, now));
+                who,
+                filters.filter(form),
+                after,
+                most,
+                !search.isEmpty(),
+                contacts -> lining(who, reader, search, contacts, now));
     }
 
     private Function<Contact, WorklistPage.@Nullable Line> lining(
             Who.Staff who, Language reader, Search search, List<Contact> contacts, Instant now) {
         Map<UUID, String> names = accounts.namesOf(
                 who,
-                contacts.stream()
-                        .map(Contact::account)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+                contacts.stream().map(Contact::account).filter(Objects::nonNull).collect(Collectors.toSet()));
         return contact -> {
             UUID holder = contact.account();
             var line = new WorklistPage.Line(

@@ -36,7 +36,8 @@ class TaskSheet {
     }
 
     Listing<?> of(Who.Staff who, Language reader, TaskQuery query) {
-        return new Listing<Told>("tasks", columns(reader), after -> batch(who, query.from(TaskQuery.After.read(after))));
+        return new Listing<Told>(
+                "tasks", columns(reader), after -> batch(who, query.from(TaskQuery.After.read(after))));
     }
 
     private Batch<Told> batch(Who.Staff who, TaskQuery query) {

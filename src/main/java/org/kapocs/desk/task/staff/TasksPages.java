@@ -44,8 +44,7 @@ class TasksPages {
     Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         TaskQuery query = TasksFiltered.query(new Form(sent));
         TaskLines found = list.find(who, query);
-        return new TasksPage(
-                query, filters.over(who, filtered, TasksFiltered.wish(query)), found, who.account());
+        return new TasksPage(query, filters.over(who, filtered, TasksFiltered.wish(query)), found, who.account());
     }
 
     @PostMapping("/staff/tasks/sheet")
