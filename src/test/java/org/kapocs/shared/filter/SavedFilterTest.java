@@ -113,6 +113,39 @@ class SavedFilterTest {
         assertThat(Standing.as(officer, () -> filters.all(officer))).isEmpty();
     }
 
+    @Test
+    void a_filter_of_each_list_leads_back_to_it_and_keeps_no_place_and_nothing_that_the_list_does_not_know()
+            throws Exception {
+        Who.Staff officer = staff.with(Role.SUPERVISOR, Role.EDITOR, Role.EXPERT);
+        for (String each : List.of(
+                "tasks|/staff/tasks|view=TEAM&team=whole",
+                "contacts|/staff|view=OPEN&language=ar",
+                "consultations|/staff/consultations|view=BY_US&field=LAW&mine=1&late=1",
+                "knowledge|/staff/knowledge|topic=housing&due=1")) {
+            String[] list = each.split("\\|");
+            var form =
+                    post("/staff/filters?" + list[2] + "&after=1_2_3&other=x").param("list", list[0]);
+            var answer = sent(form.param("name", "N" + list[0]).param("once", key()), officer);
+            assertThat(answer.getRedirectedUrl()).isEqualTo(list[1] + "?" + list[2]);
+            assertThat(page(officer, list[1])).contains("N" + list[0]);
+            assertThat(page(officer, "/staff/filters")).contains((list[1] + "?" + list[2]).replace("&", "&amp;"));
+        }
+    }
+
+    @Test
+    void who_may_not_see_a_list_finds_no_filter_of_it_and_saves_none() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        save(officer, "Mindenkié", "1");
+        SavedFilter shared = named(officer, "Mindenkié");
+        assertThat(page(administrator, "/staff/filters")).doesNotContain("Mindenkié");
+        assertThat(change(administrator, shared, "/removal", "").getStatus()).isEqualTo(404);
+        var form = post("/staff/filters").param("list", "tasks").param("name", "x");
+        assertThat(sent(form.param("view", "TEAM").param("team", "whole").param("once", key()), administrator)
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
     private SavedFilter named(Who.Staff who, String name) {
         return Standing.as(who, () -> filters.all(who)).stream()
                 .filter(each -> each.name().equals(name))
