@@ -115,7 +115,7 @@ insert into casework.case_file (id, number, client, contact, organization, owner
 values ('00000000-0000-7000-8000-0000000000c6', 'x-1', '00000000-0000-7000-8000-0000000000c5',
         '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000a1', 'x', 'OPEN', 'x', now(), now(), 1);
-insert into casework.saved_filter (id, organization, account, shared, list, name, query, made_at, version)
+insert into filter.saved_filter (id, organization, account, shared, list, name, query, made_at, version)
 values ('00000000-0000-7000-8000-0000000000c8', '00000000-0000-7000-8000-0000000000a0',
         '00000000-0000-7000-8000-0000000000a1', true, 'cases', 'x', '', now(), 1);
 insert into casework.case_need (case_file, need, note, added_at)

@@ -33,6 +33,7 @@ class Migrations implements FlywayMigrationStrategy {
             "shared/passkey",
             "shared/provider",
             "shared/audit",
+            "shared/filter",
             "shared/job",
             "shared/webhook",
             "shared/privacy",

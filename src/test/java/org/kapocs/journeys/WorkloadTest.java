@@ -31,7 +31,7 @@ class WorkloadTest extends Journey {
         supervisor.fill("name", "Lakhatás");
         supervisor.page().locator("input[name=shared]").press("Space");
         supervisor.page().locator("input[name=name]").press("Enter");
-        supervisor.reads(supervisor.say("casework.done.filter-saved"));
+        supervisor.reads(supervisor.say("filter.done.saved"));
         assertThat(supervisor.link("Lakhatás")).hasAttribute("aria-current", "page");
         picture(supervisor.page(), "narrowed");
         int lines = supervisor.page().locator("a.line").count();
@@ -42,10 +42,10 @@ class WorkloadTest extends Journey {
         try (var book = new XSSFWorkbook(Files.newInputStream(file.path()))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(lines);
         }
-        supervisor.follow(supervisor.say("casework.saved.manage"));
+        supervisor.follow(supervisor.say("filter.manage"));
         picture(supervisor.page(), "filters");
-        supervisor.press(supervisor.say("casework.saved.remove.it", "name", "Lakhatás"));
-        supervisor.reads(supervisor.say("casework.done.filter-removed"));
+        supervisor.press(supervisor.say("filter.remove.it", "name", "Lakhatás"));
+        supervisor.reads(supervisor.say("filter.done.removed"));
         supervisor.open("/staff/cases/board");
         supervisor.reads(supervisor.say("workload.board.none"));
     }

@@ -133,10 +133,10 @@ public class CaseList {
         return queries.numbersOf(who, clients);
     }
 
-    /** How many cases are open, the officer's own and the organization's, and the filters that they can choose. */
+    /** How many cases are open, the officer's own and the organization's. */
     @Transactional(readOnly = true)
-    public CaseShelf shelf(Who.Staff who) {
-        return queries.shelf(who);
+    public CaseCounts counts(Who.Staff who) {
+        return queries.counts(who);
     }
 
     /** The accounts that have open cases in the organization; also those that are closed. */

@@ -73,7 +73,6 @@ class CasePersonalData implements PersonalData {
                                 "state",
                                 "opened_at",
                                 "closed_at",
-                                "close_reason"),
-                Holding.ofStaff("casework.saved_filter"));
+                                "close_reason"));
     }
 }

@@ -22,14 +22,11 @@ import org.springframework.stereotype.Component;
 /** Many cases at once. Only what is asked for stands in a statement: PostgreSQL plans it once, for whatever values. */
 @Component
 class CaseQueries {
-    /** One question for all that stands over a list: the counts come with each filter, or with none. */
-    private static final String SHELF = """
-            select c.mine, c.ours, s.* from (
-              select (select count(*) from (select 1 from casework.case_file
-                  where state = 'OPEN' and %1$s and owner = :me limit %2$d) as few) as mine,
-                (select count(*) from (select 1 from casework.case_file
-                  where state = 'OPEN' and %1$s limit %2$d) as few) as ours) as c
-            left join casework.saved_filter s on s.list = 'cases' and %3$s order by lower(s.name), s.id""";
+    private static final String COUNTS = """
+            select (select count(*) from (select 1 from casework.case_file
+                where state = 'OPEN' and %1$s and owner = :me limit %2$d) as few) as mine,
+              (select count(*) from (select 1 from casework.case_file
+                where state = 'OPEN' and %1$s limit %2$d) as few) as ours""";
 
     /** From one caseworker to the next, and not through all their cases. */
     private static final String OWNERS = """
@@ -128,19 +125,12 @@ class CaseQueries {
         return numbers;
     }
 
-    CaseShelf shelf(Who.Staff who) {
-        var filters = new ArrayList<SavedFilter>();
-        var counts = new ArrayList<CaseCounts>();
-        sql.sql(SHELF.formatted(Scope.of(who).rows(), CaseCounts.COUNTED + 1, SavedFilterRows.SEEN))
+    CaseCounts counts(Who.Staff who) {
+        return sql.sql(COUNTS.formatted(Scope.of(who).rows(), CaseCounts.COUNTED + 1))
                 .params(Scope.of(who).parameters())
-                .params(SavedFilterRows.reader(who))
-                .query(row -> {
-                    counts.add(new CaseCounts(row.getInt("mine"), row.getInt("ours")));
-                    if (row.getString("name") != null) {
-                        filters.add(SavedFilterRows.read(row));
-                    }
-                });
-        return new CaseShelf(counts.getFirst(), filters);
+                .param("me", who.account())
+                .query((row, n) -> new CaseCounts(row.getInt("mine"), row.getInt("ours")))
+                .single();
     }
 
     Set<UUID> caseworkers(Who.Staff who) {

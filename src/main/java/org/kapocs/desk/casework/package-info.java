@@ -11,6 +11,7 @@
             "shared.webhook",
             "shared.sheet",
             "shared.table",
+            "shared.filter",
             "shared.privacy",
             "shared.notification",
             "facts.need",

@@ -1,19 +1,22 @@
 package org.kapocs.desk.consult;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.Search;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ConsultList {
-    private static final int LINES = 100;
+    private static final int PAGE = 25;
 
     private final ConsultQueries queries;
     private final CaseTitles titles;
@@ -39,41 +42,53 @@ public class ConsultList {
         this.clock = clock;
     }
 
-    /**
-     * A line of a list.
-     *
-     * @param file number and client of the case; empty in what we are asked
-     * @param organization the name of the other side
-     * @param person the name of the colleague who has it, or who asked; empty for nobody, and for people elsewhere
-     */
-    public record Line(Consultation consultation, String file, String organization, String person) {}
-
-    /** What the view shows, what is most pressing first; at most 100. */
-    public List<Line> find(Who.Staff who, View view) {
-        return find(who, view, LINES);
+    /** A page of what the view shows, what is most pressing first. The statements do not grow with the lines. */
+    public ConsultLines find(Who.Staff who, ConsultQuery query) {
+        return find(who, query, PAGE);
     }
 
-    /** The same, at most so many. */
-    public List<Line> find(Who.Staff who, View view, int most) {
-        if (view != View.BY_US && !who.may(Action.ANSWER_CONSULTATIONS)) {
+    /** The same, as many at once. */
+    public ConsultLines find(Who.Staff who, ConsultQuery query, int most) {
+        if (query.view() != View.BY_US && !who.may(Action.ANSWER_CONSULTATIONS)) {
             throw new Problem.Refused();
         }
-        List<Consultation> found = queries.lines(who, view, most);
+        var search = new Search(query.words());
+        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        Sieve.Sieved<ConsultLines.Line> found = Sieve.page(
+                from -> {
+                    List<ConsultQueries.Row> rows =
+                            queries.lines(who, query.from(ConsultQuery.After.read(from)), clock.instant(), batch);
+                    Map<UUID, ConsultLines.Line> lines = lines(who, query.view(), search, rows);
+                    return new Sieve.Drawn<>(
+                            rows,
+                            row -> lines.get(row.consultation().id()),
+                            rows.size() < batch ? null : rows.getLast().place().written());
+                },
+                row -> row.place().written(),
+                query.after() == null ? null : query.after().written(),
+                most);
+        return new ConsultLines(found.lines(), found.next(), found.unfinished());
+    }
+
+    /** What the list shows of them; not of what it hides, and where the words are not. */
+    private Map<UUID, ConsultLines.Line> lines(Who.Staff who, View view, Search search, List<ConsultQueries.Row> rows) {
+        List<Consultation> found =
+                rows.stream().map(ConsultQueries.Row::consultation).toList();
         boolean byUs = view == View.BY_US;
         Map<UUID, CaseTitles.Title> files = byUs
                 ? titles.of(who, found.stream().map(Consultation::caseFile).collect(Collectors.toSet()))
                 : Map.of();
-        var people = new HashSet<UUID>();
-        found.stream()
-                .map(each -> byUs ? each.account() : each.takenBy())
-                .filter(Objects::nonNull)
-                .forEach(people::add);
-        Map<UUID, String> names = accounts.namesOf(who, people);
+        Map<UUID, String> names = accounts.namesOf(
+                who,
+                found.stream()
+                        .map(each -> byUs ? each.account() : each.takenBy())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         Map<UUID, String> askers = organizations.names(
                 found.stream().map(Consultation::organization).collect(Collectors.toSet()));
         return found.stream()
                 .filter(each -> !byUs || files.containsKey(each.caseFile()))
-                .map(each -> new Line(
+                .map(each -> new ConsultLines.Line(
                         each,
                         byUs
                                 ? Objects.requireNonNull(files.get(each.caseFile()))
@@ -81,10 +96,11 @@ public class ConsultList {
                                 : "",
                         byUs ? each.to().name() : askers.getOrDefault(each.organization(), ""),
                         person(names, byUs ? each.account() : each.takenBy())))
-                .toList();
+                .filter(line -> search.finds(Stream.of(line.file(), line.organization(), line.person())))
+                .collect(Collectors.toMap(line -> line.consultation().id(), Function.identity()));
     }
 
-    private static String person(Map<UUID, String> names, @org.jspecify.annotations.Nullable UUID account) {
+    private static String person(Map<UUID, String> names, @Nullable UUID account) {
         return account == null ? "" : names.getOrDefault(account, "");
     }
 

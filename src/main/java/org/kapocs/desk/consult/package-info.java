@@ -5,6 +5,7 @@
             "shared.language",
             "shared.web",
             "shared.access",
+            "shared.filter",
             "shared.audit",
             "shared.table",
             "shared.privacy",

@@ -112,7 +112,7 @@ public class Contacts {
 
     /** What is to be done in one's organization; a line names nobody. That a program was told them is kept. */
     public Worklist worklist(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after) {
-        var lines = worklist.lines(who, filter, after);
+        var lines = worklist.lines(who, filter, after, WorklistQueries.LINES + 1);
         boolean more = lines.size() > WorklistQueries.LINES;
         var shown = more ? lines.subList(0, WorklistQueries.LINES) : lines;
         trail.told(who, "contacts", shown.size(), Purpose.ANSWER);

@@ -1,10 +1,12 @@
 package org.kapocs.desk.contact;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.Moment;
 
 /**
  * One page of the worklist.
@@ -41,5 +43,23 @@ public record Worklist(
             View view, @Nullable String language, @Nullable String topic) {}
 
     /** The last line of a page, after which the next begins. */
-    public record After(int place, Instant since, UUID id) {}
+    public record After(int place, Instant since, UUID id) {
+        /** As it stands in an address. */
+        public String written() {
+            return place + "_" + since + "_" + id;
+        }
+
+        /** The place; null, which is the beginning, for what is no place. */
+        public static @Nullable After read(@Nullable String written) {
+            String[] parts = written == null ? new String[0] : written.split("_");
+            if (parts.length != 3) {
+                return null;
+            }
+            try {
+                return new After(Integer.parseInt(parts[0]), Moment.read(parts[1]), UUID.fromString(parts[2]));
+            } catch (IllegalArgumentException | DateTimeException malformed) {
+                return null;
+            }
+        }
+    }
 }

@@ -31,7 +31,7 @@ class WorklistQueries {
     }
 
     /** Only what is asked for stands in the statement: PostgreSQL plans it once, for whatever values. */
-    List<Line> lines(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after) {
+    List<Line> lines(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after, int most) {
         boolean newestFirst = filter.view() == Worklist.View.CLOSED;
         var values = new HashMap<String, @Nullable Object>(ContactScope.of(who));
         var where = new StringJoiner(" and ").add(ContactScope.OF_STAFF).add(condition(filter.view()));
@@ -51,7 +51,7 @@ class WorklistQueries {
             values.put("id", after.id());
         }
         String order = newestFirst ? "since desc, id desc" : "place, since, id";
-        return sql.sql("select * from contact.contact where " + where + " order by " + order + " limit " + (LINES + 1))
+        return sql.sql("select * from contact.contact where " + where + " order by " + order + " limit " + most)
                 .params(values)
                 .query((row, n) -> new Line(ContactRow.read(row), row.getInt("place")))
                 .list();

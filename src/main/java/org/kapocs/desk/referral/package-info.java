@@ -10,6 +10,7 @@
             "shared.webhook",
             "shared.sheet",
             "shared.table",
+            "shared.filter",
             "shared.privacy",
             "shared.notification",
             "facts.need",

@@ -13,13 +13,15 @@ import org.kapocs.desk.casework.CaseTitles;
  * @param counts how many there are in each view; {@link #COUNTED} and one when there are more
  * @param colleagues the names of all whose tasks they may be
  * @param next where the following page begins; null on the last
+ * @param unfinished whether the page is not full because enough was looked at
  */
 public record TaskLines(
         List<Line> lines,
         Map<TaskView, Integer> counts,
         Map<UUID, String> colleagues,
         LocalDate today,
-        TaskQuery.@Nullable After next) {
+        TaskQuery.@Nullable After next,
+        boolean unfinished) {
     /** Counting on takes as long as there are more, and nobody works off more by it. */
     public static final int COUNTED = 99;
 

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.filter.Search;
+import org.kapocs.shared.table.Sieve;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,28 +58,45 @@ public class TaskList {
         List<Account> colleagues = accounts.all(who);
         LocalDate today = LocalDate.now(clock);
         var asked = new TaskQueries.Asked(who, today, query.whole() ? Set.of() : team(who, colleagues));
-        List<Task> found = queries.lines(asked, query, most + 1);
-        boolean more = found.size() > most;
-        List<Task> shown = more ? found.subList(0, most) : found;
-        Map<UUID, CaseTitles.Title> files =
-                titles.of(who, shown.stream().map(Task::caseFile).collect(Collectors.toSet()));
         Map<UUID, String> names = colleagues.stream().collect(Collectors.toMap(Account::id, Account::name));
+        var search = new Search(query.words());
+        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        Sieve.Sieved<TaskLines.Line> found = Sieve.page(
+                from -> {
+                    List<Task> rows = queries.lines(asked, query.from(TaskQuery.After.read(from)), batch);
+                    Map<UUID, CaseTitles.Title> files =
+                            titles.of(who, rows.stream().map(Task::caseFile).collect(Collectors.toSet()));
+                    return new Sieve.Drawn<>(
+                            rows,
+                            task -> line(task, files.get(task.caseFile()), names, search),
+                            rows.size() < batch ? null : place(rows.getLast(), today));
+                },
+                task -> place(task, today),
+                query.after() == null ? null : query.after().written(),
+                most);
         return new TaskLines(
-                shown.stream()
-                        .filter(task -> files.containsKey(task.caseFile()))
-                        .map(task -> new TaskLines.Line(
-                                task,
-                                java.util.Objects.requireNonNull(files.get(task.caseFile())),
-                                names.getOrDefault(task.owner(), "")))
-                        .toList(),
+                found.lines(),
                 counted ? queries.counts(asked, query.owner()) : Map.of(),
                 names,
                 today,
-                more ? place(shown.getLast(), today) : null);
+                TaskQuery.After.read(found.next()),
+                found.unfinished());
     }
 
-    private static TaskQuery.After place(Task last, LocalDate today) {
-        return new TaskQuery.After(last.reminds(today) ? 0 : 1, last.dueOn(), last.id());
+    /** What the list shows of it; null for what it hides, and where the words are not. */
+    private static TaskLines.@Nullable Line line(
+            Task task, CaseTitles.@Nullable Title file, Map<UUID, String> names, Search search) {
+        if (file == null) {
+            return null;
+        }
+        String owner = names.getOrDefault(task.owner(), "");
+        return search.finds(Stream.of(task.title(), file.label(), owner, task.waitingFor()))
+                ? new TaskLines.Line(task, file, owner)
+                : null;
+    }
+
+    private static String place(Task last, LocalDate today) {
+        return new TaskQuery.After(last.reminds(today) ? 0 : 1, last.dueOn(), last.id()).written();
     }
 
     /** Whoever works at one of my sites; empty, which is everybody, where I have none. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Knowledge {
-    private static final int LINES = 100;
+    private static final int LINES = 25;
 
     private final NoteRows rows;
     private final NoteRules rules;
@@ -48,13 +48,25 @@ public class Knowledge {
         return id;
     }
 
-    /** The newest that are still shown, at most 100. What is due is one's own organization's: nobody else can confirm it. */
+    /**
+     * A page of those that are still shown, the newest first. What is due is one's own organization's: nobody else can
+     * confirm it.
+     */
     @Transactional(readOnly = true)
-    public List<Note> find(Who.Staff who, NoteQuery query) {
-        return find(who, query, LINES);
+    public NoteLines page(Who.Staff who, NoteQuery query) {
+        return page(who, query, LINES);
     }
 
-    /** The same, at most so many. */
+    /** The same, as many at once. */
+    @Transactional(readOnly = true)
+    public NoteLines page(Who.Staff who, NoteQuery query, int most) {
+        List<Note> found = find(who, query, most + 1);
+        boolean more = found.size() > most;
+        List<Note> shown = more ? found.subList(0, most) : found;
+        return new NoteLines(shown, more ? NoteQuery.After.of(shown.getLast()).written() : null);
+    }
+
+    /** The newest of them, at most so many. */
     @Transactional(readOnly = true)
     public List<Note> find(Who.Staff who, NoteQuery query, int most) {
         return rows.find(who.organization(), query, rules.today(), most);

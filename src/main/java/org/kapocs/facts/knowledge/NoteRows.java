@@ -69,6 +69,12 @@ class NoteRows {
             values.put("today", today);
             values.put("organization", organization);
         }
+        NoteQuery.After after = query.after();
+        if (after != null) {
+            where.append(" and (published_on, id) < (:published, :id)");
+            values.put("published", after.published());
+            values.put("id", after.id());
+        }
         return sql.sql("select * from knowledge.note where " + where + " order by published_on desc, id desc limit "
                         + most)
                 .params(values)

@@ -5,6 +5,7 @@
             "shared.language",
             "shared.web",
             "shared.access",
+            "shared.filter",
             "shared.program",
             "shared.audit",
             "shared.table",

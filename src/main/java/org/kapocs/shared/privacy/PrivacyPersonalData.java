@@ -21,7 +21,8 @@ class PrivacyPersonalData implements PersonalData {
                 Holding.ofStaff("access.account"),
                 Holding.ofStaff("access.tenure"),
                 Holding.ofStaff("passkey.passkey"),
-                Holding.ofStaff("provider.binding"));
+                Holding.ofStaff("provider.binding"),
+                Holding.ofStaff("filter.saved_filter"));
     }
 
     private static Holding consents() {

@@ -79,7 +79,7 @@ class CaseListTest {
                 .extracting(CaseLine::id)
                 .containsExactly(mine);
         assertThat(found("")).containsExactly(theirs, mine);
-        CaseCounts open = Standing.as(officer, () -> list.shelf(officer)).counts();
+        CaseCounts open = Standing.as(officer, () -> list.counts(officer));
         assertThat(open.mine()).isEqualTo(1);
         assertThat(open.ours()).isEqualTo(2);
         assertThat(Standing.as(officer, () -> list.caseworkers(officer)))

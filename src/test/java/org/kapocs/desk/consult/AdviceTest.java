@@ -36,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AdviceTest {
     @Autowired
     Advised advised;
-
     @Autowired
     Consultations consultations;
 
@@ -217,7 +216,8 @@ class AdviceTest {
                 null,
                 "");
         UUID mine = advised.ask(officer, file, work);
-        assertThat(as(expert, () -> list.find(expert, View.OF_US)))
+        var ofUs = new ConsultQuery(View.OF_US);
+        assertThat(as(expert, () -> list.find(expert, ofUs).lines()))
                 .extracting(line -> line.consultation().id())
                 .containsExactly(mine, law);
         assertThat(as(officer, () -> advisers.offers(officer)))

@@ -61,7 +61,9 @@ class ConsultationsTest {
     @Test
     void an_organization_is_asked_and_an_expert_there_takes_it_and_answers() {
         UUID id = advised.ask(officer, file, Advised.question(expert));
-        assertThat(as(expert, () -> list.find(expert, View.OF_US)))
+        assertThat(as(
+                        expert,
+                        () -> list.find(expert, new ConsultQuery(View.OF_US)).lines()))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.consultation().id()).isEqualTo(id);
@@ -171,7 +173,10 @@ class ConsultationsTest {
         Question wordy = Advised.question(expert, Set.of(Section.NEEDS), LegalBasis.PUBLIC_TASK, "x".repeat(1_001));
         assertThatThrownBy(() -> as(officer, () -> consultations.keep(officer, file, wordy, null, key())))
                 .isInstanceOf(Problem.Invalid.class);
-        assertThat(as(expert, () -> list.find(expert, View.OF_US))).isEmpty();
+        assertThat(as(
+                        expert,
+                        () -> list.find(expert, new ConsultQuery(View.OF_US)).lines()))
+                .isEmpty();
         assertThatThrownBy(() -> as(expert, () -> advice.open(expert, draft))).isInstanceOf(Problem.Missing.class);
         Who.CodeHolder newcomer = advised.newcomer(officer, file);
         assertThat(as(newcomer, () -> consultations.own(newcomer))).isEmpty();

@@ -89,11 +89,11 @@ class NoteDraftsTest {
                 .as("nobody publishes what they wrote")
                 .isInstanceOf(Problem.Refused.class);
         UUID note = as(editor, () -> drafts.publish(editor, draft, 1, true));
-        assertThat(knowledge.find(officer, new NoteQuery("FELLEBBEZNÍ " + word, "legal", "hu", false)))
+        assertThat(knowledge.find(officer, new NoteQuery("FELLEBBEZNÍ " + word, "legal", "hu", false), 10))
                 .extracting(found -> found.id())
                 .containsExactly(note);
         var others = List.of(new NoteQuery(word, "housing", "", false), new NoteQuery(word, "", "en", false));
-        assertThat(others).allMatch(query -> knowledge.find(officer, query).isEmpty());
+        assertThat(others).allMatch(query -> knowledge.find(officer, query, 10).isEmpty());
         assertThatThrownBy(() -> as(editor, () -> drafts.get(editor, draft))).isInstanceOf(Problem.Missing.class);
         assertThat(rows("select count(*) from consult.note where id = '" + draft + "'"))
                 .isZero();
@@ -209,7 +209,8 @@ class NoteDraftsTest {
                 .as("another organization stands behind it")
                 .isInstanceOf(Problem.Refused.class);
         as(editor, () -> knowledge.withdraw(editor, note, 2, "Megváltozott a törvény."));
-        assertThat(knowledge.find(officer, new NoteQuery(word, "", "", false))).isEmpty();
+        assertThat(knowledge.find(officer, new NoteQuery(word, "", "", false), 10))
+                .isEmpty();
         assertThat(knowledge.get(editor, note).withdrawn()).isEqualTo("Megváltozott a törvény.");
         assertThatThrownBy(() -> knowledge.get(officer, note)).isInstanceOf(Problem.Missing.class);
     }

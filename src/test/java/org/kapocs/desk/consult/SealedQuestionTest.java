@@ -70,14 +70,16 @@ class SealedQuestionTest {
     }
 
     private boolean finds(Who.Staff who) {
-        return as(who, () -> list.find(who, View.OF_US)).stream()
+        return as(who, () -> list.find(who, new ConsultQuery(View.OF_US)).lines()).stream()
                 .anyMatch(line -> line.consultation().id().equals(question));
     }
 
     @Test
     void who_is_asked_finds_the_question_and_not_the_case() {
         assertThat(finds(expert)).isTrue();
-        assertThat(as(expert, () -> list.find(expert, View.OF_US)))
+        assertThat(as(
+                        expert,
+                        () -> list.find(expert, new ConsultQuery(View.OF_US)).lines()))
                 .allMatch(
                         line -> !line.file().contains("K-2026") && !line.file().contains("Zamira"));
     }

@@ -26,7 +26,7 @@ class ReferralFiltersTest {
     @Test
     void a_filter_of_it_is_saved_apart_from_those_of_cases_and_leads_back() throws Exception {
         Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
-        http.perform(post("/staff/cases/filters")
+        http.perform(post("/staff/filters")
                 .param("list", "referrals")
                 .param("view", "ours")
                 .param("late", "1")
@@ -36,19 +36,19 @@ class ReferralFiltersTest {
         assertThat(page(officer, "/staff/referrals"))
                 .contains("Régóta hallgatnak", "/staff/referrals?view=ours&amp;late=1");
         assertThat(page(officer, "/staff/cases")).doesNotContain("Régóta hallgatnak");
-        assertThat(page(officer, "/staff/cases/filters")).contains("Régóta hallgatnak", "Továbbirányítások");
+        assertThat(page(officer, "/staff/filters")).contains("Régóta hallgatnak", "Továbbirányítások");
     }
 
     @Test
     void of_a_list_that_does_not_exist_and_of_words_no_filter_is_saved() throws Exception {
         Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
-        var unknown = post("/staff/cases/filters").param("list", "clients").param("name", "x");
+        var unknown = post("/staff/filters").param("list", "clients").param("name", "x");
         assertThat(http.perform(unknown.param("once", Asked.key()).with(Staff.as(officer)))
                         .andReturn()
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-        var worded = post("/staff/cases/filters")
+        var worded = post("/staff/filters")
                 .param("list", "referrals")
                 .param("q", "Minta")
                 .param("name", "x");

@@ -34,11 +34,11 @@ class KnowledgeTest {
         var wording = new Wording(word, "Nyolc nap.", "legal.decision", "hu", "2016. évi CL. törvény");
         UUID note = Standing.as(editor, () -> knowledge.publish(editor, wording, LocalDate.parse("2027-11-16")));
         var due = new NoteQuery(word, "", "", true);
-        assertThat(knowledge.find(editor, due)).isEmpty();
+        assertThat(knowledge.find(editor, due, 10)).isEmpty();
         sql.sql("update knowledge.note set review_on = '2026-11-16' where id = :id")
                 .param("id", note)
                 .update();
-        assertThat(knowledge.find(editor, due)).extracting(Note::id).containsExactly(note);
-        assertThat(knowledge.find(staff.with(Role.EDITOR), due)).isEmpty();
+        assertThat(knowledge.find(editor, due, 10)).extracting(Note::id).containsExactly(note);
+        assertThat(knowledge.find(staff.with(Role.EDITOR), due, 10)).isEmpty();
     }
 }

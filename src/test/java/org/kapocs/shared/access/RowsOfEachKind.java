@@ -103,10 +103,12 @@ final class RowsOfEachKind {
 
     private static final String CASEWORK = """
             insert into casework.handing select case_file, gen_random_uuid(), id from casework.happening
-            where not exists (select from casework.handing) limit 1;
-            insert into casework.saved_filter
-            select gen_random_uuid(), organization, id, true, 'x', '', now(), 1, 'cases' from access.account
-            where not exists (select from casework.saved_filter) limit 1;""";
+            where not exists (select from casework.handing) limit 1;""";
+
+    private static final String FILTERS = """
+            insert into filter.saved_filter
+            select gen_random_uuid(), organization, id, true, 'cases', 'x', '', now(), 1 from access.account
+            where not exists (select from filter.saved_filter) limit 1;""";
 
     private static final String SEALS = """
             insert into seal.seal select gen_random_uuid(), organization, client, 'OTHER', '', now(), owner
@@ -159,6 +161,7 @@ final class RowsOfEachKind {
             RIGHTS,
             TRANSFERS,
             CASEWORK,
+            FILTERS,
             SEALS,
             REFERRALS,
             TASKS_AND_PLANS,

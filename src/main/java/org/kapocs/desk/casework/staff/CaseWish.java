@@ -13,8 +13,8 @@ import org.kapocs.desk.casework.CaseFilter;
 import org.kapocs.desk.casework.CaseQuery;
 import org.kapocs.desk.casework.CaseState;
 import org.kapocs.facts.need.Topics;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.language.Spoken;
-import org.kapocs.shared.web.AddressQuery;
 import org.kapocs.shared.web.Form;
 
 /**
@@ -67,10 +67,16 @@ public record CaseWish(String view, @Nullable UUID owner, String text, CaseFilte
                 Optional.of(after).filter(token -> !token.isEmpty()));
     }
 
-    /** The fields by which a form asks for the same. */
-    public List<Map.Entry<String, String>> fields() {
+    /** The same, as every list is asked for. */
+    public ListWish wish() {
+        return new ListWish(fields(), text);
+    }
+
+    private List<Map.Entry<String, String>> fields() {
         var fields = new ArrayList<Map.Entry<String, String>>();
-        fields.add(view.equals("search") ? Map.entry("q", text) : Map.entry("view", view));
+        if (!view.equals("search")) {
+            fields.add(Map.entry(ListWish.VIEW, view));
+        }
         if (owner != null) {
             fields.add(Map.entry("owner", owner.toString()));
         }
@@ -94,15 +100,5 @@ public record CaseWish(String view, @Nullable UUID owner, String text, CaseFilte
         }
         new TreeSet<>(filter.marks()).forEach(mark -> fields.add(Map.entry("mark", mark)));
         return fields;
-    }
-
-    /** What is saved of it: the address without its path. */
-    public String saved() {
-        return AddressQuery.of(fields());
-    }
-
-    /** The address of the list, from that place on. */
-    String address(@Nullable String after) {
-        return "/staff/cases?" + saved() + (after == null ? "" : "&after=" + after);
     }
 }

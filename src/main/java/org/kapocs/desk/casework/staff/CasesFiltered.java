@@ -1,9 +1,11 @@
 package org.kapocs.desk.casework.staff;
 
 import org.kapocs.desk.casework.CaseList;
-import org.kapocs.desk.casework.FilteredList;
 import org.kapocs.facts.need.Topics;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +26,12 @@ class CasesFiltered implements FilteredList {
     }
 
     @Override
-    public Narrowed read(Who.Staff who, Form form) {
-        var wish = CaseWish.read(form, topics, list.marks(who));
-        return new Narrowed(wish.fields(), !wish.text().isEmpty());
+    public Action seenBy() {
+        return Action.READ_CASES;
+    }
+
+    @Override
+    public ListWish read(Who.Staff who, Form form) {
+        return CaseWish.read(form, topics, list.marks(who)).wish();
     }
 }

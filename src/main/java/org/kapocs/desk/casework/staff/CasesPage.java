@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseCounts;
 import org.kapocs.desk.casework.CaseFilter;
 import org.kapocs.desk.casework.CaseLine;
-import org.kapocs.desk.casework.CaseShelf;
 import org.kapocs.desk.casework.CaseState;
-import org.kapocs.desk.casework.SavedFilter;
+import org.kapocs.shared.filter.ListHead;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -22,7 +21,7 @@ import org.kapocs.shared.web.Piece;
  * A list of cases.
  *
  * @param wish what was asked for
- * @param shelf how many are open, and the filters that were saved
+ * @param counts how many are open
  * @param owners names of the caseworkers
  * @param waiting what waits for the caseworker, as a message key by case
  * @param offered by what the list can be narrowed
@@ -33,7 +32,8 @@ import org.kapocs.shared.web.Piece;
  */
 public record CasesPage(
         CaseWish wish,
-        CaseShelf shelf,
+        ListHead head,
+        CaseCounts counts,
         UUID reader,
         List<CaseLine> lines,
         Map<UUID, String> owners,
@@ -66,15 +66,6 @@ public record CasesPage(
 
     static boolean untouched(CaseLine line, Instant now) {
         return line.state() == CaseState.OPEN && line.lastAt().isBefore(now.minus(TOO_LONG));
-    }
-
-    /** Whether this saved filter is what is shown. */
-    public boolean shown(SavedFilter filter) {
-        return filter.query().equals(wish.saved());
-    }
-
-    public boolean savable() {
-        return narrowed() && shelf.filters().stream().noneMatch(this::shown);
     }
 
     public String view() {

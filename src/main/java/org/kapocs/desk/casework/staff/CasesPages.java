@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.CasePart;
-import org.kapocs.desk.casework.CaseShelf;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
@@ -35,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.READ_CASES)
 class CasesPages {
     private final CaseList list;
+    private final CasesFiltered filtered;
+    private final SavedFilters filters;
     private final Contacts contacts;
     private final Accounts accounts;
     private final List<CasePart> parts;
@@ -44,6 +46,8 @@ class CasesPages {
 
     CasesPages(
             CaseList list,
+            CasesFiltered filtered,
+            SavedFilters filters,
             Contacts contacts,
             Accounts accounts,
             List<CasePart> parts,
@@ -51,6 +55,8 @@ class CasesPages {
             FilterChoices choices,
             Clock clock) {
         this.list = list;
+        this.filtered = filtered;
+        this.filters = filters;
         this.contacts = contacts;
         this.accounts = accounts;
         this.parts = parts;
@@ -73,7 +79,6 @@ class CasesPages {
         Set<String> marks = list.marks(who);
         var wish = CaseWish.read(form, topics, marks);
         CaseLines found = list.find(who, wish.query(form.text("after")));
-        CaseShelf shelf = list.shelf(who);
         Set<UUID> caseworkers = wish.view().equals("open") ? list.caseworkers(who) : Set.of();
         Set<UUID> people = new HashSet<>(caseworkers);
         found.lines().forEach(line -> people.add(line.owner()));
@@ -82,7 +87,8 @@ class CasesPages {
         parts.forEach(part -> waiting.putAll(part.waiting(who, found.lines())));
         return new CasesPage(
                 wish,
-                shelf,
+                filters.over(who, filtered, wish.wish()),
+                list.counts(who),
                 who.account(),
                 found.lines(),
                 names,
@@ -92,7 +98,7 @@ class CasesPages {
                 found.unfinished(),
                 clock.instant(),
                 parts.stream().flatMap(part -> part.searches(who).stream()).toList(),
-                found.next().map(wish::address).orElse(null));
+                wish.wish().from(filtered.path(), found.next().orElse(null)));
     }
 
     private static List<Choice> caseworkers(Set<UUID> accounts, Map<UUID, String> names) {

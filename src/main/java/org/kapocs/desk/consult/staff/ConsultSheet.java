@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kapocs.desk.consult.ConsultLines;
 import org.kapocs.desk.consult.ConsultList;
+import org.kapocs.desk.consult.ConsultQuery;
 import org.kapocs.desk.consult.Consultation;
 import org.kapocs.desk.consult.View;
 import org.kapocs.shared.access.Who;
@@ -22,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** A list of questions as a file: what {@link ConsultationsPage} shows of them, and no more. */
 @Component
 class ConsultSheet {
-    /** More than wait anywhere at a time. */
-    private static final int MOST = 5_000;
-
     private final ConsultList list;
     private final Messages messages;
     private final Clock clock;
@@ -35,16 +34,16 @@ class ConsultSheet {
         this.clock = clock;
     }
 
-    Listing<?> of(Who.Staff who, Language reader, View view) {
-        return new Listing<ConsultList.Line>("consultations", columns(reader, view == View.BY_US), after -> {
-            List<ConsultList.Line> found = list.find(who, view, MOST);
-            return new Batch<>(found, null, found.size() == MOST);
+    Listing<?> of(Who.Staff who, Language reader, ConsultQuery query) {
+        return new Listing<ConsultLines.Line>("consultations", columns(reader, query.view() == View.BY_US), after -> {
+            ConsultLines found = list.find(who, query.from(ConsultQuery.After.read(after)), Batch.LINES);
+            return new Batch<>(found.lines(), found.next());
         });
     }
 
-    private List<Column<ConsultList.Line>> columns(Language reader, boolean byUs) {
+    private List<Column<ConsultLines.Line>> columns(Language reader, boolean byUs) {
         Instant now = clock.instant();
-        var columns = new ArrayList<Column<ConsultList.Line>>();
+        var columns = new ArrayList<Column<ConsultLines.Line>>();
         columns.add(asked(
                 "consult.field", each -> messages.text(reader, each.field().nameKey())));
         if (byUs) {
@@ -59,7 +58,7 @@ class ConsultSheet {
         return columns;
     }
 
-    private static Column<ConsultList.Line> asked(String title, Function<Consultation, String> words) {
+    private static Column<ConsultLines.Line> asked(String title, Function<Consultation, String> words) {
         return new Column<>(title, line -> Cell.text(words.apply(line.consultation())));
     }
 

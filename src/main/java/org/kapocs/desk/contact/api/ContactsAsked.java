@@ -1,13 +1,10 @@
 package org.kapocs.desk.contact.api;
 
-import java.time.DateTimeException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Worklist;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.program.Means;
-import org.kapocs.shared.web.Moment;
 import org.kapocs.shared.web.Problem;
 
 /** Which contacts to list; the same as the worklist can be narrowed to. What is not known is refused. */
@@ -34,18 +31,14 @@ record ContactsAsked(
         if (after == null) {
             return null;
         }
-        String[] parts = after.split("_", -1);
-        if (parts.length != 3) {
+        Worklist.After place = Worklist.After.read(after);
+        if (place == null) {
             throw new Problem.Invalid("program.error.parameter");
         }
-        try {
-            return new Worklist.After(Integer.parseInt(parts[0]), Moment.read(parts[1]), UUID.fromString(parts[2]));
-        } catch (IllegalArgumentException | DateTimeException malformed) {
-            throw new Problem.Invalid("program.error.parameter");
-        }
+        return place;
     }
 
     static @Nullable String written(Worklist.@Nullable After next) {
-        return next == null ? null : next.place() + "_" + next.since() + "_" + next.id();
+        return next == null ? null : next.written();
     }
 }

@@ -1,12 +1,15 @@
 package org.kapocs.desk.contact.staff;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactState;
 import org.kapocs.desk.contact.Worklist;
+import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -16,29 +19,38 @@ import org.kapocs.shared.web.Piece;
  * What is to be done.
  *
  * @param others what other rooms have to tell
- * @param language the tag it is narrowed to, or empty
- * @param topic the code it is narrowed to, or empty
- * @param next the address of the following page; null on the last
+ * @param filter to what it is narrowed
+ * @param found the lines, and where the next page begins
  */
 public record WorklistPage(
         List<Piece> others,
-        Worklist.View view,
+        ListHead head,
+        Worklist.Filter filter,
         List<Tab> tabs,
-        List<Line> lines,
-        String language,
-        String topic,
+        Sieve.Sieved<Line> found,
         List<Choice> languages,
-        List<Choice> topics,
-        @Nullable String next)
+        List<Choice> topics)
         implements Page {
 
     public boolean narrowed() {
-        return !language.isEmpty() || !topic.isEmpty();
+        return head.wish().narrowed() || head.wish().worded();
     }
 
-    /** The fields by which a form asks for the same. */
-    public List<Map.Entry<String, String>> fields() {
-        return List.of(Map.entry("view", view.name()), Map.entry("language", language), Map.entry("topic", topic));
+    public String language() {
+        return Objects.requireNonNullElse(filter.language(), "");
+    }
+
+    public String topic() {
+        return Objects.requireNonNullElse(filter.topic(), "");
+    }
+
+    /** To what the list is narrowed, in words. */
+    public List<String> narrowing(Frame frame) {
+        return Stream.of(
+                        language().isEmpty() ? "" : frame.languageName(language()),
+                        topic().isEmpty() ? "" : frame.text("topic." + topic()))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The kind of tag for how urgent it is. */

@@ -2,15 +2,7 @@ package org.kapocs.desk.contact.staff;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.contact.Contacts;
-import org.kapocs.desk.contact.Worklist;
-import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -22,6 +14,7 @@ import org.kapocs.shared.table.Cell;
 import org.kapocs.shared.table.Column;
 import org.kapocs.shared.table.Exports;
 import org.kapocs.shared.table.Listing;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.table.Taking;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Controller;
@@ -33,26 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForStaff(value = Action.READ_CONTACTS, fresh = true)
 class WorklistSheetPages {
-    private final Contacts contacts;
-    private final Accounts accounts;
-    private final WorklistFilter filters;
+    private final WorklistLines lines;
     private final Messages messages;
     private final Exports exports;
-    private final Clock clock;
 
-    WorklistSheetPages(
-            Contacts contacts,
-            Accounts accounts,
-            WorklistFilter filters,
-            Messages messages,
-            Exports exports,
-            Clock clock) {
-        this.contacts = contacts;
-        this.accounts = accounts;
-        this.filters = filters;
+    WorklistSheetPages(WorklistLines lines, Messages messages, Exports exports) {
+        this.lines = lines;
         this.messages = messages;
         this.exports = exports;
-        this.clock = clock;
     }
 
     @PostMapping("/staff/contacts/sheet")
@@ -62,21 +43,12 @@ class WorklistSheetPages {
             Language reader,
             HttpServletResponse response)
             throws IOException {
-        Taking wanted = Taking.of(new Form(sent));
-        Worklist.Filter filter = filters.read(sent.toSingleValueMap());
-        var list = new Listing<>("contacts", columns(who, reader), after -> batch(who, filter, After.read(after)));
-        exports.send(who, reader, wanted, list, response);
-    }
-
-    private Batch<WorklistPage.Line> batch(Who.Staff who, Worklist.Filter filter, Worklist.@Nullable After after) {
-        Worklist found = contacts.worklist(who, filter, after);
-        Map<UUID, String> names = accounts.namesOf(who, WorklistPages.holders(found));
-        Instant now = clock.instant();
-        return new Batch<>(
-                found.lines().stream()
-                        .map(contact -> WorklistPages.line(contact, who, names, now))
-                        .toList(),
-                found.next() == null ? null : After.write(found.next()));
+        var form = new Form(sent);
+        var list = new Listing<>("contacts", columns(who, reader), after -> {
+            Sieve.Sieved<WorklistPage.Line> found = lines.page(who, reader, form, after, Batch.LINES);
+            return new Batch<>(found.lines(), found.next());
+        });
+        exports.send(who, reader, Taking.of(form), list, response);
     }
 
     private List<Column<WorklistPage.Line>> columns(Who.Staff who, Language reader) {

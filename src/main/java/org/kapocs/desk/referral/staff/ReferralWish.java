@@ -11,8 +11,8 @@ import org.kapocs.desk.referral.ReferralQuery;
 import org.kapocs.desk.referral.ReferralQuery.View;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.facts.need.Topics;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.language.Spoken;
-import org.kapocs.shared.web.AddressQuery;
 import org.kapocs.shared.web.Form;
 
 /** Which list of referrals is asked for, as it stands in an address and in a form. */
@@ -60,10 +60,16 @@ public record ReferralWish(View view, String text, ReferralFilter filter) {
         return new ReferralQuery(view, text, filter, Optional.ofNullable(after).filter(token -> !token.isEmpty()));
     }
 
-    /** The fields by which a form asks for the same. */
-    public List<Map.Entry<String, String>> fields() {
+    /** The same, as every list is asked for. */
+    public ListWish wish() {
+        return new ListWish(fields(), text);
+    }
+
+    private List<Map.Entry<String, String>> fields() {
         var fields = new ArrayList<Map.Entry<String, String>>();
-        fields.add(view == View.SEARCH ? Map.entry("q", text) : Map.entry("view", name(view)));
+        if (view != View.SEARCH) {
+            fields.add(Map.entry(ListWish.VIEW, name(view)));
+        }
         if (filter.state() != null) {
             fields.add(Map.entry("state", filter.state().name()));
         }
@@ -83,14 +89,5 @@ public record ReferralWish(View view, String text, ReferralFilter filter) {
             fields.add(Map.entry("late", "1"));
         }
         return fields;
-    }
-
-    /** What is saved of it: the address without its path. */
-    public String saved() {
-        return AddressQuery.of(fields());
-    }
-
-    String address(String after) {
-        return "/staff/referrals?" + saved() + "&after=" + after;
     }
 }

@@ -1,16 +1,16 @@
 package org.kapocs.desk.referral.staff;
 
-import org.kapocs.desk.casework.FilteredList;
 import org.kapocs.facts.need.Topics;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
 
 /** The list of referrals, as filters of it are saved. */
 @Component
 class ReferralsFiltered implements FilteredList {
-    static final String NAME = "referrals";
-
     private final Topics topics;
 
     ReferralsFiltered(Topics topics) {
@@ -19,12 +19,16 @@ class ReferralsFiltered implements FilteredList {
 
     @Override
     public String name() {
-        return NAME;
+        return "referrals";
     }
 
     @Override
-    public Narrowed read(Who.Staff who, Form form) {
-        var wish = ReferralWish.read(form, topics);
-        return new Narrowed(wish.fields(), !wish.text().isEmpty());
+    public Action seenBy() {
+        return Action.READ_CASES;
+    }
+
+    @Override
+    public ListWish read(Who.Staff who, Form form) {
+        return ReferralWish.read(form, topics).wish();
     }
 }

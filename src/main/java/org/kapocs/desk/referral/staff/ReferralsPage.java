@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.SavedFilter;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.ReferralFilter;
 import org.kapocs.desk.referral.ReferralLine;
 import org.kapocs.desk.referral.ReferralLines;
 import org.kapocs.desk.referral.ReferralQuery.View;
 import org.kapocs.desk.referral.ReferralShelf;
+import org.kapocs.shared.filter.ListHead;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -19,13 +19,12 @@ import org.kapocs.shared.web.Page;
  * A list of sent referrals.
  *
  * @param wish what was asked for
- * @param filters those of this list that were saved
  */
 public record ReferralsPage(
         ReferralWish wish,
         ReferralLines found,
         ReferralShelf shelf,
-        List<SavedFilter> filters,
+        ListHead head,
         List<Choice> topics,
         List<Choice> languages)
         implements Page {
@@ -58,10 +57,6 @@ public record ReferralsPage(
 
     public boolean narrowed() {
         return !wish.filter().isEmpty();
-    }
-
-    public boolean savable() {
-        return narrowed() && filters.stream().noneMatch(each -> each.query().equals(wish.saved()));
     }
 
     public List<Choice> states(Frame frame) {
@@ -116,7 +111,6 @@ public record ReferralsPage(
 
     /** The address of the next page; null on the last. */
     public @Nullable String next() {
-        String token = found.next();
-        return token == null ? null : wish.address(token);
+        return wish.wish().from(head.path(), found.next());
     }
 }

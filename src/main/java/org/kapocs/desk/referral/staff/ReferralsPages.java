@@ -3,13 +3,13 @@ package org.kapocs.desk.referral.staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.kapocs.desk.casework.SavedFilters;
 import org.kapocs.desk.referral.ReferralLines;
 import org.kapocs.desk.referral.ReferralList;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReferralsPages {
     private final ReferralList list;
     private final ReferralTable table;
+    private final ReferralsFiltered filtered;
     private final SavedFilters filters;
     private final Exports exports;
     private final Topics topics;
@@ -43,6 +44,7 @@ class ReferralsPages {
     ReferralsPages(
             ReferralList list,
             ReferralTable table,
+            ReferralsFiltered filtered,
             SavedFilters filters,
             Exports exports,
             Topics topics,
@@ -50,6 +52,7 @@ class ReferralsPages {
             Messages messages) {
         this.list = list;
         this.table = table;
+        this.filtered = filtered;
         this.filters = filters;
         this.exports = exports;
         this.topics = topics;
@@ -67,7 +70,7 @@ class ReferralsPages {
                 wish,
                 found,
                 list.shelf(who),
-                filters.of(who, ReferralsFiltered.NAME),
+                filters.over(who, filtered, wish.wish()),
                 topicsOf(reader),
                 spoken(reader));
     }

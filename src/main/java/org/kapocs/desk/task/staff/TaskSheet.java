@@ -36,7 +36,8 @@ class TaskSheet {
     }
 
     Listing<?> of(Who.Staff who, Language reader, TaskQuery query) {
-        return new Listing<Told>("tasks", columns(reader), after -> batch(who, query.from(TasksPages.place(after))));
+        return new Listing<Told>(
+                "tasks", columns(reader), after -> batch(who, query.from(TaskQuery.After.read(after))));
     }
 
     private Batch<Told> batch(Who.Staff who, TaskQuery query) {
@@ -46,7 +47,7 @@ class TaskSheet {
                 found.lines().stream()
                         .map(line -> new Told(line, found.today()))
                         .toList(),
-                next == null ? null : TasksPages.written(next));
+                next == null ? null : next.written());
     }
 
     private List<Column<Told>> columns(Language reader) {

@@ -1,43 +1,31 @@
 package org.kapocs.desk.task.staff;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.task.TaskLines;
 import org.kapocs.desk.task.TaskQuery;
 import org.kapocs.desk.task.TaskView;
+import org.kapocs.shared.filter.ListHead;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
-/**
- * A worklist of tasks.
- *
- * @param next the address of the next page; null on the last
- */
-public record TasksPage(
-        TaskQuery query,
-        TaskLines found,
-        UUID reader,
-        @Nullable String next) implements Page {
+/** A worklist of tasks. */
+public record TasksPage(TaskQuery query, ListHead head, TaskLines found, UUID reader) implements Page {
 
+    /** The same, of another view. */
     public String address(TaskView view) {
-        return address(query, view);
+        var same = new TaskQuery(view, query.whole(), view == TaskView.MINE ? null : query.owner(), null);
+        return head.path() + "?" + TasksFiltered.wish(same).saved();
     }
 
-    static String address(TaskQuery query, TaskView view) {
-        return "/staff/tasks?view=" + view + (query.whole() ? "&team=whole" : "")
-                + (query.owner() == null || view == TaskView.MINE ? "" : "&owner=" + query.owner());
-    }
-
-    /** The fields by which a form asks for the same. */
-    public List<Map.Entry<String, String>> fields() {
-        return List.of(
-                Map.entry("view", query.view().name()),
-                Map.entry("team", query.whole() ? "whole" : ""),
-                Map.entry("owner", owner()));
+    /** The address of the next page; null on the last. */
+    public @Nullable String next() {
+        TaskQuery.After next = found.next();
+        return head.wish().from(head.path(), next == null ? null : next.written());
     }
 
     /** Whose are shown alone; empty for everybody's. */
@@ -50,6 +38,18 @@ public record TasksPage(
                 .map(each -> new Choice(each.getKey().toString(), each.getValue()))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
+    }
+
+    /** To what the list is narrowed, in words. */
+    public List<String> narrowing(Frame frame) {
+        var words = new ArrayList<String>();
+        if (query.whole()) {
+            words.add(frame.text("task.team.whole"));
+        }
+        if (query.owner() != null) {
+            words.add(found.colleagues().getOrDefault(query.owner(), frame.text("task.owner")));
+        }
+        return words;
     }
 
     /** So many, or that there are more than were counted. */

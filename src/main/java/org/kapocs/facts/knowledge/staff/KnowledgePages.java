@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.knowledge.Knowledge;
 import org.kapocs.facts.knowledge.KnowledgePart;
 import org.kapocs.facts.knowledge.Note;
+import org.kapocs.facts.knowledge.NoteLines;
 import org.kapocs.facts.knowledge.NoteQuery;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.language.Spoken;
@@ -28,6 +30,7 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +43,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/knowledge")
 class KnowledgePages {
     private final Knowledge knowledge;
+    private final NotesFiltered filtered;
+    private final SavedFilters filters;
     private final List<KnowledgePart> parts;
     private final Organizations organizations;
     private final Topics topics;
@@ -48,12 +53,16 @@ class KnowledgePages {
 
     KnowledgePages(
             Knowledge knowledge,
+            NotesFiltered filtered,
+            SavedFilters filters,
             List<KnowledgePart> parts,
             Organizations organizations,
             Topics topics,
             Messages messages,
             Clock clock) {
         this.knowledge = knowledge;
+        this.filtered = filtered;
+        this.filters = filters;
         this.parts = parts;
         this.organizations = organizations;
         this.topics = topics;
@@ -63,13 +72,16 @@ class KnowledgePages {
 
     @GetMapping
     @ForStaff(Action.READ_KNOWLEDGE)
+    @Transactional(readOnly = true)
     Reply find(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
-        NoteQuery query = query(form, topics);
-        List<Note> found = knowledge.find(who, query);
+        NoteQuery query = filtered.query(form);
+        NoteLines page = knowledge.page(who, query);
+        List<Note> found = page.notes();
         return new NotesPage(
                 query,
-                found,
+                filters.over(who, filtered, filtered.read(who, form)),
+                page,
                 organizations.names(found.stream().map(Note::organization).collect(Collectors.toSet())),
                 topics.top().stream()
                         .map(each -> new Choice(each.code(), messages.text(reader, each.nameKey())))
@@ -77,13 +89,6 @@ class KnowledgePages {
                 spoken(found, query.language(), reader),
                 parts.stream().flatMap(part -> part.waiting(who).stream()).toList(),
                 LocalDate.now(clock));
-    }
-
-    /** What is not known is left out. */
-    static NoteQuery query(Form form, Topics topics) {
-        String topic = topics.of(form.text("topic")).isPresent() ? form.text("topic") : "";
-        String language = Spoken.TAGS.contains(form.text("language")) ? form.text("language") : "";
-        return new NoteQuery(form.text("q"), topic, language, form.has("due"));
     }
 
     /** Those in which something is written, and the one that was chosen. */

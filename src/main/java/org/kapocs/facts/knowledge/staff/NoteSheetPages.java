@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.facts.knowledge.Knowledge;
 import org.kapocs.facts.knowledge.Note;
+import org.kapocs.facts.knowledge.NoteLines;
 import org.kapocs.facts.knowledge.NoteQuery;
-import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Organizations;
@@ -35,11 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForStaff(value = Action.READ_KNOWLEDGE, fresh = true)
 class NoteSheetPages {
-    private static final int MOST = 5_000;
-
     private final Knowledge knowledge;
     private final Organizations organizations;
-    private final Topics topics;
+    private final NotesFiltered filtered;
     private final Messages messages;
     private final Exports exports;
     private final Clock clock;
@@ -47,13 +45,13 @@ class NoteSheetPages {
     NoteSheetPages(
             Knowledge knowledge,
             Organizations organizations,
-            Topics topics,
+            NotesFiltered filtered,
             Messages messages,
             Exports exports,
             Clock clock) {
         this.knowledge = knowledge;
         this.organizations = organizations;
-        this.topics = topics;
+        this.filtered = filtered;
         this.messages = messages;
         this.exports = exports;
         this.clock = clock;
@@ -68,7 +66,7 @@ class NoteSheetPages {
             throws IOException {
         var form = new Form(sent);
         Taking wanted = Taking.of(form);
-        NoteQuery query = KnowledgePages.query(form, topics);
+        NoteQuery query = filtered.query(form);
         exports.send(who, reader, wanted, list(who, reader, query), response);
     }
 
@@ -95,18 +93,17 @@ class NoteSheetPages {
                         told -> told.note().reviewDue(today)
                                 ? Cell.text(messages.text(reader, "knowledge.due"))
                                 : Cell.EMPTY));
-        return new Listing<>("notes", columns, after -> batch(who, query));
+        return new Listing<>("notes", columns, after -> batch(who, query.from(NoteQuery.After.read(after))));
     }
 
     private Batch<Told> batch(Who.Staff who, NoteQuery query) {
-        List<Note> found = knowledge.find(who, query, MOST);
-        Map<UUID, String> names =
-                organizations.names(found.stream().map(Note::organization).collect(Collectors.toSet()));
+        NoteLines found = knowledge.page(who, query, Batch.LINES);
+        Map<UUID, String> names = organizations.names(
+                found.notes().stream().map(Note::organization).collect(Collectors.toSet()));
         return new Batch<>(
-                found.stream()
+                found.notes().stream()
                         .map(note -> new Told(note, names.getOrDefault(note.organization(), "")))
                         .toList(),
-                null,
-                found.size() == MOST);
+                found.next());
     }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.kapocs.facts.knowledge.Note;
+import java.util.stream.Stream;
+import org.kapocs.facts.knowledge.NoteLines;
 import org.kapocs.facts.knowledge.NoteQuery;
+import org.kapocs.shared.filter.ListHead;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Piece;
 
@@ -18,7 +21,8 @@ import org.kapocs.shared.web.Piece;
  */
 public record NotesPage(
         NoteQuery query,
-        List<Note> notes,
+        ListHead head,
+        NoteLines found,
         Map<UUID, String> organizations,
         List<Choice> topics,
         List<Choice> languages,
@@ -27,18 +31,16 @@ public record NotesPage(
         implements Page {
 
     public boolean narrowed() {
-        return !query.words().isEmpty()
-                || !query.topic().isEmpty()
-                || !query.language().isEmpty()
-                || query.due();
+        return head.wish().narrowed() || head.wish().worded();
     }
 
-    /** The fields by which a form asks for the same. */
-    public List<Map.Entry<String, String>> fields() {
-        return List.of(
-                Map.entry("q", query.words()),
-                Map.entry("topic", query.topic()),
-                Map.entry("language", query.language()),
-                Map.entry("due", query.due() ? "1" : ""));
+    /** To what the list is narrowed, in words. */
+    public List<String> narrowing(Frame frame) {
+        return Stream.of(
+                        query.topic().isEmpty() ? "" : frame.text("topic." + query.topic()),
+                        query.language().isEmpty() ? "" : frame.languageName(query.language()),
+                        query.due() ? frame.text("knowledge.due") : "")
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -1,17 +1,17 @@
-package org.kapocs.desk.casework.staff;
+package org.kapocs.shared.filter.staff;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.FilteredList;
-import org.kapocs.desk.casework.SavedFilter;
-import org.kapocs.desk.casework.SavedFilters;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.web.AddressQuery;
+import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.ListWish;
+import org.kapocs.shared.filter.SavedFilter;
+import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
@@ -27,17 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Saving filters of lists. */
 @Controller
-@ForStaff(Action.READ_CASES)
-@RequestMapping("/staff/cases/filters")
+@ForStaff(Action.OWN_ACCOUNT)
+@RequestMapping("/staff/filters")
 class FilterPages {
-    private static final String HERE = "/staff/cases/filters";
+    private static final String HERE = "/staff/filters";
 
     private final SavedFilters filters;
-    private final List<FilteredList> lists;
 
-    FilterPages(SavedFilters filters, List<FilteredList> lists) {
+    FilterPages(SavedFilters filters) {
         this.filters = filters;
-        this.lists = lists;
     }
 
     @GetMapping
@@ -49,19 +47,20 @@ class FilterPages {
     @PostMapping
     Reply save(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var form = new Form(sent);
-        FilteredList list = lists.stream()
-                .filter(each -> each.name().equals(form.text("list")))
-                .findFirst()
-                .orElseThrow(Problem.Missing::new);
-        FilteredList.Narrowed wish = list.read(who, form);
+        FilteredList list = filters.list(who, form.text("list")).orElseThrow(Problem.Missing::new);
+        ListWish wish = list.read(who, form);
         if (wish.worded()) {
             throw new Problem.Invalid(Map.of("q", "web.error.400.text"));
         }
         try {
-            String query = AddressQuery.of(wish.fields());
             filters.save(
-                    who, list.name(), TypedText.line(form.text("name")), query, form.has("shared"), form.text("once"));
-            return new SeeOther("/staff/" + list.name() + "?" + query, "casework.done.filter-saved");
+                    who,
+                    list.name(),
+                    TypedText.line(form.text("name")),
+                    wish.saved(),
+                    form.has("shared"),
+                    form.text("once"));
+            return new SeeOther(list.path() + "?" + wish.saved(), "filter.done.saved");
         } catch (Problem.Invalid invalid) {
             return page(who, wish.fields(), null, form, null, invalid.fields());
         }
@@ -72,7 +71,7 @@ class FilterPages {
         var form = new Form(sent);
         try {
             filters.rename(who, filter, form.number("version"), TypedText.line(form.text("name")));
-            return new SeeOther(HERE, "casework.done.filter-renamed");
+            return new SeeOther(HERE, "filter.done.renamed");
         } catch (Problem.Invalid invalid) {
             return page(who, null, filter, form, null, invalid.fields());
         } catch (Problem.Conflict meanwhile) {
@@ -85,7 +84,7 @@ class FilterPages {
         var form = new Form(sent);
         try {
             filters.remove(who, filter, form.number("version"));
-            return new SeeOther(HERE, "casework.done.filter-removed");
+            return new SeeOther(HERE, "filter.done.removed");
         } catch (Problem.Conflict meanwhile) {
             return page(who, null, null, form, meanwhile.key(), Map.of());
         }
@@ -101,6 +100,7 @@ class FilterPages {
         List<SavedFilter> all = filters.all(who);
         return new FiltersPage(
                 all,
+                all.stream().collect(Collectors.toMap(SavedFilter::id, each -> filters.address(who, each))),
                 all.stream()
                         .filter(each -> filters.keeps(who, each))
                         .map(SavedFilter::id)

@@ -1,11 +1,11 @@
-package org.kapocs.desk.casework;
+package org.kapocs.shared.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kapocs.desk.casework.Invented.key;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
@@ -67,7 +67,7 @@ class SavedFilterTest {
         return Standing.as(
                 who,
                 () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql("select name from casework.saved_filter order by name")
+                        .execute(_ -> sql.sql("select name from filter.saved_filter order by name")
                                 .query(String.class)
                                 .list()));
     }
@@ -103,7 +103,7 @@ class SavedFilterTest {
     void who_looks_for_a_name_saves_nothing() throws Exception {
         Who.Staff officer = staff.with(Role.DESK_OFFICER);
         var answer = sent(
-                post("/staff/cases/filters")
+                post("/staff/filters")
                         .param("list", "cases")
                         .param("q", "Minta Dara")
                         .param("name", "x")
@@ -111,6 +111,39 @@ class SavedFilterTest {
                 officer);
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(Standing.as(officer, () -> filters.all(officer))).isEmpty();
+    }
+
+    @Test
+    void a_filter_of_each_list_leads_back_to_it_and_keeps_no_place_and_nothing_that_the_list_does_not_know()
+            throws Exception {
+        Who.Staff officer = staff.with(Role.SUPERVISOR, Role.EDITOR, Role.EXPERT);
+        for (String each : List.of(
+                "tasks|/staff/tasks|view=TEAM&team=whole",
+                "contacts|/staff|view=OPEN&language=ar",
+                "consultations|/staff/consultations|view=BY_US&field=LAW&mine=1&late=1",
+                "knowledge|/staff/knowledge|topic=housing&due=1")) {
+            String[] list = each.split("\\|");
+            var form =
+                    post("/staff/filters?" + list[2] + "&after=1_2_3&other=x").param("list", list[0]);
+            var answer = sent(form.param("name", "N" + list[0]).param("once", key()), officer);
+            assertThat(answer.getRedirectedUrl()).isEqualTo(list[1] + "?" + list[2]);
+            assertThat(page(officer, list[1])).contains("N" + list[0]);
+            assertThat(page(officer, "/staff/filters")).contains((list[1] + "?" + list[2]).replace("&", "&amp;"));
+        }
+    }
+
+    @Test
+    void who_may_not_see_a_list_finds_no_filter_of_it_and_saves_none() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        save(officer, "Mindenkié", "1");
+        SavedFilter shared = named(officer, "Mindenkié");
+        assertThat(page(administrator, "/staff/filters")).doesNotContain("Mindenkié");
+        assertThat(change(administrator, shared, "/removal", "").getStatus()).isEqualTo(404);
+        var form = post("/staff/filters").param("list", "tasks").param("name", "x");
+        assertThat(sent(form.param("view", "TEAM").param("team", "whole").param("once", key()), administrator)
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     private SavedFilter named(Who.Staff who, String name) {
@@ -121,7 +154,7 @@ class SavedFilterTest {
     }
 
     private void save(Who.Staff who, String name, String shared) throws Exception {
-        var form = post("/staff/cases/filters")
+        var form = post("/staff/filters")
                 .param("list", "cases")
                 .param("view", "open")
                 .param("older", "90")
@@ -133,7 +166,7 @@ class SavedFilterTest {
     private MockHttpServletResponse change(Who.Staff who, SavedFilter filter, String verb, String name)
             throws Exception {
         return sent(
-                post("/staff/cases/filters/" + filter.id() + verb)
+                post("/staff/filters/" + filter.id() + verb)
                         .param("version", "" + filter.version())
                         .param("name", name),
                 who);
@@ -150,5 +183,9 @@ class SavedFilterTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 }

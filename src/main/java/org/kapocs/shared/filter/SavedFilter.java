@@ -1,4 +1,4 @@
-package org.kapocs.desk.casework;
+package org.kapocs.shared.filter;
 
 import java.util.UUID;
 
@@ -11,10 +11,4 @@ import java.util.UUID;
  * @param query what stands in the address of the list; no words that anybody typed
  * @param version changes with every change
  */
-public record SavedFilter(UUID id, UUID account, boolean shared, String list, String name, String query, int version) {
-
-    /** Where it leads. */
-    public String address() {
-        return "/staff/" + list + "?" + query;
-    }
-}
+public record SavedFilter(UUID id, UUID account, boolean shared, String list, String name, String query, int version) {}

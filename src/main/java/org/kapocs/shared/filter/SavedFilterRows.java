@@ -1,4 +1,4 @@
-package org.kapocs.desk.casework;
+package org.kapocs.shared.filter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ class SavedFilterRows {
     }
 
     List<SavedFilter> all(Who.Staff who) {
-        return sql.sql("select s.* from casework.saved_filter s where " + SEEN + " order by lower(s.name), s.id")
+        return sql.sql("select s.* from filter.saved_filter s where " + SEEN + " order by lower(s.name), s.id")
                 .params(reader(who))
                 .query((row, n) -> read(row))
                 .list();
@@ -32,7 +32,7 @@ class SavedFilterRows {
 
     void insert(Who.Staff who, SavedFilter filter, Instant at) {
         sql.sql("""
-                insert into casework.saved_filter (id, organization, account, shared, list, name, query, made_at, version)
+                insert into filter.saved_filter (id, organization, account, shared, list, name, query, made_at, version)
                 values (:id, :organization, :me, :shared, :list, :name, :query, :at, 1)""")
                 .params(reader(who))
                 .param("id", filter.id())
@@ -45,7 +45,7 @@ class SavedFilterRows {
     }
 
     boolean rename(Who.Staff who, UUID id, int version, String name) {
-        return sql.sql("update casework.saved_filter s set name = :name, version = version + 1"
+        return sql.sql("update filter.saved_filter s set name = :name, version = version + 1"
                                 + " where s.id = :id and s.version = :version and " + SEEN)
                         .params(reader(who))
                         .param("id", id)
@@ -56,7 +56,7 @@ class SavedFilterRows {
     }
 
     boolean remove(Who.Staff who, UUID id, int version) {
-        return sql.sql("delete from casework.saved_filter s where s.id = :id and s.version = :version and " + SEEN)
+        return sql.sql("delete from filter.saved_filter s where s.id = :id and s.version = :version and " + SEEN)
                         .params(reader(who))
                         .param("id", id)
                         .param("version", version)

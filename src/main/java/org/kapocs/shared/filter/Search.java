@@ -1,12 +1,15 @@
-package org.kapocs.facts.matter;
+package org.kapocs.shared.filter;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What was typed, compared with a text: without accents and case, words at least begun, and with one slip in a longer word. */
-final class Search {
+/**
+ * What was typed, compared with a text: without accents and case, words at least begun, and with one slip in a
+ * longer word. A slip in a number would make it another one.
+ */
+public final class Search {
     /** A shorter word is as near to too many others. */
     private static final int SHORTEST = 4;
 
@@ -14,12 +17,16 @@ final class Search {
 
     private final List<String> typed;
 
-    Search(String typed) {
+    public Search(String typed) {
         this.typed = words(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
     }
 
+    public boolean isEmpty() {
+        return typed.isEmpty();
+    }
+
     /** Whether each word that was typed is there. */
-    boolean finds(Stream<String> texts) {
+    public boolean finds(Stream<String> texts) {
         if (typed.isEmpty()) {
             return true;
         }
@@ -45,7 +52,7 @@ final class Search {
         if (word.startsWith(typed)) {
             return true;
         }
-        if (typed.length() < SHORTEST) {
+        if (typed.length() < SHORTEST || typed.codePoints().anyMatch(Character::isDigit)) {
             return false;
         }
         // The end of the longer word is not typed yet, and a letter may be missing or too many.

@@ -1,4 +1,4 @@
-package org.kapocs.facts.matter;
+package org.kapocs.shared.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,18 @@
-package org.kapocs.desk.casework.staff;
+package org.kapocs.shared.filter.staff;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.SavedFilter;
+import org.kapocs.shared.filter.SavedFilter;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
 
 /**
  * The filters that were saved, to rename and to remove.
  *
+ * @param addresses where each leads
  * @param kept those that the reader may change
  * @param asked the list that is being saved; null when none is
  * @param renamed the filter that is being renamed; null when none is
@@ -19,6 +20,7 @@ import org.kapocs.shared.web.Page;
  */
 public record FiltersPage(
         List<SavedFilter> filters,
+        Map<UUID, String> addresses,
         Set<UUID> kept,
         @Nullable List<Map.Entry<String, String>> asked,
         @Nullable UUID renamed,

@@ -1,0 +1,58 @@
+package org.kapocs.shared.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.web.AddressQuery;
+
+/**
+ * A list as it was asked for.
+ *
+ * @param fields by which an address or a form asks for the same, without the words; {@link #VIEW} is no narrowing
+ * @param text words that somebody looks for in the list; they are not kept
+ */
+public record ListWish(List<Map.Entry<String, String>> fields, String text) {
+    /** The field that says which part of a list is wanted. */
+    public static final String VIEW = "view";
+
+    private static final String TEXT = "q";
+
+    /** What is empty is not asked for. */
+    public ListWish {
+        fields = fields.stream().filter(each -> !each.getValue().isEmpty()).toList();
+    }
+
+    /** Whether words that somebody typed are among them. */
+    public boolean worded() {
+        return !text.isEmpty();
+    }
+
+    public boolean narrowed() {
+        return fields.stream().anyMatch(each -> !each.getKey().equals(VIEW));
+    }
+
+    /** What is saved of it: the address without its path. */
+    public String saved() {
+        return AddressQuery.of(fields);
+    }
+
+    /** The fields, and the words. */
+    public List<Map.Entry<String, String>> all() {
+        var all = new ArrayList<>(fields);
+        if (worded()) {
+            all.add(Map.entry(TEXT, text));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The address of the list from there on; null when there is nothing more. */
+    public @Nullable String from(String path, @Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        var all = new ArrayList<>(all());
+        all.add(Map.entry("after", after));
+        return path + "?" + AddressQuery.of(all);
+    }
+}
