@@ -54,25 +54,18 @@ class CasePersonalData implements PersonalData {
 
     /** Their cases; and how staff look for some, which is about nobody served. */
     private static List<Holding> files() {
-        return List.of(
-                Holding.of("casework.case_file", "id = any(:cases)")
-                        .carried(GOES)
-                        .known("case")
-                        .by("id")
-                        .gives("number", Fact.NUMBER)
-                        .codes("legal_basis", Fact.BASIS, "privacy.basis.")
-                        .codes("state", Fact.STATE, "casework.state.")
-                        .gives("opened_at", Fact.SINCE)
-                        .gives("closed_at", Fact.UNTIL)
-                        .codes("close_reason", Fact.REASON, "casework.closed.")
-                        .gives("summary", Fact.TEXT)
-                        .toBeRead()
-                        .withCode(
-                                "contact = any(:contacts)",
-                                "number",
-                                "state",
-                                "opened_at",
-                                "closed_at",
-                                "close_reason"));
+        return List.of(Holding.of("casework.case_file", "id = any(:cases)")
+                .carried(GOES)
+                .known("case")
+                .by("id")
+                .gives("number", Fact.NUMBER)
+                .codes("legal_basis", Fact.BASIS, "privacy.basis.")
+                .codes("state", Fact.STATE, "casework.state.")
+                .gives("opened_at", Fact.SINCE)
+                .gives("closed_at", Fact.UNTIL)
+                .codes("close_reason", Fact.REASON, "casework.closed.")
+                .gives("summary", Fact.TEXT)
+                .toBeRead()
+                .withCode("contact = any(:contacts)", "number", "state", "opened_at", "closed_at", "close_reason"));
     }
 }

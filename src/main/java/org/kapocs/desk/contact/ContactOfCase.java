@@ -77,7 +77,7 @@ public class ContactOfCase {
         if (id == null) {
             return;
         }
-        Contact contact = locked(who, id);
+        Contact contact = held.hold(who, id);
         Reach before = contact.reach();
         Reach now = ways.stream()
                 .filter(way -> way.value().equals(before.value()))

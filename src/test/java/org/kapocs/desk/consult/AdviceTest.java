@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AdviceTest {
     @Autowired
     Advised advised;
+
     @Autowired
     Consultations consultations;
 
