@@ -58,7 +58,7 @@
   for (const told of document.querySelectorAll('[data-alike]')) {
     const form = told.closest('form');
     const person = /^(given|family|order|kind|speaks|year|month|day|contact)/;
-    let wait, turn = 0;
+    let wait, shown, turn = 0;
     form.addEventListener('input', ({ target }) => {
       if (!person.test(target.name)) return;
       clearTimeout(wait);
@@ -67,7 +67,8 @@
         const typed = [...new FormData(form)].filter(([name, value]) => person.test(name) && value);
         const answer = await fetch(told.dataset.alike, { method: 'POST', body: new URLSearchParams(typed) }).catch(() => 0);
         const html = answer.ok && !answer.redirected && (await answer.text()).trim();
-        if (mine === turn && html !== false && html !== told.innerHTML) told.innerHTML = html;
+        if (mine !== turn || html === false || html === shown) return;
+        told.replaceChildren(...new DOMParser().parseFromString((shown = html), 'text/html').body.childNodes);
       }, 600);
     });
   }

@@ -187,14 +187,6 @@ public record Holding(
                         carrying));
     }
 
-    /**
-     * What is given to who has shown a code alone.
-     *
-     * @param condition which rows; it can ask for what {@code rows} can
-     * @param columns what of them
-     */
-    public record Alone(String condition, List<String> columns) {}
-
     /** Sorted by this. */
     public Holding by(String order) {
         return new Holding(

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.kapocs.shared.access.Who;
 
 /**
- * One client with a row in every table that knows clients, as {@code one-of-each.sql} has it, and in each of their texts a
+ * One client with a row in every table that knows clients, as {@code one-of-each*.sql} have it, and in each of their texts a
  * word that stands nowhere else. Planted past the application.
  */
 final class Planted {
@@ -86,16 +86,19 @@ final class Planted {
     }
 
     private static List<String> statements() throws IOException {
-        try (var file = Objects.requireNonNull(Planted.class.getResourceAsStream("/second-lock/one-of-each.sql"))) {
-            String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split(";\\s*\\n"))
-                    .map(String::strip)
-                    .filter(
-                            statement -> statement.matches(
-                                    "(?s)insert into (task|plan|procedure|assessment|papers|document"
-                                            + "|disclosure|consult\\.(consultation|turn|note)|referral|satisfaction|contact|duplicate"
-                                            + "|casework\\.(case_file|case_need|case_matter|happening)|client|privacy\\.consent)[. (].*"))
-                    .toList();
+        String all = read("one-of-each.sql") + read("one-of-each-file.sql");
+        return Stream.of(all.split(";\\s*\\n"))
+                .map(String::strip)
+                .filter(statement -> statement.matches("(?s)insert into (task|plan|procedure|assessment|papers|document"
+                        + "|disclosure|consult\\.(consultation|turn|note)|referral|satisfaction|contact|duplicate"
+                        + "|takeover\\.line|transfer|casework\\.(case_file|case_need|case_matter|happening)|client"
+                        + "|privacy\\.consent)[. (].*"))
+                .toList();
+    }
+
+    private static String read(String name) throws IOException {
+        try (var file = Objects.requireNonNull(Planted.class.getResourceAsStream("/second-lock/" + name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

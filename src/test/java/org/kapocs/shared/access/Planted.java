@@ -67,6 +67,7 @@ final class Planted implements AutoCloseable {
         administrator.setAutoCommit(false);
         execute("set local session_replication_role = replica");
         execute(resource("one-of-each.sql"));
+        execute(resource("one-of-each-file.sql"));
         execute(OF_ANOTHER);
         for (String table : catalogue.personal()) {
             String row = catalogue.text("select row_to_json(t)::text from " + table
