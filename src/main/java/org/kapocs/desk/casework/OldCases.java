@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Who;
@@ -109,9 +110,9 @@ public class OldCases {
         if (closedOn == null) {
             return 0;
         }
-        var byId = needs.byIds(voiced);
-        voiced.forEach(
-                need -> caseNeeds.settle(who, id, new CaseNeed(byId.get(need), ""), old.outcome()));
+        for (Need need : needs.byIds(voiced).values()) {
+            caseNeeds.settle(who, id, new CaseNeed(need, ""), old.outcome());
+        }
         rows.close(who, id, 1, CloseReason.OTHER, at(closedOn));
         log.wrote(who, id, Did.CLOSED, CloseReason.OTHER.name(), "");
         ofCase.close(who, contact);

@@ -196,7 +196,7 @@ class WritersTest {
     private static byte[] written(Format format, Listing<Integer> list, int most) throws IOException {
         var out = new ByteArrayOutputStream();
         try (Writer writer = TableWriters.writer(format, WORDS, out)) {
-            List<String> titles = list.columns().stream().map(Column::titleKey).toList();
+            List<String> titles = list.columns().stream().map(Column::title).toList();
             TableWriters.write(list, titles, most, LAST_WORD, writer, new TableWriters.Progress());
         }
         return out.toByteArray();
