@@ -40,7 +40,6 @@ class PartsRulesTest {
             "desk.satisfaction.Settling",
             "desk.satisfaction.WithCase",
             "desk.seal.Glasses",
-            "desk.seal.OwnSeal",
             "desk.takeover.TakingOver",
             "facts.client.HouseholdRows",
             "shared.access.Joining",

@@ -1,10 +1,21 @@
 package org.kapocs.desk.casework;
 
 import org.kapocs.facts.need.Need;
+import org.kapocs.facts.need.Topic;
 
 /**
  * A need of a case.
  *
  * @param note what the caseworker should know; may be empty
  */
-public record CaseNeed(Need need, String note) {}
+public record CaseNeed(Need need, String note) {
+    /** Whether a need with this topic can put somebody in danger when another reads of it. */
+    public static boolean delicate(String topic) {
+        return Topic.delicate(topic);
+    }
+
+    /** Whether it can put the client in danger that another reads it. */
+    public boolean delicate() {
+        return Topic.delicate(need.voiced().topic());
+    }
+}

@@ -1,6 +1,12 @@
 package org.kapocs.desk.casework;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kapocs.facts.matter.Matters;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
@@ -10,6 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePersonalData implements PersonalData {
     private static final String HANGS = "case_file = any(:cases)";
+
+    private static final String[] SHOWN = {"number", "state", "opened_at", "closed_at", "close_reason"};
+
+    private final Needs needs;
+    private final Set<String> delicate;
+
+    CasePersonalData(Needs needs, Matters matters) {
+        this.needs = needs;
+        this.delicate = matters.codes(Topic::delicate);
+    }
+
+    private Optional<String> topic(UUID need) {
+        return Optional.ofNullable(needs.byIds(Set.of(need)).get(need))
+                .map(each -> each.voiced().topic());
+    }
 
     @Override
     public String room() {
@@ -35,14 +56,14 @@ class CasePersonalData implements PersonalData {
                         .cascades()
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
-                        .gives("code", Fact.KIND)
-                        .withCode("true", "added_at", "code"),
+                        .codes("code", Fact.KIND, "matter.")
+                        .withCode(Holding.without("code", delicate), "added_at", "code"),
                 Holding.of("casework.case_need", HANGS)
                         .cascades()
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
-                        .gives("note", Fact.NOTE)
-                        .withCode("true", "added_at"),
+                        .looksUp("need", Fact.TOPIC, "topic.", this::topic)
+                        .gives("note", Fact.NOTE),
                 Holding.of("casework.case_file", "id = any(:cases)")
                         .known("case")
                         .by("id")
@@ -54,13 +75,7 @@ class CasePersonalData implements PersonalData {
                         .codes("close_reason", Fact.REASON, "casework.closed.")
                         .gives("summary", Fact.TEXT)
                         .toBeRead()
-                        .withCode(
-                                "contact = any(:contacts)",
-                                "number",
-                                "state",
-                                "opened_at",
-                                "closed_at",
-                                "close_reason"),
+                        .withCode("contact = any(:contacts)", SHOWN),
                 Holding.ofStaff("casework.saved_filter"));
     }
 }

@@ -126,8 +126,9 @@ class ClientSearch {
     /** By those who are asked for, the newest client who may be them. */
     Map<UUID, UUID> alikeEach(Who.Staff who, Map<UUID, Person> people) {
         var alike = new Alike();
-        people.forEach((me, person) -> person.names().forEach(name -> alike.add(
-                me, who.organization(), NameKey.of(name.spoken()), person.birth(), person.birth())));
+        people.forEach((me, person) -> person.names()
+                .forEach(name ->
+                        alike.add(me, who.organization(), NameKey.of(name.spoken()), person.birth(), person.birth())));
         var found = new HashMap<UUID, UUID>();
         if (!alike.isEmpty()) {
             sql.sql("""

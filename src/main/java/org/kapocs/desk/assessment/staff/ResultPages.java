@@ -13,6 +13,7 @@ import org.kapocs.desk.assessment.AssessmentChange;
 import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.assessment.Correction;
 import org.kapocs.desk.assessment.Opened;
+import org.kapocs.desk.assessment.OwnPictures;
 import org.kapocs.desk.assessment.Picture;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseTitles;
@@ -42,13 +43,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/cases/{id}/assessments/{assessment}")
 class ResultPages {
     private final Assessments assessments;
+    private final OwnPictures pictures;
     private final Cases cases;
     private final CaseTitles titles;
     private final Accounts accounts;
     private final Languages languages;
 
-    ResultPages(Assessments assessments, Cases cases, CaseTitles titles, Accounts accounts, Languages languages) {
+    ResultPages(
+            Assessments assessments,
+            OwnPictures pictures,
+            Cases cases,
+            CaseTitles titles,
+            Accounts accounts,
+            Languages languages) {
         this.assessments = assessments;
+        this.pictures = pictures;
         this.cases = cases;
         this.titles = titles;
         this.accounts = accounts;
@@ -69,13 +78,34 @@ class ResultPages {
             @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who,
             Language reader) {
-        int version = new Form(sent).number("version");
+        var form = new Form(sent);
         return after(
                 who,
                 id,
                 assessment,
                 "assessment.done.done",
-                () -> assessments.finish(who, id, assessment, version),
+                () -> assessments.finish(who, id, assessment, form.number("version"), form.has("shown")),
+                reader);
+    }
+
+    @PostMapping("/shown")
+    @ForStaff(Action.WORK_CASES)
+    Reply shown(
+            @PathVariable UUID id,
+            @PathVariable UUID assessment,
+            @RequestParam MultiValueMap<String, String> sent,
+            Who.Staff who,
+            Language reader) {
+        var form = new Form(sent);
+        return after(
+                who,
+                id,
+                assessment,
+                "assessment.done.shown",
+                () -> {
+                    pictures.show(who, id, assessment, form.number("version"), form.has("shown"));
+                    return new AssessmentChange.Done();
+                },
                 reader);
     }
 
@@ -136,7 +166,8 @@ class ResultPages {
                 .of(new Form(sent).text("in"))
                 .or(() -> languages.of(about.language()))
                 .orElseGet(languages::house);
-        return new PicturePage(file, label(who, file), about, Objects.requireNonNull(Picture.of(about, all)), language);
+        return new PicturePage(
+                file, label(who, file), about, Objects.requireNonNull(Picture.toBeShown(about, all)), language);
     }
 
     private Reply after(
