@@ -3,6 +3,10 @@ package org.kapocs.shared.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +78,11 @@ public record Holding(
         return gives(new Given(column, fact, "", opener, key));
     }
 
+    /** Gives a word of the house that another room keeps under the id in this column, and leads to nobody there. */
+    public Holding looksUp(String column, Fact fact, String named, Function<UUID, Optional<String>> known) {
+        return gives(new Given(column, fact, named, (_, _, id, _) -> known.apply(id), column));
+    }
+
     private Holding gives(Given more) {
         var all = new ArrayList<>(given);
         all.add(more);
@@ -141,6 +150,11 @@ public record Holding(
                 kept,
                 hangs,
                 new Alone(condition, List.of(columns)));
+    }
+
+    /** A condition: rows in whose column none of these codes of the house stands. */
+    public static String without(String column, Set<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining("', '", column + " not in ('", "')"));
     }
 
     /** It, as it is given to who has shown a code alone; empty when nothing of it is. */

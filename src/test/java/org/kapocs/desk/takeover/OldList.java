@@ -37,7 +37,8 @@ public final class OldList {
     private static final List<String> GIVEN =
             List.of("Anna", "Bálint", "Olena", "Farid", "Linh", "Erdene", "Ayşe", "Zsófia", "Mariam", "Tamerlan");
     private static final List<String> OTHERS = List.of("Олена Коваль", "فريد رسول", "阮玲", "Батбаяр Эрдэнэ");
-    private static final List<String> LANGUAGES = List.of("ukrán", "arab; angol", "Farsi", "vietnámi", "török", "mongol");
+    private static final List<String> LANGUAGES =
+            List.of("ukrán", "arab; angol", "Farsi", "vietnámi", "török", "mongol");
     private static final List<String> TOPICS = List.of("Lakhatás", "munka, egészség", "iskola", "jogi", "housing.rent");
     private static final List<String> DAYS = List.of("yyyy-MM-dd", "yyyy. MM. dd.", "dd.MM.yyyy", "dd/MM/yyyy", "yyyy");
 

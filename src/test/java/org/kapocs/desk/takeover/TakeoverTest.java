@@ -34,7 +34,9 @@ class TakeoverTest extends WithLists {
         tried(list);
         took(list);
         Line line = lines(list, Verdict.TAKEN).getFirst();
-        assertThat(line.cells()).as("what a row said stands in the record, and here no longer").isEmpty();
+        assertThat(line.cells())
+                .as("what a row said stands in the record, and here no longer")
+                .isEmpty();
         var file = Standing.as(supervisor, () -> cases.file(supervisor, line.caseFile()));
         assertThat(file.client().person().name().family()).isEqualTo("Őszi");
         assertThat(file.client().person().birth().month()).isEqualTo(4);
@@ -75,8 +77,10 @@ class TakeoverTest extends WithLists {
         UUID list = send(csv(OldList.rows(seed, 3, "")));
         tried(list);
         took(list);
-        List<UUID> files = lines(list, Verdict.TAKEN).stream().map(Line::caseFile).toList();
-        as(() -> cases.note(supervisor, files.get(1), "ma itt volt", UUID.randomUUID().toString()));
+        List<UUID> files =
+                lines(list, Verdict.TAKEN).stream().map(Line::caseFile).toList();
+        as(() -> cases.note(
+                supervisor, files.get(1), "ma itt volt", UUID.randomUUID().toString()));
         as(() -> takeovers.takeBack(supervisor, list));
         work.goOn(list);
         assertThat(counts(list)).containsExactlyInAnyOrderEntriesOf(Map.of(Verdict.BACK, 2, Verdict.STAYS, 1));

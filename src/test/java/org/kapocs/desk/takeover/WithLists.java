@@ -50,8 +50,7 @@ abstract class WithLists {
     }
 
     static List<String> row(String key, String name, String born) {
-        return List.of(
-                key, name, "", born, "", "ukrán", "+36 1 555 0100", "", "8", "lakás", "", "2021.04.05.", "", "");
+        return List.of(key, name, "", born, "", "ukrán", "+36 1 555 0100", "", "8", "lakás", "", "2021.04.05.", "", "");
     }
 
     /** Of letters alone, another each time. */
@@ -64,7 +63,9 @@ abstract class WithLists {
 
     UUID send(byte[] file) {
         return Standing.as(
-                supervisor, () -> takeovers.send(supervisor, "lista.csv", file, UUID.randomUUID().toString()));
+                supervisor,
+                () -> takeovers.send(
+                        supervisor, "lista.csv", file, UUID.randomUUID().toString()));
     }
 
     UUID triedList(byte[] file) {

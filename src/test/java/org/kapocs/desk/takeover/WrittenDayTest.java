@@ -12,8 +12,17 @@ class WrittenDayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2021-04-03", "2021. 04. 03.", "2021.4.3", "03.04.2021", "3/4/2021", "2021. április 3.", "3 April 2021",
-                "Apr 3, 2021", "2021-04-03T00:00", "44289", "٠٣.٠٤.٢٠٢١"
+                "2021-04-03",
+                "2021. 04. 03.",
+                "2021.4.3",
+                "03.04.2021",
+                "3/4/2021",
+                "2021. április 3.",
+                "3 April 2021",
+                "Apr 3, 2021",
+                "2021-04-03T00:00",
+                "44289",
+                "٠٣.٠٤.٢٠٢١"
             })
     void a_day_is_read_however_it_is_written(String written) {
         assertThat(WrittenDay.of(written, false)).contains(new BirthDate(2021, 4, 3));
