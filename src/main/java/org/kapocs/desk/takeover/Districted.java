@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A district as people write it: 8, VIII. ker., 1082. */
 final class Districted {
     private static final List<String> ROMAN = List.of(
-            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-            "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII");
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII");
     private static final Pattern POSTCODE = Pattern.compile("1(\\d\\d)\\d\\b.*");
     private static final Pattern NUMBER = Pattern.compile("0?(\\d{1,2})\\b.*");
     private static final Pattern LETTERS = Pattern.compile("([IVX]+)\\b.*");

@@ -30,7 +30,8 @@ class Guess {
                     .filter(cell -> cell.length() < 60)
                     .filter(cell -> lexicon.field(cell).isPresent())
                     .count();
-            long weight = known * 100 + cells.stream().filter(cell -> !cell.isEmpty()).count();
+            long weight =
+                    known * 100 + cells.stream().filter(cell -> !cell.isEmpty()).count();
             if (weight > most && (known > 0 || best == 0)) {
                 best = row;
                 most = weight;
@@ -77,11 +78,13 @@ class Guess {
 
     /** What stands in columns of days. */
     static Stream<String> days(Map<String, Field> fields, Heads heads, List<List<String>> rows) {
-        return rows.stream().flatMap(row -> Stream.iterate(0, column -> column + 1)
-                .limit(Math.min(row.size(), heads.size()))
-                .filter(column -> Optional.ofNullable(fields.get(heads.keys().get(column)))
-                        .filter(Field::day)
-                        .isPresent())
-                .map(row::get));
+        return rows.stream()
+                .flatMap(row -> Stream.iterate(0, column -> column + 1)
+                        .limit(Math.min(row.size(), heads.size()))
+                        .filter(column -> Optional.ofNullable(
+                                        fields.get(heads.keys().get(column)))
+                                .filter(Field::day)
+                                .isPresent())
+                        .map(row::get));
     }
 }

@@ -51,8 +51,9 @@ class LineRows {
 
     /** Rows of that sheet after that number. */
     List<Line> rows(UUID list, int sheet, int after, int most) {
-        return sql.sql("select * from takeover.line where list = :list and sheet = :sheet and n > :after order by n limit "
-                        + most)
+        return sql.sql(
+                        "select * from takeover.line where list = :list and sheet = :sheet and n > :after order by n limit "
+                                + most)
                 .param("list", list)
                 .param("sheet", sheet)
                 .param("after", after)
@@ -64,8 +65,7 @@ class LineRows {
     List<Line> rows(UUID list, Collection<Verdict> verdicts, int after, int most) {
         return sql.sql("""
                         select * from takeover.line
-                        where list = :list and verdict = any(:verdicts) and n > :after order by n limit %d"""
-                        .formatted(most))
+                        where list = :list and verdict = any(:verdicts) and n > :after order by n limit %d""".formatted(most))
                 .param("list", list)
                 .param("verdicts", verdicts.stream().map(Enum::name).toArray(String[]::new))
                 .param("after", after)
@@ -77,13 +77,17 @@ class LineRows {
     void clear(UUID list) {
         sql.sql("""
                         update takeover.line set verdict = null, reason = '', at_column = null, key_hash = null,
-                          same = null where list = :list and verdict is not null""")
-                .param("list", list)
-                .update();
+                          same = null where list = :list and verdict is not null""").param("list", list).update();
     }
 
     /** What was found of a row. */
-    record Found(UUID id, Verdict verdict, String reason, int column, byte @Nullable [] key, @Nullable UUID same) {}
+    record Found(
+            UUID id,
+            Verdict verdict,
+            String reason,
+            int column,
+            byte @Nullable [] key,
+            @Nullable UUID same) {}
 
     void judge(List<Found> found) {
         batches.batchUpdate(
@@ -170,9 +174,7 @@ class LineRows {
     void back(UUID line) {
         sql.sql("""
                         update takeover.line set verdict = 'BACK', client = null, case_file = null, contact = null,
-                          needs = '{}', key_hash = null where id = :id""")
-                .param("id", line)
-                .update();
+                          needs = '{}', key_hash = null where id = :id""").param("id", line).update();
     }
 
     /** Those who may be somebody else are another. */
@@ -187,7 +189,8 @@ class LineRows {
 
     Map<Verdict, Integer> counts(UUID list) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        sql.sql("select verdict, count(*) as some from takeover.line where list = :list and verdict is not null group by 1")
+        sql.sql(
+                        "select verdict, count(*) as some from takeover.line where list = :list and verdict is not null group by 1")
                 .param("list", list)
                 .query(row -> {
                     counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("some"));

@@ -128,9 +128,7 @@ class ListRows {
                           and l.client is null""").param("before", utc(before)).update();
         sql.sql("""
                         delete from takeover.list t where moved_at < :before
-                          and not exists (select from takeover.line l where l.list = t.id)""")
-                .param("before", utc(before))
-                .update();
+                          and not exists (select from takeover.line l where l.list = t.id)""").param("before", utc(before)).update();
     }
 
     Map<String, Mapping> readings(Who.Staff who) {

@@ -59,7 +59,9 @@ final class RowReading {
     String name(List<String> cells) {
         String whole = first(cells, Field.NAME).text();
         return whole.isEmpty()
-                ? (first(cells, Field.FAMILY).text() + " " + first(cells, Field.GIVEN).text()).strip()
+                ? (first(cells, Field.FAMILY).text() + " "
+                                + first(cells, Field.GIVEN).text())
+                        .strip()
                 : whole;
     }
 
@@ -73,9 +75,8 @@ final class RowReading {
         Person person = person(cells);
         LocalDate opened = opened(cells);
         LocalDate closed = closed(cells, opened);
-        Outcome outcome = mapping.answered()
-                ? new Outcome.Answered(null)
-                : new Outcome.Unmet(UnmetReason.NO_LONGER_WANTED);
+        Outcome outcome =
+                mapping.answered() ? new Outcome.Answered(null) : new Outcome.Unmet(UnmetReason.NO_LONGER_WANTED);
         return new OldCase(person, basis, topics(cells), note(cells), opened, closed, outcome, worker(cells));
     }
 
@@ -224,7 +225,8 @@ final class RowReading {
     private Cell first(List<String> cells, Field field) {
         return all(cells, field).stream()
                 .findFirst()
-                .orElseGet(() -> new Cell(columns.getOrDefault(field, List.of(-1)).getFirst(), ""));
+                .orElseGet(
+                        () -> new Cell(columns.getOrDefault(field, List.of(-1)).getFirst(), ""));
     }
 
     private List<Cell> all(List<String> cells, Field field) {

@@ -79,8 +79,7 @@ class Sheets {
         return List.copyOf(found.values());
     }
 
-    private static void look(
-            Line line, Heads heads, Mapping mapping, Values values, Map<String, Unknown> found) {
+    private static void look(Line line, Heads heads, Mapping mapping, Values values, Map<String, Unknown> found) {
         for (int column = 0; column < heads.size(); column++) {
             Field field = mapping.heads().get(heads.keys().get(column));
             if (field == null || !field.coded()) {

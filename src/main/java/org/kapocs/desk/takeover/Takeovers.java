@@ -90,7 +90,8 @@ public class Takeovers {
 
     /** Rows that are left to be mended, a batch after that number. */
     public List<Line> left(Who.Staff who, UUID id, int after, int most) {
-        List<Verdict> left = Arrays.stream(Verdict.values()).filter(Verdict::left).toList();
+        List<Verdict> left =
+                Arrays.stream(Verdict.values()).filter(Verdict::left).toList();
         return lines.rows(get(who, id).id(), left, after, most);
     }
 

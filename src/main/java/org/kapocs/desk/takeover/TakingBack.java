@@ -48,7 +48,8 @@ class TakingBack {
 
     /** The next row after that one, within the caller's transaction; empty when there is none. */
     Optional<Line> row(Who.Machine house, Takeover list, int after) {
-        Optional<Line> next = lines.rows(list.id(), List.of(Verdict.TAKEN), after, 1).stream().findFirst();
+        Optional<Line> next =
+                lines.rows(list.id(), List.of(Verdict.TAKEN), after, 1).stream().findFirst();
         next.ifPresent(line -> lines.made(line.id()).ifPresent(made -> back(house, list, line, made)));
         return next;
     }

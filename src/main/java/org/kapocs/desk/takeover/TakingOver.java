@@ -86,7 +86,8 @@ class TakingOver {
                 "takeovers",
                 () -> Standing.as(
                         HOUSE,
-                        () -> work.executeWithoutResult(_ -> lists.forget(HOUSE, clock.instant().minus(KEPT)))));
+                        () -> work.executeWithoutResult(
+                                _ -> lists.forget(HOUSE, clock.instant().minus(KEPT)))));
     }
 
     /** One list, until there is nothing more to do or somebody stops it. */
@@ -162,7 +163,9 @@ class TakingOver {
         var current = new Line[1];
         try {
             return Objects.requireNonNull(work.execute(_ -> {
-                if (lists.held(who, id).filter(list -> list.state() == State.TAKING).isEmpty()) {
+                if (lists.held(who, id)
+                        .filter(list -> list.state() == State.TAKING)
+                        .isEmpty()) {
                     return Optional.<Line>empty();
                 }
                 Optional<Line> next =

@@ -41,6 +41,9 @@ final class Values {
             return cell.isBlank() ? List.of() : List.of(cell.strip());
         }
         String[] parts = field == Field.PHONE ? cell.split("[,;\\n]") : cell.split("[,;/|\\n+]");
-        return Arrays.stream(parts).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(parts)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

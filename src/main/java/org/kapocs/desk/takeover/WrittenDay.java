@@ -106,8 +106,7 @@ final class WrittenDay {
         if (month == null || years.size() != 1 || numbers.size() > 1) {
             return Optional.empty();
         }
-        return Optional.of(
-                date(years.getFirst(), month.toString(), numbers.isEmpty() ? null : numbers.getFirst()));
+        return Optional.of(date(years.getFirst(), month.toString(), numbers.isEmpty() ? null : numbers.getFirst()));
     }
 
     private static BirthDate date(String year, @Nullable String month, @Nullable String day) {

@@ -51,7 +51,9 @@ class ListReaderTest {
 
     @Test
     void a_cell_is_cut_where_it_is_too_long_for_anything() {
-        assertThat(read("Név;Év\n" + "x".repeat(100_000) + ";1\n", "UTF-8").get(1).getFirst())
+        assertThat(read("Név;Év\n" + "x".repeat(100_000) + ";1\n", "UTF-8")
+                        .get(1)
+                        .getFirst())
                 .hasSize(ListReader.LONGEST);
     }
 
@@ -108,6 +110,7 @@ class ListReaderTest {
     private static void refused(byte[] file, String why) {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, unreadable -> assertThat(unreadable.reason()).isEqualTo(why));
+                        Unreadable.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(why));
     }
 }

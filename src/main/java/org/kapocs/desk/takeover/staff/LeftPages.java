@@ -69,8 +69,7 @@ class LeftPages {
         columns.add(new Column<>("takeover.left.row", line -> new Cell.Count(line.number())));
         columns.add(new Column<>("takeover.left.why", line -> Cell.text(why(line, theirs, reader))));
         return new Listing<>("takeover", columns, after -> {
-            List<Line> some =
-                    takeovers.left(who, list.id(), after == null ? 0 : Integer.parseInt(after), Batch.LINES);
+            List<Line> some = takeovers.left(who, list.id(), after == null ? 0 : Integer.parseInt(after), Batch.LINES);
             return new Batch<>(
                     some,
                     some.size() < Batch.LINES

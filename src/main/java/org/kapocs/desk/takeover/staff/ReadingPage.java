@@ -60,8 +60,8 @@ public record ReadingPage(
 
     public List<Choice> sheets() {
         return IntStream.range(0, about.sheets().size())
-                .mapToObj(sheet -> new Choice(
-                        Integer.toString(sheet), about.sheets().get(sheet)))
+                .mapToObj(sheet ->
+                        new Choice(Integer.toString(sheet), about.sheets().get(sheet)))
                 .toList();
     }
 

@@ -61,16 +61,12 @@ class ReadingPages {
             throw new Problem.Conflict("takeover.error.state");
         }
         return new ReadingPage(
-                list,
-                readings.columns(who, list),
-                readings.proof(who, list),
-                codes.topics(reader),
-                form,
-                errors);
+                list, readings.columns(who, list), readings.proof(who, list), codes.topics(reader), form, errors);
     }
 
     @PostMapping("/sheet")
-    Reply choose(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
+    Reply choose(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         Form form = new Form(sent);
         Integer head = form.numberOrNull("head");
         try {
@@ -83,7 +79,8 @@ class ReadingPages {
 
     /** Values that nobody knows are asked for next; where there are none, the list is tried at once. */
     @PostMapping("/reading")
-    Reply read(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
+    Reply read(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         Form form = new Form(sent);
         Takeover list = takeovers.get(who, id);
         String name = TypedText.line(form.text("name"));
@@ -125,7 +122,8 @@ class ReadingPages {
 
     /** What is left without an answer stays unknown: rows with it are not taken. */
     @PostMapping("/values")
-    Reply means(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
+    Reply means(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         Form form = new Form(sent);
         Map<Field, List<Choice>> known = codes.all(who, reader);
         Map<Field, Map<String, String>> said = new EnumMap<>(Field.class);

@@ -60,9 +60,10 @@ public record TakeoverPage(
         return switch (about.state()) {
             case CHECKING -> part(judged, rows);
             case TAKING, PAUSED -> part(count(Verdict.TAKEN), count(Verdict.TAKEN) + count(Verdict.NEW));
-            default -> part(
-                    count(Verdict.BACK) + count(Verdict.STAYS),
-                    count(Verdict.BACK) + count(Verdict.STAYS) + count(Verdict.TAKEN));
+            default ->
+                part(
+                        count(Verdict.BACK) + count(Verdict.STAYS),
+                        count(Verdict.BACK) + count(Verdict.STAYS) + count(Verdict.TAKEN));
         };
     }
 

@@ -94,11 +94,11 @@ class TakeoverPages {
         Optional<Verdict> asked = Arrays.stream(Verdict.values())
                 .filter(each -> each.name().equals(wanted))
                 .findFirst();
-        return asked.or(() -> List.of(
-                                Verdict.ALIKE, Verdict.REFUSED, Verdict.STAYS, Verdict.TAKEN, Verdict.NEW, Verdict.HERE)
-                        .stream()
-                        .filter(counts::containsKey)
-                        .findFirst())
+        return asked.or(() ->
+                        List.of(Verdict.ALIKE, Verdict.REFUSED, Verdict.STAYS, Verdict.TAKEN, Verdict.NEW, Verdict.HERE)
+                                .stream()
+                                .filter(counts::containsKey)
+                                .findFirst())
                 .orElse(null);
     }
 

@@ -44,7 +44,8 @@ class TakeoversPages {
             if (file.tooLarge()) {
                 return page(who, Map.of("file", "table.unreadable.large"));
             }
-            var id = takeovers.send(who, file.name(), file.content(), form.form().text("once"));
+            var id =
+                    takeovers.send(who, file.name(), file.content(), form.form().text("once"));
             return new SeeOther("/staff/takeovers/" + id + "/reading");
         } catch (Unreadable unreadable) {
             return page(who, Map.of("file", "table.unreadable." + unreadable.reason()));
