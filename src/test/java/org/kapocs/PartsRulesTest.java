@@ -41,7 +41,6 @@ class PartsRulesTest {
             "desk.satisfaction.Settling",
             "desk.satisfaction.WithCase",
             "desk.seal.Glasses",
-            "desk.seal.OwnSeal",
             "desk.takeover.TakingOver",
             "desk.transfer.Glimpse",
             "desk.transfer.Handing",

@@ -81,7 +81,7 @@ final class InventedAssessments {
                     answer(filling, page, shift, better);
                 }
                 assessments.save(officer, line.id(), id, 1, 0, filling, "");
-                assessments.finish(officer, line.id(), id, 2);
+                assessments.finish(officer, line.id(), id, 2, false);
             }
         });
     }

@@ -125,8 +125,6 @@ class SealTest extends Journey {
     private void reads(Slip slip) throws Exception {
         Screen client = ownFile("ar", slip);
         assertThat(client.page().locator("html")).hasAttribute("dir", "rtl");
-        client.reads(client.say("seal.own.title"));
-        client.reads(client.say("seal.own.text", "count", 1));
         client.reads(client.say("audit.purpose.EMERGENCY"));
         client.readsNot("Minta Oltalom Pont");
         client.readsNot("Helyettes");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy who wrote it last
  * @param doneAt null as long as it is not done
  * @param version changes with every change
+ * @param shown whether the client wants what touches danger and family on their own page, where others may read it
  * @param scores what it came to, by domain
  */
 public record Assessment(
@@ -34,6 +35,7 @@ public record Assessment(
         @Nullable Instant doneAt,
         @Nullable UUID doneBy,
         int version,
+        boolean shown,
         Map<String, Double> scores) {
 
     public boolean draft() {

@@ -44,7 +44,7 @@ class AssessmentPersonalData implements PersonalData {
                 Holding.of("assessment.score", HANGS)
                         .cascades()
                         .by("assessment, domain")
-                        .gives("domain", Fact.TITLE)
+                        .codes("domain", Fact.TITLE, "form.domain.")
                         .gives("score", Fact.RESULT),
                 Holding.of("assessment.assessment", "case_file = any(:cases)")
                         .carried()

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class AssessmentRows {
     private static final String WITH_SCORES = """
             select a.id, a.organization, a.case_file, a.contact, a.form, a.title, a.language, a.state, a.page, a.begun_at,
-              a.begun_by, a.saved_at, a.saved_by, a.done_at, a.done_by, a.version, s.domain, s.score
+              a.begun_by, a.saved_at, a.saved_by, a.done_at, a.done_by, a.version, a.shown, s.domain,
+              s.score
             from assessment.assessment a left join assessment.score s on s.assessment = a.id
             where %s and %s order by a.id desc, s.domain""";
 
@@ -206,6 +207,7 @@ class AssessmentRows {
                 done(row),
                 row.getObject("done_by", UUID.class),
                 row.getInt("version"),
+                row.getBoolean("shown"),
                 new LinkedHashMap<>());
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
@@ -70,13 +69,6 @@ public class Assessments {
         return rows.ofCase(who, caseFile);
     }
 
-    /** What the newest came to, for the client themselves. */
-    @Transactional(readOnly = true)
-    public Optional<Picture> own(Who.CodeHolder who) {
-        List<Assessment> all = rows.ofContact(who);
-        return all.stream().filter(each -> !each.scores().isEmpty()).findFirst().map(newest -> Picture.of(newest, all));
-    }
-
     /** Begins to ask by this form. The same key begins once. */
     public UUID begin(Who.Staff who, UUID caseFile, UUID form, String language, String onceKey) {
         return once.run(onceKey, () -> {
@@ -116,6 +108,7 @@ public class Assessments {
                 null,
                 null,
                 1,
+                false,
                 new LinkedHashMap<>());
     }
 
@@ -169,8 +162,12 @@ public class Assessments {
         return changed(who, file, id, version, change, values);
     }
 
-    /** It is done: what the answers come to stands from now on. */
-    public AssessmentChange finish(Who.Staff who, UUID caseFile, UUID id, int version) {
+    /**
+     * It is done: what the answers come to stands from now on.
+     *
+     * @param shown whether the client, who was asked, wants what touches danger and family on their page
+     */
+    public AssessmentChange finish(Who.Staff who, UUID caseFile, UUID id, int version, boolean shown) {
         Case file = grounds.writable(who, caseFile);
         Opened opened = opened(who, file, id);
         if (opened.about().version() != version) {
@@ -185,7 +182,9 @@ public class Assessments {
         }
         rows.outcome(id, opened.filling().outcome());
         wrote(who, caseFile, "assessment.done");
-        return changed(who, file, id, version, "state = 'DONE', done_at = :at, done_by = :by", values(who));
+        var values = values(who);
+        values.put("shown", shown);
+        return changed(who, file, id, version, "state = 'DONE', done_at = :at, done_by = :by, shown = :shown", values);
     }
 
     /** What was begun comes to nothing. */

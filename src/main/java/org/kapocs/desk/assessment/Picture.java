@@ -49,6 +49,35 @@ public record Picture(String title, Instant at, @Nullable Instant before, List<L
         }
     }
 
+    /**
+     * What the client finds on their own page and takes home: without what touches danger and family, unless they want it
+     * there. Both can be in the hands of whom they are afraid of.
+     */
+    public static @Nullable Picture toBeShown(Assessment about, List<Assessment> all) {
+        Picture whole = of(about, all);
+        return whole == null || about.shown() ? whole : whole.withoutDelicate();
+    }
+
+    private Picture withoutDelicate() {
+        return new Picture(
+                title,
+                at,
+                before,
+                lines.stream()
+                        .filter(line -> !Domains.DELICATE.contains(line.domain()))
+                        .toList());
+    }
+
+    /** Whether something in it is shown to the client only when they want it. */
+    public boolean delicate() {
+        return lines.stream().anyMatch(line -> Domains.DELICATE.contains(line.domain()));
+    }
+
+    /** Whether help is needed with somebody's safety: 0 says that it is needed at once. */
+    public boolean danger() {
+        return lines.stream().anyMatch(line -> line.domain().equals("safety") && line.level() <= 1);
+    }
+
     /** @param all of the same client, the newest first */
     public static @Nullable Picture of(@Nullable Assessment shown, List<Assessment> all) {
         if (shown == null || shown.doneAt() == null) {

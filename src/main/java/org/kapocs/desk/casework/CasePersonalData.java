@@ -1,7 +1,13 @@
 package org.kapocs.desk.casework;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.kapocs.facts.matter.Matters;
+import org.kapocs.facts.need.Needs;
+import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
@@ -12,6 +18,21 @@ import org.springframework.stereotype.Component;
 class CasePersonalData implements PersonalData {
     private static final String HANGS = "case_file = any(:cases)";
     private static final String GOES = "organization = :to, owner = :owner, version = version + 1";
+
+    private static final String[] SHOWN = {"number", "state", "opened_at", "closed_at", "close_reason"};
+
+    private final Needs needs;
+    private final Set<String> delicate;
+
+    CasePersonalData(Needs needs, Matters matters) {
+        this.needs = needs;
+        this.delicate = matters.codes(Topic::delicate);
+    }
+
+    private Optional<String> topic(UUID need) {
+        return Optional.ofNullable(needs.byIds(Set.of(need)).get(need))
+                .map(each -> each.voiced().topic());
+    }
 
     @Override
     public String room() {
@@ -29,7 +50,7 @@ class CasePersonalData implements PersonalData {
     }
 
     /** What hangs on their cases. */
-    private static List<Holding> hanging() {
+    private List<Holding> hanging() {
         return List.of(
                 Holding.of("casework.happening", HANGS)
                         .cascades()
@@ -42,14 +63,14 @@ class CasePersonalData implements PersonalData {
                         .cascades()
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
-                        .gives("code", Fact.KIND)
-                        .withCode("true", "added_at", "code"),
+                        .codes("code", Fact.KIND, "matter.")
+                        .withCode(Holding.without("code", delicate), "added_at", "code"),
                 Holding.of("casework.case_need", HANGS)
                         .cascades()
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
-                        .gives("note", Fact.NOTE)
-                        .withCode("true", "added_at"));
+                        .looksUp("need", Fact.TOPIC, "topic.", this::topic)
+                        .gives("note", Fact.NOTE));
     }
 
     /** Their cases; and how staff look for some, which is about nobody served. */
@@ -66,6 +87,6 @@ class CasePersonalData implements PersonalData {
                 .codes("close_reason", Fact.REASON, "casework.closed.")
                 .gives("summary", Fact.TEXT)
                 .toBeRead()
-                .withCode("contact = any(:contacts)", "number", "state", "opened_at", "closed_at", "close_reason"));
+                .withCode("contact = any(:contacts)", SHOWN));
     }
 }

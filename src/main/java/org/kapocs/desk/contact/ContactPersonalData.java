@@ -46,6 +46,6 @@ class ContactPersonalData implements PersonalData {
                         .gives("reach_value", Fact.REACH)
                         .gives("reach_safe", Fact.SAFE)
                         .codes("state", Fact.STATE, "contact.state.")
-                        .withCode("true", "asked_at", "topic", "urgency", "language", "state"));
+                        .withCode("true", "asked_at", "topic", "language", "state"));
     }
 }

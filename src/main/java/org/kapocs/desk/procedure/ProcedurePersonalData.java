@@ -1,7 +1,14 @@
 package org.kapocs.desk.procedure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapocs.desk.casework.CaseNeed;
+import org.kapocs.facts.matter.Catalogue;
+import org.kapocs.facts.matter.Entry;
+import org.kapocs.facts.matter.Matters;
 import org.kapocs.shared.privacy.Fact;
+import org.kapocs.shared.privacy.HeldRow;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
 import org.springframework.stereotype.Component;
@@ -11,7 +18,13 @@ import org.springframework.stereotype.Component;
 class ProcedurePersonalData implements PersonalData {
     private static final String OF_CASE = "case_file = any(:cases)";
 
-    private static final String OWN = "contact = any(:contacts)";
+    private final Catalogue catalogue;
+    private final String own;
+
+    ProcedurePersonalData(Catalogue catalogue, Matters matters) {
+        this.catalogue = catalogue;
+        this.own = "contact = any(:contacts) and " + Holding.without("code", matters.codes(CaseNeed::delicate));
+    }
 
     @Override
     public String room() {
@@ -25,16 +38,38 @@ class ProcedurePersonalData implements PersonalData {
                         .carried()
                         .by("done_at")
                         .gives("done_at", Fact.WHEN)
-                        .gives("code", Fact.KIND)
+                        .codes("code", Fact.KIND, "matter.")
                         .gives("step", Fact.TITLE)
-                        .withCode(OWN, "done_at", "code", "step"),
+                        .withCode(own, "done_at", "code", "step"),
                 Holding.of("procedure.deadline", OF_CASE)
                         .carried()
                         .by("id")
-                        .gives("code", Fact.KIND)
+                        .codes("code", Fact.KIND, "matter.")
                         .gives("deadline", Fact.TITLE)
                         .gives("from_on", Fact.SINCE)
                         .gives("last_on", Fact.UNTIL)
-                        .withCode(OWN, "code", "deadline", "from_on", "last_on"));
+                        .withCode(own, "code", "deadline", "from_on", "last_on"));
+    }
+
+    /** Steps and deadlines are named where the matter is described. */
+    @Override
+    public Optional<String> said(HeldRow row, HeldRow.Value value, String language) {
+        String key = value.value().toString();
+        return Optional.ofNullable(catalogue.of(Set.of(row.text("code"))).get(row.text("code")))
+                .map(Entry::facts)
+                .flatMap(facts -> switch (value.column()) {
+                    case "step" ->
+                        facts.steps().stream()
+                                .filter(step -> step.key().equals(key))
+                                .findFirst()
+                                .map(step -> facts.step(step, language).text());
+                    case "deadline" ->
+                        facts.deadlines().stream()
+                                .filter(deadline -> deadline.key().equals(key))
+                                .findFirst()
+                                .map(deadline ->
+                                        facts.deadline(deadline, language).text());
+                    default -> Optional.empty();
+                });
     }
 }

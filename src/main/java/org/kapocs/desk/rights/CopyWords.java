@@ -13,6 +13,9 @@ import org.kapocs.shared.audit.Opening;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.language.Spoken;
+import org.kapocs.shared.privacy.Fact;
+import org.kapocs.shared.privacy.HeldData;
 import org.kapocs.shared.privacy.HeldRow;
 import org.kapocs.shared.privacy.Retention;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,14 @@ import org.springframework.web.util.HtmlUtils;
 /** What is kept of a person, to be read by them: room by room, in whole words, on one page that needs no other file. */
 @Component
 class CopyWords {
+    private final HeldData held;
     private final Messages messages;
     private final Languages languages;
     private final Retention retention;
     private final Clock clock;
 
-    CopyWords(Messages messages, Languages languages, Retention retention, Clock clock) {
+    CopyWords(HeldData held, Messages messages, Languages languages, Retention retention, Clock clock) {
+        this.held = held;
         this.messages = messages;
         this.languages = languages;
         this.retention = retention;
@@ -67,13 +72,24 @@ class CopyWords {
             page.append("<dt>")
                     .append(text(language, value.fact().nameKey()))
                     .append("</dt><dd><bdi>")
-                    .append(HtmlUtils.htmlEscape(said(language, value)).replace("\n", "<br>"))
+                    .append(HtmlUtils.htmlEscape(said(language, row, value)).replace("\n", "<br>"))
                     .append("</bdi></dd>\n");
         }
         page.append("</dl>\n<hr>\n");
     }
 
+    private String said(Language language, HeldRow row, HeldRow.Value value) {
+        return held.rooms(People.HOUSE).stream()
+                .filter(room -> room.room().equals(row.room()))
+                .flatMap(room -> room.said(row, value, language.tag()).stream())
+                .findFirst()
+                .orElseGet(() -> said(language, value));
+    }
+
     private String said(Language language, HeldRow.Value value) {
+        if (value.fact() == Fact.LANGUAGE && Spoken.TAGS.contains(value.value().toString())) {
+            return Spoken.name(value.value().toString(), language);
+        }
         return switch (value.value()) {
             case Boolean yes -> messages.text(language, yes ? "rights.copy.yes" : "rights.copy.no");
             case Instant at -> moment(language, at);

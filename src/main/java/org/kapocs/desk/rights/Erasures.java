@@ -95,8 +95,12 @@ public class Erasures {
         return proposed;
     }
 
-    /** Another person approves it. What was asked waits for some days; what is over does not. */
-    public void approve(Who.Staff who, UUID id, int version) {
+    /**
+     * Another person approves it. What was asked waits for some days; what is over does not.
+     *
+     * @param withoutCopy whether it was weighed that they do not get the copy any more for which they asked, too
+     */
+    public void approve(Who.Staff who, UUID id, int version, boolean withoutCopy) {
         demand(who);
         Erasure held = held(who, id, version);
         if (held.stage() != Stage.PROPOSED) {
@@ -104,6 +108,9 @@ public class Erasures {
         }
         if (!held.canApprove(who.account())) {
             throw new Problem.Refused("rights.error.own");
+        }
+        if (!withoutCopy && requests.copyDue(held.client(), held.contact()).isPresent()) {
+            throw new Problem.Conflict("rights.error.copy");
         }
         DataSubject whose = people.subject(held.organization(), held.client(), held.contact());
         refuseWhereItMayNotBe(whose);
@@ -166,7 +173,8 @@ public class Erasures {
                 whose.cases().size(),
                 whose.contacts().size(),
                 house.within(People.HOUSE, () -> holds.releasedSince(People.HOUSE, whose, since)),
-                people.reachChanged(whose).orElse(null));
+                people.reachChanged(whose).orElse(null),
+                requests.copyDue(erasure.client(), erasure.contact()).orElse(null));
     }
 
     /** What is going on, or what was done, newest first. */

@@ -44,6 +44,11 @@ public record Request(
         return kind == Kind.ERASURE && state == State.DONE;
     }
 
+    /** When it is done, unless it is stopped; null when nobody approved it. */
+    public @Nullable Instant goesAt() {
+        return goes() && decidedAt != null ? decidedAt.plus(Erasures.WAITS) : null;
+    }
+
     /** With the code alone only what was asked with it: what they asked at the desk, nobody with their code undoes. */
     public boolean canTakeBack() {
         return way == Way.OWN_FILE && (waits() || goes());

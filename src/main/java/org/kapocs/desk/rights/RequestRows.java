@@ -62,10 +62,11 @@ class RequestRows {
     }
 
     /** Those that wait, the most pressing first. */
-    List<Request> waiting(Who.Staff who) {
-        return sql.sql("select * from rights.request where state = 'ASKED' and " + Scope.ROWS
+    List<Request> waiting(Who who, UUID organization) {
+        return sql.sql("select * from rights.request where state = 'ASKED' and organization = :of and " + Scope.ROWS
                         + " order by due_on, id limit 200")
                 .params(Scope.of(who).parameters())
+                .param("of", organization)
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Action;
@@ -94,7 +95,7 @@ public class Requests {
         });
     }
 
-    private UUID add(Who who, Whose whose, Wish wish, @org.jspecify.annotations.Nullable UUID by) {
+    private UUID add(Who who, Whose whose, Wish wish, @Nullable UUID by) {
         UUID id = Ids.next();
         LocalDate due = LocalDate.now(clock).plusMonths(1);
         rows.insert(id, whose, wish, details.now(whose.client(), wish.detail()), clock.instant(), by, due);
@@ -136,7 +137,7 @@ public class Requests {
         if (!who.may(Action.DECIDE_RIGHTS)) {
             throw new Problem.Refused();
         }
-        return rows.waiting(who);
+        return rows.waiting(who, who.organization());
     }
 
     /** One of them. */
@@ -192,6 +193,12 @@ public class Requests {
         rows.held(who, id)
                 .filter(held -> held.kind() == kind && held.waits())
                 .ifPresent(held -> decided(who, held, "state = 'DONE'", Map.of()));
+    }
+
+    /** By when they should have the copy for which they asked, whoever may see that; empty when none waits. */
+    Optional<LocalDate> copyDue(@Nullable UUID client, @Nullable UUID contact) {
+        Request copy = house.within(People.HOUSE, () -> Ahead.copy(rows.of(People.HOUSE, client, contact)));
+        return Optional.ofNullable(copy).map(Request::dueOn);
     }
 
     /** Missing when a copy of this person does not answer it. */

@@ -1,6 +1,7 @@
 package org.kapocs.desk.rights;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param released how many holds on them were ended within the last 90 days
  * @param reachChanged when it was last said with their code how they may be reached; null when never: letters that warn
  *     them may go to somebody else
+ * @param copyDue by when they should have the copy for which they asked, too; null when none waits
  */
 public record Weighed(
         @Nullable Request request,
@@ -18,4 +20,5 @@ public record Weighed(
         int cases,
         int contacts,
         long released,
-        @Nullable Instant reachChanged) {}
+        @Nullable Instant reachChanged,
+        @Nullable LocalDate copyDue) {}

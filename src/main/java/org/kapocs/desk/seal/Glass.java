@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Glass(
         UUID id,
+        UUID seal,
+        UUID client,
         UUID account,
         Why why,
         String words,

@@ -23,14 +23,14 @@ class GlassRows {
         this.sql = sql;
     }
 
-    void insert(Who.Staff who, Glass glass, UUID seal, UUID client) {
+    void insert(Who.Staff who, Glass glass) {
         sql.sql("""
                 insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until)
                 values (:id, :organization, :seal, :client, :account, :reason, :words, :at, :until)""")
                 .param("id", glass.id())
                 .param("organization", who.organization())
-                .param("seal", seal)
-                .param("client", client)
+                .param("seal", glass.seal())
+                .param("client", glass.client())
                 .param("account", glass.account())
                 .param("reason", glass.why().name())
                 .param("words", glass.words())
@@ -86,6 +86,8 @@ class GlassRows {
     private static Glass read(ResultSet row) throws SQLException {
         return new Glass(
                 row.getObject("id", UUID.class),
+                row.getObject("seal", UUID.class),
+                row.getObject("client", UUID.class),
                 row.getObject("account", UUID.class),
                 Why.valueOf(row.getString("reason")),
                 row.getString("words"),

@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasesOf;
 import org.kapocs.shared.access.Action;
@@ -123,9 +127,10 @@ public class Glasses {
 
     private void opened(Who.Staff who, Case file, Closed closed, Why why, String words) {
         var now = clock.instant();
-        var glass = new Glass(Ids.next(), who.account(), why, words, now, now.plus(Veil.OPEN), null);
+        var glass = new Glass(
+                Ids.next(), closed.seal(), file.client(), who.account(), why, words, now, now.plus(Veil.OPEN), null);
         veil.open(closed.seal(), who.account(), glass.until());
-        rows.insert(who, glass, closed.seal(), file.client());
+        rows.insert(who, glass);
         trail.wrote(who, new Subject("case", file.id()), "seal.glass-broken");
         trail.read(who, new Subject("case", file.id()), Purpose.EMERGENCY);
         letters.alarm(who, glass.id(), closed.records(), "broken", closed.keepers());
@@ -139,6 +144,27 @@ public class Glasses {
     public List<Glass> waiting(Who.Staff who) {
         demand(who);
         return rows.waiting(who);
+    }
+
+    /** What the trail calls all that a broken glass opened: for its review, also by who may not see the file. */
+    @Transactional(readOnly = true)
+    public Set<Subject> opened(Who.Staff who, Glass glass) {
+        demand(who);
+        Set<UUID> records = sight.get(glass.seal()).map(Closed::records).orElse(Set.of(glass.client()));
+        return house.within(EMERGENCY, () -> cases.all(EMERGENCY, records)).stream()
+                .flatMap(each -> Stream.of(
+                                new Subject("case", each.id()),
+                                new Subject("client", each.client()),
+                                each.contact() == null ? null : new Subject("contact", each.contact()))
+                        .filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+    }
+
+    /** The cases of whoever was opened, as far as this supervisor may see them: none, unless they keep the file. */
+    @Transactional(readOnly = true)
+    public List<Case> seen(Who.Staff who, Glass glass) {
+        demand(who);
+        return cases.all(who, Set.of(glass.client()));
     }
 
     /** One's own, with what was said of them, the newest first. */

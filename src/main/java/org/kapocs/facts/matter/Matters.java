@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which kinds of official business there are, as the house brings them along; what is known of each is in {@link Catalogue}. */
@@ -25,6 +28,14 @@ public class Matters {
     /** The matter with this code, if there is one. */
     public Optional<Matter> of(String code) {
         return Optional.ofNullable(seeds.get(code)).map(Seed::matter);
+    }
+
+    /** The codes of those that belong to such a topic. */
+    public Set<String> codes(Predicate<String> topic) {
+        return all().stream()
+                .filter(matter -> topic.test(matter.topic()))
+                .map(Matter::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Seed> seeds() {

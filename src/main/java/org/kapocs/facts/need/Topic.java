@@ -16,6 +16,11 @@ public record Topic(String code, String icon) {
         return dot < 0 ? Optional.empty() : Optional.of(code.substring(0, dot));
     }
 
+    /** Whether it can put somebody in danger that another reads it: violence, crime, exploitation, a family that breaks. */
+    public static boolean delicate(String code) {
+        return code.equals("safety") || code.startsWith("safety.") || code.equals("family.separation");
+    }
+
     /** The message key of its name. */
     public String nameKey() {
         return "topic." + code;

@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param id by which somebody leaves it out: its own, or that of the row with which it goes; null for what is always given
  */
 public record HeldRow(String room, String table, @Nullable UUID id, List<Value> values) {
+    /** What a column says, as it is kept; empty when nobody said it, or it is not given here. */
+    public String text(String column) {
+        return values.stream()
+                .filter(each -> each.column().equals(column))
+                .map(each -> each.value().toString())
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * One thing that it says.
      *

@@ -3,6 +3,10 @@ package org.kapocs.shared.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,24 +94,16 @@ public record Holding(
         return gives(new HeldColumn(column, fact, "", opener, key));
     }
 
+    /** Gives a word of the house that another room keeps under the id in this column, and leads to nobody there. */
+    public Holding looksUp(String column, Fact fact, String named, Function<UUID, Optional<String>> known) {
+        return gives(new HeldColumn(column, fact, named, (_, _, id, _) -> known.apply(id), column));
+    }
+
     private Holding gives(HeldColumn more) {
         var all = new ArrayList<>(given);
         all.add(more);
         return new Holding(
-                table,
-                rows,
-                by,
-                told,
-                List.copyOf(all),
-                withheld,
-                reviewed,
-                outBy,
-                subject,
-                instead,
-                kept,
-                hangs,
-                alone,
-                carrying);
+                table, rows, by, told, all, withheld, reviewed, outBy, subject, instead, kept, hangs, alone, carrying);
     }
 
     /** Gives nothing of it, for this reason. */
@@ -165,6 +161,11 @@ public record Holding(
                 carrying);
     }
 
+    /** A condition: rows in whose column none of these codes of the house stands. */
+    public static String without(String column, Set<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining("', '", column + " not in ('", "')"));
+    }
+
     /** It, as it is given to who has shown a code alone; empty when nothing of it is. */
     public Optional<Holding> withCode() {
         return Optional.ofNullable(alone)
@@ -202,21 +203,9 @@ public record Holding(
 
     /** When the person is erased, this is done to the rows; {@code rows} can be asked for in it as {@code %s}. */
     public Holding instead(String statement, @Nullable Kept why) {
+        String done = statement.formatted(rows);
         return new Holding(
-                table,
-                rows,
-                by,
-                told,
-                given,
-                withheld,
-                reviewed,
-                outBy,
-                subject,
-                statement.formatted(rows),
-                why,
-                hangs,
-                alone,
-                carrying);
+                table, rows, by, told, given, withheld, reviewed, outBy, subject, done, why, hangs, alone, carrying);
     }
 
     /** When the person's file goes to another organization, such rows come into its compartment. */

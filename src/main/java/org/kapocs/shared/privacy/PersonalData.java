@@ -3,6 +3,7 @@ package org.kapocs.shared.privacy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
@@ -24,6 +25,11 @@ public interface PersonalData {
 
     /** Table by table, in the order in which they are erased: what hangs on a row before the row. */
     List<Holding> holdings();
+
+    /** A code of a row in words, where the room names it itself in a language; empty for what the messages name. */
+    default Optional<String> said(HeldRow row, HeldRow.Value value, String language) {
+        return Optional.empty();
+    }
 
     /**
      * Gives the files that are kept of a person, one after the other, outside of any transaction; each leaves an entry of

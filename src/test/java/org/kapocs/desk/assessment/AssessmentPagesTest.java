@@ -120,6 +120,32 @@ class AssessmentPagesTest {
     }
 
     @Test
+    void what_they_say_of_danger_is_on_no_page_that_another_may_read_unless_they_want_it() throws Exception {
+        String assessment = begin();
+        send(
+                assessment + "/fill",
+                "version=1&page=1&q.today.tonight=no&q.today.safe=no"
+                        + "&shown=q.today.tonight&shown=q.today.safe&shown=q.today.doctor_now");
+        send(assessment + "/fill", "version=2&page=2&shown=q.wishes.needs&q.wishes.needs=work&q.wishes.needs=health");
+        send(assessment + "/fill", LAST + "0&q.household.told=OK");
+        assertThat(page(officer, assessment)).contains("can anybody else read their page");
+        assertThat(send(assessment + "/end", "version=4").getStatus()).isEqualTo(303);
+        assertThat(page(officer, assessment)).contains("<b>Safety</b>", "They spoke of danger", "06 80 225 225");
+        assertThat(page(newcomer, "/en/my/file")).contains("Housing").doesNotContain("<b>Safety</b>");
+        assertThat(page(officer, assessment + "/print?in=en"))
+                .contains("Safety and family are left out")
+                .doesNotContain("<b>Safety</b>");
+        assertThat(send(assessment + "/needs", "topic=safety").getStatus()).isEqualTo(303);
+        assertThat(page(newcomer, "/en/my/file")).doesNotContain("Safety and discrimination");
+        assertThat(send(assessment + "/shown", "version=5&shown=true").getStatus())
+                .isEqualTo(303);
+        assertThat(page(newcomer, "/en/my/file")).contains("<b>Safety</b>");
+        assertThat(send(assessment + "/shown", "version=5").getStatus())
+                .as("somebody else chose")
+                .isEqualTo(409);
+    }
+
+    @Test
     void a_client_who_reads_what_a_machine_wrote_is_told_so_in_their_language() throws Exception {
         UUID form = Asked.form(forms, officer, "integration");
         var begun = send(file + "/assessments", "form=" + form + "&language=ar&once=" + Asked.key());

@@ -37,6 +37,9 @@ class AssessmentsTest {
     Corrections corrected;
 
     @Autowired
+    OwnPictures pictures;
+
+    @Autowired
     Forms forms;
 
     @Autowired
@@ -116,15 +119,17 @@ class AssessmentsTest {
     @Test
     void it_is_done_only_when_what_must_be_answered_is() {
         UUID id = begin();
-        assertThat(as(() -> assessments.finish(officer, file, id, 1))).isEqualTo(new AssessmentChange.Incomplete(1));
+        assertThat(as(() -> assessments.finish(officer, file, id, 1, false)))
+                .isEqualTo(new AssessmentChange.Incomplete(1));
         answerAll(id, "unsure");
-        assertThat(as(() -> assessments.finish(officer, file, id, 3))).isInstanceOf(AssessmentChange.Outdated.class);
-        assertThat(as(() -> assessments.finish(officer, file, id, 4))).isInstanceOf(AssessmentChange.Done.class);
+        assertThat(as(() -> assessments.finish(officer, file, id, 3, false)))
+                .isInstanceOf(AssessmentChange.Outdated.class);
+        assertThat(as(() -> assessments.finish(officer, file, id, 4, false))).isInstanceOf(AssessmentChange.Done.class);
         assertThat(now(id).scores()).isEqualTo(Map.of("housing", 2.0, "safety", 4.0));
         assertThat(as(() -> assessments.proposals(officer, file, id)))
                 .extracting(Proposal::topic)
                 .containsExactly("housing.shelter", "language.course", "work");
-        assertThatThrownBy(() -> as(() -> assessments.finish(officer, file, id, 5)))
+        assertThatThrownBy(() -> as(() -> assessments.finish(officer, file, id, 5, false)))
                 .isInstanceOf(Problem.Conflict.class);
     }
 
@@ -134,7 +139,7 @@ class AssessmentsTest {
         answerAll(id, "safe");
         assertThatThrownBy(() -> Standing.as(officer, () -> assessments.takeUp(officer, file, id, Set.of("work"))))
                 .isInstanceOf(Problem.Conflict.class);
-        as(() -> assessments.finish(officer, file, id, 4));
+        as(() -> assessments.finish(officer, file, id, 4, false));
         for (int twice = 0; twice < 2; twice++) {
             Standing.as(officer, () -> assessments.takeUp(officer, file, id, Set.of("work", "health")));
         }
@@ -147,7 +152,7 @@ class AssessmentsTest {
     void a_correction_counts_anew_and_keeps_what_stood_there_before() {
         UUID id = begin();
         answerAll(id, "no");
-        as(() -> assessments.finish(officer, file, id, 4));
+        as(() -> assessments.finish(officer, file, id, 4, false));
         save(id, 5, 1, Map.of("q.today.tonight", List.of("safe"), "q.today.safe", List.of("yes")));
         assertThat(now(id).scores()).isEqualTo(Map.of("housing", 4.0, "safety", 4.0));
         assertThat(now(id).done()).isTrue();
@@ -179,12 +184,12 @@ class AssessmentsTest {
         answerAll(first, "no");
         UUID contact = as(() -> cases.get(officer, file, Purpose.CASEWORK)).contact();
         var newcomer = new Who.CodeHolder(java.util.Objects.requireNonNull(contact));
-        assertThat(Standing.as(newcomer, () -> assessments.own(newcomer))).isEmpty();
-        as(() -> assessments.finish(officer, file, first, 4));
+        assertThat(Standing.as(newcomer, () -> pictures.own(newcomer))).isEmpty();
+        as(() -> assessments.finish(officer, file, first, 4, false));
         UUID second = begin();
         answerAll(second, "safe");
-        as(() -> assessments.finish(officer, file, second, 4));
-        Picture picture = Standing.as(newcomer, () -> assessments.own(newcomer)).orElseThrow();
+        as(() -> assessments.finish(officer, file, second, 4, true));
+        Picture picture = Standing.as(newcomer, () -> pictures.own(newcomer)).orElseThrow();
         assertThat(picture.lines())
                 .extracting(Picture.Line::domain, Picture.Line::score, Picture.Line::before)
                 .containsExactly(

@@ -24,7 +24,6 @@ class CodeCopyTest extends Deciding {
             "casework.case_matter.code",
             "contact.contact.language",
             "contact.contact.topic",
-            "contact.contact.urgency",
             "contact.message.language",
             "contact.message.text",
             "contact.message.translation",

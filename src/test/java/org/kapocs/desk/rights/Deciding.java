@@ -91,7 +91,7 @@ abstract class Deciding {
 
     void approve(UUID erasure) {
         Standing.as(
-                guardian, () -> erasures.approve(guardian, erasure, get(erasure).version()));
+                guardian, () -> erasures.approve(guardian, erasure, get(erasure).version(), true));
     }
 
     Erasure get(UUID erasure) {

@@ -83,7 +83,7 @@ class ErasureTest extends Deciding {
     @Test
     void nobody_erases_alone_and_nobody_before_the_days_are_over() throws Exception {
         UUID erasure = proposed();
-        assertThatThrownBy(() -> Standing.as(supervisor, () -> erasures.approve(supervisor, erasure, 1)))
+        assertThatThrownBy(() -> Standing.as(supervisor, () -> erasures.approve(supervisor, erasure, 1, true)))
                 .isInstanceOf(Problem.Refused.class);
         assertThatThrownBy(() -> as(officer, () -> erasures.list(officer, true)))
                 .isInstanceOf(Problem.Refused.class);

@@ -7,7 +7,6 @@ import static org.kapocs.desk.seal.Guarded.key;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** To whom a sealed file is open, and who can change that. */
 class SealsTest extends InDanger {
@@ -145,16 +143,5 @@ class SealsTest extends InDanger {
         clock.forward(Duration.ofHours(3));
         assertThat(sees(colleague)).isTrue();
         assertThat(sees(supervisor)).isFalse();
-    }
-
-    @Autowired
-    OwnSeal own;
-
-    @Test
-    void the_client_reads_to_how_many_people_who_work_here_their_file_is_open() {
-        Who.CodeHolder newcomer = house.newcomer(officer, file);
-        assertThat(as(newcomer, () -> own.keepers(newcomer))).isEqualTo(OptionalLong.empty());
-        house.seal(supervisor, file);
-        assertThat(as(newcomer, () -> own.keepers(newcomer))).isEqualTo(OptionalLong.of(2));
     }
 }

@@ -15,6 +15,7 @@ import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.assessment.Correction;
 import org.kapocs.desk.assessment.Corrections;
 import org.kapocs.desk.assessment.Opened;
+import org.kapocs.desk.assessment.OwnPictures;
 import org.kapocs.desk.assessment.Picture;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
@@ -47,6 +48,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResultPages {
     private final Assessments assessments;
     private final Corrections corrected;
+    private final OwnPictures pictures;
     private final Cases cases;
     private final CaseTitles titles;
     private final Accounts accounts;
@@ -55,12 +57,14 @@ class ResultPages {
     ResultPages(
             Assessments assessments,
             Corrections corrected,
+            OwnPictures pictures,
             Cases cases,
             CaseTitles titles,
             Accounts accounts,
             Languages languages) {
         this.corrected = corrected;
         this.assessments = assessments;
+        this.pictures = pictures;
         this.cases = cases;
         this.titles = titles;
         this.accounts = accounts;
@@ -81,13 +85,34 @@ class ResultPages {
             @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who,
             Language reader) {
-        int version = new Form(sent).number("version");
+        var form = new Form(sent);
         return after(
                 who,
                 id,
                 assessment,
                 "assessment.done.done",
-                () -> assessments.finish(who, id, assessment, version),
+                () -> assessments.finish(who, id, assessment, form.number("version"), form.has("shown")),
+                reader);
+    }
+
+    @PostMapping("/shown")
+    @ForStaff(Action.WORK_CASES)
+    Reply shown(
+            @PathVariable UUID id,
+            @PathVariable UUID assessment,
+            @RequestParam MultiValueMap<String, String> sent,
+            Who.Staff who,
+            Language reader) {
+        var form = new Form(sent);
+        return after(
+                who,
+                id,
+                assessment,
+                "assessment.done.shown",
+                () -> {
+                    pictures.show(who, id, assessment, form.number("version"), form.has("shown"));
+                    return new AssessmentChange.Done();
+                },
                 reader);
     }
 
@@ -148,7 +173,8 @@ class ResultPages {
                 .of(new Form(sent).text("in"))
                 .or(() -> languages.of(about.language()))
                 .orElseGet(languages::house);
-        return new PicturePage(file, label(who, file), about, Objects.requireNonNull(Picture.of(about, all)), language);
+        return new PicturePage(
+                file, label(who, file), about, Objects.requireNonNull(Picture.toBeShown(about, all)), language);
     }
 
     private Reply after(

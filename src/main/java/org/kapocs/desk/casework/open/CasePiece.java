@@ -1,11 +1,15 @@
 package org.kapocs.desk.casework.open;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.OwnFile;
+import org.kapocs.facts.matter.Matter;
+import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.Sharing;
 import org.kapocs.shared.web.Piece;
@@ -15,15 +19,32 @@ import org.kapocs.shared.web.Piece;
  *
  * @param services names of the services that answered a need
  * @param uses what is shown now under consents, by consent
- * @param matters what another room tells of a matter, by its code
+ * @param onMatters what another room tells of a matter, by its code
  */
 public record CasePiece(
         OwnFile own,
         Map<UUID, String> services,
         Map<UUID, Sharing.Use> uses,
-        Map<String, Piece> matters,
+        Map<String, Piece> onMatters,
         LocalDate today)
         implements Piece {
+
+    /** Without those that endanger them when another reads their page: of these the officer speaks with them. */
+    public List<CaseNeed> needs() {
+        return own.needs().stream().filter(each -> !each.delicate()).toList();
+    }
+
+    /** As {@link #needs()}. */
+    public List<Matter> matters() {
+        return own.matters().stream()
+                .filter(each -> !Topic.delicate(each.topic()))
+                .toList();
+    }
+
+    /** What another room tells of a matter; nothing when none does. */
+    public @Nullable Piece onMatter(Matter matter) {
+        return onMatters.get(matter.code());
+    }
 
     /** What answered the need, where a service did. */
     public Optional<String> answeredBy(CaseNeed need) {

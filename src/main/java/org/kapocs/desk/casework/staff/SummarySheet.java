@@ -9,6 +9,7 @@ import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.facts.matter.Matter;
+import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.sheet.Block;
 import org.kapocs.shared.sheet.SheetWords;
@@ -33,8 +34,10 @@ final class SummarySheet {
     static List<Block> told(SheetWords words, CaseFile whole, Map<UUID, String> services, LocalDate today) {
         var sheet = new SummarySheet(words);
         sheet.head(whole);
-        sheet.needs(whole.needs(), services);
-        sheet.matters(whole.matters());
+        sheet.needs(whole.needs().stream().filter(each -> !each.delicate()).toList(), services);
+        sheet.matters(whole.matters().stream()
+                .filter(each -> !Topic.delicate(each.topic()))
+                .toList());
         sheet.consents(whole.consents().stream()
                 .filter(consent -> consent.inForce(today))
                 .toList());

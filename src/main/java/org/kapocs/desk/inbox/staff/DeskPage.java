@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.PartnerDesks;
 import org.kapocs.desk.referral.Places;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -13,9 +14,14 @@ import org.kapocs.shared.web.Page;
  *
  * @param room its places; null where nobody knows
  * @param settable whether the reader may change it
+ * @param typed what was chosen and is not kept yet
  */
 public record DeskPage(
-        PartnerDesks.Standing standing, boolean settable, Places.@Nullable Room room, Map<String, String> errors)
+        PartnerDesks.Standing standing,
+        boolean settable,
+        Places.@Nullable Room room,
+        Form typed,
+        Map<String, String> errors)
         implements Page {
 
     @Override
@@ -23,8 +29,12 @@ public record DeskPage(
         return errors.isEmpty() ? 200 : 400;
     }
 
-    /** What stands in the field: what an editor of ours has said. */
+    /** What stands in the field: what was typed, or what an editor of ours has said. */
     public String free() {
+        return typed.has("free") ? typed.text("free") : kept();
+    }
+
+    private String kept() {
         return room != null && room.ours() ? Integer.toString(room.free()) : "";
     }
 
@@ -35,6 +45,15 @@ public record DeskPage(
     }
 
     public String chosen() {
+        return settable && typed.has("desk") ? typed.text("desk") : desk();
+    }
+
+    /** Whether something is chosen that is not kept yet. */
+    public boolean begun() {
+        return !free().equals(kept()) || !chosen().equals(desk());
+    }
+
+    private String desk() {
         return standing.desk() == null ? "" : standing.desk().toString();
     }
 

@@ -35,32 +35,41 @@ class DeskPages {
 
     @GetMapping
     Reply show(@PathVariable UUID service, Who.Staff who) {
-        return page(who, service, Map.of());
+        return page(who, service, Form.empty(), Map.of());
     }
 
     /** Lets people read what was sent to an organization: whoever does it shows first who they are. */
     @PostMapping
     @ForStaff(value = Action.EDIT_DIRECTORY, fresh = true)
     Reply set(@PathVariable UUID service, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
-        desks.set(who, service, new Form(sent).idOrNull("desk"));
-        return new SeeOther("/staff/directory/" + service + "/referrals", "referral.done.desk");
+        var form = new Form(sent);
+        desks.set(who, service, form.idOrNull("desk"));
+        return after(who, service, form, "referral.done.desk");
     }
 
     @PostMapping("/places")
     Reply places(@PathVariable UUID service, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        var form = new Form(sent);
         try {
-            places.set(who, service, new Form(sent).numberOrNull("free"));
+            places.set(who, service, form.numberOrNull("free"));
         } catch (Problem.Invalid invalid) {
-            return page(who, service, invalid.fields());
+            return page(who, service, form, invalid.fields());
         }
-        return new SeeOther("/staff/directory/" + service + "/referrals", "referral.done.places");
+        return after(who, service, form, "referral.done.places");
     }
 
-    private Reply page(Who.Staff who, UUID service, Map<String, String> errors) {
+    /** What was chosen beside what is kept now, and has a button of its own, stays chosen. */
+    private Reply after(Who.Staff who, UUID service, Form typed, String done) {
+        DeskPage page = page(who, service, typed, Map.of());
+        return page.begun() ? page : new SeeOther("/staff/directory/" + service + "/referrals", done);
+    }
+
+    private DeskPage page(Who.Staff who, UUID service, Form typed, Map<String, String> errors) {
         return new DeskPage(
                 desks.standing(who, service),
                 desks.settable(who),
                 places.of(who, List.of(service)).get(service),
+                typed,
                 errors);
     }
 }

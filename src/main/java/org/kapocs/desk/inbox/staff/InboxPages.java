@@ -63,7 +63,7 @@ class InboxPages {
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
         Typed typed = typed(form);
-        return done(who, id, typed, "", "referral.done.accepted", () -> {
+        return done(who, id, typed, form.text("text"), "referral.done.accepted", Begun.rest(form), () -> {
             if (form.has("all")) {
                 inbox.acceptAll(who, id, said(form, reader));
             } else {
@@ -83,6 +83,7 @@ class InboxPages {
                         Typed.NOTHING,
                         "",
                         "referral.done.declined",
+                        Begun.NOTHING,
                         () -> inbox.decline(who, id, refusal.get()));
     }
 
@@ -94,9 +95,9 @@ class InboxPages {
         Typed typed = typed(form);
         Optional<Report> chosen = form.one(Report.class, "report");
         if (chosen.isEmpty() && !form.has("message")) {
-            return page(who, id, typed, "", Map.of("report", "referral.choose"), Notice.NONE);
+            return page(who, id, typed, form.text("text"), Map.of("report", "referral.choose"), Notice.NONE);
         }
-        return done(who, id, typed, "", "referral.done.reported", () -> {
+        return done(who, id, typed, form.text("text"), "referral.done.reported", Begun.rest(form), () -> {
             if (chosen.isPresent()) {
                 inbox.report(who, id, chosen.get(), said(form, reader));
             } else {
@@ -113,9 +114,10 @@ class InboxPages {
         return done(
                 who,
                 id,
-                Typed.NOTHING,
+                typed(form),
                 text,
                 "referral.done.wrote",
+                new Begun(typed(form), ""),
                 () -> conversations.answer(who, id, text, form.text("once")));
     }
 
@@ -126,9 +128,10 @@ class InboxPages {
         return done(
                 who,
                 id,
-                Typed.NOTHING,
-                "",
+                typed(form),
+                form.text("text"),
                 "referral.done.assigned",
+                new Begun(typed(form), form.text("text")),
                 () -> inbox.assign(who, id, form.number("version"), colleague));
     }
 
@@ -144,7 +147,7 @@ class InboxPages {
     }
 
     /** Who comes too late sees how it stands now; what was typed is never lost. */
-    private Reply done(Who.Staff who, UUID id, Typed typed, String written, String told, Runnable verb) {
+    private Reply done(Who.Staff who, UUID id, Typed typed, String written, String told, Begun begun, Runnable verb) {
         try {
             verb.run();
         } catch (Problem.Conflict tooLate) {
@@ -158,7 +161,23 @@ class InboxPages {
         } catch (Problem.Invalid invalid) {
             return page(who, id, typed, written, invalid.fields(), Notice.NONE);
         }
-        return new SeeOther("/staff/inbox/" + id, told);
+        return begun.nothing()
+                ? new SeeOther("/staff/inbox/" + id, told)
+                : page(who, id, begun.typed(), begun.written(), Map.of(), Notice.NONE);
+    }
+
+    /** What else was typed on the page meanwhile, and was not for this button: it stays where it is. */
+    private record Begun(Typed typed, String written) {
+        static final Begun NOTHING = new Begun(Typed.NOTHING, "");
+
+        /** Beside the answer to the client. */
+        static Begun rest(Form form) {
+            return new Begun(Typed.NOTHING, form.text("text"));
+        }
+
+        boolean nothing() {
+            return typed.report().isBlank() && typed.message().isBlank() && written.isBlank();
+        }
     }
 
     private Reply page(Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {

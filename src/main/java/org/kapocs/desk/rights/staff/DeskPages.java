@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kapocs.desk.rights.Erasures;
 import org.kapocs.desk.rights.Overdue;
+import org.kapocs.desk.rights.Pressing;
 import org.kapocs.desk.rights.Requests;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -25,13 +26,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/rights")
 class DeskPages {
     private final Requests requests;
+    private final Pressing pressing;
     private final Erasures erasures;
     private final Overdue overdue;
     private final Retention retention;
     private final Clock clock;
 
-    DeskPages(Requests requests, Erasures erasures, Overdue overdue, Retention retention, Clock clock) {
+    DeskPages(
+            Requests requests,
+            Pressing pressing,
+            Erasures erasures,
+            Overdue overdue,
+            Retention retention,
+            Clock clock) {
         this.requests = requests;
+        this.pressing = pressing;
         this.erasures = erasures;
         this.overdue = overdue;
         this.retention = retention;
@@ -43,6 +52,7 @@ class DeskPages {
         List<Overdue.One> over = overdue.today(who);
         return new DeskPage(
                 requests.waiting(who),
+                pressing.sealed(who),
                 erasures.list(who, true),
                 erasures.list(who, false),
                 retention.rules(who),

@@ -51,8 +51,12 @@ class ErasurePages {
 
     @PostMapping("/approval")
     @ForStaff(value = Action.DECIDE_RIGHTS, fresh = true)
-    Reply approve(@PathVariable UUID id, @RequestParam int version, Who.Staff who) {
-        return after(who, id, "rights.done.approved", () -> erasures.approve(who, id, version));
+    Reply approve(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean withoutCopy,
+            Who.Staff who) {
+        return after(who, id, "rights.done.approved", () -> erasures.approve(who, id, version, withoutCopy));
     }
 
     @PostMapping("/stop")
@@ -88,6 +92,8 @@ class ErasurePages {
             return new SeeOther("/staff/rights/erasures/" + id, done);
         } catch (Problem.Conflict meanwhile) {
             return page(who, id, meanwhile.getMessage());
+        } catch (Problem.Refused notNow) {
+            return page(who, id, Hindrance.of(notNow));
         }
     }
 

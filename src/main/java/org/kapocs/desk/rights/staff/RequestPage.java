@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.rights.Ahead;
 import org.kapocs.desk.rights.Request;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
@@ -12,10 +13,12 @@ import org.kapocs.shared.web.Page;
 /**
  * One request and what its reader can do about it.
  *
+ * @param ahead what is to be done before an erasure that waits; null for anything else
  * @param hindrance why nothing was done; null when nothing stood in the way
  */
 public record RequestPage(
         Request request,
+        Ahead.@Nullable Seen ahead,
         LocalDate today,
         List<Choice> refusals,
         Form typed,

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.rights.Ahead;
 import org.kapocs.desk.rights.Erasures;
+import org.kapocs.desk.rights.Kind;
 import org.kapocs.desk.rights.Refusal;
+import org.kapocs.desk.rights.Request;
 import org.kapocs.desk.rights.Requests;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -31,12 +34,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RequestPages {
     private final Requests requests;
     private final Erasures erasures;
+    private final Ahead ahead;
     private final RightsView view;
     private final Clock clock;
 
-    RequestPages(Requests requests, Erasures erasures, RightsView view, Clock clock) {
+    RequestPages(Requests requests, Erasures erasures, Ahead ahead, RightsView view, Clock clock) {
         this.requests = requests;
         this.erasures = erasures;
+        this.ahead = ahead;
         this.view = view;
         this.clock = clock;
     }
@@ -100,6 +105,8 @@ class RequestPages {
             return page(who, id, form, null, invalid.fields(), reader);
         } catch (Problem.Conflict meanwhile) {
             return page(who, id, form, meanwhile.getMessage(), Map.of(), reader);
+        } catch (Problem.Refused notNow) {
+            return page(who, id, form, Hindrance.of(notNow), Map.of(), reader);
         }
     }
 
@@ -110,7 +117,15 @@ class RequestPages {
             @Nullable String hindrance,
             Map<String, String> errors,
             Language reader) {
+        Request request = requests.get(who, id);
+        boolean erasure = request.kind() == Kind.ERASURE && request.waits();
         return new RequestPage(
-                requests.get(who, id), LocalDate.now(clock), view.refusals(reader), typed, hindrance, errors);
+                request,
+                erasure ? ahead.of(who, request) : null,
+                LocalDate.now(clock),
+                view.refusals(reader),
+                typed,
+                hindrance,
+                errors);
     }
 }

@@ -37,6 +37,12 @@ public record OpinionsPage(Figures figures, List<Remark> remarks) implements Pag
                         frame.month(period.until()));
     }
 
+    /** How it begins, by which its button is told from the others. */
+    public static String begin(Remark remark) {
+        String words = remark.words();
+        return words.length() <= 40 ? words : words.substring(0, 40) + "…";
+    }
+
     /** Its name, or that there is none. */
     public static String language(Frame frame, String tag) {
         return tag.equals(Question.NO_LANGUAGE) ? frame.text("satisfaction.language.none") : frame.languageName(tag);

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.seal.Glass;
 import org.kapocs.desk.seal.LockOut;
 import org.kapocs.desk.seal.Seals;
 import org.kapocs.desk.seal.Verdict;
 import org.kapocs.desk.seal.Why;
+import org.kapocs.shared.audit.Look;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Frame;
@@ -32,8 +34,23 @@ public record SealsPage(
         Map<String, String> errors)
         implements Page {
 
-    /** What supervisors watch over, without whose files they are. */
-    public record Watched(List<Glass> waiting, List<Seals.Kept> sealed, List<LockOut> lockOuts) {}
+    /**
+     * What supervisors watch over, without whose files they are.
+     *
+     * @param about what was opened with each broken glass, by its id
+     */
+    public record Watched(
+            List<Glass> waiting, Map<UUID, Reviews.About> about, List<Seals.Kept> sealed, List<LockOut> lockOuts) {
+        public List<Case> cases(Glass glass) {
+            Reviews.About known = about.get(glass.id());
+            return known == null ? List.of() : known.cases();
+        }
+
+        public List<Look> looks(Glass glass) {
+            Reviews.About known = about.get(glass.id());
+            return known == null ? List.of() : known.looks();
+        }
+    }
 
     @Override
     public int status() {

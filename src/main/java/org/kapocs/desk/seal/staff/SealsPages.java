@@ -47,14 +47,23 @@ class SealsPages {
 
     private final Seals seals;
     private final Glasses glasses;
+    private final Reviews reviews;
     private final LockOuts lockOuts;
     private final Accounts accounts;
     private final Limits limits;
     private final Clock clock;
 
-    SealsPages(Seals seals, Glasses glasses, LockOuts lockOuts, Accounts accounts, Limits limits, Clock clock) {
+    SealsPages(
+            Seals seals,
+            Glasses glasses,
+            Reviews reviews,
+            LockOuts lockOuts,
+            Accounts accounts,
+            Limits limits,
+            Clock clock) {
         this.seals = seals;
         this.glasses = glasses;
+        this.reviews = reviews;
         this.lockOuts = lockOuts;
         this.accounts = accounts;
         this.limits = limits;
@@ -129,9 +138,7 @@ class SealsPages {
 
     private SealsPage page(Who.Staff who, Form form, Map<String, String> errors) {
         List<Glass> mine = glasses.mine(who);
-        SealsPage.Watched watched = who.may(Action.WATCH_SEALS)
-                ? new SealsPage.Watched(glasses.waiting(who), seals.all(who), lockOuts.all(who))
-                : null;
+        SealsPage.Watched watched = who.may(Action.WATCH_SEALS) ? watched(who) : null;
         return new SealsPage(
                 form.idOrNull("seal"),
                 mine,
@@ -140,6 +147,11 @@ class SealsPages {
                 clock.instant(),
                 form,
                 errors);
+    }
+
+    private SealsPage.Watched watched(Who.Staff who) {
+        List<Glass> waiting = glasses.waiting(who);
+        return new SealsPage.Watched(waiting, reviews.of(who, waiting), seals.all(who), lockOuts.all(who));
     }
 
     private static Set<UUID> named(SealsPage.@Nullable Watched watched) {

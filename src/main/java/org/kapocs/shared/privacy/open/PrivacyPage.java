@@ -1,10 +1,11 @@
 package org.kapocs.shared.privacy.open;
 
 import java.util.List;
+import org.kapocs.shared.privacy.Retention;
 import org.kapocs.shared.web.OpenPage;
 
 /** What happens to people's data, in words that a twelve-year-old reads. It promises only what the house enforces. */
-public record PrivacyPage() implements OpenPage {
+public record PrivacyPage(List<Retention.Rule> rules) implements OpenPage {
     /** A heading and its paragraphs, as message keys. */
     public record Chapter(String heading, List<String> paragraphs) {
         private static Chapter of(String heading, String... paragraphs) {
