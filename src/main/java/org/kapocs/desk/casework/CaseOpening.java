@@ -120,8 +120,9 @@ class CaseOpening {
                 null,
                 1);
         rows.insert(opened, LocalDate.now(clock).getYear());
-        if (known != null && rows.get(who, id).isEmpty()) {
-            throw new Problem.Missing(); // their file was closed to this officer meanwhile, and the case with it
+        if (known != null && (rows.get(who, id).isEmpty() || !clients.keeps(who, known))) {
+            // Their file was closed to this officer meanwhile, or went to another organization: the insert waited for that.
+            throw new Problem.Missing();
         }
         events.publishEvent(new CaseOpened(id, client));
         log.wrote(who, id, Did.OPENED, "", "");
