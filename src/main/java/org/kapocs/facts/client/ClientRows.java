@@ -185,14 +185,6 @@ class ClientRows {
      * The client with names, languages and ways to reach them: one row for each of these. Of a record that was joined to
      * another, that one; a newcomer is given their own.
      */
-    boolean keeps(Who who, UUID id) {
-        return sql.sql("select exists (select from client.client c where c.id = :id and " + Scope.ROWS + ")")
-                .params(Scope.of(who).parameters())
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
-    }
-
     Optional<Client> get(Who who, UUID id) {
         return sql.sql("""
                         select c.*, part.* from client.client c left join lateral (

@@ -63,11 +63,6 @@ public class Clients {
         return client;
     }
 
-    /** Whether this record is theirs to see now; it is not looked at. */
-    public boolean keeps(Who who, UUID id) {
-        return rows.keeps(who, id);
-    }
-
     /** Replaces what is known of a client, unless somebody else did so since that version. */
     public Correction correct(Who.Staff who, UUID id, int version, Person person) {
         refuseFuture(person);
