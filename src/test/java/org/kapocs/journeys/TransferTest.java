@@ -80,8 +80,7 @@ class TransferTest extends Journey {
     }
 
     private void accepts(Screen receiver) throws Exception {
-        receiver.page().locator("select[name=owner]").selectOption(new SelectOption()
-                .setLabel("Minta Felelos"));
+        receiver.page().locator("select[name=owner]").selectOption(new SelectOption().setLabel("Minta Felelos"));
         receiver.press(receiver.say("transfer.accept"));
         receiver.reads(receiver.say("transfer.done.accepted"));
         receiver.reads("Minta Felelos");

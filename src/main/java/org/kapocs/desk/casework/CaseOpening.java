@@ -124,8 +124,10 @@ class CaseOpening {
                 null,
                 1);
         rows.insert(opened, LocalDate.now(clock).getYear());
-        if (known != null && (rows.get(who, id).isEmpty() || same.of(who, known).records().isEmpty())) {
-            // Their file was closed to this officer meanwhile, or went to another organization: the insert waited for that.
+        if (known != null
+                && (rows.get(who, id).isEmpty() || same.of(who, known).records().isEmpty())) {
+            // Their file was closed to this officer meanwhile, or went to another organization: the insert waited for
+            // that.
             throw new Problem.Missing();
         }
         events.publishEvent(new CaseOpened(id, client));

@@ -98,10 +98,12 @@ class MeanwhileTest extends Given {
                 .isInstanceOf(Problem.class);
         close(file);
         UUID erasure = as(supervisor, () -> erasures.propose(supervisor, request, 1));
-        as(guardian, () -> erasures.approve(
+        as(
                 guardian,
-                erasure,
-                as(guardian, () -> erasures.get(guardian, erasure)).version()));
+                () -> erasures.approve(
+                        guardian,
+                        erasure,
+                        as(guardian, () -> erasures.get(guardian, erasure)).version()));
         assertThatThrownBy(() -> accept(other, id)).isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> seen(other, file)).isInstanceOf(Problem.Missing.class);
     }
@@ -119,7 +121,8 @@ class MeanwhileTest extends Given {
         close(second);
         accept(other, id);
         assertThat(seen(other, second).open()).isFalse();
-        assertThat(as(other, () -> clients.get(other, two, Purpose.CASEWORK)).id()).isEqualTo(one);
+        assertThat(as(other, () -> clients.get(other, two, Purpose.CASEWORK)).id())
+                .isEqualTo(one);
         assertThatThrownBy(() -> as(officer, () -> clients.get(officer, two, Purpose.CASEWORK)))
                 .isInstanceOf(Problem.Missing.class);
     }
