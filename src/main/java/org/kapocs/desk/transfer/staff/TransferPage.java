@@ -96,7 +96,8 @@ public record TransferPage(
 
     /** Whether there is more to say of how it ended than that it did. */
     public boolean told() {
-        return transfer().answerKey() != null || accepted() && !person(transfer().owner()).isEmpty();
+        return transfer().answerKey() != null
+                || accepted() && !person(transfer().owner()).isEmpty();
     }
 
     public Goes goes() {
