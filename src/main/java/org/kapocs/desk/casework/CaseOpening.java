@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.OnePerson;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Who;
@@ -27,6 +28,7 @@ class CaseOpening {
     private final CaseNeeds caseNeeds;
     private final CaseLog log;
     private final Clients clients;
+    private final OnePerson same;
     private final ContactOfCase ofCase;
     private final Needs needs;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ class CaseOpening {
             CaseNeeds caseNeeds,
             CaseLog log,
             Clients clients,
+            OnePerson same,
             ContactOfCase ofCase,
             Needs needs,
             ApplicationEventPublisher events,
@@ -47,6 +50,7 @@ class CaseOpening {
         this.caseNeeds = caseNeeds;
         this.log = log;
         this.clients = clients;
+        this.same = same;
         this.ofCase = ofCase;
         this.needs = needs;
         this.events = events;
@@ -120,8 +124,11 @@ class CaseOpening {
                 null,
                 1);
         rows.insert(opened, LocalDate.now(clock).getYear());
-        if (known != null && rows.get(who, id).isEmpty()) {
-            throw new Problem.Missing(); // their file was closed to this officer meanwhile, and the case with it
+        if (known != null
+                && (rows.get(who, id).isEmpty() || same.of(who, known).records().isEmpty())) {
+            // Their file was closed to this officer meanwhile, or went to another organization: the insert waited for
+            // that.
+            throw new Problem.Missing();
         }
         events.publishEvent(new CaseOpened(id, client));
         log.wrote(who, id, Did.OPENED, "", "");

@@ -160,9 +160,7 @@ class Handing {
     Case hold(Transfer offered) {
         return house.within(HOUSE, () -> {
             Case seen = file(offered).orElseThrow(Problem.Missing::new);
-            DataSubject whose = whole(seen).whose();
-            veil.hold(whose.clients());
-            held.hold(HOUSE, whose.cases());
+            holdAll(seen);
             Case file = file(offered).orElseThrow(Problem.Missing::new);
             if (!file.open() || !file.organization().equals(offered.from().organization())) {
                 throw new Problem.Conflict("transfer.late");
@@ -175,6 +173,19 @@ class Handing {
             }
             return file;
         });
+    }
+
+    /**
+     * In the order in which whoever works on a case, or erases, holds the same; again when a record was joined meanwhile.
+     */
+    private void holdAll(Case file) {
+        Set<UUID> records = Set.of();
+        for (Whole whole = whole(file); !records.equals(whole.whose().clients()); whole = whole(file)) {
+            records = Set.copyOf(whole.whose().clients());
+            held.hold(HOUSE, whole.whose().cases());
+            veil.hold(whole.whose().contacts());
+            veil.hold(records);
+        }
     }
 
     /** Another organization has it from now on, with all that hangs on it. */

@@ -1,20 +1,25 @@
 package org.kapocs.desk.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.shared.access.Standing.as;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who presses at the same moment: one wins, the other is told, and the case is somebody's. */
 @HouseTest
@@ -45,6 +50,51 @@ class AtOnceTest extends Given {
         assertThat(atOnce(() -> accept(other, id), () -> close(file))).isEqualTo(1);
         boolean there = open(officer, id).transfer().state() == TransferState.ACCEPTED;
         assertThat(seen(there ? other : officer, file).open()).isEqualTo(there);
+    }
+
+    @RepeatedTest(5)
+    void accepted_while_another_case_is_opened_for_the_client_one_of_the_two_is_done() throws Exception {
+        UUID client = seen(officer, file).client();
+        UUID id = offeredAcross();
+        assertThat(atOnce(() -> accept(other, id), () -> opened(LegalBasis.PUBLIC_TASK, client)))
+                .isEqualTo(1);
+        assertThat(apart(client)).isZero();
+    }
+
+    @Test
+    void a_case_that_is_opened_as_the_file_goes_waits_and_is_told_that_there_is_nobody() throws Exception {
+        UUID client = seen(officer, file).client();
+        UUID id = offeredAcross();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> opening = as(
+                    other,
+                    () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> {
+                        transfers.accept(other, id, other.account());
+                        Future<?> begun = people.submit(() -> opened(LegalBasis.PUBLIC_TASK, client));
+                        while (!begun.isDone() && !somebodyWaits()) {
+                            Thread.onSpinWait();
+                        }
+                        return begun;
+                    })));
+            assertThatThrownBy(opening::get).hasCauseInstanceOf(Problem.Missing.class);
+        }
+        assertThat(seen(other, file).owner()).isEqualTo(other.account());
+        assertThat(apart(client)).isZero();
+    }
+
+    private boolean somebodyWaits() {
+        return sql.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Cases that stand in another compartment than their client. */
+    private int apart(UUID client) {
+        return house(() -> sql.sql("select count(*) from casework.case_file f join client.client c on c.id = f.client"
+                        + " where c.id = :client and f.organization <> c.organization")
+                .param("client", client)
+                .query(Integer.class)
+                .single());
     }
 
     /** How many of them were done; the others were told that they came too late or that there is nothing. */

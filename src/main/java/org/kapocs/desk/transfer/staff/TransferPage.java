@@ -94,6 +94,12 @@ public record TransferPage(
         return transfer().state() == TransferState.ACCEPTED;
     }
 
+    /** Whether there is more to say of how it ended than that it did. */
+    public boolean told() {
+        return transfer().answerKey() != null
+                || accepted() && !person(transfer().owner()).isEmpty();
+    }
+
     public Goes goes() {
         return transfer().goes();
     }
