@@ -13,7 +13,8 @@ record Again(Clients clients, Comparison comparison) {
 
     void in(Story story) {
         Who.Staff who = story.officer();
-        UUID twin = Standing.as(who, () -> clients.register(who, null, Somebody.called("Kanárinev" + story.name(), story.name())));
+        UUID twin = Standing.as(
+                who, () -> clients.register(who, null, Somebody.called("Kanárinev" + story.name(), story.name())));
         Standing.as(HOUSE, () -> comparison.of(HOUSE, List.of(twin)));
         story.ids().put("twin", twin);
     }

@@ -14,7 +14,10 @@ import org.kapocs.shared.access.Who;
 record AtHome(Clients clients, Households households) {
     void in(Story story) {
         Who.Staff who = story.officer();
-        UUID child = Standing.as(who, () -> clients.register(who, null, Somebody.called("Kanarinév" + story.name(), "Gyermek" + story.name())));
+        UUID child = Standing.as(
+                who,
+                () -> clients.register(
+                        who, null, Somebody.called("Kanarinév" + story.name(), "Gyermek" + story.name())));
         var tie = new Tie(
                 Relation.CHILD, false, false, Tie.Speaker.FIRST, Ground.BIRTH_CERTIFICATE, "kanarigyam" + story.name());
         var spot = new Households.Spot(story.id("client"), null, 0);

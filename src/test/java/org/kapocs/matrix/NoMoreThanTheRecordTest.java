@@ -47,7 +47,11 @@ class NoMoreThanTheRecordTest {
 
     /** The record itself: the case, all that is kept of its client, the contact, what was sent on or received. */
     private static final List<String> RECORD = List.of(
-            "/staff/cases/{id}", "/staff/cases/{id}/rights/copy", "/staff/contacts/{id}", "/staff/cases/{caseId}/referrals/{id}", "/staff/inbox/{id}");
+            "/staff/cases/{id}",
+            "/staff/cases/{id}/rights/copy",
+            "/staff/contacts/{id}",
+            "/staff/cases/{caseId}/referrals/{id}",
+            "/staff/inbox/{id}");
 
     /** Who works here and what they did is known to whom the matrix says; needs are counted for everybody. */
     private static final Set<Field> OF_NOBODY = EnumSet.of(Field.ACCOUNT, Field.TRAIL, Field.COUNT);

@@ -25,10 +25,8 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
-import org.springframework.stereotype.Component;
 
 /** Something in every list, and in each of its views: three cases in which everything is late, and one that is closed. */
-@Component
 record Planted(
         Cases cases,
         Tasks tasks,

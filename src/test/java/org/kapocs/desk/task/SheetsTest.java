@@ -32,6 +32,7 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -57,7 +58,7 @@ class SheetsTest {
     Contacts contacts;
 
     @Autowired
-    Planted planted;
+    AutowireCapableBeanFactory house;
 
     @Autowired
     Trail trail;
@@ -80,7 +81,7 @@ class SheetsTest {
     void every_cell_of_a_file_stands_in_the_list_and_there_are_as_many_lines(String list, String asked, int many)
             throws Exception {
         Who.Staff officer = staff.with(Role.SUPERVISOR, Role.DESK_OFFICER, Role.EDITOR);
-        String query = asked.replace("{word}", planted.in(officer));
+        String query = asked.replace("{word}", house.createBean(Planted.class).in(officer));
         String page = page(officer, list.equals("/staff/contacts") ? "/staff" : list, query);
         List<CSVRecord> lines = csv(sheet(Staff.as(officer), list, query, "CSV"));
         assertThat(page.split("class=\"line\"", -1)).hasSize(many + 1);
