@@ -10,11 +10,14 @@ import org.kapocs.facts.client.Tie;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 
-/** A child who lives with somebody of a story, and the paper by which they speak for it. */
+/** A child who lives with somebody of a story, called by a name of its own, and the paper by which they speak for it. */
 record AtHome(Clients clients, Households households) {
     void in(Story story) {
         Who.Staff who = story.officer();
-        UUID child = Standing.as(who, () -> clients.register(who, null, Somebody.named(story.name())));
+        UUID child = Standing.as(
+                who,
+                () -> clients.register(
+                        who, null, Somebody.called("Kanarinév" + story.name(), "Gyermek" + story.name())));
         var tie = new Tie(
                 Relation.CHILD, false, false, Tie.Speaker.FIRST, Ground.BIRTH_CERTIFICATE, "kanarigyam" + story.name());
         var spot = new Households.Spot(story.id("client"), null, 0);

@@ -120,7 +120,8 @@ class SealedMatrixTest {
                 if (!shown.isEmpty() && !(asked(row, role) && shown.equals(Set.of(Field.TEXT)))) {
                     wrong.add(row.handler() + " " + sent + " shows " + role + " " + Field.letters(shown));
                 }
-                boolean ofStaff = row.pattern().startsWith("/staff/accounts/");
+                boolean ofStaff = row.pattern().startsWith("/staff/accounts/")
+                        || row.pattern().startsWith("/staff/workload/{account}");
                 if (!ofStaff && !asked(row, role) && !here.status().equals(there.status())) {
                     wrong.add(row.handler() + " " + sent + " answers " + role + " " + here.status() + " instead of "
                             + there.status());

@@ -16,8 +16,12 @@ final class Somebody {
     private Somebody() {}
 
     static Person named(String name) {
+        return called("Kanarinev" + name, name);
+    }
+
+    static Person called(String surname, String name) {
         return new Person(
-                List.of(new Name(NameKind.LEGAL, NameOrder.WESTERN, "Minta", "Kanarinev" + name)),
+                List.of(new Name(NameKind.LEGAL, NameOrder.WESTERN, "Minta", surname)),
                 new BirthDate(1990, 5, 17),
                 List.of(new SpokenLanguage("fa", LanguageLevel.MOTHER_TONGUE, true)),
                 List.of(new Reach(ReachKind.PHONE, "+36 1 555 0101", "kanarihol" + name)),
