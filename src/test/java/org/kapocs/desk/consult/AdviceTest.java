@@ -92,7 +92,8 @@ class AdviceTest {
         as(officer, () -> cases.summarise(officer, file, version, "Azóta más."));
         assertThat(opened(expert, id).shown())
                 .isNotNull()
-                .satisfies(shown -> assertThat(shown.summary()).as("live, not copied").isEqualTo("Azóta más."));
+                .satisfies(shown ->
+                        assertThat(shown.summary()).as("live, not copied").isEqualTo("Azóta más."));
         as(expert, () -> advice.answer(expert, id, "Itt a válasz.", key()));
         assertThat(opened(expert, id).shown()).as("after answering").isNull();
     }
