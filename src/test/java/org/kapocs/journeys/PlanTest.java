@@ -43,7 +43,7 @@ class PlanTest extends Journey {
 
     private void agrees(Screen officer) {
         officer.follow(officer.say("plan.print"));
-        assertThat(officer.page().locator("section[lang=ar]")).containsText("عقد إيجار مكتوب.");
+        assertThat(officer.page().locator("section[lang=ar]").first()).containsText("عقد إيجار مكتوب.");
         picture(officer.page(), "print");
         handsOver(officer);
         officer.page().goBack();

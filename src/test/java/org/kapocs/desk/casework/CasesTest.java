@@ -106,8 +106,8 @@ class CasesTest {
         var talk = Standing.as(officer, () -> contacts.get(officer, contact, Purpose.CASEWORK));
         assertThat(talk.contact().caseId()).isEqualTo(id);
         assertThat(Standing.as(officer, () -> cases.needs(officer, id)))
-                .hasSize(2)
-                .first()
+                .as("what was voiced there and is open is not voiced again")
+                .singleElement()
                 .satisfies(first ->
                         assertThat(first.need().id()).isEqualTo(talk.contact().need()));
         assertThatThrownBy(() -> open("Dara", contact)).isInstanceOf(Problem.Conflict.class);

@@ -48,7 +48,7 @@ class StatementsTest {
         }
         int many = statements(officer, "/staff/cases/" + id);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(23);
     }
 
     @Test
@@ -61,8 +61,8 @@ class StatementsTest {
         }
         int many = statements(officer, "/staff/cases");
 
-        // One of them asks where the plan is to be looked at again.
-        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(10);
+        // Three of them ask where the plan is to be looked at again, what is offered, and which filters are saved.
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(12);
     }
 
     private UUID open(Who.Staff officer, @org.jspecify.annotations.Nullable UUID contact) {

@@ -27,6 +27,8 @@ class CarriedTest extends Given {
             // What is sealed does not go; what was, is the record of those who kept it.
             "seal.seal",
             "seal.glass",
+            // Ids alone, so that nobody is taken over twice from the same list.
+            "takeover.line",
             "seal.lock_out");
 
     @Autowired

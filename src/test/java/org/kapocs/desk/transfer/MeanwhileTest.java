@@ -103,7 +103,8 @@ class MeanwhileTest extends Given {
                 () -> erasures.approve(
                         guardian,
                         erasure,
-                        as(guardian, () -> erasures.get(guardian, erasure)).version()));
+                        as(guardian, () -> erasures.get(guardian, erasure)).version(),
+                        false));
         assertThatThrownBy(() -> accept(other, id)).isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> seen(other, file)).isInstanceOf(Problem.Missing.class);
     }

@@ -106,7 +106,8 @@ class NeedsTest {
                         "key",
                         "open",
                         "answered",
-                        "unmet");
+                        "unmet",
+                        "need");
     }
 
     private List<Figure> figures(FigureQuery.By by) {

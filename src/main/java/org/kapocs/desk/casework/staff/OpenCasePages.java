@@ -125,7 +125,7 @@ class OpenCasePages {
     Reply open(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var form = new Form(sent);
         if (form.has("same") || form.has("other")) {
-            form.with("known", form.idOrNull("same"));
+            form.with("known", form.has("other") ? "" : form.idOrNull("same"));
             return page(who, form, form.text("once"), from(who, form), NOBODY, Map.of(), language);
         }
         try {
