@@ -1,90 +1,20 @@
 package org.kapocs.desk.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kapocs.desk.casework.Cases;
-import org.kapocs.facts.form.Forms;
-import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Purpose;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
-import org.kapocs.testing.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 @ExtendWith(OnTheFirstDay.class)
-class AssessmentPagesTest {
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
-    private String file = "";
-    private Who.CodeHolder newcomer = new Who.CodeHolder(UUID.randomUUID());
-
-    @BeforeEach
-    void a_case() {
-        officer = staff.inCity(Role.DESK_OFFICER);
-        UUID id = Asked.open(cases, officer);
-        file = "/staff/cases/" + id;
-        UUID contact = Standing.as(officer, () -> cases.get(officer, id, Purpose.CASEWORK))
-                .contact();
-        newcomer = new Who.CodeHolder(Objects.requireNonNull(contact));
-    }
-
-    private String begin() throws Exception {
-        UUID form = Asked.form(forms, officer, "first_intake");
-        var begun = send(file + "/assessments", "form=" + form + "&language=en&once=" + Asked.key());
-        assertThat(begun.getStatus()).isEqualTo(303);
-        return Objects.requireNonNull(begun.getHeader("Location")).replace("/fill", "");
-    }
-
-    /** The page of today, and the one of the wishes with a question that comes up. */
-    private void answerHalf(String assessment) throws Exception {
-        String fill = assessment + "/fill";
-        // A note comes up that nobody answers: on to the next page.
-        assertThat(send(
-                                fill,
-                                "version=1&page=1&shown=q.today.tonight&q.today.tonight=no&shown=q.today.safe&shown=q.today.doctor_now")
-                        .getHeader("Location"))
-                .isEqualTo(fill + "?page=2");
-        assertThat(send(fill, "version=2&page=2&shown=q.wishes.needs&q.wishes.needs=work&q.wishes.needs=health")
-                        .getHeader("Location"))
-                .isEqualTo(fill + "?page=2&more=1");
-    }
-
-    private static final String LAST =
-            "version=3&page=3&shown=q.household.told&shown=q.household.children&q.household.children=";
-
+class AssessmentPagesTest extends AskedByForm {
     @Test
     void a_client_is_asked_page_by_page_in_two_languages() throws Exception {
         assertThat(page(officer, file + "/assessments")).contains("Első beszélgetés", "value=\"en\" selected");
@@ -117,32 +47,6 @@ class AssessmentPagesTest {
         assertThat(page(newcomer, "/ar/my/file")).contains("أين أنت الآن", "السكن");
         assertThat(page(officer, assessment + "/print?in=ar", "hu"))
                 .contains("أين أنت الآن", "Hol tart most", "dir=\"rtl\"");
-    }
-
-    @Test
-    void what_they_say_of_danger_is_on_no_page_that_another_may_read_unless_they_want_it() throws Exception {
-        String assessment = begin();
-        send(
-                assessment + "/fill",
-                "version=1&page=1&q.today.tonight=no&q.today.safe=no"
-                        + "&shown=q.today.tonight&shown=q.today.safe&shown=q.today.doctor_now");
-        send(assessment + "/fill", "version=2&page=2&shown=q.wishes.needs&q.wishes.needs=work&q.wishes.needs=health");
-        send(assessment + "/fill", LAST + "0&q.household.told=OK");
-        assertThat(page(officer, assessment)).contains("can anybody else read their page");
-        assertThat(send(assessment + "/end", "version=4").getStatus()).isEqualTo(303);
-        assertThat(page(officer, assessment)).contains("<b>Safety</b>", "They spoke of danger", "06 80 225 225");
-        assertThat(page(newcomer, "/en/my/file")).contains("Housing").doesNotContain("<b>Safety</b>");
-        assertThat(page(officer, assessment + "/print?in=en"))
-                .contains("Safety and family are left out")
-                .doesNotContain("<b>Safety</b>");
-        assertThat(send(assessment + "/needs", "topic=safety").getStatus()).isEqualTo(303);
-        assertThat(page(newcomer, "/en/my/file")).doesNotContain("Safety and discrimination");
-        assertThat(send(assessment + "/shown", "version=5&shown=true").getStatus())
-                .isEqualTo(303);
-        assertThat(page(newcomer, "/en/my/file")).contains("<b>Safety</b>");
-        assertThat(send(assessment + "/shown", "version=5").getStatus())
-                .as("somebody else chose")
-                .isEqualTo(409);
     }
 
     @Test
@@ -232,29 +136,5 @@ class AssessmentPagesTest {
         var none = send(file + "/assessments", "form=" + UUID.randomUUID() + "&language=en&once=" + Asked.key());
         assertThat(none.getStatus()).isEqualTo(400);
         assertThat(none.getContentAsString(StandardCharsets.UTF_8)).contains("Choose a form");
-    }
-
-    private String page(Who who, String path) throws Exception {
-        return page(who, path, "en");
-    }
-
-    private String page(Who who, String path, String language) throws Exception {
-        var response = http.perform(
-                        get(path).header("Accept-Language", language).with(Staff.as(who)))
-                .andReturn()
-                .getResponse();
-        assertThat(response.getStatus()).as(path).isEqualTo(200);
-        return response.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse send(String path, String fields) throws Exception {
-        var request = post(path)
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Accept-Language", "en")
-                .with(Staff.as(officer));
-        for (String field : fields.split("&")) {
-            request.param(field.split("=", 2)[0], field.split("=", 2)[1]);
-        }
-        return http.perform(request).andReturn().getResponse();
     }
 }

@@ -1,5 +1,6 @@
 package org.kapocs.desk.consult;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.consult.Advised.as;
@@ -90,10 +91,7 @@ class AdviceTest {
         });
         int version = advised.file(officer, file).version();
         as(officer, () -> cases.summarise(officer, file, version, "Azóta más."));
-        assertThat(opened(expert, id).shown())
-                .isNotNull()
-                .satisfies(shown ->
-                        assertThat(shown.summary()).as("live, not copied").isEqualTo("Azóta más."));
+        assertThat(requireNonNull(opened(expert, id).shown()).summary()).isEqualTo("Azóta más.");
         as(expert, () -> advice.answer(expert, id, "Itt a válasz.", key()));
         assertThat(opened(expert, id).shown()).as("after answering").isNull();
     }
