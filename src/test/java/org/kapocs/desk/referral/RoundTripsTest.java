@@ -32,22 +32,22 @@ class RoundTripsTest {
     /** Signed in, access control and audit included; the first visit of a page may cost more. */
     private static final Map<String, Integer> NOW = Map.ofEntries(
             // One of them asks what other organizations have sent, another what is offered to the reader.
-            entry("worklist", 9),
+            entry("worklist", 14),
             entry("contact", 7),
-            entry("cases", 13),
+            entry("cases", 15),
             // One of them asks whether records were joined, one whether a hold stands on any of them.
             entry("case", 28),
-            entry("client search", 16),
+            entry("client search", 18),
             entry("directory search", 8),
-            entry("topic", 7),
+            entry("topic", 10),
             entry("start", 0),
             entry("sign in by code", 10),
             // Two of them ask who answers for their case since it was handed over.
-            entry("my file", 38),
+            entry("my file", 37),
             entry("ask", 10),
             // Each time the contact is written in, and when the case is there, it is asked whether they are being
             // erased.
-            entry("open case", 24),
+            entry("open case", 25),
             entry("open link", 8),
             entry("partner page", 9),
             entry("partner answer", 12));
