@@ -3,6 +3,7 @@ package org.kapocs.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,13 @@ class DocumentTest extends Journey {
         mother.reads(mother.say("document.shown.RESIDENCE_PERMIT"));
         mother.reads(mother.say("audit.purpose.DOCUMENT_AUTHORITY"));
         picture(mother.page(), "own");
-        mother.follow(mother.say("document.shown.open"));
+        mother.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(mother.say("document.shown.open"))
+                                .setExact(true))
+                .click();
         assertThat(mother.page().locator("img")).isVisible();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody else can help her better. Her file goes there, whole, once they have said yes, and she reads who keeps it. */
 class TransferTest extends Journey {
-    private static final String CLIENT = "Minta Kezes Amal";
+    private static final String CLIENT = "Kezes Nasrin";
     private static final String THERE = "Minta Fogadó Alapítvány";
 
     @Autowired

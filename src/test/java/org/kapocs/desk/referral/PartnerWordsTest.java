@@ -72,7 +72,8 @@ class PartnerWordsTest {
     void the_form_to_accept_has_a_key() throws Exception {
         var partner = opened(asking.sent(story()));
         assertThat(partner.get("/hu/referral").body())
-                .containsPattern("/referral/accept\"[^>]*>\\s*<input type=\"hidden\" name=\"once\" value=\"[0-9a-f-]{36}\"");
+                .containsPattern(
+                        "/referral/accept\"[^>]*>\\s*<input type=\"hidden\" name=\"once\" value=\"[0-9a-f-]{36}\"");
     }
 
     @Test
