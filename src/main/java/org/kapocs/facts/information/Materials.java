@@ -168,11 +168,18 @@ public class Materials {
                 .orElseGet(Change.Outdated::new);
     }
 
-    /** Reads the language as their own and says that it is well said. */
+    /**
+     * Reads the language as their own and says that it is well said.
+     *
+     * @throws Problem.Conflict when they stand for what it says too, or wrote what nobody else has signed
+     */
     public Change signReader(Who.Staff who, String id, String language, int revision) {
         return words.lockInReview(id, language, revision)
                 .map(signed -> {
                     rules.another(who, signed.subject());
+                    if (signed.subject() != null && changes.wroteSinceSubjectSigned(id, language, who.account())) {
+                        throw new Problem.Conflict("information.error.both");
+                    }
                     var now = new Vouched(signed.subject(), signed.organization(), who.account(), signed.validUntil());
                     return vouched(who, id, language, Past.Did.READER_SIGNED, now);
                 })

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.information.Materials.Edit;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 
 /** What newcomers read of what is written. Each test has a page of its own: they are one for all. */
@@ -124,5 +126,29 @@ class ApprovalTest extends MaterialTests {
             assertThat(now.subject()).isEqualTo(editor.account());
             assertThat(now.reader()).isNull();
         });
+    }
+
+    @Test
+    void whoever_wrote_since_the_subject_was_signed_does_not_let_it_through_alone() {
+        approve("hospital", "hu");
+        write("hospital", "title", "hu", "Kórház, másképp írva", Edit.MINOR);
+        as(other, () -> materials.submit(other, "hospital", "hu", revision("hospital")));
+        assertThatThrownBy(() -> as(editor, () -> materials.signReader(editor, "hospital", "hu", revision("hospital"))))
+                .isInstanceOf(Problem.Conflict.class);
+        Who.Staff third = staff.inCity(Role.EDITOR);
+        var typed = new Materials.Typed(
+                "hu", materials.get("hospital").block("title").in("hu").version(), 1, "Bármi", Edit.MINOR);
+        as(third, () -> materials.write(third, "hospital", "title", typed));
+        as(third, () -> materials.submit(third, "hospital", "hu", revision("hospital")));
+        assertThatThrownBy(() -> as(third, () -> materials.signReader(third, "hospital", "hu", revision("hospital"))))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("information.error.both");
+        assertThat(part("hospital", "title", "hu").words().plain()).isNotEqualTo("Bármi");
+        as(other, () -> materials.signReader(other, "hospital", "hu", revision("hospital")));
+        assertThat(part("hospital", "title", "hu").words().plain()).isEqualTo("Bármi");
+    }
+
+    private int revision(String id) {
+        return materials.get(id).in("hu").revision();
     }
 }
