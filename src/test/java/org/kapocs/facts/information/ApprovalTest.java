@@ -148,6 +148,20 @@ class ApprovalTest extends MaterialTests {
         assertThat(part("hospital", "title", "hu").words().plain()).isEqualTo("Bármi");
     }
 
+    @Test
+    void what_stands_on_one_line_is_told_as_it_is_now_and_never_as_it_was() {
+        approve("family-doctor", "hu");
+        approve("family-doctor", "en");
+        assertThat(part("family-doctor", "title", "en").words().language()).isEqualTo("en");
+        write("family-doctor", "title", "hu", "Egészen más", Edit.MAJOR);
+        approve("family-doctor", "hu");
+        assertThat(part("family-doctor", "title", "en")).satisfies(part -> {
+            assertThat(part.words().language()).isEqualTo("hu");
+            assertThat(part.words().plain()).isEqualTo("Egészen más");
+            assertThat(part.original()).isEmpty();
+        });
+    }
+
     private int revision(String id) {
         return materials.get(id).in("hu").revision();
     }
