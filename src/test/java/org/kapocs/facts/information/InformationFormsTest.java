@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
+import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What editors and newcomers get to see of it. */
 class InformationFormsTest extends MaterialTests {
@@ -24,5 +29,25 @@ class InformationFormsTest extends MaterialTests {
 
     private String open(String path) throws Exception {
         return http.perform(get(path)).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void each_filter_of_a_list_can_be_left_open() throws Exception {
+        Who.Staff officer = staff.inCity(Role.SUPERVISOR, Role.DESK_OFFICER, Role.EDITOR, Role.EXPERT);
+        for (String list :
+                new String[] {"", "/information", "/knowledge", "/consultations", "/tasks?view=TEAM&team=whole"}) {
+            var page = sent(get("/staff" + list), officer);
+            assertThat(page.getStatus()).as(list).isEqualTo(200);
+            assertThat(page.getContentAsString())
+                    .as(list)
+                    .contains("<select ")
+                    .doesNotContainPattern("<select [^>]*required");
+        }
+    }
+
+    private MockHttpServletResponse sent(MockHttpServletRequestBuilder request, Who.Staff who) throws Exception {
+        return http.perform(request.header("Sec-Fetch-Site", "same-origin").with(Staff.as(who)))
+                .andReturn()
+                .getResponse();
     }
 }
