@@ -2,7 +2,9 @@ package org.kapocs.facts.information;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -16,6 +18,27 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class InformationFormsTest extends MaterialTests {
     @Autowired
     MockMvc http;
+
+    @Test
+    void who_typed_something_wrong_over_an_old_version_of_a_fact_does_not_overwrite_the_newer_with_the_next()
+            throws Exception {
+        int version = facts.get("debt.oppose-days").version();
+        change("debt.oppose-days", Map.of("hu", "21"));
+        var wrong = sent(fact(version).param("said-hu", "soon"), other);
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString())
+                .contains("name=\"version\" value=\"" + version + "\"")
+                .doesNotContain("name=\"version\" value=\"" + (version + 1) + "\"");
+        assertThat(sent(fact(version).param("said-hu", "30"), other).getStatus())
+                .isEqualTo(409);
+        assertThat(facts.get("debt.oppose-days").in("hu")).isEqualTo("21");
+    }
+
+    private MockHttpServletRequestBuilder fact(int version) {
+        return post("/staff/facts/debt.oppose-days")
+                .param("version", "" + version)
+                .param("source", "Pp.");
+    }
 
     @Test
     void one_leaves_a_large_sentence_of_a_page_about_safety_at_once_and_no_other() throws Exception {
