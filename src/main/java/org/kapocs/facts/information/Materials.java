@@ -148,7 +148,8 @@ public class Materials {
     public Change submit(Who.Staff who, String id, String language, int revision) {
         Material material = get(id);
         rules.ready(material, language);
-        boolean anew = material.in(language).written() == Translation.Written.APPROVED;
+        Translation now = material.in(language);
+        boolean anew = now.written() == Translation.Written.APPROVED || now.over(LocalDate.now(clock));
         if (!words.submit(id, language, revision, anew)) {
             return new Change.Outdated();
         }

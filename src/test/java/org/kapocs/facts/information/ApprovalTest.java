@@ -162,6 +162,20 @@ class ApprovalTest extends MaterialTests {
         });
     }
 
+    @Test
+    void what_is_over_is_signed_anew_after_a_spelling_too_and_read_again() {
+        approve("medicine", "hu");
+        clock.forward(Duration.ofDays(182));
+        write("medicine", "title", "hu", "Gyógyszerek", Edit.MINOR);
+        submit("medicine", "hu");
+        assertThat(materials.get("medicine").in("hu").subject()).isNull();
+        LocalDate today = LocalDate.now(clock);
+        as(editor, () -> materials.signSubject(editor, "medicine", "hu", revision("medicine"), today.plusDays(90)));
+        as(other, () -> materials.signReader(other, "medicine", "hu", revision("medicine")));
+        assertThat(part("medicine", "title", "hu").words().plain()).isEqualTo("Gyógyszerek");
+        assertThat(materials.get("medicine").open("hu", today)).isTrue();
+    }
+
     private int revision(String id) {
         return materials.get(id).in("hu").revision();
     }
