@@ -176,6 +176,18 @@ class ApprovalTest extends MaterialTests {
         assertThat(materials.get("medicine").open("hu", today)).isTrue();
     }
 
+    @Test
+    void a_translation_is_not_open_while_its_hungarian_is_not() {
+        approve("marriage", "en");
+        LocalDate today = LocalDate.now(clock);
+        assertThat(materials.get("marriage").in("en").open(today)).isTrue();
+        assertThat(materials.get("marriage").open("en", today)).isFalse();
+        assertThat(reading.page("marriage", in("en"))).isEmpty();
+        approve("marriage", "hu");
+        assertThat(materials.get("marriage").open("en", today)).isTrue();
+        assertThat(reading.page("marriage", in("en"))).isPresent();
+    }
+
     private int revision(String id) {
         return materials.get(id).in("hu").revision();
     }
