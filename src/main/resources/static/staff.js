@@ -67,7 +67,7 @@
         const typed = [...new FormData(form)].filter(([name, value]) => person.test(name) && value);
         const answer = await fetch(told.dataset.alike, { method: 'POST', body: new URLSearchParams(typed) }).catch(() => 0);
         const html = answer.ok && !answer.redirected && (await answer.text()).trim();
-        if (mine !== turn || html === false || html === shown) return;
+        if (mine !== turn || typeof html !== 'string' || html === shown) return;
         told.replaceChildren(...new DOMParser().parseFromString((shown = html), 'text/html').body.childNodes);
       }, 600);
     });

@@ -67,17 +67,14 @@ class Migrations implements FlywayMigrationStrategy {
     /** @throws FlywayValidateException when a newer Kapocs was here already: it may keep there what this one would lose */
     @Override
     public void migrate(Flyway flyway) {
-        if (!upToDate(flyway)) {
-            alone(flyway.getConfiguration().getDataSource(), () -> {
-                if (!upToDate(flyway)) {
-                    migrate(flyway, _ -> "latest");
-                }
-            });
-        }
-    }
-
-    private static boolean upToDate(Flyway flyway) {
-        return new MigrationHistory(flyway.getConfiguration().getDataSource()).isUpToDate(MODULES);
+        DataSource database = flyway.getConfiguration().getDataSource();
+        alone(database, () -> {
+            if (!new MigrationHistory(database).isUpToDate(MODULES)) {
+                migrate(flyway, _ -> "latest");
+            }
+            // Each time: a start that broke off may have migrated and not come this far.
+            askOnce(database);
+        });
     }
 
     /**
@@ -104,6 +101,7 @@ class Migrations implements FlywayMigrationStrategy {
                 .dataSource(empty.jdbcUrl(), empty.ownerUser(), empty.ownerPassword())
                 .load();
         migrate(flyway, module -> newest.get(MigrationHistory.table(module)));
+        askOnce(flyway.getConfiguration().getDataSource());
     }
 
     /** @param until the newest wished migration of a module; null when the module is not wished for */
@@ -129,7 +127,6 @@ class Migrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
-        askOnce(flyway.getConfiguration().getDataSource());
     }
 
     /** Modules write down in their policies who asks; asked for each row, it would be most of what a list costs. */

@@ -56,6 +56,21 @@ class MigrationsTest {
     }
 
     @Test
+    void a_start_that_broke_off_before_policies_were_made_to_ask_once_is_made_good_by_the_next() {
+        Database database = TestDatabase.fresh();
+        var owner = new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+        var sql = JdbcClient.create(owner);
+        migrate(owner);
+        sql.sql("create policy late on information.change using (account = access.account())")
+                .update();
+        migrate(owner);
+        assertThat(sql.sql("select pg_get_expr(polqual, polrelid) from pg_policy where polname = 'late'")
+                        .query(String.class)
+                        .single())
+                .containsIgnoringCase("select access.account()");
+    }
+
+    @Test
     void what_is_up_to_date_is_known_without_flyway_and_nothing_else_is() {
         Database database = TestDatabase.fresh();
         var owner = new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());

@@ -51,6 +51,21 @@ class ChangeRows {
                 .update();
     }
 
+    /** Whether this account wrote in this language what whoever stands for the subject has not seen. */
+    boolean wroteSinceSubjectSigned(String material, String language, UUID account) {
+        return sql.sql("""
+                        select exists (select from information.change
+                        where material = :material and language = :language and account = :account
+                          and did in ('MAJOR', 'MINOR')
+                          and seq > (select coalesce(max(seq), 0) from information.change
+                            where material = :material and language = :language and did = 'SUBJECT_SIGNED'))""")
+                .param("material", material)
+                .param("language", language)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The newest first. */
     List<Past> ofMaterial(String material) {
         return sql.sql("select * from information.change where material = :material order by seq desc limit " + SHOWN)

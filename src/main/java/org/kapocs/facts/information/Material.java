@@ -1,6 +1,7 @@
 package org.kapocs.facts.information;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public record Material(
 
     public Translation in(String language) {
         return translations.getOrDefault(language, Translation.MISSING);
+    }
+
+    /** Whether newcomers read it in this language: without its Hungarian they read it in none. */
+    public boolean open(String language, LocalDate today) {
+        return in(SOURCE).open(today) && in(language).open(today);
     }
 
     /** Blocks whose words in this language say what the source no longer says. */

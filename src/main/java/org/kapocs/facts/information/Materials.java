@@ -148,7 +148,8 @@ public class Materials {
     public Change submit(Who.Staff who, String id, String language, int revision) {
         Material material = get(id);
         rules.ready(material, language);
-        boolean anew = material.in(language).written() == Translation.Written.APPROVED;
+        Translation now = material.in(language);
+        boolean anew = now.written() == Translation.Written.APPROVED || now.over(LocalDate.now(clock));
         if (!words.submit(id, language, revision, anew)) {
             return new Change.Outdated();
         }
@@ -168,11 +169,18 @@ public class Materials {
                 .orElseGet(Change.Outdated::new);
     }
 
-    /** Reads the language as their own and says that it is well said. */
+    /**
+     * Reads the language as their own and says that it is well said.
+     *
+     * @throws Problem.Conflict when they stand for what it says too, or wrote what nobody else has signed
+     */
     public Change signReader(Who.Staff who, String id, String language, int revision) {
         return words.lockInReview(id, language, revision)
                 .map(signed -> {
                     rules.another(who, signed.subject());
+                    if (signed.subject() != null && changes.wroteSinceSubjectSigned(id, language, who.account())) {
+                        throw new Problem.Conflict("information.error.both");
+                    }
                     var now = new Vouched(signed.subject(), signed.organization(), who.account(), signed.validUntil());
                     return vouched(who, id, language, Past.Did.READER_SIGNED, now);
                 })

@@ -98,27 +98,33 @@ public class Reading {
         return keys;
     }
 
-    /** Blocks are told in the language of the page, or in the next that says what the source says now. */
+    /**
+     * Blocks are told in the language of the page, or in the next that says what the source says now. What stands on one line
+     * has no room for both, and is never told as it was.
+     */
     private record Telling(Runs runs, Set<String> unchecked, String language) {
 
         Told.Part of(Said source, Approved main, Optional<Approved> second) {
             Optional<Said> own = main.block(source.id());
             boolean stale = own.isPresent() && own.get().trueTo() < source.trueTo();
+            Optional<Said> told = own.filter(_ -> !stale || !source.kind().oneLine());
             Original original = second.flatMap(english -> english.block(source.id()))
                     .filter(said -> said.trueTo() >= source.trueTo())
                     .map(said -> new Original(said, SECOND))
                     .orElseGet(() -> new Original(source, Material.SOURCE));
-            Told.Words words =
-                    own.map(said -> words(said, language)).orElseGet(() -> words(original.said(), original.language()));
+            Told.Words words = told.map(said -> words(said, language))
+                    .orElseGet(() -> words(original.said(), original.language()));
             return new Told.Part(
                     source.id(),
                     source.kind(),
                     source.refer(),
                     words,
-                    stale ? Optional.of(words(original.said(), original.language())) : Optional.empty(),
+                    stale && told.isPresent()
+                            ? Optional.of(words(original.said(), original.language()))
+                            : Optional.empty(),
                     words(source, Material.SOURCE),
                     fact(source, words.language()),
-                    doubtful(source, own.orElse(original.said())));
+                    doubtful(source, told.orElse(original.said())));
         }
 
         private record Original(Said said, String language) {}

@@ -71,12 +71,12 @@ class WordingRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** A fact in these texts changed, whoever looks after them has to look. */
+    /** A fact in these texts changed, whoever looks after them has to look; whoever writes there now, once more. */
     void doubt(String fact, Collection<Place> places) {
         places.forEach(place -> sql.sql("""
-                        update information.wording set doubted = array_append(doubted, :fact)
-                        where material = :material and block = :block and language = :language
-                          and not :fact = any(doubted)""")
+                        update information.wording set version = version + 1,
+                          doubted = array_append(array_remove(doubted, :fact), :fact)
+                        where material = :material and block = :block and language = :language""")
                 .param("fact", fact)
                 .param("material", place.material())
                 .param("block", place.block())

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class SavedFilters {
-    /** More than anybody finds one in. */
+    /** More of one's own than anybody finds one in. */
     private static final int MOST = 50;
 
     private static final int NAME = 60;
@@ -79,7 +79,10 @@ public class SavedFilters {
     public UUID save(Who.Staff who, String list, String name, String query, boolean shared, String onceKey) {
         String called = named(name);
         return once.run(onceKey, () -> {
-            if (rows.all(who).size() >= MOST) {
+            if (rows.all(who).stream()
+                            .filter(filter -> filter.account().equals(who.account()))
+                            .count()
+                    >= MOST) {
                 throw new Problem.Invalid(Map.of("name", "filter.error.many"));
             }
             var filter = new SavedFilter(Ids.next(), who.account(), shared, list, called, query, 1);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.information.Materials.Edit;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 
 /** What newcomers read of what is written. Each test has a page of its own: they are one for all. */
@@ -124,5 +126,69 @@ class ApprovalTest extends MaterialTests {
             assertThat(now.subject()).isEqualTo(editor.account());
             assertThat(now.reader()).isNull();
         });
+    }
+
+    @Test
+    void whoever_wrote_since_the_subject_was_signed_does_not_let_it_through_alone() {
+        approve("hospital", "hu");
+        write("hospital", "title", "hu", "Kórház, másképp írva", Edit.MINOR);
+        as(other, () -> materials.submit(other, "hospital", "hu", revision("hospital")));
+        assertThatThrownBy(() -> as(editor, () -> materials.signReader(editor, "hospital", "hu", revision("hospital"))))
+                .isInstanceOf(Problem.Conflict.class);
+        Who.Staff third = staff.inCity(Role.EDITOR);
+        var typed = new Materials.Typed(
+                "hu", materials.get("hospital").block("title").in("hu").version(), 1, "Bármi", Edit.MINOR);
+        as(third, () -> materials.write(third, "hospital", "title", typed));
+        as(third, () -> materials.submit(third, "hospital", "hu", revision("hospital")));
+        assertThatThrownBy(() -> as(third, () -> materials.signReader(third, "hospital", "hu", revision("hospital"))))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("information.error.both");
+        assertThat(part("hospital", "title", "hu").words().plain()).isNotEqualTo("Bármi");
+        as(other, () -> materials.signReader(other, "hospital", "hu", revision("hospital")));
+        assertThat(part("hospital", "title", "hu").words().plain()).isEqualTo("Bármi");
+    }
+
+    @Test
+    void what_stands_on_one_line_is_told_as_it_is_now_and_never_as_it_was() {
+        approve("family-doctor", "hu");
+        approve("family-doctor", "en");
+        assertThat(part("family-doctor", "title", "en").words().language()).isEqualTo("en");
+        write("family-doctor", "title", "hu", "Egészen más", Edit.MAJOR);
+        approve("family-doctor", "hu");
+        assertThat(part("family-doctor", "title", "en")).satisfies(part -> {
+            assertThat(part.words().language()).isEqualTo("hu");
+            assertThat(part.words().plain()).isEqualTo("Egészen más");
+            assertThat(part.original()).isEmpty();
+        });
+    }
+
+    @Test
+    void what_is_over_is_signed_anew_after_a_spelling_too_and_read_again() {
+        approve("medicine", "hu");
+        clock.forward(Duration.ofDays(182));
+        write("medicine", "title", "hu", "Gyógyszerek", Edit.MINOR);
+        submit("medicine", "hu");
+        assertThat(materials.get("medicine").in("hu").subject()).isNull();
+        LocalDate today = LocalDate.now(clock);
+        as(editor, () -> materials.signSubject(editor, "medicine", "hu", revision("medicine"), today.plusDays(90)));
+        as(other, () -> materials.signReader(other, "medicine", "hu", revision("medicine")));
+        assertThat(part("medicine", "title", "hu").words().plain()).isEqualTo("Gyógyszerek");
+        assertThat(materials.get("medicine").open("hu", today)).isTrue();
+    }
+
+    @Test
+    void a_translation_is_not_open_while_its_hungarian_is_not() {
+        approve("marriage", "en");
+        LocalDate today = LocalDate.now(clock);
+        assertThat(materials.get("marriage").in("en").open(today)).isTrue();
+        assertThat(materials.get("marriage").open("en", today)).isFalse();
+        assertThat(reading.page("marriage", in("en"))).isEmpty();
+        approve("marriage", "hu");
+        assertThat(materials.get("marriage").open("en", today)).isTrue();
+        assertThat(reading.page("marriage", in("en"))).isPresent();
+    }
+
+    private int revision(String id) {
+        return materials.get(id).in("hu").revision();
     }
 }

@@ -79,6 +79,22 @@ class MaterialsTest extends MaterialTests {
     }
 
     @Test
+    void whoever_writes_where_a_fact_changed_meanwhile_does_not_wipe_that_it_is_to_be_looked_at() {
+        Block before = materials.get("bank-account").block("when");
+        int version = before.in("en").version();
+        var late = new Typed("en", version, before.in("hu").edition(), "Written before.", Edit.MAJOR);
+        change("bank.decide-days", Map.of("hu", "17"));
+        assertThat(as(editor, () -> materials.write(editor, "bank-account", "when", late)))
+                .isEqualTo(new Change.Outdated());
+        Wording doubted = materials.get("bank-account").block("when").in("en");
+        assertThat(doubted.doubted()).containsExactly("bank.decide-days");
+        change("bank.decide-days", Map.of("hu", "19"));
+        assertThat(as(editor, () -> materials.stillTrue(editor, "bank-account", "when", "en", doubted.version())))
+                .as("looked at the value before")
+                .isEqualTo(new Change.Outdated());
+    }
+
+    @Test
     void a_text_is_refused_with_its_reason() {
         var wrong = new HashMap<String, String>();
         wrong.put(" ", "information.error.empty");

@@ -1,6 +1,7 @@
 package org.kapocs.shared.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +99,21 @@ class SavedFilterTest {
         assertThat(Standing.as(officer, () -> filters.all(officer)))
                 .extracting(SavedFilter::name)
                 .containsExactly("Magán");
+    }
+
+    @Test
+    void how_many_somebody_saves_is_not_counted_with_what_colleagues_share() {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        for (int n = 0; n < 50; n++) {
+            String name = "Közös " + n;
+            Standing.as(officer, () -> filters.save(officer, "cases", name, "view=open", true, key()));
+        }
+        assertThatThrownBy(() ->
+                        Standing.as(officer, () -> filters.save(officer, "cases", "Sok", "view=open", true, key())))
+                .isInstanceOf(Problem.Invalid.class);
+        Standing.as(colleague, () -> filters.save(colleague, "cases", "Az első", "view=open", false, key()));
+        assertThat(named(colleague, "Az első").account()).isEqualTo(colleague.account());
     }
 
     @Test

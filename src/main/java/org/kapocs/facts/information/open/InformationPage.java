@@ -26,6 +26,10 @@ public record InformationPage(Told told, Topic topic, Map<String, ServiceCard> s
 
     /** Whether it tells that the reader looks for safety, so that one must be able to leave it at once. */
     public boolean dangerous() {
+        return dangerous(topic);
+    }
+
+    static boolean dangerous(Topic topic) {
         return topic.code().equals("safety")
                 || topic.parent().filter("safety"::equals).isPresent();
     }

@@ -12,6 +12,7 @@ import org.kapocs.facts.information.Told;
 import org.kapocs.facts.information.open.InformationPage.Business;
 import org.kapocs.facts.matter.Catalogue;
 import org.kapocs.facts.matter.Entry;
+import org.kapocs.facts.need.Topic;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Open;
 import org.kapocs.shared.language.Language;
@@ -54,7 +55,8 @@ class InformationPages {
         Told told = reading.page(id, reader).orElseThrow(Problem.Missing::new);
         Told.Part part =
                 told.part(block).filter(each -> each.kind() == Kind.PHRASE).orElseThrow(Problem.Missing::new);
-        return new SayPage(id, told.title(), part);
+        Topic topic = topics.of(told.topic()).orElseThrow(Problem.Missing::new);
+        return new SayPage(id, told.title(), part, InformationPage.dangerous(topic));
     }
 
     private Map<String, ServiceCard> services(Told told, Language reader) {

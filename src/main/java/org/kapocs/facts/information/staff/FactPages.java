@@ -87,7 +87,17 @@ class FactPages {
                     ? new SeeOther("/staff/facts/" + key, "information.done.fact")
                     : page(who, facts.get(key), said, source, true, Map.of(), reader);
         } catch (Problem.Invalid invalid) {
-            return page(who, before, said, source, false, invalid.fields(), reader);
+            // With the version that was typed over, so that what a colleague changed meanwhile is not overwritten
+            // unseen.
+            var shown = new Fact(
+                    key,
+                    before.type(),
+                    before.said(),
+                    before.source(),
+                    before.checkedOn(),
+                    before.checkedBy(),
+                    now.version());
+            return page(who, shown, said, source, false, invalid.fields(), reader);
         }
     }
 

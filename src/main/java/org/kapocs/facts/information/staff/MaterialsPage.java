@@ -33,7 +33,7 @@ public record MaterialsPage(
 
     /** How many pages newcomers can read in this language, of those that are shown. */
     public long open(String language) {
-        return found.stream().filter(each -> each.in(language).open(today)).count();
+        return found.stream().filter(each -> each.open(language, today)).count();
     }
 
     public Translation.State state(Material material, String language) {
