@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
+import org.kapocs.desk.seal.Danger;
+import org.kapocs.desk.seal.Seals;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
@@ -26,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A list is taken over row by row, and taken back. */
 class TakeoverTest extends WithLists {
     private static final Who.Machine HOUSE = new Who.Machine("test");
+
+    @Autowired
+    Seals seals;
 
     @Autowired
     JdbcClient sql;
@@ -133,6 +138,32 @@ class TakeoverTest extends WithLists {
         assertThat(erased(files.getLast()))
                 .as("programs that know it are told that it is gone")
                 .isOne();
+    }
+
+    @Test
+    void a_list_with_a_sealed_file_is_not_thrown_away_by_who_cannot_see_it() {
+        UUID list = send(csv(stillOpen(1)));
+        tried(list);
+        took(list);
+        UUID file = found(list).getFirst();
+        as(() -> seals.seal(
+                supervisor, file, Danger.VIOLENCE, "", UUID.randomUUID().toString()));
+        as(() -> takeovers.takeBack(supervisor, list));
+        work.goOn(list);
+        Who.Staff second = staff.in(supervisor.organization(), Role.SUPERVISOR);
+        assertThatThrownBy(() -> Standing.as(second, () -> takeovers.drop(second, list)))
+                .isInstanceOf(Problem.Conflict.class);
+    }
+
+    private int erased(UUID file) {
+        return Standing.as(
+                HOUSE,
+                () -> java.util.Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql(
+                                        "select count(*) from audit.entry where what = 'rights.erased' and subject_id = :file")
+                                .param("file", file)
+                                .query(Integer.class)
+                                .single())));
     }
 
     @Test
