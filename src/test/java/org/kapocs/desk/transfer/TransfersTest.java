@@ -31,6 +31,9 @@ class TransfersTest extends Given {
         accept(colleague, id);
         assertThat(seen(officer, file).owner()).isEqualTo(colleague.account());
         assertThat(tasks(colleague)).extracting(Task::owner).containsOnly(colleague.account());
+        assertThat(number("select count(*) from contact.contact where id = '"
+                        + seen(colleague, file).contact() + "' and account = '" + colleague.account() + "'"))
+                .isOne();
         assertThat(open(officer, id).transfer().state()).isEqualTo(TransferState.ACCEPTED);
     }
 
