@@ -112,6 +112,18 @@ class TransfersTest extends Given {
     }
 
     @Test
+    void what_goes_to_another_organization_does_not_say_whose_case_it_is() {
+        String number = seen(officer, file).number();
+        for (String words : List.of("Sentinel Darának kell", "Lásd: " + number)) {
+            var offer = new Offer(other.organization(), null, Why.LANGUAGE, words, LegalBasis.PUBLIC_TASK);
+            assertThatThrownBy(() -> as(officer, () -> transfers.offer(officer, file, offer, key())))
+                    .isInstanceOfSatisfying(
+                            Problem.Invalid.class,
+                            wrong -> assertThat(wrong.fields()).containsEntry("asked", "transfer.error.telltale"));
+        }
+    }
+
+    @Test
     void taken_back_it_is_accepted_no_more() {
         UUID id = offeredAcross();
         as(officer, () -> transfers.withdraw(officer, id));
