@@ -107,6 +107,10 @@ class TransfersTest extends Given {
         Transfer now = open(officer, id).transfer();
         assertThat(now.answerKey()).isEqualTo("transfer.refusal.FULL");
         assertThat(now.words()).isEqualTo("Ősszel újra");
+        assertThat(now.asked()).isNotEmpty();
+        assertThat(open(other, id).transfer().asked())
+                .as("words about a case that was never theirs")
+                .isEmpty();
         assertThat(seen(officer, file).owner()).isEqualTo(officer.account());
         assertThat(offeredAcross()).isNotEqualTo(id);
     }
