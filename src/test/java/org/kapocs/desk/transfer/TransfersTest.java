@@ -116,6 +116,16 @@ class TransfersTest extends Given {
     }
 
     @Test
+    void it_is_not_declined_without_words_where_they_are_needed_nor_with_too_many() {
+        UUID id = offeredAcross();
+        for (String words : List.of(" ", "a".repeat(2_001))) {
+            assertThatThrownBy(() -> as(other, () -> transfers.decline(other, id, Refusal.OTHER, words)))
+                    .isInstanceOf(Problem.Invalid.class);
+        }
+        assertThat(open(other, id).transfer().open()).isTrue();
+    }
+
+    @Test
     void what_goes_to_another_organization_does_not_say_whose_case_it_is() {
         String number = seen(officer, file).number();
         for (String words : List.of("Sentinel Darának kell", "Lásd: " + number)) {
