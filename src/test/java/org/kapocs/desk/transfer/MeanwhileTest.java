@@ -137,7 +137,7 @@ class MeanwhileTest extends Given {
         joined(one, two);
         assertThatThrownBy(() -> accept(other, id))
                 .isInstanceOf(Problem.Conflict.class)
-                .hasMessageContaining("transfer.tied.case");
+                .hasMessageContaining("transfer.tied.now");
         close(second);
         accept(other, id);
         assertThat(seen(other, second).open()).isFalse();
@@ -162,7 +162,8 @@ class MeanwhileTest extends Given {
     private void stays(UUID id) {
         assertThatThrownBy(() -> accept(other, id))
                 .isInstanceOf(Problem.Conflict.class)
-                .hasMessageContaining("rights.tied");
+                .as("nobody there learns what the client has asked for")
+                .hasMessageContaining("transfer.tied.now");
         assertThat(seen(officer, file).owner()).isEqualTo(officer.account());
         assertThat(open(other, id).transfer().open()).isTrue();
     }
