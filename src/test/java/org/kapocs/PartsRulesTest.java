@@ -41,6 +41,7 @@ class PartsRulesTest {
             "desk.satisfaction.Settling",
             "desk.satisfaction.WithCase",
             "desk.seal.Glasses",
+            "desk.takeover.Takeovers",
             "desk.takeover.TakingOver",
             "desk.transfer.Glimpse",
             "desk.transfer.Handing",

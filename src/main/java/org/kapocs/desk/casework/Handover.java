@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.util.UUID;
+import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.DataSubject;
@@ -18,13 +19,21 @@ public class Handover {
 
     private final CaseRows rows;
     private final CaseLog log;
+    private final ContactOfCase contact;
     private final HeldData held;
     private final House house;
     private final ApplicationEventPublisher events;
 
-    Handover(CaseRows rows, CaseLog log, HeldData held, House house, ApplicationEventPublisher events) {
+    Handover(
+            CaseRows rows,
+            CaseLog log,
+            ContactOfCase contact,
+            HeldData held,
+            House house,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.log = log;
+        this.contact = contact;
         this.held = held;
         this.house = house;
         this.events = events;
@@ -37,6 +46,7 @@ public class Handover {
      */
     public void inside(Who.Staff who, Case file, UUID owner) {
         rows.own(who, file.id(), owner);
+        contact.hand(who, file.contact(), file.owner(), owner);
         log.wrote(who, file.id(), Did.HANDED, "", "");
         events.publishEvent(new CaseHanded(file.id(), file.owner(), owner));
     }

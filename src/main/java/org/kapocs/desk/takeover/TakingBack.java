@@ -8,15 +8,18 @@ import org.kapocs.desk.casework.CasesOfPerson;
 import org.kapocs.desk.casework.OldCases;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.privacy.DataSubject;
 import org.kapocs.shared.privacy.HeldData;
 import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.veil.Veil;
 import org.kapocs.shared.web.Ids;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes back what was made of a row, as if it had never been: room by room, and the needs that came with it. Where any
- * room holds more of them than came with the list, somebody has worked on it, and it stays.
+ * room holds more of them than came with the list, or the client has another case since, somebody has worked on it, and
+ * it stays.
  */
 @Component
 class TakingBack {
@@ -38,12 +41,16 @@ class TakingBack {
     private final CasesOfPerson cases;
     private final Needs needs;
     private final HeldData held;
+    private final Veil veil;
+    private final Trail trail;
 
-    TakingBack(LineRows lines, CasesOfPerson cases, Needs needs, HeldData held) {
+    TakingBack(LineRows lines, CasesOfPerson cases, Needs needs, HeldData held, Veil veil, Trail trail) {
         this.lines = lines;
         this.cases = cases;
         this.needs = needs;
         this.held = held;
+        this.veil = veil;
+        this.trail = trail;
     }
 
     /** The next row after that one, within the caller's transaction; empty when there is none. */
@@ -57,9 +64,15 @@ class TakingBack {
     private void back(Who.Machine house, Takeover list, Line line, OldCases.Made made) {
         var whose = new DataSubject(
                 list.organization(), List.of(made.client()), List.of(made.contact()), List.of(made.id()));
+        // In the order in which others hold the same: nobody opens a second case for the client meanwhile.
         cases.hold(house, List.of(made.id()));
+        veil.hold(List.of(made.contact()));
+        veil.hold(List.of(made.client()));
+        boolean another = cases.of(house, List.of(made.client())).stream()
+                .anyMatch(each -> !each.id().equals(made.id()));
         Map<String, Long> counts = held.counts(house, whose);
-        boolean touched = !CAME.containsAll(counts.keySet())
+        boolean touched = another
+                || !CAME.containsAll(counts.keySet())
                 || counts.getOrDefault("casework.happening", 0L) != made.happenings();
         if (touched) {
             lines.stays(line.id());
@@ -71,6 +84,8 @@ class TakingBack {
         for (PersonalData room : held.rooms(house)) {
             held.erase(house, whose, room);
         }
+        // By these ids programs of others know them, and are told to erase them, too.
+        whose.subjects().forEach(gone -> trail.wrote(house, list.organization(), gone, "rights.erased"));
         held.done(house, removal);
         needs.takeBack(house, made.needs());
     }

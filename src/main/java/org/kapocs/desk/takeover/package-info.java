@@ -6,6 +6,7 @@
             "shared.web",
             "shared.access",
             "shared.audit",
+            "shared.veil",
             "shared.privacy",
             "shared.table",
             "facts.need",

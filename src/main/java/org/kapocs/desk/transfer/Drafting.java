@@ -24,6 +24,7 @@ class Drafting {
 
     private final TransferRows rows;
     private final Handing handing;
+    private final Glimpse glimpse;
     private final Packing packing;
     private final Grounds grounds;
     private final Accounts accounts;
@@ -34,6 +35,7 @@ class Drafting {
     Drafting(
             TransferRows rows,
             Handing handing,
+            Glimpse glimpse,
             Packing packing,
             Grounds grounds,
             Accounts accounts,
@@ -42,6 +44,7 @@ class Drafting {
             Clock clock) {
         this.rows = rows;
         this.handing = handing;
+        this.glimpse = glimpse;
         this.packing = packing;
         this.grounds = grounds;
         this.accounts = accounts;
@@ -96,6 +99,9 @@ class Drafting {
         }
         if (file.legalBasis() == LegalBasis.CONSENT && offer.basis() != LegalBasis.CONSENT) {
             throw new Problem.Invalid(Map.of("basis", "transfer.error.onconsent"));
+        }
+        if (glimpse.tells(file, offer.asked())) {
+            throw new Problem.Invalid(Map.of("asked", "transfer.error.telltale"));
         }
         handing.tied(file).ifPresent(key -> {
             throw new Problem.Conflict(key);

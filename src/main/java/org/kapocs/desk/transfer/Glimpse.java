@@ -1,12 +1,14 @@
 package org.kapocs.desk.transfer;
 
 import java.util.List;
+import java.util.Locale;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.CasesOf;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.SpokenLanguage;
+import org.kapocs.facts.client.Telltales;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.House;
@@ -41,6 +43,18 @@ class Glimpse {
                 () -> files.byId(HOUSE, offered.caseFile())
                         .map(file -> new Seen(needs(file), languages(file)))
                         .orElse(NOTHING));
+    }
+
+    /** Whether these words, which are read before it is accepted, say whose case it is. */
+    boolean tells(Case file, String words) {
+        return words.toUpperCase(Locale.ROOT).contains(file.number())
+                || house.within(
+                        HOUSE,
+                        () -> !Telltales.in(
+                                        words,
+                                        clients.get(HOUSE, file.client(), Purpose.CASEWORK)
+                                                .person())
+                                .isEmpty());
     }
 
     private List<Need> needs(Case file) {

@@ -155,7 +155,7 @@ class Handing {
     /**
      * Holds all cases of the client until the end of the transaction; nobody seals their file meanwhile.
      *
-     * @throws Problem.Conflict when it cannot go (any more), in words that say why
+     * @throws Problem.Conflict when it cannot go (any more), and nobody there is told what keeps it
      */
     Case hold(Transfer offered) {
         return house.within(HOUSE, () -> {
@@ -165,9 +165,9 @@ class Handing {
             if (!file.open() || !file.organization().equals(offered.from().organization())) {
                 throw new Problem.Conflict("transfer.late");
             }
-            tied(whole(file), file).ifPresent(key -> {
-                throw new Problem.Conflict(key);
-            });
+            if (tied(whole(file), file).isPresent()) {
+                throw new Problem.Conflict("transfer.tied.now");
+            }
             if (!covered(file, offered.to().organization(), offered.basis())) {
                 throw new Problem.Conflict("transfer.uncovered");
             }

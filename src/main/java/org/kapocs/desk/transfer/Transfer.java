@@ -51,6 +51,16 @@ public record Transfer(
         return from.organization().equals(to.organization());
     }
 
+    /** As it is there for that organization: words about a case that it never got are not its to read any more. */
+    Transfer readBy(UUID organization) {
+        if (open() || state == TransferState.ACCEPTED || from.organization().equals(organization)) {
+            return this;
+        }
+        return new Transfer(
+                id, caseFile, number, from, to, why, "", basis, goes, state, answer, words, owner, offeredAt, answerBy,
+                endedAt, version);
+    }
+
     public boolean open() {
         return state == TransferState.OFFERED;
     }

@@ -38,7 +38,7 @@ class TransferQueries {
         };
         return sql.sql("select * from transfer.transfer where " + which + " limit " + most)
                 .params(values(who))
-                .query((row, n) -> TransferRows.read(row))
+                .query((row, n) -> TransferRows.read(row).readBy(who.organization()))
                 .list();
     }
 

@@ -62,7 +62,7 @@ class TransferRows {
         return sql.sql("select * from transfer.transfer where id = :id" + EITHER)
                 .param("id", id)
                 .param("here", who.organization())
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row).readBy(who.organization()))
                 .optional();
     }
 
@@ -72,7 +72,7 @@ class TransferRows {
                         + " order by id desc limit " + OF_A_CASE)
                 .param("cases", cases.toArray(UUID[]::new))
                 .param("here", who.organization())
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row).readBy(who.organization()))
                 .list();
     }
 

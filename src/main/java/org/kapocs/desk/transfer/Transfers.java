@@ -2,6 +2,7 @@ package org.kapocs.desk.transfer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -152,11 +153,21 @@ public class Transfers {
         letters.accepted(who, offered);
     }
 
-    /** It is not taken, and why; the case stays where it is. */
+    /**
+     * It is not taken, and why; the case stays where it is.
+     *
+     * @throws Problem.Invalid where the words are too many, or no reason is given without them
+     */
     public void decline(Who.Staff who, UUID id, Refusal refusal, String words) {
         Transfer offered = get(who, id);
         refuseUnlessAnswers(who, offered);
-        end(who, offered, TransferState.DECLINED, refusal, words.strip(), null);
+        String said = words.strip();
+        var wrong = new HashMap<String, String>();
+        Offer.check(wrong, "words", said, refusal == Refusal.OTHER);
+        if (!wrong.isEmpty()) {
+            throw new Problem.Invalid(wrong);
+        }
+        end(who, offered, TransferState.DECLINED, refusal, said, null);
         letters.declined(who, offered);
     }
 

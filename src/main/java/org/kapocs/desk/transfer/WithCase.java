@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.casework.CaseAssigned;
 import org.kapocs.desk.casework.CaseClosed;
 import org.kapocs.desk.casework.CasesOf;
 import org.kapocs.shared.access.House;
@@ -37,6 +38,12 @@ class WithCase {
     @EventListener
     void on(CaseClosed closed) {
         end(Set.of(closed.file()), Ending.CASE_CLOSED, false);
+    }
+
+    /** An older offer does not undo what was decided since. */
+    @EventListener
+    void on(CaseAssigned assigned) {
+        end(Set.of(assigned.file()), Ending.REASSIGNED, false);
     }
 
     /** Another consent may cover it still; it is offered anew then, for the client has just changed their mind. */

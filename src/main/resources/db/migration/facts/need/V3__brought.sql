@@ -8,7 +8,8 @@ revoke update, delete on need.brought from kapocs_app;
 
 create function need.take_back(needs uuid[]) returns setof need.need
     language sql security definer set search_path = pg_catalog, pg_temp as $$
-    delete from need.need n where n.id = any(needs) and exists (select from need.brought b where b.need = n.id) returning n.*
+    delete from need.need n where n.id = any(needs) and access.kind() = 'machine'
+        and exists (select from need.brought b where b.need = n.id) returning n.*
 $$;
 revoke all on function need.take_back(uuid[]) from public;
 grant execute on function need.take_back(uuid[]) to kapocs_app;

@@ -9,15 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.NewCase;
+import org.kapocs.desk.casework.NewNeed;
+import org.kapocs.desk.seal.Danger;
+import org.kapocs.desk.seal.Seals;
+import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A list is taken over row by row, and taken back. */
 class TakeoverTest extends WithLists {
+    private static final Who.Machine HOUSE = new Who.Machine("test");
+
+    @Autowired
+    Seals seals;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     @Test
     void nothing_comes_into_the_register_before_somebody_says_so() {
         UUID list = send(csv(OldList.rows(seed, 3, "")));
@@ -74,7 +94,7 @@ class TakeoverTest extends WithLists {
 
     @Test
     void taken_back_nothing_is_left_but_where_somebody_has_worked() {
-        UUID list = send(csv(OldList.rows(seed, 3, "")));
+        UUID list = send(csv(stillOpen(3)));
         tried(list);
         took(list);
         List<UUID> files =
@@ -87,8 +107,63 @@ class TakeoverTest extends WithLists {
         as(() -> cases.get(supervisor, files.get(1), Purpose.CASEWORK));
         assertThatThrownBy(() -> as(() -> cases.get(supervisor, files.get(0), Purpose.CASEWORK)))
                 .isInstanceOf(Problem.Missing.class);
-        UUID again = send(csv(OldList.rows(seed, 3, "")));
+        UUID again = send(csv(stillOpen(3)));
         assertThat(tried(again)).containsExactlyInAnyOrderEntriesOf(Map.of(Verdict.NEW, 2, Verdict.HERE, 1));
+    }
+
+    @Test
+    void a_client_who_has_a_second_case_since_stays_with_both() {
+        UUID list = send(csv(stillOpen(2)));
+        tried(list);
+        took(list);
+        List<UUID> files = found(list);
+        var before = Standing.as(supervisor, () -> cases.file(supervisor, files.getFirst()));
+        var wish = new NewCase(
+                null,
+                before.file().client(),
+                before.client().person(),
+                LegalBasis.PUBLIC_TASK,
+                List.of(new NewNeed("housing.rent", Urgency.SOON, "")),
+                List.of(),
+                "");
+        UUID second = Standing.as(
+                supervisor, () -> cases.open(supervisor, wish, UUID.randomUUID().toString()));
+        as(() -> takeovers.takeBack(supervisor, list));
+        work.goOn(list);
+        assertThat(counts(list)).containsExactlyInAnyOrderEntriesOf(Map.of(Verdict.BACK, 1, Verdict.STAYS, 1));
+        var whole = Standing.as(supervisor, () -> cases.file(supervisor, second));
+        assertThat(whole.client().id()).isEqualTo(before.file().client());
+        as(() -> cases.get(supervisor, files.getFirst(), Purpose.CASEWORK));
+        assertThat(erased(files.getFirst())).isZero();
+        assertThat(erased(files.getLast()))
+                .as("programs that know it are told that it is gone")
+                .isOne();
+    }
+
+    @Test
+    void a_list_with_a_sealed_file_is_not_thrown_away_by_who_cannot_see_it() {
+        UUID list = send(csv(stillOpen(1)));
+        tried(list);
+        took(list);
+        UUID file = found(list).getFirst();
+        as(() -> seals.seal(
+                supervisor, file, Danger.VIOLENCE, "", UUID.randomUUID().toString()));
+        as(() -> takeovers.takeBack(supervisor, list));
+        work.goOn(list);
+        Who.Staff second = staff.in(supervisor.organization(), Role.SUPERVISOR);
+        assertThatThrownBy(() -> Standing.as(second, () -> takeovers.drop(second, list)))
+                .isInstanceOf(Problem.Conflict.class);
+    }
+
+    private int erased(UUID file) {
+        return Standing.as(
+                HOUSE,
+                () -> java.util.Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql(
+                                        "select count(*) from audit.entry where what = 'rights.erased' and subject_id = :file")
+                                .param("file", file)
+                                .query(Integer.class)
+                                .single())));
     }
 
     @Test

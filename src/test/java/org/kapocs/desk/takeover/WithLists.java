@@ -3,6 +3,7 @@ package org.kapocs.desk.takeover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,18 @@ abstract class WithLists {
 
     static List<String> row(String key, String name, String born) {
         return List.of(key, name, "", born, "", "ukrán", "+36 1 555 0100", "", "8", "lakás", "", "2021.04.05.", "", "");
+    }
+
+    /** Rows of cases none of which was closed where they were kept before. */
+    List<List<String>> stillOpen(int many) {
+        int closed = OldList.HEADS.indexOf("Lezárva");
+        return OldList.rows(seed, many, "").stream()
+                .map(row -> {
+                    var open = new ArrayList<>(row);
+                    open.set(closed, "");
+                    return List.copyOf(open);
+                })
+                .toList();
     }
 
     /** Of letters alone, another each time. */

@@ -6,6 +6,8 @@ import static org.kapocs.shared.access.Standing.as;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.Assignment;
+import org.kapocs.desk.casework.Assignments;
 import org.kapocs.desk.rights.Erasures;
 import org.kapocs.desk.rights.Kind;
 import org.kapocs.desk.rights.Requests;
@@ -47,6 +49,23 @@ class MeanwhileTest extends Given {
 
     @Autowired
     SamePerson same;
+
+    @Autowired
+    Assignments assignments;
+
+    @Test
+    void an_offer_ends_when_somebody_else_is_made_the_caseworker() {
+        UUID id = offered(officer.organization(), null, null);
+        int version = seen(officer, file).version();
+        as(
+                officer,
+                () -> assignments.assign(
+                        officer, file, version, new Assignment(colleague.account(), "szabadság", true)));
+        assertThat(open(officer, id).transfer().answerKey()).isEqualTo("transfer.ending.REASSIGNED");
+        assertThatThrownBy(() -> as(supervisor, () -> transfers.accept(supervisor, id, officer.account())))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThat(seen(colleague, file).owner()).isEqualTo(colleague.account());
+    }
 
     @Test
     void a_sealed_file_is_offered_to_nobody_else_and_what_was_offered_is_not_there_until_it_is_unsealed() {
@@ -118,7 +137,7 @@ class MeanwhileTest extends Given {
         joined(one, two);
         assertThatThrownBy(() -> accept(other, id))
                 .isInstanceOf(Problem.Conflict.class)
-                .hasMessageContaining("transfer.tied.case");
+                .hasMessageContaining("transfer.tied.now");
         close(second);
         accept(other, id);
         assertThat(seen(other, second).open()).isFalse();
@@ -143,7 +162,8 @@ class MeanwhileTest extends Given {
     private void stays(UUID id) {
         assertThatThrownBy(() -> accept(other, id))
                 .isInstanceOf(Problem.Conflict.class)
-                .hasMessageContaining("rights.tied");
+                .as("nobody there learns what the client has asked for")
+                .hasMessageContaining("transfer.tied.now");
         assertThat(seen(officer, file).owner()).isEqualTo(officer.account());
         assertThat(open(other, id).transfer().open()).isTrue();
     }

@@ -92,6 +92,15 @@ class TransferPagesTest extends Given {
                 .contains("Arabul kell", "consents/new?purpose=CASEWORK&amp;organization=" + other.organization());
     }
 
+    @Test
+    void too_many_words_of_who_declines_are_said_at_their_field_and_stay() throws Exception {
+        String address = "/staff/transfers/" + offeredAcross();
+        String words = "b".repeat(2_001);
+        MockHttpServletResponse declined = send(other, address + "/decline", "reason", "OTHER", "words", words);
+        assertThat(declined.getStatus()).isEqualTo(400);
+        assertThat(declined.getContentAsString()).contains(words);
+    }
+
     private String page(Who who, String path) throws Exception {
         MockHttpServletResponse answer =
                 http.perform(get(path).with(Staff.as(who))).andReturn().getResponse();

@@ -31,6 +31,9 @@ class TransfersTest extends Given {
         accept(colleague, id);
         assertThat(seen(officer, file).owner()).isEqualTo(colleague.account());
         assertThat(tasks(colleague)).extracting(Task::owner).containsOnly(colleague.account());
+        assertThat(number("select count(*) from contact.contact where id = '"
+                        + seen(colleague, file).contact() + "' and account = '" + colleague.account() + "'"))
+                .isOne();
         assertThat(open(officer, id).transfer().state()).isEqualTo(TransferState.ACCEPTED);
     }
 
@@ -104,8 +107,34 @@ class TransfersTest extends Given {
         Transfer now = open(officer, id).transfer();
         assertThat(now.answerKey()).isEqualTo("transfer.refusal.FULL");
         assertThat(now.words()).isEqualTo("Ősszel újra");
+        assertThat(now.asked()).isNotEmpty();
+        assertThat(open(other, id).transfer().asked())
+                .as("words about a case that was never theirs")
+                .isEmpty();
         assertThat(seen(officer, file).owner()).isEqualTo(officer.account());
         assertThat(offeredAcross()).isNotEqualTo(id);
+    }
+
+    @Test
+    void it_is_not_declined_without_words_where_they_are_needed_nor_with_too_many() {
+        UUID id = offeredAcross();
+        for (String words : List.of(" ", "a".repeat(2_001))) {
+            assertThatThrownBy(() -> as(other, () -> transfers.decline(other, id, Refusal.OTHER, words)))
+                    .isInstanceOf(Problem.Invalid.class);
+        }
+        assertThat(open(other, id).transfer().open()).isTrue();
+    }
+
+    @Test
+    void what_goes_to_another_organization_does_not_say_whose_case_it_is() {
+        String number = seen(officer, file).number();
+        for (String words : List.of("Sentinel Darának kell", "Lásd: " + number)) {
+            var offer = new Offer(other.organization(), null, Why.LANGUAGE, words, LegalBasis.PUBLIC_TASK);
+            assertThatThrownBy(() -> as(officer, () -> transfers.offer(officer, file, offer, key())))
+                    .isInstanceOfSatisfying(
+                            Problem.Invalid.class,
+                            wrong -> assertThat(wrong.fields()).containsEntry("asked", "transfer.error.telltale"));
+        }
     }
 
     @Test
