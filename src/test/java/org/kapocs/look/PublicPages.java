@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kapocs.testing.Chromium;
 import org.kapocs.testing.DemoHouse;
@@ -17,6 +18,10 @@ import org.kapocs.testing.DemoHouse;
 /** Every page that everybody can reach, in one language: each language is a class, so that they are walked side by side. */
 @DemoHouse
 abstract class PublicPages {
+    /** The one script that an information page may bring: its button appears where the device itself has a voice. */
+    private static final Pattern READ_ALOUD =
+            Pattern.compile("<script defer src=\"/static/read-[0-9a-f]+[.]js\"></script>");
+
     private final Chromium chromium = Chromium.open();
 
     private final String language;
@@ -79,7 +84,7 @@ abstract class PublicPages {
     }
 
     private void inspect(Page page, String path, String html) throws Exception {
-        check(!html.contains("<script"), "has a script", path);
+        check(!READ_ALOUD.matcher(html).replaceAll("").contains("<script"), "has a script", path);
         add(path, Inspection.of(page, html));
         add(path, Inspection.touch(page));
     }
