@@ -30,6 +30,7 @@ final class Keyboard {
               document.activeElement.blur(); window.scrollTo(0, 0); getSelection().removeAllRanges();
               document.querySelector('.skip')?.focus();
               return [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
+                .filter(node => !node.matches('[tabindex="-1"][aria-hidden=true]')) // what Enter presses in a field
                 .filter(node => !node.disabled && node.type !== 'hidden' && node.checkVisibility())
                 .filter(node => node.type !== 'radio' || node.checked
                   || !document.querySelector(`input[name="${node.name}"]:checked`)

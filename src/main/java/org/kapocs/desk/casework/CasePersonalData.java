@@ -73,20 +73,22 @@ class CasePersonalData implements PersonalData {
                         .gives("note", Fact.NOTE));
     }
 
-    /** Their cases; and how staff look for some, which is about nobody served. */
+    /** Their cases; and which colleague is to be told that they have one, which is about nobody served. */
     private static List<Holding> files() {
-        return List.of(Holding.of("casework.case_file", "id = any(:cases)")
-                .carried(GOES)
-                .known("case")
-                .by("id")
-                .gives("number", Fact.NUMBER)
-                .codes("legal_basis", Fact.BASIS, "privacy.basis.")
-                .codes("state", Fact.STATE, "casework.state.")
-                .gives("opened_at", Fact.SINCE)
-                .gives("closed_at", Fact.UNTIL)
-                .codes("close_reason", Fact.REASON, "casework.closed.")
-                .gives("summary", Fact.TEXT)
-                .toBeRead()
-                .withCode("contact = any(:contacts)", SHOWN));
+        return List.of(
+                Holding.ofStaff("casework.handing"),
+                Holding.of("casework.case_file", "id = any(:cases)")
+                        .carried(GOES)
+                        .known("case")
+                        .by("id")
+                        .gives("number", Fact.NUMBER)
+                        .codes("legal_basis", Fact.BASIS, "privacy.basis.")
+                        .codes("state", Fact.STATE, "casework.state.")
+                        .gives("opened_at", Fact.SINCE)
+                        .gives("closed_at", Fact.UNTIL)
+                        .codes("close_reason", Fact.REASON, "casework.closed.")
+                        .gives("summary", Fact.TEXT)
+                        .toBeRead()
+                        .withCode("contact = any(:contacts)", SHOWN));
     }
 }

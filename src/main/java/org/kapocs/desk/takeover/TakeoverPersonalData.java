@@ -23,6 +23,7 @@ class TakeoverPersonalData implements PersonalData {
         return List.of(
                 Holding.of("takeover.line", "client = any(:clients) or case_file = any(:cases)")
                         .withheld(Withheld.MACHINE),
-                Holding.stays("takeover.list", Withheld.MACHINE, Kept.STAFF));
+                Holding.stays("takeover.list", Withheld.MACHINE, Kept.STAFF),
+                Holding.ofStaff("takeover.reading"));
     }
 }

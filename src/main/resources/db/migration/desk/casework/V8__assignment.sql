@@ -6,7 +6,7 @@ create table casework.handing (
     primary key (case_file, account)
 );
 create index handing_of_account on casework.handing (account);
-comment on table casework.handing is 'retention: case; nobody in person: ids of cases, and of the accounts that are to be told who answers for them';
+comment on table casework.handing is 'retention: case; personal; ids of cases, and of the accounts that are to be told who answers for them';
 
 alter table casework.handing enable row level security;
 alter table casework.handing force row level security;

@@ -62,7 +62,7 @@ create table takeover.reading (
     saved_at     timestamptz not null,
     primary key (organization, name)
 );
-comment on table takeover.reading is 'retention: installation; nobody in person: how lists are read that an organization sends again';
+comment on table takeover.reading is 'retention: installation; personal; names of colleagues in how lists are read that an organization sends again';
 
 do $$
 declare part text;
