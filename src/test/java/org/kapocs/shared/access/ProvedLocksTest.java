@@ -61,6 +61,7 @@ class ProvedLocksTest {
                     "satisfaction.remark noted_by_supervisors without (EXISTS ( SELECT 1\n   FROM access.account a\n"
                             + "  WHERE ((a.id = access.account()) AND (a.roles && ARRAY['SUPERVISOR'::text]))))",
                     "satisfaction.question read_with_case without (access.kind() = 'staff'::text)",
+                    "transfer.transfer seen_by_client without (access.kind() = 'code'::text)",
                     "satisfaction.remark read_by_supervisors without (access.kind() = 'staff'::text)",
                     "satisfaction.remark read_by_supervisors without (EXISTS ( SELECT 1\n   FROM access.account a\n"
                             + "  WHERE ((a.id = access.account()) AND (a.roles && ARRAY['SUPERVISOR'::text]))))")
@@ -137,7 +138,7 @@ class ProvedLocksTest {
             Set<String> before = planted.reach(lock.table());
             for (Map.Entry<String, String> broken : lock.broken().entrySet()) {
                 var leaked = planted.after(broken.getValue(), lock.table(), before, true);
-                String name = lock.name() + " without " + broken.getKey();
+                String name = asWritten(lock.name() + " without " + broken.getKey());
                 if (leaked.isEmpty() != ELSEWHERE.contains(name)) {
                     blunt.add(name + (leaked.isEmpty() ? "" : " is noticed: take it off the list"));
                 }
@@ -149,6 +150,14 @@ class ProvedLocksTest {
     }
 
     /** The policies ask one rule; of that each half is taken away, too. */
+    /** A condition as its author wrote it, before the policies were made to ask once for a statement. */
+    private static String asWritten(String condition) {
+        return condition
+                .replaceAll("\\( SELECT access\\.(\\w+)\\(\\) AS \\w+\\)", "access.$1()")
+                .replaceAll(
+                        "\\( SELECT (\\(access\\.kind\\(\\) = (?:'\\w+'::text|ANY \\(ARRAY\\[[^]]*]\\))\\))\\)", "$1");
+    }
+
     @Test
     void without_one_half_of_the_rule_those_to_whom_it_closes_come_in() throws Exception {
         String table = "client.client";
