@@ -17,6 +17,7 @@ import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -63,9 +64,9 @@ public class Readings {
     /** A day as it stands in the list, and which one it is if the day comes first, or the month. */
     public record Proof(String written, Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst) {}
 
-    /** The columns of the list. */
-    @Transactional(readOnly = true)
+    /** The columns of the list, with some of what people's rows say; that it was seen is kept. */
     public List<Column> columns(Who.Staff who, Takeover list) {
+        trail.read(who, Takeovers.subject(list.id()), Purpose.CASEWORK);
         Heads heads = sheets.heads(list);
         List<List<String>> rows = sheets.samples(list);
         var columns = new ArrayList<Column>();
@@ -144,9 +145,9 @@ public class Readings {
         }
     }
 
-    /** Values of coded columns of which nobody knows what they stand for. */
-    @Transactional(readOnly = true)
+    /** Values of coded columns of which nobody knows what they stand for; that they were seen is kept. */
     public List<Unknown> unknown(Who.Staff who, Takeover list) {
+        trail.read(who, Takeovers.subject(list.id()), Purpose.CASEWORK);
         return sheets.unknown(who, list).stream()
                 .map(each -> new Unknown(each.field(), each.folded(), each.written(), each.rows()))
                 .toList();

@@ -21,10 +21,14 @@ final class Values {
         able.forEach(account -> workers.put(words(account.name()), account.id().toString()));
     }
 
-    /** The code, or {@link Mapping#LEFT_OUT}; empty when nobody knows. */
+    /**
+     * The code, or {@link Mapping#LEFT_OUT}; empty when nobody knows. A colleague who was once said to be meant and can
+     * have no case any more is nobody, and is asked for anew.
+     */
     Optional<String> code(Field field, String value) {
         String folded = Folded.of(value);
         return Optional.ofNullable(said.getOrDefault(field, Map.of()).get(folded))
+                .filter(code -> field != Field.WORKER || code.equals(Mapping.LEFT_OUT) || workers.containsValue(code))
                 .or(() -> field == Field.WORKER
                         ? Optional.ofNullable(workers.get(words(value)))
                         : lexicon.code(field, folded));

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.audit.Trail;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What would become of each row is found out before anything is taken over. */
 class TryingTest extends WithLists {
+    @Autowired
+    Trail trail;
+
     @Test
     void every_column_is_guessed_by_its_head_and_nationality_is_left_out() {
         UUID list = send(OldList.csv(OldList.rows(seed, 5, ""), ';', Charset.forName("windows-1250")));
@@ -78,5 +83,29 @@ class TryingTest extends WithLists {
         odd.set(0, "other" + seed);
         odd.set(1, "Minta " + word());
         assertThat(tried(send(csv(List.of(odd))))).containsExactlyEntriesOf(Map.of(Verdict.NEW, 1));
+    }
+
+    @Test
+    void a_colleague_who_was_said_to_be_meant_and_can_have_no_case_any_more_is_asked_for_anew() {
+        var odd = new ArrayList<>(row(seed + "-1", "Minta " + word(), "1990"));
+        odd.set(13, "Régi Kolléga");
+        UUID list = send(csv(List.of(odd)));
+        String gone = UUID.randomUUID().toString();
+        as(() -> readings.means(supervisor, list, Map.of(Field.WORKER, Map.of("regi kollega", gone))));
+        assertThat(Standing.as(supervisor, () -> readings.unknown(supervisor, get(list))))
+                .extracting(Readings.Unknown::written)
+                .containsExactly("Régi Kolléga");
+        assertThat(tried(list)).containsExactlyEntriesOf(Map.of(Verdict.REFUSED, 1));
+        as(() -> readings.means(supervisor, list, Map.of(Field.WORKER, Map.of("regi kollega", Mapping.LEFT_OUT))));
+        assertThat(tried(list)).containsExactlyEntriesOf(Map.of(Verdict.NEW, 1));
+    }
+
+    @Test
+    void what_was_seen_of_a_list_while_it_was_being_understood_stands_in_the_trail() {
+        UUID list = send(csv(List.of(row(seed + "-1", "Minta " + word(), "1990"))));
+        var subject = List.of(Takeovers.subject(list));
+        assertThat(trail.openedBy(subject)).isEmpty();
+        as(() -> readings.columns(supervisor, get(list)));
+        assertThat(trail.openedBy(subject)).hasSize(1);
     }
 }
