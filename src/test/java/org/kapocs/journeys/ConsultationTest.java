@@ -21,7 +21,7 @@ class ConsultationTest extends Journey {
                 .findFirst()
                 .orElseThrow();
         Screen officer = colleague(desk.organization(), desk.sites(), "Kerdez", Role.DESK_OFFICER);
-        Slip slip = opensACase(officer);
+        Slip slip = opensACaseOf(officer, "Minta Zsubejda", "legal.decision");
         asks(officer, iom);
         Screen expert = colleague(iom.organization(), iom.sites(), "Felel", Role.EXPERT);
         answers(expert);
@@ -31,20 +31,6 @@ class ConsultationTest extends Journey {
         publishes(editor);
         finds(officer);
         looks(slip);
-    }
-
-    private Slip opensACase(Screen officer) {
-        officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Zsubejda");
-        officer.choose("speaks-0", "ar");
-        officer.choose("topic-0", "legal.decision");
-        officer.check("basis", "PUBLIC_TASK");
-        officer.press(officer.say("casework.open.button"));
-        var slip = new Slip(
-                officer.page().locator(".codes dd").first().innerText().strip(),
-                officer.page().locator(".codes dd").last().innerText().strip());
-        officer.follow(officer.say("casework.code.go"));
-        return slip;
     }
 
     /** One page: what is chosen already is right, and only the question is written. */

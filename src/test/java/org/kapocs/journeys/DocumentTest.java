@@ -16,24 +16,10 @@ class DocumentTest extends Journey {
     void a_permit_is_photographed_at_the_desk_and_its_owner_sees_it() throws Exception {
         Screen officer = colleague("Irat", Role.DESK_OFFICER);
         officer.page().setViewportSize(360, 740);
-        Slip slip = opensACase(officer);
+        Slip slip = opensACaseOf(officer, "Minta Rania");
         photographs(officer);
         opens(officer);
         reads(slip);
-    }
-
-    private Slip opensACase(Screen officer) {
-        officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Rania");
-        officer.choose("speaks-0", "ar");
-        officer.choose("topic-0", "housing.rent");
-        officer.check("basis", "PUBLIC_TASK");
-        officer.press(officer.say("casework.open.button"));
-        var slip = new Slip(
-                officer.page().locator(".codes dd").first().innerText().strip(),
-                officer.page().locator(".codes dd").last().innerText().strip());
-        officer.follow(officer.say("casework.code.go"));
-        return slip;
     }
 
     /** Two taps and a "Save"; the third is for the mother. */

@@ -79,12 +79,17 @@ abstract class Journey {
         return phone;
     }
 
-    /** A case of somebody of that name who speaks Arabic and looks for a flat; the officer has it before them. */
+    /** A case of somebody who looks for a flat. */
     static Slip opensACaseOf(Screen officer, String name) {
+        return opensACaseOf(officer, name, "housing.rent");
+    }
+
+    /** As the officer has it before them: of somebody of that name who speaks Arabic. */
+    static Slip opensACaseOf(Screen officer, String name, String topic) {
         officer.open("/staff/cases/new");
         officer.fill("given-0", name);
         officer.choose("speaks-0", "ar");
-        officer.choose("topic-0", "housing.rent");
+        officer.choose("topic-0", topic);
         officer.check("basis", "PUBLIC_TASK");
         officer.press(officer.say("casework.open.button"));
         var slip = new Slip(

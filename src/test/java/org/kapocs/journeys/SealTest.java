@@ -30,7 +30,7 @@ class SealTest extends Journey {
         Screen officer = colleague(organization, sites, "Oltalom", Role.DESK_OFFICER);
         Screen colleague = colleague(organization, sites, "Helyettes", Role.DESK_OFFICER);
         Screen supervisor = colleague(organization, sites, "Vezeto", Role.SUPERVISOR);
-        Slip slip = opensACase(officer);
+        Slip slip = opensACaseOf(officer, CLIENT, "legal.decision");
         String number = officer.text("main .num");
 
         findsHer(colleague);
@@ -41,20 +41,6 @@ class SealTest extends Journey {
         reviews(supervisor, address);
         readsTheResult(colleague);
         reads(slip);
-    }
-
-    private Slip opensACase(Screen officer) {
-        officer.open("/staff/cases/new");
-        officer.fill("given-0", CLIENT);
-        officer.choose("speaks-0", "ar");
-        officer.choose("topic-0", "legal.decision");
-        officer.check("basis", "PUBLIC_TASK");
-        officer.press(officer.say("casework.open.button"));
-        var slip = new Slip(
-                officer.page().locator(".codes dd").first().innerText().strip(),
-                officer.page().locator(".codes dd").last().innerText().strip());
-        officer.follow(officer.say("casework.code.go"));
-        return slip;
     }
 
     private void findsHer(Screen colleague) {

@@ -2,7 +2,6 @@ package org.kapocs.facts.information;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ public record Fact(
         Map<String, String> said,
         String source,
         @Nullable LocalDate checkedOn,
-        @Nullable UUID checkedBy,
         int version) {
     public Fact {
         said = Map.copyOf(said);

@@ -43,7 +43,6 @@ class FactRows {
                         json.readValue(row.getString("said"), new TypeReference<Map<String, String>>() {}),
                         row.getString("source"),
                         row.getObject("checked_on", LocalDate.class),
-                        row.getObject("checked_by", UUID.class),
                         row.getInt("version")))
                 .list();
     }

@@ -31,6 +31,21 @@ class MaterialRows {
         return read(id).stream().findFirst();
     }
 
+    /** How many pages in a language are over before that day, are behind their source, or hold a fact that changed. */
+    int pressing(LocalDate soon) {
+        return sql.sql("""
+                        select (select count(*) from information.published where valid_until < :soon)
+                          + (select count(distinct (w.material, w.language)) from information.wording w
+                             join information.wording s on s.material = w.material and s.block = w.block
+                               and s.language = :source and w.true_to < s.edition
+                             where w.language <> :source)
+                          + (select count(distinct (material, language)) from information.wording where doubted <> '{}')""")
+                .param("soon", soon)
+                .param("source", Material.SOURCE)
+                .query(Integer.class)
+                .single();
+    }
+
     /** @param id empty for all */
     private List<Material> read(String id) {
         var words = new HashMap<String, Map<String, Map<String, Wording>>>();

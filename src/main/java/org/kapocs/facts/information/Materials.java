@@ -52,6 +52,12 @@ public class Materials {
         return rows.all();
     }
 
+    /** How many things wait until {@link ToDo.What#LOOK}: what newcomers read is over soon, or says what is no longer so. */
+    @Transactional(readOnly = true)
+    public int pressing() {
+        return rows.pressing(LocalDate.now(clock).plusDays(ToDo.AHEAD_DAYS));
+    }
+
     @Transactional(readOnly = true)
     public Material get(String id) {
         return rows.of(id).orElseThrow(Problem.Missing::new);

@@ -94,7 +94,7 @@ record Shipped(
         } else {
             said.put(Material.SOURCE, value.toString());
         }
-        return new Fact(text(written, "key"), type, said, text(written, "source"), null, null, 1);
+        return new Fact(text(written, "key"), type, said, text(written, "source"), null, 1);
     }
 
     private static ShippedBlock block(Map<?, ?> written) {

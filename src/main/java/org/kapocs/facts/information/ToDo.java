@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param count of how many blocks; 0 where it is the whole page
  */
 public record ToDo(Material material, String language, What what, int count) {
-    private static final int AHEAD_DAYS = 30;
+    static final int AHEAD_DAYS = 30;
 
     /** The most urgent first. Named {@code information.todo.<NAME>}. */
     public enum What {

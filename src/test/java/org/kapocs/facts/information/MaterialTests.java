@@ -88,7 +88,7 @@ abstract class MaterialTests {
 
     void change(String key, Map<String, String> said) {
         Fact before = facts.get(key);
-        var now = new Fact(key, before.type(), said, before.source(), null, null, before.version());
+        var now = new Fact(key, before.type(), said, before.source(), null, before.version());
         assertThat(as(editor, () -> facts.change(editor, now))).isEqualTo(new Change.Done());
     }
 

@@ -3,7 +3,9 @@ package org.kapocs.facts.information;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.information.Materials.Edit;
@@ -25,6 +27,16 @@ class MaterialsTest extends MaterialTests {
         write("address", "why", "en", "Few things need an address today.", Edit.MAJOR);
         assertThat(materials.get("address").stale("en")).isEmpty();
         assertThat(materials.get("address").stale("ar")).extracting(Block::id).containsExactly("why");
+    }
+
+    @Test
+    void what_presses_is_counted_as_the_list_of_what_is_to_be_done_has_it() {
+        write("school-enrolment", "title", "hu", "Beíratás az iskolába, másképp", Edit.MAJOR);
+        List<ToDo> all = ToDo.all(materials.all(), LocalDate.now(clock));
+        assertThat(all).extracting(ToDo::what).contains(ToDo.What.CATCH_UP);
+        assertThat(materials.pressing()).isEqualTo((int) all.stream()
+                .filter(each -> each.what().compareTo(ToDo.What.LOOK) <= 0)
+                .count());
     }
 
     @Test
@@ -65,13 +77,12 @@ class MaterialsTest extends MaterialTests {
     void whoever_changes_a_fact_that_somebody_else_changed_overwrites_nothing() {
         Fact before = facts.get("tax-number.days");
         change("tax-number.days", Map.of("hu", "45"));
-        var late = new Fact(
-                before.key(), before.type(), Map.of("hu", "60"), before.source(), null, null, before.version());
+        var late = new Fact(before.key(), before.type(), Map.of("hu", "60"), before.source(), null, before.version());
         assertThat(as(other, () -> facts.change(other, late))).isEqualTo(new Change.Outdated());
         assertThat(as(other, () -> facts.check(other, before.key(), before.version())))
                 .isEqualTo(new Change.Outdated());
         assertThat(facts.get("tax-number.days").in("hu")).isEqualTo("45");
-        var none = new Fact(before.key(), before.type(), Map.of("hu", "soon"), "", null, null, before.version() + 1);
+        var none = new Fact(before.key(), before.type(), Map.of("hu", "soon"), "", null, before.version() + 1);
         assertThatThrownBy(() -> as(other, () -> facts.change(other, none)))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,

@@ -178,8 +178,8 @@ class ShippedMaterialsTest {
         wrong.put(Fact.Type.TEXT, List.of(" "));
         assertThat(wrong.keySet()).containsAll(Arrays.asList(Fact.Type.values()));
         wrong.forEach((type, values) -> assertThat(values)
-                .allSatisfy(value -> assertThat(FactRules.wrong(
-                                new Fact("k", type, Map.of("hu", value), "s", LocalDate.EPOCH, null, 1)))
+                .allSatisfy(value -> assertThat(
+                                FactRules.wrong(new Fact("k", type, Map.of("hu", value), "s", LocalDate.EPOCH, 1)))
                         .as("%s as %s", value, type)
                         .isNotEmpty()));
     }

@@ -22,7 +22,7 @@ public record InformationPage(Told told, Topic topic, Map<String, ServiceCard> s
         implements OpenPage {
 
     /** What the catalogue of official business tells the public. */
-    public record Business(String office, String authority, String time, String fee, String web, boolean checked) {}
+    public record Business(String office, String authority, String time, String fee, boolean checked) {}
 
     /** Whether it tells that the reader looks for safety, so that one must be able to leave it at once. */
     public boolean dangerous() {

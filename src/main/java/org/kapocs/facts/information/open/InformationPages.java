@@ -88,7 +88,6 @@ class InformationPages {
                 entry.facts().authority(reader).text(),
                 entry.facts().time(reader).text(),
                 entry.facts().fee(reader).text(),
-                entry.facts().web(),
                 entry.checked());
     }
 }

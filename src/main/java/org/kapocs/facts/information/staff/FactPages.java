@@ -81,7 +81,7 @@ class FactPages {
             }
         }
         String source = TypedText.line(form.text("source"));
-        var now = new Fact(key, before.type(), said, source, null, null, form.number("version"));
+        var now = new Fact(key, before.type(), said, source, null, form.number("version"));
         try {
             return facts.change(who, now) instanceof Change.Done
                     ? new SeeOther("/staff/facts/" + key, "information.done.fact")
@@ -89,14 +89,7 @@ class FactPages {
         } catch (Problem.Invalid invalid) {
             // With the version that was typed over, so that what a colleague changed meanwhile is not overwritten
             // unseen.
-            var shown = new Fact(
-                    key,
-                    before.type(),
-                    before.said(),
-                    before.source(),
-                    before.checkedOn(),
-                    before.checkedBy(),
-                    now.version());
+            var shown = new Fact(key, before.type(), before.said(), before.source(), before.checkedOn(), now.version());
             return page(who, shown, said, source, false, invalid.fields(), reader);
         }
     }
