@@ -54,6 +54,19 @@ public final class Browser {
                 response.statusCode(), response.headers().firstValue("Location").orElse(""), response.body(), response);
     }
 
+    /** Sends what is cut off behind its answer: on a busy machine the end of the answer goes with the line, so try again. */
+    public Answer sendTooMuch(HttpRequest.Builder request) throws IOException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return send(request);
+            } catch (IOException cut) {
+                if (tries == 3) {
+                    throw cut;
+                }
+            }
+        }
+    }
+
     public URI at(String path) {
         return URI.create(base + path);
     }

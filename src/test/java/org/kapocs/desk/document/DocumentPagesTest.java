@@ -108,7 +108,7 @@ class DocumentPagesTest {
                 .header("Sec-Fetch-Site", "same-origin");
         byte[] beginning = form.bytes();
         byte[] whole = java.util.Arrays.copyOf(beginning, 62 << 20);
-        var answer = browser.send(request.POST(HttpRequest.BodyPublishers.ofByteArray(whole)));
+        var answer = browser.sendTooMuch(request.POST(HttpRequest.BodyPublishers.ofByteArray(whole)));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("value=\"Kanári levél\"", "nagyobb 15 MB");
     }
