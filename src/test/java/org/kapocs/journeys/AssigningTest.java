@@ -13,7 +13,7 @@ class AssigningTest extends Journey {
         Screen officer = colleague("Beteg", Role.DESK_OFFICER);
         opensACaseOf(officer, "Minta Szoraja");
         Screen colleague = colleague("Helyettes", Role.DESK_OFFICER);
-        Screen supervisor = colleague(phone("hu"), "Felettes", Role.SUPERVISOR);
+        Screen supervisor = colleague(phone("hu", true), "Felettes", Role.SUPERVISOR);
         supervisor.open("/staff/workload");
         supervisor
                 .page()
@@ -46,7 +46,7 @@ class AssigningTest extends Journey {
 
     @Test
     void whom_one_knows_is_said_while_the_name_is_typed_and_what_was_typed_stays() throws Exception {
-        Screen officer = colleague("Gépelő", Role.DESK_OFFICER);
+        Screen officer = colleague("Gyors", Role.DESK_OFFICER);
         opensACaseOf(officer, "Minta Gulnara");
         officer.open("/staff/cases/new");
         officer.fill("summary", "Holnapra kell.");
