@@ -20,7 +20,7 @@ final class Books implements AutoCloseable {
             client.client: id, organization, contact, birth_year, birth_month, birth_day, district, version, \
               registered_at, changed_at, changed_by, compared
             client.name: client, seq, kind, name_order, given, family, script, latin
-            client.name_word: client, seq, sound, word, organization, born
+            client.name_word: client, seq, sound, word, organization, born, born_day
             client.language: client, seq, tag, level, interpreter
             client.reach: client, seq, kind, value, safe
             casework.number: year, last

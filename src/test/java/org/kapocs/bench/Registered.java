@@ -25,14 +25,17 @@ final class Registered {
         boolean born = chance.percent(70);
         Integer year = born ? Integer.valueOf(1945 + chance.below(65)) : null;
         boolean day = born && chance.percent(50);
+        int month = day ? 1 + chance.below(12) : 0;
+        int ofMonth = day ? 1 + chance.below(28) : 0;
+        Integer birthday = born ? Integer.valueOf(month * 100 + ofMonth) : null;
         ledger.row(
                 "client.client",
                 client,
                 officer.organization(),
                 contact,
                 year,
-                day ? 1 + chance.below(12) : null,
-                day ? 1 + chance.below(28) : null,
+                day ? month : null,
+                day ? ofMonth : null,
                 1 + chance.below(23),
                 1,
                 at,
@@ -40,9 +43,9 @@ final class Registered {
                 officer.account(),
                 // The register has stood for long: everyone was compared with their namesakes already.
                 true);
-        name(client, officer.organization(), year, 0, named.name());
+        name(client, officer.organization(), year, birthday, 0, named.name());
         if (!named.language().equals("hu") && chance.percent(30)) {
-            name(client, officer.organization(), year, 1, latin(named.name()));
+            name(client, officer.organization(), year, birthday, 1, latin(named.name()));
         }
         ledger.row("client.language", client, 0, named.language(), "MOTHER_TONGUE", chance.percent(40));
         if (chance.percent(40)) {
@@ -64,7 +67,8 @@ final class Registered {
                         : NameKeys.of(name.family(), "").latin().toUpperCase(java.util.Locale.ROOT));
     }
 
-    private void name(UUID client, UUID organization, @Nullable Integer born, int seq, Name name) {
+    private void name(
+            UUID client, UUID organization, @Nullable Integer born, @Nullable Integer birthday, int seq, Name name) {
         boolean familyFirst = name.order() == NameOrder.HUNGARIAN;
         NameKeys keys =
                 NameKeys.of(familyFirst ? name.family() : name.given(), familyFirst ? name.given() : name.family());
@@ -78,7 +82,10 @@ final class Registered {
                 name.family(),
                 name.script(),
                 keys.latin());
-        keys.latinKept().forEach(word -> ledger.row("client.name_word", client, seq, false, word, organization, born));
-        keys.soundKept().forEach(word -> ledger.row("client.name_word", client, seq, true, word, organization, born));
+        keys.latinKept()
+                .forEach(
+                        word -> ledger.row("client.name_word", client, seq, false, word, organization, born, birthday));
+        keys.soundKept()
+                .forEach(word -> ledger.row("client.name_word", client, seq, true, word, organization, born, birthday));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,13 @@ final class Alike {
     static final String QUESTION = question(
             bearers("w.born = a.born"), bearers("a.born is not null and w.born is null"), bearers("a.born is null"));
 
-    /** The same without those of whom one does not know when they, or the other, were born. */
-    static final String SAME_YEAR = question(bearers("w.born = a.born"));
+    /**
+     * The same of those only who were born in the same year, and on the same day as far as it is known of both, or on the day
+     * that it is with day and month taken for each other.
+     */
+    static final String SAME_BIRTH = question(
+            bearers("w.born = a.born and w.born_day = any(cast(string_to_array(a.days, ' ') as int[]))"),
+            bearers("a.days is null and w.born = a.born"));
 
     /** Two consonants are heard in too many names to mean anything. */
     private static final int SHORTEST_SOUND = 3;
@@ -37,7 +43,8 @@ final class Alike {
             boolean sound,
             String word,
             @Nullable String words,
-            @Nullable Integer born) {}
+            @Nullable Integer born,
+            @Nullable String days) {}
 
     private static String question(String... bearers) {
         return """
@@ -45,7 +52,8 @@ final class Alike {
               select a.me, found.client, dense_rank() over (partition by a.me, a.part order by found.client desc) as place
               from unnest(cast(:alike_me as uuid[]), cast(:alike_organization as uuid[]), cast(:alike_part as int[]),
                 cast(:alike_sound as boolean[]), cast(:alike_word as text[]), cast(:alike_words as text[]),
-                cast(:alike_born as int[])) as a(me, organization, part, sound, word, words, born)
+                cast(:alike_born as int[]), cast(:alike_days as text[]))
+                as a(me, organization, part, sound, word, words, born, days)
               cross join lateral (%s) found) alike
             where place <= %d""".formatted(String.join(" union all ", bearers), NameSearch.CANDIDATES);
     }
@@ -83,11 +91,17 @@ final class Alike {
         int part = parts++;
         String all = words.size() > 2 ? String.join(" ", words) : null;
         Integer born = birth == null ? null : birth.year();
+        String days = birth == null || birth.month() == null ? null : days(birth);
         for (String word : one ? words : NameWords.alike(words)) {
             if (!sound || one || word.length() > SHORTEST_SOUND) {
-                asked.add(new Asked(me, organization, part, sound, word, all, born));
+                asked.add(new Asked(me, organization, part, sound, word, all, born, days));
             }
         }
+    }
+
+    /** Each {@link BirthDate#dayKey()} that may be theirs. */
+    private static String days(BirthDate birth) {
+        return birth.mayBe().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     boolean isEmpty() {
@@ -104,6 +118,7 @@ final class Alike {
         values.put("alike_word", column(Asked::word, String[]::new));
         values.put("alike_words", column(Asked::words, String[]::new));
         values.put("alike_born", column(Asked::born, Integer[]::new));
+        values.put("alike_days", column(Asked::days, String[]::new));
         return values;
     }
 

@@ -6,7 +6,10 @@ import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Problem;
@@ -30,6 +33,29 @@ public record BirthDate(
         } catch (DateTimeException impossible) {
             throw wrong();
         }
+    }
+
+    /** The month times 100, and the day; 0 for what is not known of them. */
+    int dayKey() {
+        return (month == null ? 0 : month * 100) + (day == null ? 0 : day);
+    }
+
+    /**
+     * The {@link #dayKey()} of everybody of the same year whom {@link Resemblance} does not call born at another time: what
+     * is not known of one of them does not tell them apart, and day and month may have been taken for each other.
+     */
+    Set<Integer> mayBe() {
+        if (month == null) {
+            return Set.of(0);
+        }
+        var keys = new HashSet<Integer>(Set.of(0, month * 100));
+        if (day == null) {
+            IntStream.rangeClosed(1, 31).forEach(each -> keys.add(month * 100 + each));
+        } else {
+            keys.add(dayKey());
+            keys.add(day * 100 + month);
+        }
+        return keys;
     }
 
     /** How many years old a person born then is at most on that day. */

@@ -166,15 +166,17 @@ class ClientRows {
                 .param("latin", key.latin())
                 .update();
         sql.sql("""
-                insert into client.name_word (client, seq, sound, word, organization, born)
-                select cast(:id as uuid), cast(:seq as int), false, word, cast(:organization as uuid), cast(:born as int)
+                insert into client.name_word (client, seq, sound, word, organization, born, born_day)
+                select cast(:id as uuid), cast(:seq as int), false, word, cast(:organization as uuid), cast(:born as int),
+                  cast(:born_day as int)
                 from unnest(cast(:latin as text[])) as word
                 union all select cast(:id as uuid), cast(:seq as int), true, word, cast(:organization as uuid),
-                  cast(:born as int)
+                  cast(:born as int), cast(:born_day as int)
                 from unnest(cast(:sound as text[])) as word""")
                 .param("id", id)
                 .param("organization", organization)
                 .param("born", birth == null ? null : birth.year())
+                .param("born_day", birth == null ? null : birth.dayKey())
                 .param("seq", seq)
                 .param("latin", NameWords.kept(key.latinWords()).toArray(String[]::new))
                 .param("sound", NameWords.kept(key.soundWords()).toArray(String[]::new))

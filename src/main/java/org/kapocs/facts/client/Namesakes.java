@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks for other records of a client in the same compartment. Only who bears a name like theirs and was born in the same
- * year, or may have been and is reached in the same way, is looked at: no other comes to {@link Resemblance#WORTH}. No more
+ * Looks for other records of a client in the same compartment. Only who bears a name like theirs and was born on the
+ * same day as far as one knows, or may have been and is reached in the same way, is looked at: no other comes to {@link Resemblance#WORTH}. No more
  * than a list would show, so that a common name costs no more than a rare one.
  */
 @Component
@@ -131,24 +131,22 @@ public class Namesakes {
                 .list();
     }
 
-    /** Who bears a name like theirs and stands for themselves, by the client to whose they are like. */
+    /**
+     * Who bears a name like theirs and stands for themselves, by the client to whose they are like. A name that only sounds
+     * alike is {@link Resemblance#WORTH} asking about where the day of birth is known, and not where less is.
+     */
     private Map<UUID, List<Record>> like(List<Record> records) {
         var alike = new Alike();
-        records.stream()
-                .filter(each -> !each.joined())
-                .forEach(each -> each.traits()
-                        .names()
-                        .forEach(name -> alike.add(
-                                each.id(),
-                                each.organization(),
-                                name,
-                                each.traits().birth(),
-                                each.traits().birth())));
+        records.stream().filter(each -> !each.joined()).forEach(each -> {
+            BirthDate born = each.traits().birth();
+            BirthDate onThatDay = born == null || born.day() == null ? null : born;
+            each.traits().names().forEach(name -> alike.add(each.id(), each.organization(), name, born, onThatDay));
+        });
         if (alike.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Set<UUID>> found = sql
-                .sql(Alike.SAME_YEAR + " union " + SAME_REACH)
+                .sql(Alike.SAME_BIRTH + " union " + SAME_REACH)
                 .params(alike.values())
                 .query((row, n) -> Map.entry(row.getObject("me", UUID.class), row.getObject("client", UUID.class)))
                 .list()

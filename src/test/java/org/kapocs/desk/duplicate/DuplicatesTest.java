@@ -52,6 +52,24 @@ class DuplicatesTest extends DuplicatesTests {
     }
 
     @Test
+    void who_was_born_on_that_day_is_found_among_more_of_that_name_and_year_than_are_looked_at() {
+        UUID one = register("Farid", "Karimi", BORN);
+        for (int other = 0; other < 110; other++) {
+            register(
+                    "Farid",
+                    "Karimi",
+                    new BirthDate(BORN.year(), 4 + other / 16, 13 + other % 16),
+                    "+36 1 555 02" + (10 + other));
+        }
+        UUID other = register("Farid", "Karimi", BORN);
+        comparing.sweep();
+        assertThat(list(PairState.PROPOSED)).singleElement().satisfies(pair -> {
+            assertThat(pair.one()).isEqualTo(one);
+            assertThat(pair.other()).isEqualTo(other);
+        });
+    }
+
+    @Test
     void who_was_said_to_be_two_people_is_not_proposed_again_whatever_changes() {
         UUID one = register("Farid", "Karimi", BORN);
         UUID other = register("Farid", "Karimi", BORN);

@@ -3,6 +3,8 @@ package org.kapocs.facts.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapocs.facts.client.Sign.*;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +30,18 @@ class ResemblanceTest {
     void a_name_is_known_again_in_another_script_spelling_and_order(String one, String other, Sign expected) {
         assertThat(Resemblance.signs(called(one), called(other))).containsExactly(expected);
         assertThat(Resemblance.signs(called(other), called(one))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1990-5-17", "1990-5-7", "1990-7-5", "1990-5-", "1990-12-31", "1990-1-1"})
+    void who_may_be_born_on_the_same_day_is_exactly_who_is_not_said_to_be_born_on_another(String one) {
+        Set<Integer> mayBe = java.util.Objects.requireNonNull(born(one).birth()).mayBe();
+        for (Traits other : everyTimeIn1990()) {
+            BirthDate birth = java.util.Objects.requireNonNull(other.birth());
+            assertThat(mayBe.contains(birth.dayKey()))
+                    .as(birth.toString())
+                    .isNotEqualTo(Resemblance.signs(born(one), other).contains(BIRTH_OTHER));
+        }
     }
 
     @ParameterizedTest
@@ -101,15 +115,24 @@ class ResemblanceTest {
         return new Traits(List.of(NameKey.of(name)), null, Set.of(), null, Set.of(), List.of());
     }
 
+    private static List<Traits> everyTimeIn1990() {
+        var all = new ArrayList<Traits>(List.of(born(new BirthDate(1990, null, null))));
+        for (int month = 1; month <= 12; month++) {
+            all.add(born(new BirthDate(1990, month, null)));
+            for (int day = 1; day <= YearMonth.of(1990, month).lengthOfMonth(); day++) {
+                all.add(born(new BirthDate(1990, month, day)));
+            }
+        }
+        return all;
+    }
+
     private static Traits born(String date) {
         var parts = Stream.of(date.split("-", -1)).map(ResemblanceTest::number).toList();
-        return new Traits(
-                List.of(),
-                new BirthDate(java.util.Objects.requireNonNull(parts.get(0)), parts.get(1), parts.get(2)),
-                Set.of(),
-                null,
-                Set.of(),
-                List.of());
+        return born(new BirthDate(java.util.Objects.requireNonNull(parts.get(0)), parts.get(1), parts.get(2)));
+    }
+
+    private static Traits born(BirthDate birth) {
+        return new Traits(List.of(), birth, Set.of(), null, Set.of(), List.of());
     }
 
     private static @Nullable Integer number(String part) {

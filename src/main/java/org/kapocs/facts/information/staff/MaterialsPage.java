@@ -24,11 +24,15 @@ public record MaterialsPage(
         List<String> languages,
         LocalDate today)
         implements Page {
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 5;
 
     /** The most urgent of what waits. */
     public List<ToDo> first() {
         return todo.subList(0, Math.min(SHOWN, todo.size()));
+    }
+
+    public List<ToDo> further() {
+        return todo.subList(first().size(), todo.size());
     }
 
     /** How many pages newcomers can read in this language, of those that are shown. */
