@@ -28,6 +28,10 @@ class PlanPersonalData implements PersonalData {
                         .gives("text", Fact.TEXT)
                         .gives("said", Fact.TEXT)
                         .withCode("plan in (select p.id from plan.plan p where " + CURRENT + ")", "text", "said"),
+                Holding.of("plan.reminder", OF_CASE)
+                        .by("contact")
+                        .gives("since", Fact.SINCE)
+                        .withCode("contact = any(:contacts)", "since"),
                 Holding.of("plan.plan", OF_CASE)
                         .carried()
                         .by("id")

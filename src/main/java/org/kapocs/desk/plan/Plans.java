@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
@@ -57,12 +56,6 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<Plan> ofCase(Who.Staff who, UUID caseFile) {
         return rows.ofCase(who, caseFile);
-    }
-
-    /** What the newcomer agreed on, as it holds now. */
-    @Transactional(readOnly = true)
-    public Optional<ToldPlan> own(Who.CodeHolder who) {
-        return rows.ofContact(who).stream().filter(Plan::current).findFirst().map(ToldPlan::of);
     }
 
     /** Whether the city wants a supervisor's approval before a plan is agreed on. */

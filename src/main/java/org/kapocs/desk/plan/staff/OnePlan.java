@@ -101,7 +101,7 @@ class OnePlan {
         Language language =
                 languages.of(wished).or(() -> languages.of(found.language())).orElseGet(languages::house);
         Language written = languages.of(ToldPlan.STAFF_LANGUAGE).orElseGet(languages::house);
-        return new PrintPage(file, label(who, file), found, language, written);
+        return new PrintPage(file, label(who, file), found, tasks.ofCase(who, id), language, written);
     }
 
     private PlanPage page(
