@@ -44,6 +44,7 @@ class PlanPersonalData implements PersonalData {
                         .codes("agreed_how", Fact.HOW, "privacy.how.")
                         .gives("interpreter", Fact.INTERPRETER)
                         .gives("review_on", Fact.UNTIL)
+                        .gives("returned_why", Fact.REASON)
                         .withCode(
                                 CURRENT,
                                 "number",

@@ -115,7 +115,11 @@ class OnePlan {
         Case file = cases.get(who, id, Purpose.CASEWORK);
         List<Plan> all = plans.ofCase(who, id);
         var people = new HashSet<UUID>();
-        all.forEach(plan -> Stream.of(plan.madeBy(), plan.approvedBy(), plan.agreedBy())
+        all.forEach(plan -> Stream.of(
+                        plan.madeBy(),
+                        plan.approvedBy(),
+                        plan.agreedBy(),
+                        plan.returned() == null ? null : plan.returned().by())
                 .filter(Objects::nonNull)
                 .forEach(people::add));
         return new PlanPage(

@@ -58,6 +58,7 @@ class PlanSheetTest {
                 agreement,
                 null,
                 null,
+                null,
                 1,
                 List.of(new Goal(ID, "Hirdetések", "إعلانات"), new Goal(ID, "Bejelentés", "")));
     }
