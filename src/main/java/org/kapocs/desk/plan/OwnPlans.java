@@ -3,13 +3,11 @@ package org.kapocs.desk.plan;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.contact.ContactEnds;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.notification.Letter;
-import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +19,6 @@ public class OwnPlans {
     private final OwnStepRows steps;
     private final ReminderRows reminders;
     private final ContactEnds contacts;
-    private final CaseList cases;
     private final Trail trail;
     private final Clock clock;
 
@@ -30,14 +27,12 @@ public class OwnPlans {
             OwnStepRows steps,
             ReminderRows reminders,
             ContactEnds contacts,
-            CaseList cases,
             Trail trail,
             Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.reminders = reminders;
         this.contacts = contacts;
-        this.cases = cases;
         this.trail = trail;
         this.clock = clock;
     }
@@ -78,11 +73,8 @@ public class OwnPlans {
 
     /** Whether a letter should tell them that something of theirs is due. */
     public void remind(Who.CodeHolder who, boolean wanted) {
-        UUID file = cases.ofContact(who, who.contact())
-                .orElseThrow(Problem.Missing::new)
-                .id();
-        if (wanted ? reminders.want(who, file, clock.instant()) : reminders.end(who)) {
-            trail.wrote(who, new Subject("case", file), wanted ? "plan.reminding" : "plan.unreminding");
+        if (wanted ? reminders.want(who, clock.instant()) : reminders.end(who)) {
+            trail.wrote(who, new Subject("contact", who.contact()), wanted ? "plan.reminding" : "plan.unreminding");
         }
     }
 }

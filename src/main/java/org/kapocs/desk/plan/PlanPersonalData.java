@@ -28,7 +28,7 @@ class PlanPersonalData implements PersonalData {
                         .gives("text", Fact.TEXT)
                         .gives("said", Fact.TEXT)
                         .withCode("plan in (select p.id from plan.plan p where " + CURRENT + ")", "text", "said"),
-                Holding.of("plan.reminder", OF_CASE)
+                Holding.of("plan.reminder", "contact = any(:contacts)")
                         .by("contact")
                         .gives("since", Fact.SINCE)
                         .withCode("contact = any(:contacts)", "since"),

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.ContactEnds;
@@ -81,18 +82,19 @@ class StepReminders {
 
     /** The last contact that was looked at; null when there are no more. */
     private @Nullable UUID some(@Nullable UUID after) {
-        List<Map.Entry<UUID, UUID>> wanted = rows.after(after, AT_ONCE);
-        Map<UUID, UUID> contactOf = wanted.stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second));
-        Map<UUID, List<UUID>> lines = rows.lines(List.copyOf(contactOf.keySet()));
+        List<UUID> wanted = rows.after(after, AT_ONCE);
+        Map<UUID, ReminderRows.Line> lines = rows.lines(wanted).stream()
+                .collect(Collectors.toMap(ReminderRows.Line::goal, Function.identity(), (first, second) -> first));
+        Set<UUID> cases =
+                lines.values().stream().map(ReminderRows.Line::caseFile).collect(Collectors.toSet());
         LocalDate until = LocalDate.now(clock).plusDays(AHEAD);
-        for (Steps.Due due : steps.due(HOUSE, lines.keySet(), until)) {
-            if (lines.getOrDefault(due.caseFile(), List.of()).contains(due.serves())) {
-                contacts.of(HOUSE, Objects.requireNonNull(contactOf.get(due.caseFile())))
-                        .ifPresent(end -> write(end, due.on()));
+        for (Steps.Due due : steps.due(HOUSE, cases, until)) {
+            ReminderRows.Line line = lines.get(due.serves());
+            if (line != null && line.caseFile().equals(due.caseFile())) {
+                contacts.of(HOUSE, line.contact()).ifPresent(end -> write(end, due.on()));
             }
         }
-        return wanted.size() < AT_ONCE ? null : wanted.getLast().getValue();
+        return wanted.size() < AT_ONCE ? null : wanted.getLast();
     }
 
     /** One letter for all that is due on one day. */
