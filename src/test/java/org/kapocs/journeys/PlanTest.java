@@ -16,6 +16,7 @@ import org.kapocs.testing.Handed;
 class PlanTest extends Journey {
     private static final String OURS = "Átnézni a bérleti szerződést";
     private static final String HERS = "زيارة الغرفة في عطلة نهاية الأسبوع";
+    private String file = "";
 
     @Test
     void a_plan_is_agreed_on_in_her_language_and_each_does_what_is_theirs() throws Exception {
@@ -29,11 +30,12 @@ class PlanTest extends Journey {
         ticks(slip);
         isReminded(slip);
         sees(officer);
-        isLocked(slip);
+        isLocked(officer, slip);
     }
 
     private Slip opensACase(Screen officer) {
         Slip slip = opensACaseOf(officer, "Minta Amal");
+        file = officer.page().url().replaceFirst("^[^/]*//[^/]*", "");
         officer.reads(officer.say("plan.none"));
         return slip;
     }
@@ -189,9 +191,22 @@ class PlanTest extends Journey {
         officer.readsNot("Szobát nézni a hétvégén");
     }
 
-    /** A code that was renewed opens nothing any more. */
-    private void isLocked(Slip slip) {
-        Screen other = ownFile("ar", new Slip(slip.code(), "000000"));
-        other.readsNot(HERS);
+    /** Her old PIN opens nothing from the moment on in which she has a new one, on no telephone that is still signed in. */
+    private void isLocked(Screen officer, Slip slip) {
+        Screen lost = ownFile("ar", slip);
+        lost.reads(HERS);
+        String step = lost.page().locator(".steps form").last().getAttribute("action");
+        officer.open(file + "/code");
+        officer.page().locator("details.confirm summary").first().click();
+        officer.page().locator("details.confirm[open] form button").click();
+        assertThat(officer.page().locator(".codes dd")).hasCount(2);
+        lost.page().locator(".steps form button").last().click();
+        lost.readsNot(HERS);
+        lost.open("/ar/my/file");
+        lost.readsNot(HERS);
+        assertThat(lost.page().locator("input[name=pin]")).isVisible();
+        officer.open(file + "/plan");
+        assertThat(officer.page().locator("a[href$='" + step.substring(step.lastIndexOf('/')) + "'] + span"))
+                .containsText(officer.say("task.ticked"));
     }
 }

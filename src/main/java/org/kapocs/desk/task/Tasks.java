@@ -104,7 +104,7 @@ public class Tasks {
         values.put("due", due);
         values.put("serves", wish.serves());
         String change = "title = :title, note = :note, owner = :owner, due_on = :due, serves = :serves"
-                + StepRows.change(wish.shown(), values);
+                + StepRows.change(wish.shownAfter(task), values);
         return changed(who, task, version, change, values, "task.revised", !due.equals(wish.due()));
     }
 

@@ -24,6 +24,15 @@ public record Wish(
         this(title, note, owner, due, serves, null);
     }
 
+    /** Whoever changes what is to be done and says nothing of what the client reads does not leave them the words of before. */
+    @Nullable
+    Shown shownAfter(Task before) {
+        Step step = before.step();
+        return shown == null && step != null && !title.equals(before.title())
+                ? new Shown(step.doer(), "", step.language())
+                : shown;
+    }
+
     /** What the client is told of a new one. */
     @Nullable
     Step step() {
