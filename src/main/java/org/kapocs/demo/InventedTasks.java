@@ -17,6 +17,8 @@ import org.kapocs.desk.plan.Agreement;
 import org.kapocs.desk.plan.Goal;
 import org.kapocs.desk.plan.Outline;
 import org.kapocs.desk.plan.Plans;
+import org.kapocs.desk.task.Doer;
+import org.kapocs.desk.task.Shown;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.desk.task.Wish;
 import org.kapocs.shared.access.Standing;
@@ -104,7 +106,16 @@ final class InventedTasks {
                         each.version(),
                         new Agreement(
                                 today, HowGiven.SIGNED, row.get("language").equals("ar") ? "Minta Farid" : "")));
+        step(officer, line, row, goals.getFirst().line());
         return goals.getFirst().line();
+    }
+
+    /** What the client does themself, until a week from now. */
+    private void step(Who.Staff officer, CaseLine line, CSVRecord row, UUID goal) {
+        var told = new Shown(Doer.CLIENT, row.get("step_said"), row.get("language"));
+        LocalDate due = LocalDate.ofInstant(now, city).plusDays(7);
+        var wish = new Wish(row.get("step"), "", officer.account(), due, goal, told);
+        tasks.make(officer, line.id(), wish, key("step " + line.number(), officer));
     }
 
     private static Goal goal(Who.Staff officer, CSVRecord row, int number) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,6 +64,8 @@ abstract class Journey {
                         .newContext(new Browser.NewContextOptions()
                                 .setViewportSize(360, 740)
                                 .setLocale(tag)
+                                // While a page still rolls nobody can say what stands where.
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setJavaScriptEnabled(script)),
                 DemoHouse.Outside.address(),
                 messages,

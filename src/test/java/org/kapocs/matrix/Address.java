@@ -100,6 +100,9 @@ record Address(String pattern) {
                     ? "cancelled"
                     : pattern.matches(".*/(link|confirmation)|/\\{lang.*") ? "sent" : "draft";
         }
+        if (pattern.contains("/my/file/steps/")) {
+            return "task";
+        }
         if (pattern.contains("/my/consents/")) {
             return pattern.endsWith("/withdraw") ? "spare" : "consent";
         }

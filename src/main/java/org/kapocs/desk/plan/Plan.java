@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy who wrote it last
  * @param agreement null as long as it was not agreed on
  * @param agreedBy who recorded that
+ * @param returned the last time that it was sent back; null when it never was
  * @param version changes with every change
  */
 public record Plan(
@@ -35,6 +36,7 @@ public record Plan(
         @Nullable Agreement agreement,
         @Nullable Instant agreedAt,
         @Nullable UUID agreedBy,
+        @Nullable Returned returned,
         int version,
         List<Goal> goals) {
 
@@ -44,6 +46,11 @@ public record Plan(
 
     public boolean current() {
         return state == PlanState.CURRENT;
+    }
+
+    /** Whether a supervisor sent it back, and nobody has changed it since. */
+    public boolean sentBack() {
+        return draft() && returned != null && returned.version() == version;
     }
 
     /** Whether it is time to talk about it again. */

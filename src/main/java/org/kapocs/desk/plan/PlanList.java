@@ -45,6 +45,7 @@ public class PlanList {
         return new PlanWaits(
                 of(found, "approval", owners::containsKey),
                 of(found, "approved", owners::containsKey),
+                of(found, "returned", owners::containsKey),
                 of(found, "review", file -> who.account().equals(owners.get(file))));
     }
 

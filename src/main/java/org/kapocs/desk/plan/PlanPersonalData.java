@@ -28,6 +28,10 @@ class PlanPersonalData implements PersonalData {
                         .gives("text", Fact.TEXT)
                         .gives("said", Fact.TEXT)
                         .withCode("plan in (select p.id from plan.plan p where " + CURRENT + ")", "text", "said"),
+                Holding.of("plan.reminder", "contact = any(:contacts)")
+                        .by("contact")
+                        .gives("since", Fact.SINCE)
+                        .withCode("contact = any(:contacts)", "since"),
                 Holding.of("plan.plan", OF_CASE)
                         .carried()
                         .by("id")
@@ -40,6 +44,7 @@ class PlanPersonalData implements PersonalData {
                         .codes("agreed_how", Fact.HOW, "privacy.how.")
                         .gives("interpreter", Fact.INTERPRETER)
                         .gives("review_on", Fact.UNTIL)
+                        .gives("returned_why", Fact.REASON)
                         .withCode(
                                 CURRENT,
                                 "number",

@@ -19,18 +19,23 @@ class PlanQueries {
     /** It is time to talk about the plan again. */
     static final String REVIEW = "state = 'CURRENT' and review_on <= :today";
 
-    /** Nobody has approved the draft yet. */
-    static final String APPROVAL = "state = 'DRAFT' and approved_by is null";
+    /** Nobody has approved the draft yet, nor sent it back. */
+    static final String APPROVAL =
+            "state = 'DRAFT' and approved_by is null and returned_version is distinct from version";
 
     /** More than anybody looks through where the day begins. */
     private static final int FEW = 500;
 
     private static final String WAITING = """
             (select 'approval' as what, case_file from plan.plan
-              where :approves and state = 'DRAFT' and approved_by is null and made_by <> :me and %1$s limit %2$d)
+              where :approves and state = 'DRAFT' and approved_by is null and made_by <> :me
+                and returned_version is distinct from version and %1$s limit %2$d)
             union all
             (select 'approved', case_file from plan.plan
               where :approval and state = 'DRAFT' and approved_by is not null and made_by = :me and %1$s limit %2$d)
+            union all
+            (select 'returned', case_file from plan.plan
+              where state = 'DRAFT' and returned_version = version and made_by = :me and %1$s limit %2$d)
             union all
             (select 'review', case_file from plan.plan
               where state = 'CURRENT' and review_on <= :today and %1$s order by review_on limit %2$d)""";
@@ -41,7 +46,7 @@ class PlanQueries {
         this.sql = sql;
     }
 
-    /** @param what approval, approved or review */
+    /** @param what approval, approved, returned or review */
     record Waiting(String what, UUID file) {}
 
     /**

@@ -146,8 +146,20 @@ class PlanRows {
                                 agreed, HowGiven.valueOf(row.getString("agreed_how")), row.getString("interpreter")),
                 instant(row, "agreed_at"),
                 row.getObject("agreed_by", UUID.class),
+                returned(row),
                 row.getInt("version"),
                 goals);
+    }
+
+    private static @Nullable Returned returned(ResultSet row) throws SQLException {
+        Instant at = instant(row, "returned_at");
+        return at == null
+                ? null
+                : new Returned(
+                        at,
+                        row.getObject("returned_by", UUID.class),
+                        row.getString("returned_why"),
+                        row.getInt("returned_version"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

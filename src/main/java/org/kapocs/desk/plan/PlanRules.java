@@ -18,6 +18,7 @@ class PlanRules {
     static final int GOALS = 12;
     private static final int TEXT = 2_000;
     private static final int LINE = 200;
+    private static final int WHY = 1_000;
     private static final int YEARS = 3;
 
     private final Languages languages;
@@ -77,6 +78,12 @@ class PlanRules {
             wrong.put("interpreter", "plan.error.long");
         }
         raise(wrong);
+    }
+
+    static void why(String why) {
+        if (why.isEmpty() || why.length() > WHY) {
+            throw new Problem.Invalid(Map.of("why", why.isEmpty() ? "plan.error.why" : "plan.error.long"));
+        }
     }
 
     private static void text(Map<String, String> wrong, String field, String text, boolean needed) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
@@ -59,12 +58,6 @@ public class Plans {
         return rows.ofCase(who, caseFile);
     }
 
-    /** What the newcomer agreed on, as it holds now. */
-    @Transactional(readOnly = true)
-    public Optional<ToldPlan> own(Who.CodeHolder who) {
-        return rows.ofContact(who).stream().filter(Plan::current).findFirst().map(ToldPlan::of);
-    }
-
     /** Whether the city wants a supervisor's approval before a plan is agreed on. */
     public boolean wantsApproval(Who.Staff who) {
         return approval;
@@ -103,6 +96,7 @@ public class Plans {
                     null,
                     null,
                     null,
+                    null,
                     1,
                     outline.goals()));
             wrote(who, caseFile, "plan.drafted");
@@ -131,6 +125,28 @@ public class Plans {
 
     /** A supervisor stands behind the draft; nobody approves what they wrote last. */
     public PlanChange approve(Who.Staff who, UUID caseFile, UUID id, int version) {
+        Plan draft = judged(who, caseFile, id);
+        var values = values("by", who.account());
+        values.put("at", PlanRows.utc(clock.instant()));
+        return changed(who, draft, version, "approved_by = :by, approved_at = :at", values, "plan.approved");
+    }
+
+    /** A supervisor sends the draft back to whoever wrote it, who reads why. It waits for them until it is changed. */
+    public PlanChange sendBack(Who.Staff who, UUID caseFile, UUID id, int version, String why) {
+        Plan draft = judged(who, caseFile, id);
+        if (draft.approvedBy() != null) {
+            throw new Problem.Conflict("plan.error.decided");
+        }
+        PlanRules.why(why.strip());
+        var values = values("by", who.account());
+        values.put("at", PlanRows.utc(clock.instant()));
+        values.put("why", why.strip());
+        String change = "returned_by = :by, returned_at = :at, returned_why = :why, returned_version = version + 1";
+        return changed(who, draft, version, change, values, "plan.returned");
+    }
+
+    /** The draft, for somebody who decides on it and did not write it last. */
+    private Plan judged(Who.Staff who, UUID caseFile, UUID id) {
         if (!who.may(Action.APPROVE_PLANS)) {
             throw new Problem.Refused();
         }
@@ -138,9 +154,7 @@ public class Plans {
         if (draft.madeBy().equals(who.account())) {
             throw new Problem.Refused("plan.error.own");
         }
-        var values = values("by", who.account());
-        values.put("at", PlanRows.utc(clock.instant()));
-        return changed(who, draft, version, "approved_by = :by, approved_at = :at", values, "plan.approved");
+        return draft;
     }
 
     /** The client agreed: the draft is the plan from now on. */
@@ -149,6 +163,9 @@ public class Plans {
         Plan draft = draftOf(who, caseFile, id);
         if (approval && draft.approvedBy() == null) {
             throw new Problem.Conflict("plan.error.approval");
+        }
+        if (draft.sentBack()) {
+            throw new Problem.Conflict("plan.error.returned");
         }
         if (draft.version() != version) {
             return new PlanChange.Outdated(draft);

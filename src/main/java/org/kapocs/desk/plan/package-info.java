@@ -10,6 +10,7 @@
             "shared.webhook",
             "shared.sheet",
             "shared.privacy",
+            "shared.notification",
             "facts.need",
             "desk.site",
             "desk.contact",

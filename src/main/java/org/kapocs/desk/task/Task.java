@@ -18,6 +18,7 @@ import org.kapocs.desk.casework.Case;
  * @param madeBy null when the house made it by itself
  * @param endedBy null while it is open, and when it ended with its case
  * @param reason why it was dropped
+ * @param step what the client is told of it; null when nothing
  * @param version changes with every change
  */
 public record Task(
@@ -38,6 +39,7 @@ public record Task(
         @Nullable Instant endedAt,
         @Nullable UUID endedBy,
         String reason,
+        @Nullable Step step,
         int version) {
 
     /** One that nobody has begun. */
@@ -49,6 +51,7 @@ public record Task(
             UUID owner,
             LocalDate due,
             @Nullable UUID serves,
+            @Nullable Step step,
             Instant at,
             @Nullable UUID by) {
         return new Task(
@@ -69,11 +72,17 @@ public record Task(
                 null,
                 null,
                 "",
+                step,
                 1);
     }
 
     public boolean open() {
         return state == TaskState.OPEN;
+    }
+
+    /** Whether the client said that it is done. */
+    public boolean ticked() {
+        return step != null && step.tickedAt() != null;
     }
 
     public boolean overdue(LocalDate today) {

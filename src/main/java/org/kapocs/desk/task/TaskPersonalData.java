@@ -27,10 +27,12 @@ class TaskPersonalData implements PersonalData {
                         .toBeRead(),
                 Holding.of("task.task", OF_CASE)
                         .carried("organization = :to, version = version + 1,"
-                                + " owner = case when state = 'OPEN' then cast(:owner as uuid) else owner end")
+                                + " owner = case when state = 'OPEN' or ticked_at is not null and seen_at is null"
+                                + " then cast(:owner as uuid) else owner end")
                         .by("id")
                         .gives("made_at", Fact.WHEN)
                         .gives("title", Fact.TITLE)
+                        .gives("said", Fact.TEXT)
                         .gives("note", Fact.NOTE)
                         .gives("due_on", Fact.UNTIL)
                         .codes("state", Fact.STATE, "task.state.")

@@ -29,10 +29,12 @@ class TaskRows {
     }
 
     void insert(Task task) {
+        Step step = task.step();
         sql.sql("""
                 insert into task.task (id, organization, case_file, serves, title, note, owner, due_on, state, waiting_for,
-                  made_at, made_by, reason, version)
-                values (:id, :organization, :case, :serves, :title, :note, :owner, :due, 'OPEN', '', :at, :by, '', 1)""")
+                  made_at, made_by, reason, doer, said, language, version)
+                values (:id, :organization, :case, :serves, :title, :note, :owner, :due, 'OPEN', '', :at, :by, '',
+                  :doer, :said, :language, 1)""")
                 .param("id", task.id())
                 .param("organization", task.organization())
                 .param("case", task.caseFile())
@@ -43,6 +45,9 @@ class TaskRows {
                 .param("due", task.dueOn())
                 .param("at", utc(task.madeAt()))
                 .param("by", task.madeBy())
+                .param("doer", step == null ? null : step.doer().name())
+                .param("said", step == null ? "" : step.said())
+                .param("language", step == null ? "" : step.language())
                 .update();
     }
 
@@ -91,7 +96,8 @@ class TaskRows {
     /** Whatever the one had still to do in that case is the other's. */
     void hand(UUID caseFile, UUID before, UUID owner) {
         sql.sql("update task.task set owner = :owner, version = version + 1"
-                        + " where case_file = :case and state = 'OPEN' and owner = :before")
+                        + " where case_file = :case and owner = :before"
+                        + " and (state = 'OPEN' or ticked_at is not null and seen_at is null)")
                 .param("owner", owner)
                 .param("case", caseFile)
                 .param("before", before)
@@ -120,7 +126,6 @@ class TaskRows {
     }
 
     static Task read(ResultSet row) throws SQLException {
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Task(
                 row.getObject("id", UUID.class),
                 row.getObject("organization", UUID.class),
@@ -136,10 +141,28 @@ class TaskRows {
                 row.getObject("remind_on", LocalDate.class),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("made_by", UUID.class),
-                ended == null ? null : ended.toInstant(),
+                instant(row, "ended_at"),
                 row.getObject("ended_by", UUID.class),
                 row.getString("reason"),
+                step(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Step step(ResultSet row) throws SQLException {
+        String doer = row.getString("doer");
+        return doer == null
+                ? null
+                : new Step(
+                        Doer.valueOf(doer),
+                        row.getString("said"),
+                        row.getString("language"),
+                        instant(row, "ticked_at"),
+                        instant(row, "seen_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -12,6 +12,8 @@ import org.kapocs.desk.site.WorkCalendar;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,14 @@ class TaskRules {
     private final Accounts accounts;
     private final List<Aims> aims;
     private final WorkCalendar calendar;
+    private final Languages languages;
     private final Clock clock;
 
-    TaskRules(Accounts accounts, List<Aims> aims, WorkCalendar calendar, Clock clock) {
+    TaskRules(Accounts accounts, List<Aims> aims, WorkCalendar calendar, Languages languages, Clock clock) {
         this.accounts = accounts;
         this.aims = aims;
         this.calendar = calendar;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -78,8 +82,24 @@ class TaskRules {
         } else if (before == null || !due.equals(before.dueOn())) {
             day(wrong, "due", due, today());
         }
+        shown(wrong, wish);
         raise(wrong);
         return calendar.onOrAfter(Objects.requireNonNull(due));
+    }
+
+    /** What the client is told belongs to a goal that they agreed on, and is in their language. */
+    private void shown(Map<String, String> wrong, Wish wish) {
+        Shown shown = wish.shown();
+        if (shown == null || shown.doer() == null) {
+            return;
+        }
+        if (wish.serves() == null) {
+            wrong.put("serves", "task.error.step");
+        }
+        longest(wrong, "said", shown.said(), LINE);
+        if (languages.of(shown.language()).isEmpty() && !Spoken.TAGS.contains(shown.language())) {
+            wrong.put("said", "task.error.language");
+        }
     }
 
     /** A working day from {@code first} on. */

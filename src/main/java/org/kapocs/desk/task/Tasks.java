@@ -57,6 +57,7 @@ public class Tasks {
                     java.util.Objects.requireNonNull(wish.owner()),
                     due,
                     wish.serves(),
+                    wish.step(),
                     who.account());
             wrote(who, caseFile, "task.made");
             return id;
@@ -70,7 +71,7 @@ public class Tasks {
 
     /** The same for somebody else than the caseworker; the case may be closed. */
     public UUID foresee(Who.Machine job, Case file, UUID owner, String title, String note) {
-        UUID id = add(file, title, note, owner, rules.usual(), null, null);
+        UUID id = add(file, title, note, owner, rules.usual(), null, null, null);
         wrote(job, file.id(), "task.made");
         return id;
     }
@@ -102,14 +103,9 @@ public class Tasks {
         values.put("owner", wish.owner());
         values.put("due", due);
         values.put("serves", wish.serves());
-        return changed(
-                who,
-                task,
-                version,
-                "title = :title, note = :note, owner = :owner, due_on = :due, serves = :serves",
-                values,
-                "task.revised",
-                !due.equals(wish.due()));
+        String change = "title = :title, note = :note, owner = :owner, due_on = :due, serves = :serves"
+                + StepRows.change(wish.shownAfter(task), values);
+        return changed(who, task, version, change, values, "task.revised", !due.equals(wish.due()));
     }
 
     /** It is done; also in a case that was closed before somebody asked to be called. */
@@ -127,7 +123,8 @@ public class Tasks {
 
     /** It is to be done after all. */
     public TaskChange reopen(Who.Staff who, UUID id, int version) {
-        String change = "state = 'OPEN', ended_at = null, ended_by = null, reason = ''";
+        String change = "state = 'OPEN', ended_at = null, ended_by = null, reason = '',"
+                + " ticked_at = null, seen_at = null";
         return changed(who, writable(who, id), version, change, Map.of(), "task.reopened", false);
     }
 
@@ -175,9 +172,16 @@ public class Tasks {
     }
 
     private UUID add(
-            Case file, String title, String note, UUID owner, LocalDate due, @Nullable UUID serves, @Nullable UUID by) {
+            Case file,
+            String title,
+            String note,
+            UUID owner,
+            LocalDate due,
+            @Nullable UUID serves,
+            @Nullable Step step,
+            @Nullable UUID by) {
         UUID id = Ids.next();
-        rows.insert(Task.fresh(id, file, title, note, owner, due, serves, clock.instant(), by));
+        rows.insert(Task.fresh(id, file, title, note, owner, due, serves, step, clock.instant(), by));
         return id;
     }
 

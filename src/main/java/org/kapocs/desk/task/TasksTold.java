@@ -19,6 +19,8 @@ class TasksTold implements Telling {
                 "task.made", "task.added",
                 "task.due", "task.due",
                 "task.done", "task.done",
+                "task.ticked", "task.done",
+                "task.unticked", "task.reopened",
                 "task.dropped", "task.dropped",
                 "task.reopened", "task.reopened");
     }

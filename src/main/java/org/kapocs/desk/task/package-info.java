@@ -13,6 +13,7 @@
             "shared.table",
             "facts.client",
             "desk.site",
+            "desk.contact",
             "desk.casework"
         })
 @NullMarked

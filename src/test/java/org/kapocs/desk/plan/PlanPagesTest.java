@@ -64,7 +64,7 @@ class PlanPagesTest {
         assertThat(page(officer, print + "?in=hu")).doesNotContain("أريد شقة");
         assertThat(page(officer, print + "?in=uk")).contains("Ваш план");
         assertThat(Handed.pdf(letter(print, "pdf")))
-                .contains("خطتك", "أريد شقة", "Lakást találni", "Minta Dara", "plan, 1. változat", "توقيع العميل");
+                .contains("خطتك", "أريد شقة", "Lakást találni", "Minta Dara", "plan, 2. változat", "توقيع العميل");
         assertThat(Handed.docx(letter(print, "docx"))).contains("خطتك", "أريد شقة", "إعلانات", "Hirdetések");
         String agreement = found(plan, "action=\"([^\"]*/agreement)\"");
         var agreed = send(agreement, "version", "1", "on", "2026-11-16", "how", "SIGNED", "interpreter", "Minta Farid");

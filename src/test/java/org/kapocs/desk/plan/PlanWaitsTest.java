@@ -1,6 +1,7 @@
 package org.kapocs.desk.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.HowGiven;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
@@ -80,7 +82,7 @@ class PlanWaitsTest {
     void where_approval_is_wanted_a_draft_waits_for_supervisors_and_then_for_its_author() {
         var list = new PlanList(queries, loads, clock, true);
         assertThat(waits(list, supervisor).approval()).containsExactly(file);
-        assertThat(waits(list, officer)).isEqualTo(new PlanWaits(List.of(), List.of(), List.of()));
+        assertThat(waits(list, officer)).isEqualTo(new PlanWaits(List.of(), List.of(), List.of(), List.of()));
         assertThat(waits(list, staff.with(Role.SUPERVISOR)).any())
                 .as("elsewhere")
                 .isFalse();
@@ -94,6 +96,40 @@ class PlanWaitsTest {
         assertThat(waits(new PlanList(queries, loads, clock, false), supervisor).any())
                 .as("where it is not wanted")
                 .isFalse();
+    }
+
+    @Test
+    void what_a_supervisor_sends_back_waits_for_its_author_until_they_change_it() {
+        var list = new PlanList(queries, loads, clock, true);
+        as(supervisor, () -> plans.sendBack(supervisor, file, draft, 1, " Ki fordít? "));
+        assertThat(waits(list, supervisor).any()).isFalse();
+        assertThat(waits(list, officer).returned()).containsExactly(file);
+        assertThat(as(officer, () -> plans.ofCase(officer, file)).getFirst().returned())
+                .isEqualTo(new Returned(clock.instant(), supervisor.account(), "Ki fordít?", 2));
+        assertThatThrownBy(() -> as(officer, () -> plans.agree(officer, file, draft, 2, spoken())))
+                .isInstanceOf(Problem.Conflict.class);
+
+        as(officer, () -> plans.revise(officer, file, draft, 2, Drafted.outline("Lakás, tolmáccsal")));
+        assertThat(waits(list, officer).any()).isFalse();
+        assertThat(waits(list, supervisor).approval()).as("once more").containsExactly(file);
+        as(supervisor, () -> plans.approve(supervisor, file, draft, 3));
+        assertThatThrownBy(() -> as(supervisor, () -> plans.sendBack(supervisor, file, draft, 4, "mégse")))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThat(as(officer, () -> plans.agree(officer, file, draft, 4, spoken())))
+                .isEqualTo(new PlanChange.Done());
+    }
+
+    @Test
+    void only_a_supervisor_who_did_not_write_it_sends_it_back_and_says_why() {
+        assertThatThrownBy(() -> as(officer, () -> plans.sendBack(officer, file, draft, 1, "x")))
+                .isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() -> as(supervisor, () -> plans.sendBack(supervisor, file, draft, 1, " ")))
+                .isInstanceOf(Problem.Invalid.class);
+        assertThat(as(supervisor, () -> plans.sendBack(supervisor, file, draft, 7, "x")))
+                .isInstanceOf(PlanChange.Outdated.class);
+        as(supervisor, () -> plans.revise(supervisor, file, draft, 1, Drafted.outline("Az övé")));
+        assertThatThrownBy(() -> as(supervisor, () -> plans.sendBack(supervisor, file, draft, 2, "x")))
+                .isInstanceOf(Problem.Refused.class);
     }
 
     @Test

@@ -43,6 +43,9 @@ class PlansTest {
     Tasks tasks;
 
     @Autowired
+    OwnPlans own;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -164,13 +167,13 @@ class PlansTest {
         assertThatThrownBy(() -> Standing.as(stranger, () -> plans.approve(stranger, file, id, 2)))
                 .isInstanceOf(Problem.Missing.class);
         var other = new Who.CodeHolder(UUID.randomUUID());
-        assertThat(Standing.as(other, () -> plans.own(other))).isEmpty();
+        assertThat(Standing.as(other, () -> own.get(other))).isEmpty();
     }
 
     private java.util.Optional<String> newcomer() {
         UUID contact = as(() -> cases.get(officer, file, Purpose.CASEWORK)).contact();
         var who = new Who.CodeHolder(java.util.Objects.requireNonNull(contact));
-        return Standing.as(who, () -> plans.own(who)).map(plan -> plan.aim().text());
+        return Standing.as(who, () -> own.get(who)).map(plan -> plan.aim().text());
     }
 
     private UUID draft(String aim) {

@@ -18,7 +18,9 @@ final class RowsOfEachKind {
               '', 'hu', current_date, now(), owner, '', 1
             from casework.case_file where not exists (select from plan.plan) limit 1;
             insert into plan.goal select id, gen_random_uuid(), 0, 'x', '' from plan.plan
-            where not exists (select from plan.goal) limit 1;""";
+            where not exists (select from plan.goal) limit 1;
+            insert into plan.reminder select id, now() from contact.contact
+            where not exists (select from plan.reminder) limit 1;""";
 
     private static final String DUPLICATES = """
             insert into client.joined

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Landmark;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Frame;
@@ -46,6 +47,14 @@ public record FilePage(
         return !message.byNewcomer()
                 && message.translation() == null
                 && !message.language().equals(reader.tag());
+    }
+
+    /** What other rooms show, and can be gone to from the top. */
+    public List<Landmark> landmarks() {
+        return parts.stream()
+                .filter(Landmark.class::isInstance)
+                .map(Landmark.class::cast)
+                .toList();
     }
 
     public boolean danger() {

@@ -3,7 +3,7 @@ package org.kapocs.desk.plan.open;
 import java.util.List;
 import java.util.Map;
 import org.kapocs.desk.contact.FilePart;
-import org.kapocs.desk.plan.Plans;
+import org.kapocs.desk.plan.OwnPlans;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** Shows newcomers in their own file what they agreed on. Who opened it is told with their case. */
 @Component
 class PlanInFile implements FilePart {
-    private final Plans plans;
+    private final OwnPlans plans;
 
-    PlanInFile(Plans plans) {
+    PlanInFile(OwnPlans plans) {
         this.plans = plans;
     }
 
@@ -24,8 +24,8 @@ class PlanInFile implements FilePart {
 
     @Override
     public Added of(Who.CodeHolder who, Language language) {
-        return plans.own(who)
-                .map(plan -> new Added(List.of(new OwnPlan(plan)), List.of(), Map.of()))
+        return plans.get(who)
+                .map(plan -> new Added(List.of(new OwnPlan(plan, plans.reminding(who))), List.of(), Map.of()))
                 .orElse(Added.NOTHING);
     }
 }

@@ -101,7 +101,7 @@ class OnePlan {
         Language language =
                 languages.of(wished).or(() -> languages.of(found.language())).orElseGet(languages::house);
         Language written = languages.of(ToldPlan.STAFF_LANGUAGE).orElseGet(languages::house);
-        return new PrintPage(file, label(who, file), found, language, written);
+        return new PrintPage(file, label(who, file), found, tasks.ofCase(who, id), language, written);
     }
 
     private PlanPage page(
@@ -115,7 +115,11 @@ class OnePlan {
         Case file = cases.get(who, id, Purpose.CASEWORK);
         List<Plan> all = plans.ofCase(who, id);
         var people = new HashSet<UUID>();
-        all.forEach(plan -> Stream.of(plan.madeBy(), plan.approvedBy(), plan.agreedBy())
+        all.forEach(plan -> Stream.of(
+                        plan.madeBy(),
+                        plan.approvedBy(),
+                        plan.agreedBy(),
+                        plan.returned() == null ? null : plan.returned().by())
                 .filter(Objects::nonNull)
                 .forEach(people::add));
         return new PlanPage(

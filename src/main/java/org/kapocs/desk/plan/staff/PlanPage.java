@@ -68,7 +68,7 @@ public record PlanPage(
 
     /** Whether the draft can be agreed on now. */
     public boolean ready(Plan plan) {
-        return !wanted || plan.approvedBy() != null;
+        return !plan.sentBack() && (!wanted || plan.approvedBy() != null);
     }
 
     @Override

@@ -57,6 +57,23 @@ class PlanPages {
                 who, id, sent, "plan.done.approved", typed -> plans.approve(who, id, plan, typed.version()), language);
     }
 
+    @PostMapping("/{plan}/return")
+    @ForStaff(Action.APPROVE_PLANS)
+    Reply sendBack(
+            @PathVariable UUID id,
+            @PathVariable UUID plan,
+            @RequestParam MultiValueMap<String, String> sent,
+            Who.Staff who,
+            Language language) {
+        return one.after(
+                who,
+                id,
+                sent,
+                "plan.done.returned",
+                typed -> plans.sendBack(who, id, plan, typed.version(), typed.text("why")),
+                language);
+    }
+
     @PostMapping("/{plan}/agreement")
     @ForStaff(Action.WORK_CASES)
     Reply agree(

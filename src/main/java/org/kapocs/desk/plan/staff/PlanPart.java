@@ -53,6 +53,15 @@ class PlanPart implements CasePart {
             if (plan.approvedAt() != null) {
                 happenings.add(happening(plan, plan.approvedAt(), "approved", plan.approvedBy()));
             }
+            if (plan.returned() != null) {
+                happenings.add(new Happening(
+                        plan.returned().at(),
+                        Happening.Kind.TASK,
+                        "plan.did.returned",
+                        Map.of("number", plan.number()),
+                        plan.returned().by(),
+                        new Happening.Said(plan.returned().why(), "")));
+            }
             if (plan.agreedAt() != null) {
                 happenings.add(happening(plan, plan.agreedAt(), "agreed", plan.agreedBy()));
             }

@@ -2,9 +2,10 @@ package org.kapocs.desk.plan.staff;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kapocs.desk.plan.Goal;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.ToldPlan;
+import org.kapocs.desk.plan.ToldStep;
+import org.kapocs.desk.task.Task;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.sheet.Block;
 import org.kapocs.shared.sheet.SheetWords;
@@ -13,31 +14,32 @@ import org.kapocs.shared.sheet.Text;
 
 /** A plan, to take along and to sign: in the client's words, and beside them in those of the staff. */
 final class PlanSheet {
-    static final Template TEMPLATE = new Template("plan", 1);
+    static final Template TEMPLATE = new Template("plan", 2);
 
     private PlanSheet() {}
 
     /**
+     * @param tasks of the case: of some of them the client is told
      * @param client how they are addressed
      * @param theirs the client's language, which may be that of the house
      */
-    static List<Block> told(SheetWords words, Plan plan, String client, Language theirs) {
-        ToldPlan told = ToldPlan.of(plan);
+    static List<Block> told(SheetWords words, Plan plan, List<Task> tasks, String client, Language theirs) {
         boolean staff = !words.language().equals(theirs);
+        ToldPlan told = staff ? ToldPlan.written(plan, tasks) : ToldPlan.told(plan, tasks);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(words.text("plan.own.title")));
         blocks.add(new Block.Fact(words.text("sheet.client"), Text.typed(client, null)));
         blocks.add(new Block.Paragraph(words.text(plan.agreement() == null ? "plan.own.draft" : "plan.own.lead")));
         blocks.add(new Block.Heading(words.text("plan.own.aim")));
-        blocks.add(new Block.Paragraph(staff ? written(words, plan.aim()) : typed(told.aim())));
+        blocks.add(new Block.Paragraph(typed(words, told.aim(), staff)));
         blocks.add(new Block.Heading(words.text("plan.own.goals")));
         int number = 0;
-        for (Goal goal : plan.goals()) {
-            ToldPlan.Words said = told.goals().get(number);
+        for (ToldPlan.ToldGoal goal : told.goals()) {
             number++;
-            blocks.add(new Block.Item(number + ".", staff ? written(words, goal.text()) : typed(said)));
+            blocks.add(new Block.Item(number + ".", typed(words, goal.said(), staff)));
+            goal.steps().forEach(step -> step(blocks, words, step, staff));
         }
-        if (told.untold() && !theirs.tag().equals("hu")) {
+        if (ToldPlan.told(plan, tasks).untold() && !theirs.tag().equals("hu")) {
             blocks.add(new Block.Quiet(words.text("plan.own.original")));
         }
         blocks.add(new Block.Paragraph(words.text("plan.own.review", "date", words.date(plan.reviewOn()))));
@@ -59,11 +61,17 @@ final class PlanSheet {
         }
     }
 
-    private static Text written(SheetWords words, String text) {
-        return Text.typed(text, words.language().tag());
+    private static void step(List<Block> blocks, SheetWords words, ToldStep step, boolean staff) {
+        blocks.add(new Block.Item(step.done() ? "✓" : "○", typed(words, step.said(), staff)));
+        String who = words.plain("plan.own.step.who", "who", words.plain("plan.doer." + step.doer()));
+        String until = step.done()
+                ? words.plain("plan.own.step.done")
+                : words.plain("plan.own.step.until", "date", words.date(step.due()));
+        blocks.add(new Block.Quiet(words.said(who + " · " + until)));
     }
 
-    private static Text typed(ToldPlan.Words words) {
-        return Text.typed(words.text(), words.language());
+    /** What staff wrote stands in the language of the house, whichever that is. */
+    private static Text typed(SheetWords words, ToldPlan.Words said, boolean staff) {
+        return Text.typed(said.text(), staff ? words.language().tag() : said.language());
     }
 }

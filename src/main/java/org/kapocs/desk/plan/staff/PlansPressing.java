@@ -3,8 +3,9 @@ package org.kapocs.desk.plan.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.contact.WorklistPart;
 import org.kapocs.desk.plan.PlanList;
@@ -39,14 +40,18 @@ class PlansPressing implements WorklistPart {
 
     private PlansPiece piece(Who.Staff who, PlanWaits waits) {
         List<UUID> approved = waits.approved().stream().limit(NAMED).toList();
-        Map<UUID, CaseTitles.Title> called = titles.of(who, Set.copyOf(approved));
+        List<UUID> returned = waits.returned().stream().limit(NAMED).toList();
+        Map<UUID, CaseTitles.Title> called =
+                titles.of(who, Stream.concat(approved.stream(), returned.stream()).collect(Collectors.toSet()));
         return new PlansPiece(
-                waits.approval().size(),
-                waits.review().size(),
-                approved.stream()
-                        .filter(called::containsKey)
-                        .map(file -> new PlansPiece.Approved(
-                                file, Objects.requireNonNull(called.get(file)).label()))
-                        .toList());
+                waits.approval().size(), waits.review().size(), named(approved, called), named(returned, called));
+    }
+
+    private static List<PlansPiece.Named> named(List<UUID> files, Map<UUID, CaseTitles.Title> called) {
+        return files.stream()
+                .filter(called::containsKey)
+                .map(file -> new PlansPiece.Named(
+                        file, Objects.requireNonNull(called.get(file)).label()))
+                .toList();
     }
 }

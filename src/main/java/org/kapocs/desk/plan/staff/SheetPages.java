@@ -1,5 +1,6 @@
 package org.kapocs.desk.plan.staff;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
@@ -7,6 +8,8 @@ import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.Plans;
+import org.kapocs.desk.task.Task;
+import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -29,13 +32,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SheetPages {
     private final Plans plans;
+    private final Tasks tasks;
     private final Cases cases;
     private final CaseTitles titles;
     private final Languages languages;
     private final Sheets sheets;
 
-    SheetPages(Plans plans, Cases cases, CaseTitles titles, Languages languages, Sheets sheets) {
+    SheetPages(Plans plans, Tasks tasks, Cases cases, CaseTitles titles, Languages languages, Sheets sheets) {
         this.plans = plans;
+        this.tasks = tasks;
         this.cases = cases;
         this.titles = titles;
         this.languages = languages;
@@ -62,6 +67,7 @@ class SheetPages {
                 .orElseGet(languages::house);
         var title = titles.of(who, Set.of(id)).get(id);
         String client = title == null ? "" : title.called();
+        List<Task> told = tasks.ofCase(who, id);
         return sheets.hand(
                 who,
                 new Content(
@@ -69,7 +75,7 @@ class SheetPages {
                         new Subject("case", id),
                         file.number(),
                         theirs,
-                        words -> PlanSheet.told(words, found, client, theirs)),
+                        words -> PlanSheet.told(words, found, told, client, theirs)),
                 format);
     }
 }

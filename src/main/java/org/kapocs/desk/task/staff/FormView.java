@@ -2,17 +2,20 @@ package org.kapocs.desk.task.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.task.Step;
 import org.kapocs.desk.task.Task;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Choice;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +26,14 @@ class FormView {
     private final Cases cases;
     private final CaseTitles titles;
     private final Accounts accounts;
+    private final Languages languages;
 
-    FormView(Tasks tasks, Cases cases, CaseTitles titles, Accounts accounts) {
+    FormView(Tasks tasks, Cases cases, CaseTitles titles, Accounts accounts, Languages languages) {
         this.tasks = tasks;
         this.cases = cases;
         this.titles = titles;
         this.accounts = accounts;
+        this.languages = languages;
     }
 
     FormPage fresh(Who.Staff who, UUID caseId, Typed typed, @Nullable String problem, Map<String, String> errors) {
@@ -71,9 +76,18 @@ class FormView {
                 typed,
                 owners,
                 aims,
+                language(title, task),
                 saved == null ? null : saved(saved, owners, aims),
                 problem,
                 errors);
+    }
+
+    /** Theirs, in which they are told what the task is. */
+    private String language(CaseTitles.@Nullable Title title, @Nullable Task task) {
+        return Optional.ofNullable(title)
+                .flatMap(CaseTitles.Title::language)
+                .or(() -> Optional.ofNullable(task).map(Task::step).map(Step::language))
+                .orElse(languages.house().tag());
     }
 
     private static FormPage.Saved saved(Task task, List<Choice> owners, List<Choice> aims) {
@@ -82,6 +96,8 @@ class FormView {
                 task.note(),
                 FormPage.label(owners, task.owner().toString()),
                 task.dueOn(),
-                task.serves() == null ? "" : FormPage.label(aims, task.serves().toString()));
+                task.serves() == null ? "" : FormPage.label(aims, task.serves().toString()),
+                task.step() == null ? "" : task.step().doer().name(),
+                task.step() == null ? "" : task.step().said());
     }
 }

@@ -2,6 +2,7 @@ package org.kapocs.desk.task.staff;
 
 import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.task.Doer;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -35,8 +36,9 @@ class NewTaskPages {
     Reply form(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         String serves = new Form(sent).text("serves");
         String back = new Form(sent).has("plan") ? "yes" : "";
+        String doer = new Form(sent).one(Doer.class, "doer").map(Doer::name).orElse("");
         var typed = Typed.fresh(
-                who.account(), tasks.usual(who), serves, UUID.randomUUID().toString(), back);
+                who.account(), tasks.usual(who), serves, UUID.randomUUID().toString(), back, doer);
         return view.fresh(who, id, typed, null, Map.of());
     }
 

@@ -39,6 +39,9 @@ class RevisionPages {
     @PostMapping
     Reply save(@PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var typed = new Typed(sent);
+        if (typed.stale()) {
+            return view.of(who, task, typed, null, null, Map.of("said", FormPage.STALE));
+        }
         try {
             return switch (tasks.revise(who, task, typed.version(), typed.wish())) {
                 case TaskChange.Done done ->

@@ -48,7 +48,9 @@ class TaskPart implements CasePart {
         for (Task task : all) {
             happenings.add(happening(task, task.madeAt(), "made", task.madeBy()));
             if (task.endedAt() != null) {
-                String how = task.endedBy() == null ? "withcase" : task.state().name();
+                String how = task.ticked()
+                        ? "ticked"
+                        : task.endedBy() == null ? "withcase" : task.state().name();
                 happenings.add(happening(task, task.endedAt(), how, task.endedBy()));
             }
         }

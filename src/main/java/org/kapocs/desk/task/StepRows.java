@@ -1,0 +1,75 @@
+package org.kapocs.desk.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Scope;
+import org.kapocs.shared.access.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What clients are told of tasks, and what they said of them, as rows. */
+@Component
+class StepRows {
+    private final JdbcClient sql;
+
+    StepRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What a change sets besides; nothing when what the client is told stays as it is. */
+    static String change(@Nullable Shown shown, Map<String, @Nullable Object> values) {
+        if (shown == null) {
+            return "";
+        }
+        boolean told = shown.doer() != null;
+        values.put("doer", told ? shown.doer().name() : null);
+        values.put("said", told ? shown.said() : "");
+        values.put("language", told ? shown.language() : "");
+        return ", doer = cast(:doer as text), said = :said, language = :language,"
+                + " ticked_at = case when cast(:doer as text) = 'CLIENT' then ticked_at end";
+    }
+
+    /** What the clients of this person said is done, the first said first, and nobody looked at yet. */
+    List<Task> ticked(Who.Staff who, int most) {
+        return sql.sql("select * from task.task where ticked_at is not null and seen_at is null and owner = :me and "
+                        + Scope.of(who).rows() + " order by ticked_at limit " + most)
+                .params(Scope.of(who).parameters())
+                .param("me", who.account())
+                .query((row, n) -> TaskRows.read(row))
+                .list();
+    }
+
+    /** Whether it was news. */
+    boolean seen(Who.Staff who, UUID id, Instant at) {
+        return sql.sql("update task.task set seen_at = :at where id = :id and ticked_at is not null and seen_at is null"
+                                + " and " + Scope.of(who).rows())
+                        .params(Scope.of(who).parameters())
+                        .param("id", id)
+                        .param("at", TaskRows.utc(at))
+                        .update()
+                == 1;
+    }
+
+    /** Those that clients have to do until that day, each once for its day. */
+    List<Steps.Due> due(Collection<UUID> cases, LocalDate today, LocalDate until) {
+        return sql.sql("""
+                        update task.task set told_of = due_on
+                        where state = 'OPEN' and doer = 'CLIENT' and case_file = any(:cases)
+                          and due_on between :today and :until and told_of is distinct from due_on
+                        returning id, case_file, serves, due_on""")
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("today", today)
+                .param("until", until)
+                .query((row, n) -> new Steps.Due(
+                        row.getObject("id", UUID.class),
+                        row.getObject("case_file", UUID.class),
+                        row.getObject("serves", UUID.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+}
