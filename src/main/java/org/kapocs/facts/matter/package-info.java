@@ -6,6 +6,7 @@
             "shared.web",
             "shared.access",
             "shared.filter",
+            "shared.table",
             "shared.program",
             "shared.audit",
             "facts.directory"
