@@ -9,6 +9,7 @@
             "shared.table",
             "shared.program",
             "shared.audit",
+            "facts.need",
             "facts.directory"
         })
 @NullMarked
