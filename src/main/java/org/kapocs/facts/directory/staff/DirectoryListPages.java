@@ -3,6 +3,7 @@ package org.kapocs.facts.directory.staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ServiceFound;
@@ -72,7 +73,7 @@ class DirectoryListPages {
                 form.has("inactive"),
                 topics.all(),
                 directory.languages(),
-                directory.find(filtered.query(form, reader)),
+                narrowed(directory.find(filtered.query(form, reader)), DirectoryFiltered.speaks(form)),
                 parts.stream().flatMap(part -> part.due(who).stream()).toList());
     }
 
@@ -87,10 +88,25 @@ class DirectoryListPages {
         var form = new Form(sent);
         ServiceQuery query = filtered.query(form.with("after", ""), reader);
         var list = new Listing<>("services", columns(reader), after -> {
-            ServicesFound found = directory.batch(query.after(after == null ? "" : after), Batch.LINES);
+            ServicesFound found = narrowed(
+                    directory.batch(query.after(after == null ? "" : after), Batch.LINES),
+                    DirectoryFiltered.speaks(form));
             return new Batch<>(found.services(), found.after().orElse(null));
         });
         exports.send(who, reader, Taking.of(form), list, response);
+    }
+
+    /** Newcomers see those who speak their language first; a list that is narrowed to it ends with them. */
+    private static ServicesFound narrowed(ServicesFound found, String speaks) {
+        if (speaks.isEmpty()) {
+            return found;
+        }
+        List<ServiceFound> speaking = found.services().stream()
+                .filter(each -> each.languages().contains(speaks))
+                .toList();
+        boolean last = speaking.size() < found.services().size();
+        return new ServicesFound(
+                speaking, found.speaking(), found.speaking(), last ? Optional.empty() : found.after(), found.meant());
     }
 
     /** What the page shows of a service, and no more. */
