@@ -54,6 +54,7 @@ class PartsRulesTest {
             "shared.audit.Looks",
             "shared.audit.Trail",
             "shared.audit.Witness",
+            "shared.filter.LeaversFilters",
             "shared.notification.LetterSweep",
             "shared.notification.Mailbox",
             "shared.notification.Postman",

@@ -58,7 +58,7 @@ class OwnMatterTest extends Journey {
         officer.reads(NAME);
         picture(officer.page(), "found");
         officer.open("/staff/cases/new");
-        officer.fill("given-0", "Minta Zijad");
+        officer.fill("given-0", "Minta Kertesz");
         officer.choose("speaks-0", "ar");
         officer.choose("topic-0", "housing.rent");
         officer.check("basis", "PUBLIC_TASK");

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How soon a service answers what we send to it.
  *
- * @param figures null where there are too few to say anything of
+ * @param service null for all of which there are too few to tell them apart; they have no name either
+ * @param services how many it stands for
+ * @param figures null where there are too few to say anything
  */
 public record AnswerTime(
-        UUID service, String serviceName, String recipientName, @Nullable Figures figures) {
+        @Nullable UUID service, String serviceName, String recipientName, int services, @Nullable Figures figures) {
 
     /**
      * @param settled how many were answered, or were not in time
@@ -17,5 +19,9 @@ public record AnswerTime(
      * @param most within so many days nine of ten answers came; null where none did
      * @param unanswered of a hundred so many were not answered in time
      */
-    public record Figures(int settled, @Nullable Double median, @Nullable Double most, int unanswered) {}
+    public record Figures(
+            int settled,
+            @Nullable Double median,
+            @Nullable Double most,
+            int unanswered) {}
 }

@@ -30,20 +30,23 @@ public class AnswerTimes {
 
     private static final double A_DAY = Duration.ofDays(1).toSeconds();
 
-    /** The slowest first, those of which nothing is said last. */
+    /** The slowest first; those of which there are too few are one line, the last. */
     private static final String TIMES = """
             with sent as (
               select r.service, r.service_name, r.recipient_name, r.sent_at,
                 (select min(s.at) from referral.step s where s.referral = r.id and s.state in ('ACCEPTED', 'REJECTED')) as answered,
                 r.state = 'EXPIRED' or r.state in ('REQUESTED', 'RECEIVED') and r.answer_by < :now as silent
-              from referral.referral r where r.sent_at >= :since and %s)
-            select service, max(service_name) as service_name, max(recipient_name) as recipient_name, count(*) as settled,
+              from referral.referral r where r.sent_at >= :since and %s),
+            settled as (
+              select *, case when count(*) over (partition by service) >= :fewest then service end as told
+              from sent where answered is not null or silent)
+            select told, max(service_name) as service_name, max(recipient_name) as recipient_name,
+              count(distinct service) as services, count(*) as settled,
               percentile_cont(0.5) within group (order by extract(epoch from answered - sent_at)) as median,
               percentile_cont(0.9) within group (order by extract(epoch from answered - sent_at)) as most,
               round(100.0 * count(*) filter (where answered is null) / count(*)) as unanswered
-            from sent where answered is not null or silent
-            group by service
-            order by count(*) < :fewest, unanswered desc, median desc nulls last, service_name, service
+            from settled group by told
+            order by told is null, unanswered desc, median desc nulls last, service_name, told
             limit 500""";
 
     private final JdbcClient sql;
@@ -54,7 +57,7 @@ public class AnswerTimes {
         this.clock = clock;
     }
 
-    /** Each service to which something was sent. */
+    /** Each service of which there is enough to tell, and all others together. */
     public List<AnswerTime> of(Who.Staff who) {
         if (!who.may(Action.SEE_WORKLOAD)) {
             throw new Problem.Refused();
@@ -69,16 +72,21 @@ public class AnswerTimes {
                 .list();
     }
 
+    /** Others together are so many that none of them is meant. */
     private static AnswerTime read(ResultSet row) throws SQLException {
+        UUID service = row.getObject("told", UUID.class);
         int settled = row.getInt("settled");
+        int services = row.getInt("services");
+        boolean told = settled >= FEWEST && (service != null || services > 1);
         return new AnswerTime(
-                row.getObject("service", UUID.class),
-                row.getString("service_name"),
-                row.getString("recipient_name"),
-                settled < FEWEST
-                        ? null
-                        : new AnswerTime.Figures(
-                                settled, days(row, "median"), days(row, "most"), row.getInt("unanswered")));
+                service,
+                service == null ? "" : row.getString("service_name"),
+                service == null ? "" : row.getString("recipient_name"),
+                services,
+                told
+                        ? new AnswerTime.Figures(
+                                settled, days(row, "median"), days(row, "most"), row.getInt("unanswered"))
+                        : null);
     }
 
     /** To a tenth. */

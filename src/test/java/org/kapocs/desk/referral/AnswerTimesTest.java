@@ -41,14 +41,24 @@ class AnswerTimesTest extends AtDesk {
             accept(worker, id);
         }
         as(worker, () -> inbox.decline(worker, sent.get(3), Refusal.NO_CAPACITY));
-        assertThat(figures(supervisor)).as("four are too few").singleElement().satisfies(each -> assertThat(
-                        each.figures())
-                .isNull());
-        assertThat(page(supervisor)).contains("fewer than 5", story.service().toString()).doesNotContain("3 days");
+        assertThat(figures(supervisor)).as("four are too few").isEmpty();
+        assertThat(page(supervisor)).doesNotContain(story.service().toString());
         clock.set(clock.instant().plus(Duration.ofDays(60)));
         assertThat(figures(supervisor)).singleElement().satisfies(each -> assertThat(each.figures())
                 .isEqualTo(new AnswerTime.Figures(5, 2.5, 3.0, 20)));
         assertThat(page(supervisor)).contains("2.5 days", "20%");
+    }
+
+    @Test
+    void a_service_of_which_there_is_too_little_is_not_told_as_the_only_other_one_either() {
+        Who.Staff supervisor = staff.in(story.officer().organization(), Role.SUPERVISOR);
+        UUID id = asking.sent(story);
+        as(worker, () -> inbox.decline(worker, id, Refusal.NO_CAPACITY));
+        List<AnswerTime> all = as(supervisor, () -> times.of(supervisor));
+        assertThat(all.getLast().service()).isNull();
+        assertThat(all.getLast().serviceName()).isEmpty();
+        assertThat(all.getLast().services() > 1 || all.getLast().figures() == null)
+                .isTrue();
     }
 
     @Test
@@ -68,7 +78,7 @@ class AnswerTimesTest extends AtDesk {
 
     private List<AnswerTime> figures(Who.Staff supervisor) {
         return as(supervisor, () -> times.of(supervisor)).stream()
-                .filter(each -> each.service().equals(story.service()))
+                .filter(each -> story.service().equals(each.service()))
                 .toList();
     }
 
