@@ -55,6 +55,7 @@ class PartsRulesTest {
             "shared.audit.Looks",
             "shared.audit.Trail",
             "shared.audit.Witness",
+            "shared.filter.LeaversFilters",
             "shared.notification.LetterSweep",
             "shared.notification.Mailbox",
             "shared.notification.Postman",

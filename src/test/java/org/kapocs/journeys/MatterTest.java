@@ -26,7 +26,7 @@ class MatterTest extends Journey {
         editor.open("/staff/matters");
         picture(editor.page(), "catalogue");
         editor.fill("q", "lakcimkarya");
-        editor.press(editor.say("web.show"));
+        editor.press(editor.say("web.staff.search"));
         editor.follow(editor.say("matter.address-card"));
         editor.reads(editor.say("catalogue.unchecked.what"));
         picture(editor.page(), "entry");

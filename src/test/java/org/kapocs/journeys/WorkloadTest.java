@@ -51,6 +51,17 @@ class WorkloadTest extends Journey {
     }
 
     @Test
+    void a_supervisor_sees_how_soon_services_answer() {
+        Screen supervisor = colleague(phone("hu"), "Vezeto", Role.SUPERVISOR);
+        supervisor.open("/staff/workload");
+        supervisor.follow(supervisor.say("referral.times.title"));
+        supervisor.reads(supervisor.say("referral.times.lead", "fewest", 5));
+        picture(supervisor.page(), "times");
+        supervisor.follow(supervisor.say("workload.title"));
+        supervisor.reads(supervisor.say("workload.all"));
+    }
+
+    @Test
     void an_officer_sees_their_cases_by_what_is_next() {
         Screen officer = phone("hu");
         String email = staff.members().getFirst().email();

@@ -84,7 +84,7 @@ class CaseDoor {
     }
 
     void known(String matter) {
-        if (matters.of(matter).isEmpty()) {
+        if (matters.inUse().stream().noneMatch(each -> each.code().equals(matter))) {
             throw new Problem.Invalid(Map.of("matter", "casework.error.matter"));
         }
     }

@@ -22,11 +22,11 @@ class CasePersonalData implements PersonalData {
     private static final String[] SHOWN = {"number", "state", "opened_at", "closed_at", "close_reason"};
 
     private final Needs needs;
-    private final Set<String> delicate;
+    private final Matters matters;
 
     CasePersonalData(Needs needs, Matters matters) {
         this.needs = needs;
-        this.delicate = matters.codes(Topic::delicate);
+        this.matters = matters;
     }
 
     private Optional<String> topic(UUID need) {
@@ -64,7 +64,7 @@ class CasePersonalData implements PersonalData {
                         .by("added_at")
                         .gives("added_at", Fact.SINCE)
                         .codes("code", Fact.KIND, "matter.")
-                        .withCode(Holding.without("code", delicate), "added_at", "code"),
+                        .withCode(Holding.without("code", matters.codes(Topic::delicate)), "added_at", "code"),
                 Holding.of("casework.case_need", HANGS)
                         .cascades()
                         .by("added_at")

@@ -16,6 +16,8 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.filter.Search;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.veil.VeilSight;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
@@ -98,13 +100,21 @@ public class Disclosures {
 
     /** The register, newest first: all of it for who decides, else what one recorded oneself. */
     @Transactional(readOnly = true)
-    public RequestList list(Who.Staff who, boolean waiting, @Nullable UUID after) {
-        List<Request> found = rows.list(who, waiting, after, PAGE + 1);
-        if (found.size() <= PAGE) {
-            return new RequestList(found, Optional.empty());
-        }
-        List<Request> shown = found.subList(0, PAGE);
-        return new RequestList(shown, Optional.of(shown.getLast().id()));
+    public RequestList list(Who.Staff who, RequestQuery query) {
+        var search = new Search(query.words());
+        int drawn = search.isEmpty() ? PAGE + 1 : Sieve.BATCH;
+        Sieve.Sieved<Request> found = Sieve.page(
+                from -> {
+                    List<Request> all = rows.list(who, query.from(from), drawn);
+                    return new Sieve.Drawn<>(
+                            all,
+                            each -> search.finds(RequestQuery.texts(each.letter())) ? each : null,
+                            all.size() < drawn ? null : all.getLast().id().toString());
+                },
+                each -> each.id().toString(),
+                query.after() == null ? null : query.after().toString(),
+                PAGE);
+        return new RequestList(found.lines(), found.next(), found.unfinished());
     }
 
     /** One request; that it was seen is kept. Missing when it is not this person's to see. */

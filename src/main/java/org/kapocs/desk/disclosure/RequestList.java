@@ -1,12 +1,12 @@
 package org.kapocs.desk.disclosure;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the register.
  *
- * @param next after which request the next page begins, if there is one
+ * @param next where the next page begins, as it stands in an address; null on the last
+ * @param unfinished whether the page is not full because enough was looked at
  */
-public record RequestList(List<Request> requests, Optional<UUID> next) {}
+public record RequestList(List<Request> requests, @Nullable String next, boolean unfinished) {}

@@ -61,15 +61,17 @@ class RequestRows {
                 .update();
     }
 
-    List<Request> list(Who.Staff who, boolean waiting, @Nullable UUID after, int atMost) {
+    List<Request> list(Who.Staff who, RequestQuery query, int atMost) {
         return sql.sql("""
                         select * from disclosure.request
                         where (cast(:after as uuid) is null or id < :after)
+                          and (cast(:kind as text) is null or authority_kind = :kind)
                           and (not :waiting or state = 'REFUSED' and refused_by is null)""" + SEEN + " order by id desc limit " + atMost)
                 .params(Scope.of(who).parameters())
                 .params(seenBy(who))
-                .param("after", after)
-                .param("waiting", waiting)
+                .param("after", query.after())
+                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("waiting", query.waiting())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -1,15 +1,18 @@
 package org.kapocs.desk.duplicate;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.CasesOf;
 import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Likeness;
 import org.kapocs.facts.client.Namesakes;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.SamePerson;
@@ -17,6 +20,8 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.filter.Search;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.veil.ClosedTogether;
 import org.kapocs.shared.veil.Veil;
 import org.kapocs.shared.veil.VeilSight;
@@ -30,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Duplicates {
     /** So many pairs has a page of the list. */
-    public static final int LINES = 25;
+    private static final int LINES = 25;
 
     private final PairRows rows;
     private final Clients clients;
@@ -69,13 +74,40 @@ public class Duplicates {
         this.clock = clock;
     }
 
-    /** A place in the list, behind the pair of which this is true. */
-    public record After(int points, UUID one, UUID other) {}
-
-    /** A page of pairs and one more, if there are more; those with the most in common first. */
+    /** A page of pairs; those with the most in common first. Words are looked for in the names that it shows. */
     @Transactional(readOnly = true)
-    public List<Pair> list(Who.Staff who, PairState state, @Nullable After after) {
-        return rows.list(who, state, after);
+    public PairLines list(Who.Staff who, PairQuery query) {
+        var search = new Search(query.words());
+        var names = new HashMap<UUID, Likeness>();
+        int drawn = search.isEmpty() ? LINES + 1 : Sieve.BATCH;
+        Sieve.Sieved<Pair> found = Sieve.page(
+                from -> {
+                    List<Pair> pairs = rows.list(who, query.from(PairQuery.After.read(from)), drawn);
+                    names.putAll(clients.namesOf(who, people(pairs)));
+                    return new Sieve.Drawn<>(
+                            pairs,
+                            pair -> search.finds(called(pair, names)) ? pair : null,
+                            pairs.size() < drawn
+                                    ? null
+                                    : PairQuery.After.of(pairs.getLast()).written());
+                },
+                pair -> PairQuery.After.of(pair).written(),
+                query.after() == null ? null : query.after().written(),
+                LINES);
+        names.keySet().retainAll(people(found.lines()));
+        return new PairLines(found.lines(), names, found.next(), found.unfinished());
+    }
+
+    private static Set<UUID> people(List<Pair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> called(Pair pair, Map<UUID, Likeness> names) {
+        return Stream.of(pair.one(), pair.other())
+                .flatMap(each -> Stream.ofNullable(names.get(each)))
+                .map(each -> each.name().spoken());
     }
 
     /** What is proposed or joined with this client. */

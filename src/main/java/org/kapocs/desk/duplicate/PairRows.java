@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.Namesakes;
 import org.kapocs.facts.client.Resemblance;
 import org.kapocs.facts.client.Sign;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Pairs as rows. */
 @Component
 class PairRows {
-    private static final int LINES = Duplicates.LINES;
-
     private final JdbcClient sql;
 
     PairRows(JdbcClient sql) {
@@ -96,14 +93,17 @@ class PairRows {
         return one.toString().compareTo(other.toString()) < 0 ? List.of(one, other) : List.of(other, one);
     }
 
-    /** One more than a page has, if there are more; those with the most in common first. */
-    List<Pair> list(Who.Staff who, PairState state, Duplicates.@Nullable After after) {
+    /** Those with the most in common first. */
+    List<Pair> list(Who.Staff who, PairQuery asked, int most) {
+        PairQuery.After after = asked.after();
         String further =
                 after == null ? "" : " and points <= :points and (points < :points or (one, other) > (:one, :other))";
-        var query = sql.sql("select * from duplicate.pair where state = :state and "
-                        + Scope.of(who).rows() + further + " order by points desc, one, other limit " + (LINES + 1))
+        var query = sql.sql("select * from duplicate.pair where state = :state"
+                        + " and (cast(:sign as text) is null or :sign = any(signs)) and "
+                        + Scope.of(who).rows() + further + " order by points desc, one, other limit " + most)
                 .params(Scope.of(who).parameters())
-                .param("state", state.name());
+                .param("sign", asked.sign() == null ? null : asked.sign().name())
+                .param("state", asked.state().name());
         if (after != null) {
             query = query.param("points", after.points())
                     .param("one", after.one())

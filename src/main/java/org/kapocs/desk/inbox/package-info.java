@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         id = "desk.inbox",
-        allowedDependencies = {"shared.language", "shared.web", "shared.access", "desk.contact", "desk.referral"})
+        allowedDependencies = {
+            "shared.language",
+            "shared.web",
+            "shared.access",
+            "shared.filter",
+            "shared.table",
+            "desk.contact",
+            "desk.referral"
+        })
 @NullMarked
 package org.kapocs.desk.inbox;
 

@@ -19,11 +19,11 @@ class ProcedurePersonalData implements PersonalData {
     private static final String OF_CASE = "case_file = any(:cases)";
 
     private final Catalogue catalogue;
-    private final String own;
+    private final Matters matters;
 
     ProcedurePersonalData(Catalogue catalogue, Matters matters) {
         this.catalogue = catalogue;
-        this.own = "contact = any(:contacts) and " + Holding.without("code", matters.codes(CaseNeed::delicate));
+        this.matters = matters;
     }
 
     @Override
@@ -33,6 +33,7 @@ class ProcedurePersonalData implements PersonalData {
 
     @Override
     public List<Holding> holdings() {
+        String own = "contact = any(:contacts) and " + Holding.without("code", matters.codes(CaseNeed::delicate));
         return List.of(
                 Holding.of("procedure.step", OF_CASE)
                         .carried()

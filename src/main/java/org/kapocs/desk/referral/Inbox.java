@@ -1,6 +1,7 @@
 package org.kapocs.desk.referral;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.filter.Search;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,14 +64,33 @@ public class Inbox {
 
     /** A page of them. A line tells neither who it is about nor what they need: found is not opened. */
     @Transactional(readOnly = true)
-    public InboxLines find(Who.Staff who, InboxLines.View view, @Nullable String after) {
-        List<Referral> found = queries.rows(who, view, after, PAGE + 1);
-        List<Referral> shown = found.subList(0, Math.min(PAGE, found.size()));
-        return new InboxLines(
-                shown.stream()
-                        .map(each -> InboxLine.of(each, Silence.tooLong(each, clock.instant())))
-                        .toList(),
-                found.size() > PAGE ? InboxQueries.token(shown.getLast(), view) : null);
+    public InboxLines find(Who.Staff who, InboxQuery query) {
+        return batch(who, query, PAGE);
+    }
+
+    /** The same, as many at once. */
+    @Transactional(readOnly = true)
+    public InboxLines batch(Who.Staff who, InboxQuery query, int most) {
+        Instant now = clock.instant();
+        var search = new Search(query.words());
+        int drawn = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        Sieve.Sieved<InboxLine> found = Sieve.page(
+                from -> {
+                    List<Referral> rows = queries.rows(who, query.from(from), now, drawn);
+                    return new Sieve.Drawn<>(
+                            rows,
+                            row -> line(row, now, search),
+                            rows.size() < drawn ? null : InboxQueries.token(rows.getLast(), query.view()));
+                },
+                row -> InboxQueries.token(row, query.view()),
+                query.after(),
+                most);
+        return new InboxLines(found.lines(), found.next(), found.unfinished());
+    }
+
+    private static @Nullable InboxLine line(Referral row, Instant now, Search search) {
+        InboxLine line = InboxLine.of(row, Silence.tooLong(row, now));
+        return search.finds(InboxQuery.texts(line)) ? line : null;
     }
 
     /** What may be seen of it now; that it was seen, and which sections, is kept and told to the client. */

@@ -3,8 +3,13 @@ package org.kapocs.desk.referral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of an inbox; {@code next} is the token of the next one, null on the last. */
-public record InboxLines(List<InboxLine> lines, @Nullable String next) {
+/**
+ * A page of an inbox.
+ *
+ * @param next the token of the next one; null on the last
+ * @param unfinished whether the page is not full because enough was looked at
+ */
+public record InboxLines(List<InboxLine> lines, @Nullable String next, boolean unfinished) {
     /** As far as they are counted: a page that has more says "more than". */
     public static final int COUNTED = 500;
 

@@ -28,14 +28,15 @@ class InboxQueries {
     }
 
     /** Those to be answered first first; those that are over last first. */
-    List<Referral> rows(Who.Staff who, InboxLines.View view, @Nullable String after, int most) {
-        boolean over = view == InboxLines.View.OVER;
-        String which = HERE + which(view, "r");
-        if (!over && view != InboxLines.View.MINE) {
-            which += FIRST.formatted(which(view, "o"));
+    List<Referral> rows(Who.Staff who, InboxQuery query, Instant now, int most) {
+        boolean over = query.view() == InboxLines.View.OVER;
+        String which = HERE + which(query, "r");
+        if (!query.each()) {
+            which += FIRST.formatted(which(query, "o"));
         }
         Map<String, Object> values = values(who);
-        Place place = place(after);
+        values.putAll(Silence.parameters(now));
+        Place place = place(query.after());
         if (place != null) {
             which += over ? " and (state_since, id) < (:at, :id)" : " and (answer_by, id) > (:at, :id)";
             values.put("at", ReferralRows.utc(place.at()));
@@ -46,6 +47,12 @@ class InboxQueries {
                 .params(values)
                 .query((row, n) -> ReferralRow.read(row))
                 .list();
+    }
+
+    private static String which(InboxQuery query, String row) {
+        return which(query.view(), row)
+                + (query.late() ? " and " + Silence.TOO_LONG.condition : "")
+                + (query.asked() ? " and " + row + ".waits_for = 'DESK'" : "");
     }
 
     private static String which(InboxLines.View view, String row) {

@@ -47,19 +47,24 @@ public class Directory {
      * was confirmed within a year, then the nearest, or without a place what fits the text best.
      */
     public ServicesFound find(ServiceQuery query) {
+        return batch(query, PAGE);
+    }
+
+    /** The same, as many at once. */
+    public ServicesFound batch(ServiceQuery query, int most) {
         follower.follow();
         List<Meant> meant =
                 query.text().map(text -> words.meant(text, query.reader())).orElse(List.of());
         Optional<Rank.End> after = query.after().flatMap(Rank::of).filter(this::recent);
         Instant moment = after.map(Rank.End::moment).orElse(clock.instant());
         var ranking = new Ranking(query, index.match(query, meant), moment.atZone(clock.getZone()));
-        List<Place> first = ranking.first(PAGE + 1, after.map(Rank.End::rank));
-        List<Place> page = first.subList(0, Math.min(PAGE, first.size()));
+        List<Place> first = ranking.first(most + 1, after.map(Rank.End::rank));
+        List<Place> page = first.subList(0, Math.min(most, first.size()));
         return new ServicesFound(
                 read(query, page.stream().map(Place::spot).toList()),
                 ranking.size(),
                 ranking.speaking(),
-                first.size() > PAGE ? Optional.of(page.getLast().rank().token(moment)) : Optional.empty(),
+                first.size() > most ? Optional.of(page.getLast().rank().token(moment)) : Optional.empty(),
                 meant.stream().map(Meant::topic).toList());
     }
 

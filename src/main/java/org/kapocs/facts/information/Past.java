@@ -25,6 +25,7 @@ public record Past(
         SUBJECT_SIGNED,
         READER_SIGNED,
         APPROVED,
+        TAKEN_DOWN,
         FACT_CHANGED,
         FACT_CHECKED
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +43,45 @@ class PublishedRows {
                 .param("organization", approved.organization())
                 .param("until", approved.validUntil())
                 .update();
+        if (language.equals(Material.SOURCE)) {
+            sql.sql("delete from information.taken_down where material = :material")
+                    .param("material", material)
+                    .update();
+        }
+    }
+
+    /** False when nobody reads it. What was signed is signed no longer. */
+    boolean takeDown(String material, LocalDate on, String reason) {
+        if (sql.sql("delete from information.published where material = :material")
+                        .param("material", material)
+                        .update()
+                == 0) {
+            return false;
+        }
+        sql.sql("""
+                update information.translation set state = 'DRAFT', revision = revision + 1, subject = null,
+                  subject_org = null, reader = null, valid_until = null
+                where material = :material""")
+                .param("material", material)
+                .update();
+        sql.sql("""
+                insert into information.taken_down (material, on_day, reason) values (:material, :on, :reason)
+                on conflict (material) do update set on_day = excluded.on_day, reason = excluded.reason""")
+                .param("material", material)
+                .param("on", on)
+                .param("reason", reason)
+                .update();
+        return true;
+    }
+
+    Optional<TakeDowns.TakenDown> takenDown(String material) {
+        return sql.sql("""
+                        select m.topic, d.on_day, d.reason from information.taken_down d
+                        join information.material m on m.id = d.material where d.material = :material""")
+                .param("material", material)
+                .query((row, n) -> new TakeDowns.TakenDown(
+                        row.getString("topic"), row.getObject("on_day", LocalDate.class), row.getString("reason")))
+                .optional();
     }
 
     /** What was approved of this page in these languages and is not over, by language. */
@@ -58,11 +98,15 @@ class PublishedRows {
         return found;
     }
 
+    /** @param trueTo the edition of the source of which it says the same; of the source itself its edition */
+    record Title(String text, int trueTo) {}
+
     /** The pages about this very topic which newcomers can read, with the titles that they have. */
-    Map<String, Map<String, String>> titles(String topic, LocalDate today) {
-        var found = new HashMap<String, Map<String, String>>();
+    Map<String, Map<String, Title>> titles(String topic, LocalDate today) {
+        var found = new HashMap<String, Map<String, Title>>();
         sql.sql("""
-                        select p.material, p.language, p.blocks -> 0 ->> 'text' as title
+                        select p.material, p.language, p.blocks -> 0 ->> 'text' as title,
+                          cast(p.blocks -> 0 ->> 'trueTo' as int) as true_to
                         from information.published p join information.material m on m.id = p.material
                         where m.topic = :topic and p.valid_until >= :today
                           and exists (select from information.published s
@@ -71,7 +115,7 @@ class PublishedRows {
                 .param("source", Material.SOURCE)
                 .param("today", today)
                 .query((row, n) -> found.computeIfAbsent(row.getString("material"), _ -> new HashMap<>())
-                        .put(row.getString("language"), row.getString("title")))
+                        .put(row.getString("language"), new Title(row.getString("title"), row.getInt("true_to"))))
                 .list();
         return found;
     }

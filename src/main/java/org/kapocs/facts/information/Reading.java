@@ -48,14 +48,16 @@ public class Reading {
                 .toList();
     }
 
-    private static Titled titled(String id, Map<String, String> titles, Language reader) {
+    /** As on the page: a title that says no longer what the source says is not shown. */
+    private static Titled titled(String id, Map<String, PublishedRows.Title> titles, Language reader) {
+        PublishedRows.Title source = titles.get(Material.SOURCE);
         for (String language : List.of(reader.tag(), SECOND)) {
-            String title = titles.get(language);
-            if (title != null) {
-                return new Titled(id, title, language);
+            PublishedRows.Title title = titles.get(language);
+            if (title != null && (source == null || title.trueTo() >= source.trueTo())) {
+                return new Titled(id, title.text(), language);
             }
         }
-        return new Titled(id, titles.getOrDefault(Material.SOURCE, id), Material.SOURCE);
+        return new Titled(id, source == null ? id : source.text(), Material.SOURCE);
     }
 
     /** The page as this reader gets it, if it can be read. */

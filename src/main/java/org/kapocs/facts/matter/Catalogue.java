@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.filter.Search;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +31,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Catalogue {
     private final EntryRows rows;
+    private final Added added;
     private final FactsRules rules;
     private final Messages messages;
     private final Languages languages;
     private final Trail trail;
+    private final Once once;
     private final Clock clock;
 
-    Catalogue(EntryRows rows, FactsRules rules, Messages messages, Languages languages, Trail trail, Clock clock) {
+    Catalogue(
+            EntryRows rows,
+            Added added,
+            FactsRules rules,
+            Messages messages,
+            Languages languages,
+            Trail trail,
+            Once once,
+            Clock clock) {
         this.rows = rows;
+        this.added = added;
+        this.once = once;
         this.rules = rules;
         this.messages = messages;
         this.languages = languages;
@@ -47,8 +64,9 @@ public class Catalogue {
         LocalDate today = LocalDate.now(clock);
         var search = new Search(text);
         return rows.all().stream()
+                .filter(entry -> entry.retired() == (view == View.RETIRED))
                 .filter(entry -> switch (view) {
-                    case ALL -> true;
+                    case ALL, RETIRED -> true;
                     case UNCHECKED -> !entry.checked();
                     case DUE -> entry.due(today);
                 })
@@ -111,17 +129,59 @@ public class Catalogue {
      *
      * @throws Problem.Invalid with the fields that cannot be used
      */
-    public Change revise(Who.Staff who, String code, int version, Facts facts) {
-        Entry before = get(code);
-        rules.check(facts);
-        if (before.version() == version && before.facts().equals(facts)) {
+    public Change revise(Who.Staff who, Matter matter, int version, Facts facts) {
+        Entry before = get(matter.code());
+        rules.check(matter, facts);
+        boolean sorted = !matter.added() || before.matter().equals(matter);
+        if (before.version() == version && sorted && before.facts().equals(facts)) {
             return new Change.Done();
         }
         if (before.version() != version || !rows.revise(before, facts)) {
-            return new Change.Outdated(get(code));
+            return new Change.Outdated(get(matter.code()));
+        }
+        if (matter.added()) {
+            added.sort(matter);
         }
         note(who, before.matter(), version + 1, Past.Did.REVISED, facts);
         return new Change.Done();
+    }
+
+    /**
+     * A kind of official business of which the house knew nothing. Who adds it looks after it; nobody has checked it yet.
+     * The same key adds one.
+     *
+     * @throws Problem.Invalid with the fields that cannot be used
+     */
+    public String add(Who.Staff who, Matter wish, Facts facts, String onceKey) {
+        UUID id = once.run(onceKey, () -> {
+            UUID fresh = Ids.next();
+            Matter matter = Matter.added(fresh, wish.topic(), wish.authority(), wish.clientPoint());
+            rules.check(matter, facts);
+            rows.add(matter.code(), who.account(), facts);
+            added.insert(matter);
+            note(who, matter, 1, Past.Did.ADDED, facts);
+            return fresh;
+        });
+        return Matter.added(id, "", "", "").code();
+    }
+
+    /** Takes it out of use, or back: no new case takes it, and what was begun goes on. */
+    public Change retire(Who.Staff who, String code, int version, boolean out) {
+        Entry before = get(code);
+        if (before.retired() == out) {
+            return new Change.Done();
+        }
+        if (!rows.retire(code, version, out ? LocalDate.now(clock) : null)) {
+            return new Change.Outdated(get(code));
+        }
+        added.changes();
+        note(who, before.matter(), version + 1, out ? Past.Did.RETIRED : Past.Did.RETURNED, before.facts());
+        return new Change.Done();
+    }
+
+    /** The kinds of authorities that can be competent. */
+    public Set<String> authorities() {
+        return rules.authorities();
     }
 
     /** Somebody compared it with its sources today and looks after it, unless somebody else changed it meanwhile. */
@@ -137,7 +197,6 @@ public class Catalogue {
 
     private void note(Who.Staff who, Matter matter, int version, Past.Did did, Facts facts) {
         rows.note(matter.code(), new Past(version, clock.instant(), who.account(), did, facts));
-        String verb = did == Past.Did.CHECKED ? "matter.checked" : "matter.revised";
-        trail.wrote(who, new Subject("matter", matter.id()), verb);
+        trail.wrote(who, new Subject("matter", matter.id()), "matter." + did.name().toLowerCase(Locale.ROOT));
     }
 }

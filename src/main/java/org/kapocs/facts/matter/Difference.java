@@ -54,6 +54,7 @@ public record Difference(String what, String language, String before, String aft
                 facts.served().stream().map(said::language).collect(Collectors.joining(", ")));
         for (String tag : tags) {
             Words words = facts.in(tag);
+            parts.put(new Part("catalogue.name", tag), words.name());
             parts.put(new Part("catalogue.authority", tag), words.authority());
             parts.put(new Part("catalogue.bring", tag), words.bring());
             parts.put(new Part("catalogue.time", tag), words.time());

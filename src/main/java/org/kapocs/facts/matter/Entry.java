@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who looks after it: whoever checked it last; null while nobody has
  * @param checkedOn when its owner compared it with its sources; null while nobody has as it stands now
  * @param reviewOn when it is to be checked again
+ * @param retiredOn since when no new case takes it; null while it is in use
  */
 public record Entry(
         Matter matter,
@@ -18,7 +19,12 @@ public record Entry(
         int version,
         @Nullable UUID owner,
         @Nullable LocalDate checkedOn,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+        @Nullable LocalDate retiredOn) {
+
+    public boolean retired() {
+        return retiredOn != null;
+    }
 
     public boolean checked() {
         return checkedOn != null;
@@ -26,6 +32,6 @@ public record Entry(
 
     /** Whether it is time to check it again. */
     public boolean due(LocalDate today) {
-        return reviewOn != null && !reviewOn.isAfter(today);
+        return !retired() && reviewOn != null && !reviewOn.isAfter(today);
     }
 }

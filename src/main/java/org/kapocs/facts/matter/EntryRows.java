@@ -49,12 +49,12 @@ class EntryRows {
 
     /** Those to be checked again, the one that is due longest first. */
     List<Entry> dueBy(LocalDate today) {
-        return entries(sql.sql("select * from matter.entry where review_on <= :today order by review_on, code")
+        return entries(sql.sql("select * from matter.entry where review_on <= :today and retired_on is null order by review_on, code")
                 .param("today", today));
     }
 
     int due(LocalDate today) {
-        return sql.sql("select count(*) from matter.entry where review_on <= :today")
+        return sql.sql("select count(*) from matter.entry where review_on <= :today and retired_on is null")
                 .param("today", today)
                 .query(Integer.class)
                 .single();
@@ -103,6 +103,26 @@ class EntryRows {
                         .param("same", before.facts().sameInLaw(facts))
                         .param("code", before.matter().code())
                         .param("version", before.version())
+                        .update()
+                == 1;
+    }
+
+    /** One that an editor added and looks after. */
+    void add(String code, UUID owner, Facts facts) {
+        sql.sql("insert into matter.entry (code, facts, version, owner) values (:code, cast(:facts as jsonb), 1, :owner)")
+                .param("code", code)
+                .param("facts", json.writeValueAsString(facts))
+                .param("owner", owner)
+                .update();
+    }
+
+    /** Out of use from that day on, or in use again. False when somebody else changed it since that version. */
+    boolean retire(String code, int version, @Nullable LocalDate day) {
+        return sql.sql("update matter.entry set retired_on = :day, version = version + 1"
+                                + " where code = :code and version = :version")
+                        .param("day", day)
+                        .param("code", code)
+                        .param("version", version)
                         .update()
                 == 1;
     }
@@ -158,7 +178,8 @@ class EntryRows {
                 row.getInt("version"),
                 row.getObject("owner", UUID.class),
                 day(row, "checked_on"),
-                day(row, "review_on")));
+                day(row, "review_on"),
+                day(row, "retired_on")));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

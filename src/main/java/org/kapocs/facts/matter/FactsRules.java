@@ -3,7 +3,11 @@ package org.kapocs.facts.matter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
@@ -14,19 +18,55 @@ class FactsRules {
     static final int STEPS = 15;
     static final int DEADLINES = 5;
     private static final int LINE = 300;
+    private static final int NAME = 150;
+    private static final Set<String> POINTS = Set.of("none", "inform", "accompany", "submit");
+    private static final List<String> NAMED = List.of(Facts.LAW, "en");
     private static final int TEXT = 4_000;
     private static final int LONGEST = 3_650;
     private static final int YEARS = 2;
 
     private final Clock clock;
 
-    FactsRules(Clock clock) {
+    private final Topics topics;
+    private final Matters matters;
+
+    FactsRules(Topics topics, Matters matters, Clock clock) {
+        this.topics = topics;
+        this.matters = matters;
         this.clock = clock;
     }
 
-    /** What is wrong is named by the field of the form. */
-    void check(Facts facts) {
+    /** Of one that an editor adds, or added, also what it is and what it is called. */
+    void check(Matter matter, Facts facts) {
         var wrong = new LinkedHashMap<String, String>();
+        if (matter.added()) {
+            kind(wrong, matter);
+            NAMED.forEach(tag -> text(wrong, "name-" + tag, facts.in(tag).name(), NAME, true));
+            facts.words().forEach((tag, words) -> text(wrong, "name-" + tag, words.name(), NAME, NAMED.contains(tag)));
+        }
+        facts(wrong, facts);
+        raise(wrong);
+    }
+
+    private void kind(Map<String, String> wrong, Matter matter) {
+        if (topics.of(matter.topic()).isEmpty()) {
+            wrong.put("topic", "catalogue.error.topic");
+        }
+        if (!authorities().contains(matter.authority())) {
+            wrong.put("authority", "catalogue.error.authority");
+        }
+        if (!POINTS.contains(matter.clientPoint())) {
+            wrong.put("point", "catalogue.error.point");
+        }
+    }
+
+    /** The kinds of authorities that have a name in every language. */
+    Set<String> authorities() {
+        return matters.all().stream().map(Matter::authority).collect(Collectors.toSet());
+    }
+
+    /** What is wrong is named by the field of the form. */
+    private static void facts(Map<String, String> wrong, Facts facts) {
         text(wrong, "source", facts.source(), LINE, true);
         text(wrong, "web", facts.web(), LINE, false);
         if (!Spoken.TAGS.containsAll(facts.served())) {
@@ -43,7 +83,6 @@ class FactsRules {
         });
         steps(wrong, facts);
         deadlines(wrong, facts);
-        raise(wrong);
     }
 
     private static void steps(Map<String, String> wrong, Facts facts) {

@@ -11,6 +11,18 @@ import java.util.UUID;
  * @param clientPoint what the client point itself may do: none, inform, accompany, submit
  */
 public record Matter(String code, String topic, String authority, String clientPoint) {
+    private static final String ADDED = "own-";
+
+    /** One that an editor adds. */
+    static Matter added(UUID id, String topic, String authority, String clientPoint) {
+        String digits = id.toString().replace("-", "");
+        return new Matter(ADDED + digits.substring(digits.length() - 12), topic, authority, clientPoint);
+    }
+
+    /** Whether an editor added it: then what it is called stands in its entry. */
+    public boolean added() {
+        return code.startsWith(ADDED);
+    }
 
     /** The message key of its name. */
     public String nameKey() {

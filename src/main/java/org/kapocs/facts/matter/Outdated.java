@@ -32,7 +32,8 @@ final class Outdated {
                 current(before, after, tag, Words::authority),
                 current(before, after, tag, Words::bring),
                 current(before, after, tag, Words::time),
-                current(before, after, tag, Words::fee));
+                current(before, after, tag, Words::fee),
+                after.in(tag).name());
     }
 
     private static String current(Facts before, Facts after, String tag, Function<Words, String> part) {

@@ -16,7 +16,12 @@ public record Past(int version, Instant at, @Nullable UUID account, Did did, Fac
     public enum Did {
         /** The house brought it along. */
         BROUGHT,
+        /** An editor added it. */
+        ADDED,
         REVISED,
-        CHECKED
+        CHECKED,
+        /** It was taken out of use. */
+        RETIRED,
+        RETURNED
     }
 }

@@ -6,8 +6,10 @@
             "shared.web",
             "shared.access",
             "shared.filter",
+            "shared.table",
             "shared.program",
             "shared.audit",
+            "facts.need",
             "facts.directory"
         })
 @NullMarked

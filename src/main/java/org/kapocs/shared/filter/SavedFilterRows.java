@@ -64,6 +64,13 @@ class SavedFilterRows {
                 == 1;
     }
 
+    /** What this account saved for itself alone. */
+    void clear(UUID account) {
+        sql.sql("delete from filter.saved_filter where account = :account and not shared")
+                .param("account", account)
+                .update();
+    }
+
     static Map<String, Object> reader(Who.Staff who) {
         return Map.of("organization", who.organization(), "me", who.account());
     }

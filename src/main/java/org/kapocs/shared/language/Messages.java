@@ -29,6 +29,8 @@ public class Messages {
     /** Parsing costs more than formatting. One of them formats one text at a time. */
     private final Map<Words, MessageFormat> parsed = new ConcurrentHashMap<>();
 
+    private volatile OwnWords own = OwnWords.NONE;
+
     public Messages() throws IOException {
         for (Resource file :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*/*.*.properties")) {
@@ -50,6 +52,10 @@ public class Messages {
     public String text(Language language, String key, Object... namesAndValues) {
         String pattern = byTag.getOrDefault(language.tag(), Map.of()).get(key);
         if (pattern == null) {
+            var written = own.text(language, key);
+            if (written.isPresent()) {
+                return written.get();
+            }
             LOG.error("no message {} in {}", key, language.tag());
             return key;
         }
@@ -71,6 +77,12 @@ public class Messages {
 
     /** Whether the message exists in that language. */
     public boolean has(Language language, String key) {
-        return byTag.getOrDefault(language.tag(), Map.of()).containsKey(key);
+        return byTag.getOrDefault(language.tag(), Map.of()).containsKey(key)
+                || own.text(language, key).isPresent();
+    }
+
+    /** What people of this house call things for which it has brought no words; they take the place of those before. */
+    public void own(OwnWords words) {
+        own = words;
     }
 }

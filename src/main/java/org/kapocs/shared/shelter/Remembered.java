@@ -71,6 +71,17 @@ class Remembered {
         }
     }
 
+    /** It was taken down: nobody reads it any more, come what may. */
+    void forget(String address) {
+        lock.lock();
+        try {
+            Copy known = copies.remove(address);
+            bytes -= known == null ? 0 : known.zipped.length;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     Optional<Old> of(String address) {
         lock.lock();
         try {

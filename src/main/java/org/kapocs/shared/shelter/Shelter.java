@@ -62,7 +62,7 @@ class Shelter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             audience.<Exception>served(() -> chain.doFilter(request, response));
-            remember(request);
+            remember(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
             // What broke off half-way is to look so: the container cuts what it may not end.
             if (response.isCommitted() || !answers.takes(failure, request, response)) {
@@ -73,7 +73,10 @@ class Shelter extends OncePerRequestFilter {
         }
     }
 
-    private void remember(HttpServletRequest request) {
+    private void remember(HttpServletRequest request, HttpServletResponse response) {
+        if (response.getStatus() == HttpServletResponse.SC_GONE) {
+            remembered.forget(request.getRequestURI());
+        }
         if (request.getQueryString() == null && request.getAttribute(Shown.ATTRIBUTE) instanceof Shown(byte[] html)) {
             remembered.keep(request.getRequestURI(), html);
         }

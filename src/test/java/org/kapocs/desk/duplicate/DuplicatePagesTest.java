@@ -89,7 +89,7 @@ class DuplicatePagesTest {
                 .doesNotContain("0104");
         assertThat(page("/staff/cases/" + again))
                 .contains("0103", "/staff/cases/" + file, "Összevonva ugyanannak a személynek");
-        assertThat(page("/staff/duplicates?state=JOINED")).contains(pair);
+        assertThat(page("/staff/duplicates?view=JOINED")).contains(pair);
         assertThat(page(pair)).contains("Szétválasztás").doesNotContain("Nem, két ember");
         http.perform(post(pair + "/reopen").with(as(officer))).andExpect(status().isSeeOther());
         assertThat(page("/staff/cases/" + file)).contains("0104").doesNotContain("0105");
@@ -124,7 +124,7 @@ class DuplicatePagesTest {
 
     @Test
     void a_place_in_the_list_that_is_none_is_its_beginning() throws Exception {
-        assertThat(page("/staff/duplicates?state=x&after=1_2_3")).contains(pair);
+        assertThat(page("/staff/duplicates?view=x&after=1_2_3")).contains(pair);
         assertThat(page("/staff/duplicates?after=-2147483648_" + new UUID(0, 0) + "_" + new UUID(0, 0)))
                 .doesNotContain(pair);
         assertThat(page("/staff/duplicates?after=0_" + new UUID(0, 0) + "_" + new UUID(0, 0)))

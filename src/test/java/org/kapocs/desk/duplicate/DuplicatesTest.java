@@ -31,7 +31,7 @@ class DuplicatesTest extends DuplicatesTests {
             assertThat(pair.one()).isEqualTo(one);
             assertThat(pair.other()).isEqualTo(other);
         });
-        assertThat(Standing.as(stranger, () -> duplicates.list(stranger, PairState.PROPOSED, null)))
+        assertThat(Standing.as(stranger, () -> duplicates.list(stranger, PairQuery.of(PairState.PROPOSED)).pairs()))
                 .isEmpty();
         assertThatThrownBy(() -> Standing.as(stranger, () -> duplicates.get(stranger, one, other)))
                 .isInstanceOf(Problem.Missing.class);

@@ -78,7 +78,7 @@ abstract class DuplicatesTests {
     }
 
     List<Pair> list(PairState state) {
-        return as(() -> duplicates.list(officer, state, null));
+        return as(() -> duplicates.list(officer, PairQuery.of(state)).pairs());
     }
 
     Client client(UUID id) {

@@ -62,7 +62,7 @@ class BondsTest extends Couple {
     void the_partner_finds_one_entry_and_whoever_accepts_one_can_accept_all() {
         Who.Staff worker = worker();
         UUID id = sentTogether();
-        assertThat(as(worker, () -> inbox.find(worker, InboxLines.View.FREE, null))
+        assertThat(as(worker, () -> inbox.find(worker, InboxQuery.of(InboxLines.View.FREE)))
                         .lines())
                 .hasSize(1);
         as(worker, () -> inbox.accept(worker, id, PartnerMessage.NONE));
@@ -79,14 +79,14 @@ class BondsTest extends Couple {
     void after_one_was_accepted_the_others_wait_in_the_lists_of_what_waits() {
         Who.Staff worker = worker();
         UUID id = sentTogether();
-        UUID first = as(worker, () -> inbox.find(worker, InboxLines.View.FREE, null))
+        UUID first = as(worker, () -> inbox.find(worker, InboxQuery.of(InboxLines.View.FREE)))
                 .lines()
                 .getFirst()
                 .id();
         as(worker, () -> inbox.accept(worker, first, PartnerMessage.NONE));
         UUID second = first.equals(id) ? id(wife) : id;
         for (InboxLines.View view : List.of(InboxLines.View.FREE, InboxLines.View.WAITING)) {
-            assertThat(as(worker, () -> inbox.find(worker, view, null)).lines())
+            assertThat(as(worker, () -> inbox.find(worker, InboxQuery.of(view))).lines())
                     .extracting(InboxLine::id)
                     .containsExactly(second);
         }

@@ -114,7 +114,7 @@ class DeskAnswersTest extends AtDesk {
         as(story.officer(), () -> referrals.cancel(story.officer(), id));
         assertThatThrownBy(() -> accept(worker, id)).isInstanceOf(Problem.Conflict.class);
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.CANCELLED);
-        assertThat(as(worker, () -> inbox.find(worker, InboxLines.View.OVER, null))
+        assertThat(as(worker, () -> inbox.find(worker, InboxQuery.of(InboxLines.View.OVER)))
                         .lines())
                 .singleElement()
                 .extracting(InboxLine::state)

@@ -29,7 +29,7 @@ class PartnerDeskTest extends AtDesk {
     void what_is_sent_waits_in_the_inbox_and_no_link_is_made() {
         UUID id = asking.sent(story, Section.NAME);
         assertThat(asking.links(id)).isZero();
-        assertThat(as(worker, () -> inbox.find(worker, InboxLines.View.FREE, null))
+        assertThat(as(worker, () -> inbox.find(worker, InboxQuery.of(InboxLines.View.FREE)))
                         .lines())
                 .extracting(InboxLine::id)
                 .containsExactly(id);
@@ -40,7 +40,7 @@ class PartnerDeskTest extends AtDesk {
     @Test
     void the_list_says_nothing_of_whom_it_is_about_or_what_they_need() {
         asking.sent(story, Section.NAME);
-        String line = as(worker, () -> inbox.find(worker, InboxLines.View.FREE, null))
+        String line = as(worker, () -> inbox.find(worker, InboxQuery.of(InboxLines.View.FREE)))
                 .lines()
                 .getFirst()
                 .toString();
@@ -127,7 +127,7 @@ class PartnerDeskTest extends AtDesk {
     void another_organization_and_another_partner_find_nothing() {
         UUID id = asking.sent(story);
         Who.Staff stranger = staff.with(Role.SUPERVISOR);
-        assertThat(as(stranger, () -> inbox.find(stranger, InboxLines.View.ALL, null))
+        assertThat(as(stranger, () -> inbox.find(stranger, InboxQuery.of(InboxLines.View.ALL)))
                         .lines())
                 .isEmpty();
         assertThatThrownBy(() -> open(stranger, id)).isInstanceOf(Problem.Missing.class);

@@ -76,7 +76,8 @@ class SheetsTest {
         "/staff/contacts, view=OPEN&q=BERLETI, 3",
         "/staff/consultations, view=BY_US, 3",
         "/staff/consultations, view=BY_US&field=LAW&late=1&q=minta, 3",
-        "/staff/knowledge, q=tudas{word}, 1"
+        "/staff/knowledge, q=tudas{word}, 1",
+        "/staff/matters, view=UNCHECKED&q=lakcimkartya, 1"
     })
     void every_cell_of_a_file_stands_in_the_list_and_there_are_as_many_lines(String list, String asked, int many)
             throws Exception {

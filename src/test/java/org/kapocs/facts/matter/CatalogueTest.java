@@ -93,7 +93,7 @@ class CatalogueTest {
         Entry before = catalogue.get("naming");
         as(() -> catalogue.check(editor, "naming", before.version(), LocalDate.parse("2027-05-16")));
         Facts changed = withFee(before.facts(), "10 000 Ft");
-        assertThat(as(() -> catalogue.revise(editor, "naming", before.version() + 1, changed)))
+        assertThat(as(() -> catalogue.revise(editor, before.matter(), before.version() + 1, changed)))
                 .isEqualTo(new Change.Done());
         sowing.afterSingletonsInstantiated();
         Entry after = catalogue.get("naming");
@@ -116,7 +116,7 @@ class CatalogueTest {
         assertThat(before.facts().drafts()).contains("ar");
         as(() -> catalogue.check(editor, "kindergarten", before.version(), LocalDate.parse("2027-05-16")));
         Facts read = withDrafts(before.facts(), Set.of("fa"));
-        assertThat(as(() -> catalogue.revise(editor, "kindergarten", before.version() + 1, read)))
+        assertThat(as(() -> catalogue.revise(editor, before.matter(), before.version() + 1, read)))
                 .isEqualTo(new Change.Done());
         assertThat(catalogue.get("kindergarten").facts().drafts()).containsExactly("fa");
         assertThat(catalogue.get("kindergarten").checked()).isTrue();
@@ -143,8 +143,8 @@ class CatalogueTest {
     @Test
     void whoever_starts_from_an_older_version_overwrites_nothing() {
         Entry before = catalogue.get("vehicle");
-        as(() -> catalogue.revise(editor, "vehicle", before.version(), withFee(before.facts(), "az enyém")));
-        assertThat(as(() -> catalogue.revise(editor, "vehicle", before.version(), withFee(before.facts(), "a másé"))))
+        as(() -> catalogue.revise(editor, before.matter(), before.version(), withFee(before.facts(), "az enyém")));
+        assertThat(as(() -> catalogue.revise(editor, before.matter(), before.version(), withFee(before.facts(), "a másé"))))
                 .isInstanceOfSatisfying(
                         Change.Outdated.class,
                         outdated -> assertThat(outdated.saved().facts().in("hu").fee())
@@ -182,7 +182,7 @@ class CatalogueTest {
                 List.of(new Step("x", Map.of("en", "only here"))),
                 List.of(new Deadline("y", 0, Deadline.Unit.DAYS, Deadline.Way.AFTER, "", Map.of(), Map.of())),
                 Set.of());
-        assertThatThrownBy(() -> as(() -> catalogue.revise(editor, "death", before.version(), nothing)))
+        assertThatThrownBy(() -> as(() -> catalogue.revise(editor, before.matter(), before.version(), nothing)))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
                         wrong -> assertThat(wrong.fields())

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -32,6 +34,9 @@ class SavedFilterTest {
 
     @Autowired
     SavedFilters filters;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     JdbcClient sql;
@@ -138,6 +143,11 @@ class SavedFilterTest {
                 "tasks|/staff/tasks|view=TEAM&team=whole",
                 "contacts|/staff|view=OPEN&language=ar",
                 "consultations|/staff/consultations|view=BY_US&field=LAW&mine=1&late=1",
+                "inbox|/staff/inbox|view=WAITING&late=1&asked=1",
+                "matters|/staff/matters|view=UNCHECKED&topic=housing",
+                "directory|/staff/directory|topic=housing&speaks=uk&inactive=1",
+                "duplicates|/staff/duplicates|view=JOINED&sign=REACH",
+                "disclosures|/staff/disclosures|view=all&kind=POLICE",
                 "knowledge|/staff/knowledge|topic=housing&due=1")) {
             String[] list = each.split("\\|");
             var form =
@@ -147,6 +157,27 @@ class SavedFilterTest {
             assertThat(page(officer, list[1])).contains("N" + list[0]);
             assertThat(page(officer, "/staff/filters")).contains((list[1] + "?" + list[2]).replace("&", "&amp;"));
         }
+    }
+
+    @Test
+    void what_somebody_saved_for_themselves_goes_with_their_account_and_what_they_shared_stays() throws Exception {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        Who.Staff administrator = staff.in(officer.organization(), Role.ADMINISTRATOR);
+        Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        save(officer, "Magamnak", "");
+        save(officer, "Mindenkinek", "1");
+        save(colleague, "Az enyém", "");
+        Account leaves = Standing.as(administrator, () -> accounts.all(administrator)).stream()
+                .filter(each -> each.id().equals(officer.account()))
+                .findFirst()
+                .orElseThrow();
+        Standing.as(administrator, () -> accounts.change(administrator, leaves.with(false)));
+        assertThat(Standing.as(officer, () -> filters.all(officer)))
+                .extracting(SavedFilter::name)
+                .containsExactly("Mindenkinek");
+        assertThat(Standing.as(colleague, () -> filters.all(colleague)))
+                .extracting(SavedFilter::name)
+                .containsExactly("Az enyém", "Mindenkinek");
     }
 
     @Test

@@ -52,6 +52,15 @@ class RememberedTest {
     }
 
     @Test
+    void what_was_taken_down_is_not_remembered() {
+        var remembered = new Remembered(Clock.systemUTC());
+        remembered.keep("/en", bytes("wrong"));
+        remembered.forget("/en");
+        remembered.forget("/en/never-there");
+        assertThat(remembered.of("/en")).isEmpty();
+    }
+
+    @Test
     void what_is_asked_for_least_is_forgotten_when_there_is_no_room() {
         var remembered = new Remembered(Clock.fixed(TEN, ZoneOffset.UTC));
         byte[] large = new byte[Remembered.BYTES / 4];

@@ -29,9 +29,9 @@ class MatterChoices {
                 .toList();
     }
 
-    /** All matters: of these topics first, then of the same part of the taxonomy, then the others. */
+    /** All matters in use: of these topics first, then of the same part of the taxonomy, then the others. */
     List<Matter> nearest(List<String> topics) {
-        return matters.all().stream()
+        return matters.inUse().stream()
                 .sorted(Comparator.comparingInt(matter -> distance(matter, topics)))
                 .toList();
     }

@@ -8,7 +8,6 @@ import org.kapocs.desk.referral.Answering.Notice;
 import org.kapocs.desk.referral.Answering.Typed;
 import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.Inbox;
-import org.kapocs.desk.referral.InboxLines.View;
 import org.kapocs.desk.referral.InboxView;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Refusal;
@@ -45,14 +44,6 @@ class InboxPages {
         this.languages = languages;
     }
 
-    @GetMapping
-    Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
-        var form = new Form(sent);
-        View view = form.one(View.class, "view").orElse(View.FREE);
-        String after = form.has("after") ? form.text("after") : null;
-        return new InboxPage(view, inbox.find(who, view, after), inbox.counts(who));
-    }
-
     @GetMapping("/{id}")
     Reply open(@PathVariable UUID id, Who.Staff who) {
         return page(who, id, Typed.NOTHING, "", Map.of(), Notice.NONE);
@@ -74,16 +65,18 @@ class InboxPages {
 
     @PostMapping("/{id}/decline")
     Reply decline(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
-        Optional<Refusal> refusal = new Form(sent).one(Refusal.class, "reason");
+        var form = new Form(sent);
+        Optional<Refusal> refusal = form.one(Refusal.class, "reason");
+        Typed typed = typed(form);
         return refusal.isEmpty()
-                ? page(who, id, Typed.NOTHING, "", Map.of("reason", "referral.choose"), Notice.NONE)
+                ? page(who, id, typed, form.text("text"), Map.of("reason", "referral.choose"), Notice.NONE)
                 : done(
                         who,
                         id,
-                        Typed.NOTHING,
-                        "",
+                        typed,
+                        form.text("text"),
                         "referral.done.declined",
-                        Begun.NOTHING,
+                        new Begun(typed, form.text("text")),
                         () -> inbox.decline(who, id, refusal.get()));
     }
 

@@ -56,14 +56,23 @@ class PartnerPages {
         return done(who, language, typed, () -> referrals.accept(who, said(typed, language, once)));
     }
 
+    /** What was typed for the client before, and is sent to nobody now, stays to be read. */
     @PostMapping("/decline")
-    Reply decline(Who.LinkHolder who, Language language, @RequestParam(defaultValue = "") String reason) {
+    Reply decline(
+            Who.LinkHolder who,
+            Language language,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String message,
+            @RequestParam(defaultValue = "") String in) {
         Optional<Refusal> refusal = Arrays.stream(Refusal.values())
                 .filter(each -> each.name().equals(reason))
                 .findFirst();
-        return refusal.isEmpty()
-                ? page(who, Typed.NOTHING, Map.of("reason", "referral.choose"), Notice.NONE)
-                : done(who, language, Typed.NOTHING, () -> referrals.decline(who, refusal.get()));
+        var typed = new Typed("", message, in);
+        if (refusal.isEmpty()) {
+            return page(who, typed, Map.of("reason", "referral.choose"), Notice.NONE);
+        }
+        Reply said = done(who, language, typed, () -> referrals.decline(who, refusal.get()));
+        return said instanceof SeeOther && !message.isBlank() ? page(who, typed, Map.of(), Notice.NONE) : said;
     }
 
     /** How it went, a message to the client, or both. */

@@ -1,16 +1,10 @@
 package org.kapocs.facts.directory.staff;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ServiceCard;
-import org.kapocs.facts.directory.ServiceQuery;
-import org.kapocs.facts.directory.ServicesFound;
 import org.kapocs.facts.directory.Upkeep;
-import org.kapocs.facts.directory.UpkeepPart;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
@@ -35,45 +29,11 @@ class DirectoryPages {
     private final Directory directory;
     private final Upkeep upkeep;
     private final Topics topics;
-    private final List<UpkeepPart> parts;
 
-    DirectoryPages(Directory directory, Upkeep upkeep, Topics topics, List<UpkeepPart> parts) {
+    DirectoryPages(Directory directory, Upkeep upkeep, Topics topics) {
         this.directory = directory;
         this.upkeep = upkeep;
         this.topics = topics;
-        this.parts = parts;
-    }
-
-    @GetMapping
-    Reply list(
-            @RequestParam(name = "q", defaultValue = "") String q,
-            @RequestParam(name = "topic", defaultValue = "") String topic,
-            @RequestParam(name = "speaks", defaultValue = "") String speaks,
-            @RequestParam(name = "inactive", defaultValue = "") String inactive,
-            @RequestParam(name = "after", defaultValue = "") String after,
-            Language reader,
-            Who.Staff who) {
-        String text = q.length() > 200 ? q.substring(0, 200) : q;
-        ServiceQuery query =
-                ServiceQuery.in(reader).text(text).about(topic).speaking(speaks).after(after);
-        ServicesFound found = directory.find(inactive.isEmpty() ? query : query.withInactive());
-        Optional<String> next = found.after()
-                .map(token -> "?q=" + encoded(text) + "&topic=" + encoded(topic) + "&speaks=" + encoded(speaks)
-                        + "&inactive=" + encoded(inactive) + "&after=" + encoded(token));
-        return new DirectoryPage(
-                text,
-                topic,
-                speaks,
-                !inactive.isEmpty(),
-                topics.all(),
-                directory.languages(),
-                found,
-                next,
-                parts.stream().flatMap(part -> part.due(who).stream()).toList());
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     @GetMapping("/{id}")

@@ -8,6 +8,7 @@ import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ServiceCard;
 import org.kapocs.facts.information.Kind;
 import org.kapocs.facts.information.Reading;
+import org.kapocs.facts.information.TakeDowns;
 import org.kapocs.facts.information.Told;
 import org.kapocs.facts.information.open.InformationPage.Business;
 import org.kapocs.facts.matter.Catalogue;
@@ -32,17 +33,23 @@ class InformationPages {
     private final Topics topics;
     private final Directory directory;
     private final Catalogue catalogue;
+    private final TakeDowns takeDowns;
 
-    InformationPages(Reading reading, Topics topics, Directory directory, Catalogue catalogue) {
+    InformationPages(
+            Reading reading, Topics topics, Directory directory, Catalogue catalogue, TakeDowns takeDowns) {
         this.reading = reading;
         this.topics = topics;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.takeDowns = takeDowns;
     }
 
     @GetMapping
     Reply page(@PathVariable("id") String id, Language reader) {
-        Told told = reading.page(id, reader).orElseThrow(Problem.Missing::new);
+        Told told = reading.page(id, reader).orElse(null);
+        if (told == null) {
+            return gone(id);
+        }
         return new InformationPage(
                 told,
                 topics.of(told.topic()).orElseThrow(Problem.Missing::new),
@@ -52,11 +59,20 @@ class InformationPages {
 
     @GetMapping("/say/{block}")
     Reply say(@PathVariable("id") String id, @PathVariable("block") String block, Language reader) {
-        Told told = reading.page(id, reader).orElseThrow(Problem.Missing::new);
+        Told told = reading.page(id, reader).orElse(null);
+        if (told == null) {
+            return gone(id);
+        }
         Told.Part part =
                 told.part(block).filter(each -> each.kind() == Kind.PHRASE).orElseThrow(Problem.Missing::new);
         Topic topic = topics.of(told.topic()).orElseThrow(Problem.Missing::new);
         return new SayPage(id, told.title(), part, InformationPage.dangerous(topic));
+    }
+
+    /** Who comes by an old address is told that the page was taken down, and where to go on. */
+    private Reply gone(String id) {
+        TakeDowns.TakenDown down = takeDowns.of(id).orElseThrow(Problem.Missing::new);
+        return new GonePage(topics.of(down.topic()).orElseThrow(Problem.Missing::new), down.on());
     }
 
     private Map<String, ServiceCard> services(Told told, Language reader) {

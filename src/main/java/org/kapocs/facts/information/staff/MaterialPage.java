@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.information.Block;
 import org.kapocs.facts.information.Material;
 import org.kapocs.facts.information.Past;
+import org.kapocs.facts.information.TakeDowns;
 import org.kapocs.facts.information.Translation;
 import org.kapocs.facts.information.WordDiff;
 import org.kapocs.shared.web.Page;
@@ -19,6 +20,8 @@ import org.kapocs.shared.web.Page;
  * @param asTranslated what the source of each block said when the other was true to it
  * @param names of the accounts that appear, as far as they are of the reader's organization
  * @param until the day that is offered, or was typed
+ * @param down that newcomers do not read it any more, and why; null when it was not taken down
+ * @param reason why it should be, as it was typed
  * @param problem the key of what stands in the way; null when nothing does
  */
 public record MaterialPage(
@@ -30,6 +33,8 @@ public record MaterialPage(
         Map<UUID, String> names,
         LocalDate today,
         String until,
+        TakeDowns.@Nullable TakenDown down,
+        String reason,
         @Nullable String problem,
         Map<String, String> errors)
         implements Page {
@@ -44,6 +49,11 @@ public record MaterialPage(
 
     public Translation.State state() {
         return translation().state(today);
+    }
+
+    /** Whether newcomers read it in any language. */
+    public boolean shown() {
+        return languages.stream().anyMatch(each -> material.in(each).validUntil() != null);
     }
 
     public boolean source() {

@@ -14,6 +14,7 @@ import org.kapocs.facts.information.Change;
 import org.kapocs.facts.information.Material;
 import org.kapocs.facts.information.Materials;
 import org.kapocs.facts.information.Past;
+import org.kapocs.facts.information.TakeDowns;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -39,12 +40,15 @@ class MaterialPages {
     private static final int USUAL_MONTHS = 6;
 
     private final Materials materials;
+    private final TakeDowns takeDowns;
     private final Accounts accounts;
     private final Languages languages;
     private final Clock clock;
 
-    MaterialPages(Materials materials, Accounts accounts, Languages languages, Clock clock) {
+    MaterialPages(
+            Materials materials, TakeDowns takeDowns, Accounts accounts, Languages languages, Clock clock) {
         this.materials = materials;
+        this.takeDowns = takeDowns;
         this.accounts = accounts;
         this.languages = languages;
         this.clock = clock;
@@ -54,7 +58,7 @@ class MaterialPages {
     @ForStaff(Action.READ_INFORMATION)
     Reply show(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         String usual = LocalDate.now(clock).plusMonths(USUAL_MONTHS).toString();
-        return page(who, id, tag(new Form(sent)), usual, null, Map.of());
+        return page(who, id, tag(new Form(sent)), usual, "", null, Map.of());
     }
 
     @PostMapping("/review")
@@ -120,6 +124,16 @@ class MaterialPages {
                 form -> materials.stillTrue(who, id, block, tag(form), form.number("version")));
     }
 
+    /** One editor is enough: what is wrong must not wait for a second. */
+    @PostMapping("/take-down")
+    @ForStaff(value = Action.EDIT_INFORMATION, fresh = true)
+    Reply takeDown(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        return after(who, id, sent, "information.done.takendown", form -> {
+            takeDowns.takeDown(who, id, form.text("reason"));
+            return new Change.Done();
+        });
+    }
+
     private Reply after(
             Who.Staff who, String id, MultiValueMap<String, String> sent, String said, Function<Form, Change> work) {
         var form = new Form(sent);
@@ -128,12 +142,12 @@ class MaterialPages {
             return switch (work.apply(form)) {
                 case Change.Done _ -> new SeeOther("/staff/information/" + id + "?in=" + tag, said);
                 case Change.Outdated _ ->
-                    page(who, id, tag, form.text("until"), "information.error.outdated", Map.of());
+                    page(who, id, tag, form.text("until"), form.text("reason"), "information.error.outdated", Map.of());
             };
         } catch (Problem.Conflict conflict) {
-            return page(who, id, tag, form.text("until"), conflict.key(), Map.of());
+            return page(who, id, tag, form.text("until"), form.text("reason"), conflict.key(), Map.of());
         } catch (Problem.Invalid invalid) {
-            return page(who, id, tag, form.text("until"), null, invalid.fields());
+            return page(who, id, tag, form.text("until"), form.text("reason"), null, invalid.fields());
         }
     }
 
@@ -151,7 +165,13 @@ class MaterialPages {
     }
 
     private MaterialPage page(
-            Who.Staff who, String id, String tag, String until, @Nullable String problem, Map<String, String> errors) {
+            Who.Staff who,
+            String id,
+            String tag,
+            String until,
+            String reason,
+            @Nullable String problem,
+            Map<String, String> errors) {
         Material material = materials.get(id);
         List<Past> past = materials.past(id);
         var people = new HashSet<UUID>();
@@ -165,6 +185,8 @@ class MaterialPages {
                 people.isEmpty() ? Map.of() : accounts.namesOf(who, people),
                 LocalDate.now(clock),
                 until,
+                takeDowns.of(id).orElse(null),
+                reason,
                 problem,
                 errors);
     }

@@ -14,6 +14,7 @@ import org.kapocs.shared.web.Page;
 /**
  * The form of an entry, in Hungarian and one other language.
  *
+ * @param matter without a code when it is being added
  * @param version of the entry from which the form starts
  * @param facts what stands in it
  * @param other the tag of the other language
@@ -26,16 +27,38 @@ public record EditPage(
         Facts facts,
         String other,
         List<Choice> languages,
-        List<Choice> units,
-        List<Choice> ways,
-        List<Choice> speak,
+        Offered offered,
         @Nullable Entry saved,
         Map<String, String> errors)
         implements Page {
     private static final int MORE = 2;
 
+    /** What can be chosen. */
+    public record Offered(
+            List<Choice> topics,
+            List<Choice> authorities,
+            List<Choice> points,
+            List<Choice> units,
+            List<Choice> ways,
+            List<Choice> speak) {}
+
+    /** Whether it is being added. */
+    public boolean fresh() {
+        return matter.code().isEmpty();
+    }
+
+    /** Whether an editor says what it is and what it is called. */
+    public boolean named() {
+        return fresh() || matter.added();
+    }
+
     public String address() {
         return "/staff/matters/" + matter.code();
+    }
+
+    /** Where the form is sent. */
+    public String action() {
+        return fresh() ? "/staff/matters/new" : address() + "/edit";
     }
 
     /** Both languages of the form. */

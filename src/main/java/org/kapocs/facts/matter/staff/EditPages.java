@@ -1,23 +1,15 @@
 package org.kapocs.facts.matter.staff;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.matter.Catalogue;
 import org.kapocs.facts.matter.Change;
-import org.kapocs.facts.matter.Deadline;
 import org.kapocs.facts.matter.Entry;
 import org.kapocs.facts.matter.Facts;
+import org.kapocs.facts.matter.Matter;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
-import org.kapocs.shared.language.Spoken;
-import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
@@ -36,19 +28,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/matters/{code}/edit")
 class EditPages {
     private final Catalogue catalogue;
-    private final Languages languages;
-    private final Messages messages;
+    private final EditForm editing;
 
-    EditPages(Catalogue catalogue, Languages languages, Messages messages) {
+    EditPages(Catalogue catalogue, EditForm editing) {
         this.catalogue = catalogue;
-        this.languages = languages;
-        this.messages = messages;
+        this.editing = editing;
     }
 
     @GetMapping
     Reply form(@PathVariable String code, @RequestParam(name = "in", defaultValue = "en") String in, Language reader) {
         Entry entry = catalogue.get(code);
-        return page(entry, entry.version(), entry.facts(), other(in), null, Map.of(), reader);
+        return editing.page(entry.matter(), entry.version(), entry.facts(), editing.other(in), null, Map.of(), reader);
     }
 
     @PostMapping
@@ -58,63 +48,23 @@ class EditPages {
             Who.Staff who,
             Language reader) {
         var form = new Form(sent);
-        String other = other(form.text("in"));
+        String other = editing.other(form.text("in"));
         Entry entry = catalogue.get(code);
         int version = form.number("version");
+        Matter matter = EditForm.typed(entry.matter(), form);
         Facts facts = new Typed(form, entry.facts(), other).facts();
         try {
             Facts told = form.has("same") ? facts : facts.withoutOutdated(entry.facts());
-            return switch (catalogue.revise(who, code, version, told)) {
+            return switch (catalogue.revise(who, matter, version, told)) {
                 case Change.Done _ ->
                     new SeeOther(
                             "/staff/matters/" + code,
                             entry.facts().sameInLaw(told) ? "catalogue.done.worded" : "catalogue.done.revised");
                 case Change.Outdated outdated ->
-                    page(entry, outdated.saved().version(), facts, other, outdated.saved(), Map.of(), reader);
+                    editing.page(matter, outdated.saved().version(), facts, other, outdated.saved(), Map.of(), reader);
             };
         } catch (Problem.Invalid invalid) {
-            return page(entry, version, facts, other, null, invalid.fields(), reader);
+            return editing.page(matter, version, facts, other, null, invalid.fields(), reader);
         }
-    }
-
-    /** A language of the house other than that of the law. */
-    private String other(String tag) {
-        return Optional.of(tag)
-                .filter(each -> !each.equals(Facts.LAW))
-                .flatMap(languages::of)
-                .map(Language::tag)
-                .orElse("en");
-    }
-
-    private EditPage page(
-            Entry entry,
-            int version,
-            Facts facts,
-            String other,
-            @Nullable Entry saved,
-            Map<String, String> errors,
-            Language reader) {
-        List<Choice> speak = languages.open().stream()
-                .map(language -> new Choice(language.tag(), Spoken.name(language.tag(), reader)))
-                .toList();
-        return new EditPage(
-                entry.matter(),
-                version,
-                facts,
-                other,
-                speak.stream()
-                        .filter(each -> !each.value().equals(languages.house().tag()))
-                        .toList(),
-                choices(Deadline.Unit.values(), "catalogue.unit.", reader),
-                choices(Deadline.Way.values(), "catalogue.way.", reader),
-                speak,
-                saved,
-                errors);
-    }
-
-    private List<Choice> choices(Enum<?>[] values, String prefix, Language reader) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), messages.text(reader, prefix + value.name())))
-                .toList();
     }
 }

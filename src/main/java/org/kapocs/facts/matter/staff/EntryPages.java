@@ -48,8 +48,7 @@ class EntryPages {
     @GetMapping
     @ForStaff(Action.READ_MATTERS)
     Reply show(@PathVariable String code, Who.Staff who) {
-        String usual = LocalDate.now(clock).plusMonths(USUAL_MONTHS).toString();
-        return page(who, code, usual, false, Map.of());
+        return page(who, code, usual(), false, Map.of());
     }
 
     @PostMapping("/check")
@@ -67,6 +66,28 @@ class EntryPages {
         } catch (Problem.Invalid invalid) {
             return page(who, code, form.text("review"), false, invalid.fields());
         }
+    }
+
+    @PostMapping("/retirement")
+    @ForStaff(Action.EDIT_MATTERS)
+    Reply retire(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        return use(who, code, new Form(sent).number("version"), true, "catalogue.done.retired");
+    }
+
+    @PostMapping("/return")
+    @ForStaff(Action.EDIT_MATTERS)
+    Reply takeBack(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        return use(who, code, new Form(sent).number("version"), false, "catalogue.done.returned");
+    }
+
+    private Reply use(Who.Staff who, String code, int version, boolean out, String done) {
+        return catalogue.retire(who, code, version, out) instanceof Change.Outdated
+                ? page(who, code, usual(), true, Map.of())
+                : new SeeOther("/staff/matters/" + code, done);
+    }
+
+    private String usual() {
+        return LocalDate.now(clock).plusMonths(USUAL_MONTHS).toString();
     }
 
     private static @Nullable LocalDate day(String typed) {

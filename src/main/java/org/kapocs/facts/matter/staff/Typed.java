@@ -26,7 +26,7 @@ record Typed(Form form, Facts before, String other) {
         var words = new HashMap<>(before.words());
         words.put(Facts.LAW, words(Facts.LAW));
         Words others = words(other);
-        if (others.equals(new Words("", "", "", ""))) {
+        if (others.equals(new Words("", "", "", "", ""))) {
             words.remove(other);
         } else {
             words.put(other, others);
@@ -53,7 +53,15 @@ record Typed(Form form, Facts before, String other) {
     }
 
     private Words words(String tag) {
-        return new Words(line("authority-" + tag), form.text("bring-" + tag), line("time-" + tag), line("fee-" + tag));
+        return new Words(
+                line("authority-" + tag), form.text("bring-" + tag), line("time-" + tag), line("fee-" + tag), name(tag));
+    }
+
+    /** Of what the house brought along nobody types the name. */
+    private String name(String tag) {
+        return form.values().containsKey("name-" + tag)
+                ? line("name-" + tag)
+                : before.in(tag).name();
     }
 
     private List<Step> steps() {

@@ -71,7 +71,7 @@ class MatterSheetTest {
                 List.of(new Step("ask", Map.of("hu", "Kérje el"))),
                 List.of(law),
                 Set.of());
-        var entry = new Entry(new Matter("school", "school", "school", "inform"), facts, 1, null, checked, null);
+        var entry = new Entry(new Matter("school", "school", "school", "inform"), facts, 1, null, checked, null, null);
         var progress =
                 new Progress(List.of(), List.of(new Progress.Term(ID, "school", "report", DAY, DAY.plusDays(3))));
         return new Procedure(file, entry, progress);

@@ -1,0 +1,117 @@
+package org.kapocs.facts.information;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.kapocs.facts.information.Materials.Edit;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What is wrong goes at once, and says where it went. Each test has a page of its own. */
+class TakeDownTest extends MaterialTests {
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    TakeDowns takeDowns;
+
+    @Test
+    void one_editor_takes_a_page_down_in_every_language_and_two_bring_it_back() throws Exception {
+        approve("library", "hu");
+        approve("library", "en");
+        assertThat(open("/ar/information/library").getStatus()).isEqualTo(200);
+        String topic = materials.get("library").topic();
+        MockHttpServletResponse done = takeDown("library", "Megváltozott a törvény.");
+        assertThat(done.getStatus()).isEqualTo(303);
+        MockHttpServletResponse gone = open("/ar/information/library");
+        assertThat(gone.getStatus()).isEqualTo(410);
+        assertThat(gone.getContentAsString(StandardCharsets.UTF_8))
+                .contains("أزلنا هذه الصفحة", "/ar/topics/" + topic, "/ar/ask")
+                .doesNotContain("Megváltozott");
+        assertThat(open("/hu/information/library/say/nothing").getStatus()).isEqualTo(410);
+        assertThat(reading.about(topic, in("hu"))).noneMatch(each -> each.id().equals("library"));
+        assertThat(staff("/staff/information/library"))
+                .contains("Megváltozott a törvény.")
+                .doesNotContain("/take-down");
+        assertThat(materials.past("library").getFirst().did()).isEqualTo(Past.Did.TAKEN_DOWN);
+        approve("library", "hu");
+        assertThat(open("/ar/information/library").getStatus()).isEqualTo(200);
+        assertThat(takeDowns.of("library")).isEmpty();
+        assertThat(reading.page("library", in("en")).orElseThrow().language())
+                .as("of each language two sign anew")
+                .isEqualTo("hu");
+    }
+
+    @Test
+    void without_a_reason_nothing_happens_and_what_nobody_reads_is_not_taken_down() throws Exception {
+        approve("dog", "hu");
+        MockHttpServletResponse refused = takeDown("dog", " ");
+        assertThat(refused.getStatus()).isEqualTo(400);
+        String tooLong = "Mert ".repeat(101);
+        assertThat(takeDown("dog", tooLong).getContentAsString(StandardCharsets.UTF_8))
+                .contains(tooLong.strip());
+        assertThat(open("/hu/information/dog").getStatus()).isEqualTo(200);
+        takeDown("dog", "Elég");
+        assertThatThrownBy(() -> as(editor, () -> {
+                    takeDowns.takeDown(editor, "dog", "Megint");
+                    return null;
+                }))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThat(open("/hu/information/no-such-page").getStatus()).isEqualTo(404);
+        assertThat(http.perform(post("/staff/information/dog/take-down")
+                                .param("reason", "x")
+                                .with(Staff.as(staff.inCity(Role.DESK_OFFICER))))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_title_that_says_no_longer_what_the_hungarian_says_is_not_told_in_a_list() {
+        approve("waste", "hu");
+        approve("waste", "en");
+        String topic = materials.get("waste").topic();
+        String block = materials.get("waste").blocks().getFirst().id();
+        assertThat(title(topic)).isEqualTo("en");
+        write("waste", block, "hu", "Egeszen mas cim", Edit.MAJOR);
+        approve("waste", "hu");
+        assertThat(title(topic)).isEqualTo("hu");
+    }
+
+    private String title(String topic) {
+        return reading.about(topic, in("en")).stream()
+                .filter(each -> each.id().equals("waste"))
+                .findFirst()
+                .orElseThrow()
+                .language();
+    }
+
+    private MockHttpServletResponse takeDown(String id, String reason) throws Exception {
+        return http.perform(post("/staff/information/" + id + "/take-down")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("reason", reason)
+                        .with(Staff.as(editor)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        return http.perform(get(address)).andReturn().getResponse();
+    }
+
+    private String staff(String address) throws Exception {
+        return http.perform(get(address).with(Staff.as(editor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
