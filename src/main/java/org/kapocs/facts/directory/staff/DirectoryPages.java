@@ -21,6 +21,7 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +46,7 @@ class DirectoryPages {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Reply list(
             @RequestParam(name = "q", defaultValue = "") String q,
             @RequestParam(name = "topic", defaultValue = "") String topic,
