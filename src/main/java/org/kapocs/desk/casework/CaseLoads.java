@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
@@ -32,6 +33,8 @@ public class CaseLoads {
               from (select f.opened_at, f.touched_at from casework.case_file f
                 where f.state = 'OPEN' and %1$s and f.owner = each.owner order by f.touched_at limit %2$d) as few) as load
             where each.owner is not null and load.open > 0""";
+
+    private static final int IN_HAND = 500;
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -67,6 +70,16 @@ public class CaseLoads {
                     owners.put(row.getObject("owner", UUID.class), row.getInt("cases"));
                 });
         return owners;
+    }
+
+    /** The open cases of who asks, no more than anybody can have in hand. */
+    public Set<UUID> mine(Who.Staff who) {
+        return sql.sql("select id from casework.case_file where state = 'OPEN' and owner = :me and "
+                        + Scope.of(who).rows() + " order by id limit " + IN_HAND)
+                .params(Scope.of(who).parameters())
+                .param("me", who.account())
+                .query(UUID.class)
+                .set();
     }
 
     /** Who answers for these cases, as far as they are open. */

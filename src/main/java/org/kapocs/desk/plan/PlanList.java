@@ -3,7 +3,7 @@ package org.kapocs.desk.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,19 +34,21 @@ public class PlanList {
         this.approval = approval;
     }
 
-    /** One question when nothing waits, two when something does. */
+    /** Two questions; three where approval is wanted and something waits for it. */
     public PlanWaits waits(Who.Staff who) {
-        List<PlanQueries.Waiting> found =
-                queries.waiting(who, LocalDate.now(clock), approval && who.may(Action.APPROVE_PLANS), approval);
-        Map<UUID, UUID> owners = found.isEmpty()
-                ? Map.of()
-                : loads.owners(
-                        who, found.stream().map(PlanQueries.Waiting::file).collect(Collectors.toSet()));
+        List<PlanQueries.Waiting> found = queries.waiting(
+                who, LocalDate.now(clock), loads.mine(who), approval && who.may(Action.APPROVE_PLANS), approval);
+        Set<UUID> drafted = found.stream()
+                .filter(each -> !each.what().equals("review"))
+                .map(PlanQueries.Waiting::file)
+                .collect(Collectors.toSet());
+        Set<UUID> open =
+                drafted.isEmpty() ? Set.of() : loads.owners(who, drafted).keySet();
         return new PlanWaits(
-                of(found, "approval", owners::containsKey),
-                of(found, "approved", owners::containsKey),
-                of(found, "returned", owners::containsKey),
-                of(found, "review", file -> who.account().equals(owners.get(file))));
+                of(found, "approval", open::contains),
+                of(found, "approved", open::contains),
+                of(found, "returned", open::contains),
+                of(found, "review", _ -> true));
     }
 
     private static List<UUID> of(List<PlanQueries.Waiting> found, String what, Predicate<UUID> which) {

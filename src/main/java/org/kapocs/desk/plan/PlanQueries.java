@@ -38,7 +38,7 @@ class PlanQueries {
               where state = 'DRAFT' and returned_version = version and made_by = :me and %1$s limit %2$d)
             union all
             (select 'review', case_file from plan.plan
-              where state = 'CURRENT' and review_on <= :today and %1$s order by review_on limit %2$d)""";
+              where state = 'CURRENT' and review_on <= :today and case_file = any(:mine) and %1$s)""";
 
     private final JdbcClient sql;
 
@@ -50,14 +50,16 @@ class PlanQueries {
     record Waiting(String what, UUID file) {}
 
     /**
+     * @param mine in which of their cases it may be time
      * @param approves whether who asks approves plans
      * @param approval whether plans are approved at all
      */
-    List<Waiting> waiting(Who.Staff who, LocalDate today, boolean approves, boolean approval) {
+    List<Waiting> waiting(Who.Staff who, LocalDate today, Set<UUID> mine, boolean approves, boolean approval) {
         return sql.sql(WAITING.formatted(Scope.of(who).rows(), FEW))
                 .params(Scope.of(who).parameters())
                 .param("today", today)
                 .param("me", who.account())
+                .param("mine", mine.toArray(UUID[]::new))
                 .param("approves", approves)
                 .param("approval", approval)
                 .query((row, n) -> new Waiting(row.getString("what"), row.getObject("case_file", UUID.class)))

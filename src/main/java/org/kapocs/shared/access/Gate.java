@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kapocs.shared.web.Limits;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Rate;
@@ -39,6 +40,9 @@ class Gate implements HandlerInterceptor {
     private final Clock clock;
     private final Limits limits;
 
+    /** Looked for once: all that an annotation could be inherited from is far to go at each request. */
+    private final Map<HandlerMethod, Optional<Annotation>> declarations = new ConcurrentHashMap<>();
+
     Gate(Clock clock, Limits limits) {
         this.clock = clock;
         this.limits = limits;
@@ -53,7 +57,9 @@ class Gate implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || isOfTheFramework(method)) {
             return true;
         }
-        return switch (declared(method).orElseThrow(Problem.Refused::new)) {
+        return switch (declarations
+                .computeIfAbsent(method, Gate::declared)
+                .orElseThrow(Problem.Refused::new)) {
             case ForStaff staff -> staff(staff, request, response);
             case ForToken token -> token(token.value(), response);
             case ForCodeHolder _ -> withoutFiles(request) && codeHolder(request, response);

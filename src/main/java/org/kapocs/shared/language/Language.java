@@ -2,6 +2,8 @@ package org.kapocs.shared.language;
 
 import com.ibm.icu.util.ULocale;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language in which the house speaks.
@@ -16,6 +18,7 @@ import java.io.Serializable;
 public record Language(
         String tag, String nativeName, boolean rtl, boolean staff, boolean machineDrafted, String localeTag)
         implements Serializable {
+    private static final Map<String, ULocale> LOCALES = new ConcurrentHashMap<>();
 
     /** The value of the {@code dir} attribute. */
     public String direction() {
@@ -23,6 +26,6 @@ public record Language(
     }
 
     public ULocale locale() {
-        return ULocale.forLanguageTag(localeTag);
+        return LOCALES.computeIfAbsent(localeTag, ULocale::forLanguageTag);
     }
 }

@@ -1,7 +1,6 @@
 package org.kapocs.shared.web;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import java.time.Instant;
@@ -171,7 +170,7 @@ public final class Frame {
     }
 
     public String number(Number number) {
-        return NumberFormat.getInstance(language.locale()).format(number);
+        return Numbers.written(language.locale(), number);
     }
 
     /** The name of a spoken language, in the reader's language. */

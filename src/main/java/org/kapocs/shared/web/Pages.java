@@ -23,6 +23,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 public class Pages {
     private static final String ROOT = "org.kapocs.";
     static final String STAFF_LANGUAGE = "kapocs-language";
+    private static final String ANSWERED_IN = Answered.class.getName();
     static final String SAID = "kapocs-said";
 
     private final TemplateEngine templates =
@@ -86,9 +87,20 @@ public class Pages {
         return before == null ? request.getRequestURI() : before.toString();
     }
 
-    /** The language in which this request is to be answered. */
+    /** The language in which this request is to be answered; found once for its address. */
     public Language language(HttpServletRequest request) {
         String path = path(request);
+        if (request.getAttribute(ANSWERED_IN) instanceof Answered(String of, Language language) && of.equals(path)) {
+            return language;
+        }
+        Language found = language(request, path);
+        request.setAttribute(ANSWERED_IN, new Answered(path, found));
+        return found;
+    }
+
+    private record Answered(String path, Language language) {}
+
+    private Language language(HttpServletRequest request, String path) {
         String first = path.substring(1, Math.max(1, path.indexOf('/', 1) < 0 ? path.length() : path.indexOf('/', 1)));
         return languages.of(first).orElseGet(() -> withoutAddress(request, first.equals("staff")));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kapocs.shared.language.Languages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -16,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration
@@ -34,6 +36,16 @@ class WebSetup implements WebMvcConfigurer {
     @Bean
     static Clock clock(@Value("${kapocs.zone}") ZoneId zone) {
         return new HouseClock(zone);
+    }
+
+    @Bean
+    static WebMvcRegistrations handlersByAddress() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new HandlersByAddress();
+            }
+        };
     }
 
     @Override

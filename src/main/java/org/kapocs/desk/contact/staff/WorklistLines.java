@@ -64,7 +64,7 @@ class WorklistLines {
                     Waiting.of(contact, now),
                     contact.isOf(who.account()),
                     holder == null ? null : names.getOrDefault(holder, ""));
-            return search.finds(shown(line, reader)) ? line : null;
+            return search.isEmpty() || search.finds(shown(line, reader)) ? line : null;
         };
     }
 

@@ -17,6 +17,7 @@ import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,12 +49,14 @@ class TopicPages {
     }
 
     @GetMapping("/topics/{code}")
+    @Transactional(readOnly = true)
     Reply topic(@PathVariable("code") String code, Filter filter, Language reader) {
         Topic topic = topics.of(code).orElseThrow(Problem.Missing::new);
         return answers(Optional.of(topic), filter, reader);
     }
 
     @GetMapping("/services")
+    @Transactional(readOnly = true)
     Reply services(Filter filter, Language reader) {
         return answers(Optional.empty(), filter, reader);
     }
