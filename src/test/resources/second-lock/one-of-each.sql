@@ -224,3 +224,10 @@ insert into seal.lock_out (id, organization, client, account, said, said_at, sai
 insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until) values
   ('00000000-0000-7000-8000-0000000000dc', '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000db',
   '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000a1', 'OTHER', 'x', now(), now());
+insert into seal.along (seal, client, organization) values ('00000000-0000-7000-8000-0000000000db', '00000000-0000-7000-8000-0000000000d5',
+  '00000000-0000-7000-8000-0000000000a0');
+insert into client.covering (client) values ('00000000-0000-7000-8000-0000000000c5');
+insert into client.covered (client, whose, organization, kind, value, safe) values ('00000000-0000-7000-8000-0000000000d5',
+  '00000000-0000-7000-8000-0000000000c5', '00000000-0000-7000-8000-0000000000a0', 'PHONE', 'x', '');
+insert into contact.covered (contact, whose, organization, kind, value, safe) values ('00000000-0000-7000-8000-0000000000c1',
+  '00000000-0000-7000-8000-0000000000d5', '00000000-0000-7000-8000-0000000000a0', 'PHONE', 'x', '');

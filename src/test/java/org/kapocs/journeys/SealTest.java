@@ -34,6 +34,7 @@ class SealTest extends Journey {
         String number = officer.text("main .num");
 
         findsHer(colleague);
+        writesDownHerChild(officer);
         seals(officer);
         String address = officer.page().url().replace("/seal", "");
         findsNothing(colleague, address);
@@ -48,10 +49,21 @@ class SealTest extends Journey {
         colleague.reads(CLIENT);
     }
 
+    private void writesDownHerChild(Screen officer) {
+        String file = officer.page().url();
+        officer.open(file + "/household/new");
+        officer.fill("given", "Lina");
+        officer.fill("family", "Minta Rejtett");
+        officer.choose("relation", "CHILD");
+        officer.press(officer.say("household.take.save"));
+        officer.open(file);
+    }
+
     private void seals(Screen officer) throws Exception {
         picture(officer.page(), "case-open");
         officer.follow(officer.say("seal.case.open"));
         looksRight(officer, "seal-form");
+        assertThat(officer.page().getByLabel("Lina")).isChecked();
         officer.choose("danger", "VIOLENCE");
         officer.press(officer.say("seal.seal"));
         officer.reads(officer.say("seal.done.sealed"));
@@ -62,6 +74,7 @@ class SealTest extends Journey {
     private void findsNothing(Screen colleague, String address) {
         colleague.open("/staff/cases?q=Rejtett");
         colleague.readsNot(CLIENT);
+        colleague.readsNot("Lina");
         colleague.open(address);
         colleague.reads(colleague.say("web.error.404.staff"));
     }

@@ -84,6 +84,7 @@ class SealedMatrixTest {
                         sealed.id("case"),
                         Danger.OTHER,
                         "",
+                        Set.of(),
                         UUID.randomUUID().toString()));
         var wrong = new ArrayList<String>();
         for (Role role : Role.values()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.referral.PartnerDesks;
 import org.kapocs.desk.seal.Danger;
@@ -82,7 +83,7 @@ record World(List<Story> stories, Map<String, Who.Staff> people, Map<String, Who
             case CLOSED -> stories.close(story);
             case SEALED ->
                 Standing.as(
-                        owner, () -> house.getBean(Seals.class).seal(owner, story.id("case"), Danger.OTHER, "", key()));
+                        owner, () -> house.getBean(Seals.class).seal(owner, story.id("case"), Danger.OTHER, "", Set.of(), key()));
             case SHUT -> {
                 List<Who.Staff> others = people.stream()
                         .filter(each -> each.organization().equals(owner.organization()) && !each.equals(owner))

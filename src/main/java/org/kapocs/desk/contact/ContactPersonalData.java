@@ -4,6 +4,7 @@ import java.util.List;
 import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.privacy.Withheld;
 import org.springframework.stereotype.Component;
 
 /** What a person asked, and what was answered. */
@@ -23,6 +24,9 @@ class ContactPersonalData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(
+                Holding.of("contact.covered", "contact = any(:contacts) or whose = any(:clients)")
+                        .carried()
+                        .withheld(Withheld.OTHERS),
                 Holding.of("contact.message", "contact = any(:contacts)")
                         .cascades()
                         .by("contact, seq")

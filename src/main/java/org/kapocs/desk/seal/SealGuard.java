@@ -2,8 +2,10 @@ package org.kapocs.desk.seal;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.CasesOf;
 import org.kapocs.facts.client.SamePerson;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
@@ -22,14 +24,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SealGuard {
     private final Cases cases;
+    private final CasesOf all;
     private final SamePerson same;
     private final Veil veil;
     private final VeilSight sight;
     private final Accounts accounts;
     private final Trail trail;
 
-    SealGuard(Cases cases, SamePerson same, Veil veil, VeilSight sight, Accounts accounts, Trail trail) {
+    SealGuard(
+            Cases cases,
+            CasesOf all,
+            SamePerson same,
+            Veil veil,
+            VeilSight sight,
+            Accounts accounts,
+            Trail trail) {
         this.cases = cases;
+        this.all = all;
         this.same = same;
         this.veil = veil;
         this.sight = sight;
@@ -81,7 +92,20 @@ class SealGuard {
                 .anyMatch(each -> !each.equals(besides) && !out.contains(each));
     }
 
-    void wrote(Who.Staff who, Person person, String what) {
-        person.records().forEach(record -> trail.wrote(who, new Subject("client", record), what));
+    /** Who answers for an open case of theirs, as far as they still work here and are not locked out. */
+    Set<UUID> caseworkers(Who.Staff who, Set<UUID> records) {
+        Set<UUID> able =
+                accounts.able(who, Action.READ_CASES).stream().map(Account::id).collect(Collectors.toSet());
+        Set<UUID> out = sight.lockedOutOf(records);
+        return all.all(who, records).stream()
+                .filter(Case::open)
+                .map(Case::owner)
+                .filter(able::contains)
+                .filter(owner -> !out.contains(owner))
+                .collect(Collectors.toSet());
+    }
+
+    void wrote(Who.Staff who, Set<UUID> records, String what) {
+        records.forEach(record -> trail.wrote(who, new Subject("client", record), what));
     }
 }

@@ -37,6 +37,7 @@ class SealPersonalData implements PersonalData {
                         .gives("words", Fact.REASON)
                         .gives("verdict_text", Fact.RESULT)
                         .toBeRead(),
+                Holding.of("seal.along", THEIRS).withheld(Withheld.OTHERS),
                 Holding.of("seal.lock_out", THEIRS).withheld(Withheld.STAFF));
     }
 }

@@ -34,6 +34,15 @@ class SealRows {
                 .update();
     }
 
+    /** Whose files are sealed with it. */
+    void along(Who.Staff who, UUID seal, Collection<UUID> records) {
+        sql.sql("insert into seal.along select :seal, unnest(cast(:records as uuid[])), :organization")
+                .param("seal", seal)
+                .param("records", records.toArray(UUID[]::new))
+                .param("organization", who.organization())
+                .update();
+    }
+
     /** That it was sealed, and each time its glass was broken. */
     List<SealEvent> events(Who.Staff who, UUID id) {
         return sql.sql("""

@@ -12,7 +12,8 @@ import org.kapocs.shared.veil.Closed;
 /**
  * To whom the file of a case's client is closed, for who sees it.
  *
- * @param theirs all cases of the same person, each with a code of its own
+ * @param theirs all cases of the same person, and of those who are sealed with them, each with a code of its own
+ * @param household who lives with them
  * @param until until when it is open to the reader, who is no keeper
  * @param colleagues who work on cases, to be chosen from
  * @param names of everybody who is named here
@@ -20,6 +21,7 @@ import org.kapocs.shared.veil.Closed;
 public record SealedFile(
         Case file,
         List<Case> theirs,
+        List<Housemate> household,
         Optional<Seal> seal,
         Optional<Closed> closed,
         Optional<Instant> until,

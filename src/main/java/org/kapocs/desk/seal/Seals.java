@@ -42,6 +42,7 @@ public class Seals {
     private final VeilSight sight;
     private final Accounts accounts;
     private final SealLetters letters;
+    private final Housemates housemates;
     private final Once once;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class Seals {
             VeilSight sight,
             Accounts accounts,
             SealLetters letters,
+            Housemates housemates,
             Once once,
             Clock clock) {
         this.rows = rows;
@@ -62,6 +64,7 @@ public class Seals {
         this.sight = sight;
         this.accounts = accounts;
         this.letters = letters;
+        this.housemates = housemates;
         this.once = once;
         this.clock = clock;
     }
@@ -73,13 +76,16 @@ public class Seals {
         List<LockOut> lockOuts = rows.lockOuts(who, person.records());
         List<Account> colleagues = accounts.able(who, Action.READ_CASES);
         Optional<Seal> seal = closed.flatMap(each -> rows.get(who, each.seal()));
+        List<Housemate> household = housemates.of(who, person, closed);
         Set<UUID> named = new HashSet<>();
+        household.forEach(each -> named.addAll(each.answering()));
         closed.ifPresent(each -> named.addAll(each.keepers()));
         seal.ifPresent(each -> named.add(each.sealedBy()));
         lockOuts.forEach(each -> named.addAll(List.of(each.account(), each.saidBy())));
         return new SealedFile(
                 person.file(),
-                cases.all(who, person.records()),
+                cases.all(who, closed.map(Closed::records).orElse(person.records())),
+                household,
                 seal,
                 closed,
                 closed.flatMap(each -> each.until(who.account(), clock.instant())),
@@ -101,10 +107,12 @@ public class Seals {
     }
 
     /**
-     * Seals the file of a case's client, with all their cases. Its keepers are the caseworkers of those that are open, and
-     * who seals it. A caseworker of the client does so, or a supervisor. The same key seals it once.
+     * Seals the file of a case's client, with all their cases, and the files of those who live with them and are named. Its
+     * keepers are the caseworkers of those cases that are open, and who seals it. A caseworker of the client does so, or a
+     * supervisor. How the client is reached stands in the file of nobody of the household any more. The same key seals it
+     * once.
      */
-    public UUID seal(Who.Staff who, UUID caseFile, Danger danger, String note, String onceKey) {
+    public UUID seal(Who.Staff who, UUID caseFile, Danger danger, String note, Set<UUID> along, String onceKey) {
         return once.run(onceKey, () -> {
             SealGuard.Person person = guard.held(who, caseFile);
             if (note.length() > NOTE) {
@@ -113,40 +121,38 @@ public class Seals {
             if (sight.on(caseFile).isPresent()) {
                 throw new Problem.Conflict("seal.error.sealed");
             }
-            Set<UUID> keepers = caseworkers(who, person);
+            Set<UUID> keepers = guard.caseworkers(who, person.records());
             if (!keepers.contains(who.account()) && !who.may(Action.WATCH_SEALS)) {
                 throw new Problem.Refused("seal.error.notyours");
             }
-            keepers.add(who.account());
             var seal = new Seal(Ids.next(), danger, note, clock.instant(), who.account());
-            rows.insert(who, seal, person.file().client());
-            veil.cover(cases.subjects(who, person.records()));
-            veil.seal(who.organization(), seal.id(), person.records(), keepers);
-            guard.wrote(who, person, "seal.sealed");
-            letters.post(who, seal.id(), "keeper", keepers);
+            sealed(who, seal, person, housemates.along(who, person, along), keepers);
             return seal.id();
         });
     }
 
-    /** Who answers for an open case of theirs, as far as they still work here and are not locked out. */
-    private Set<UUID> caseworkers(Who.Staff who, SealGuard.Person person) {
-        Set<UUID> able =
-                accounts.able(who, Action.READ_CASES).stream().map(Account::id).collect(Collectors.toSet());
-        return cases.all(who, person.records()).stream()
-                .filter(Case::open)
-                .map(Case::owner)
-                .filter(able::contains)
-                .filter(owner -> !sight.lockedOut(owner, person.file().client()))
-                .collect(Collectors.toSet());
+    private void sealed(Who.Staff who, Seal seal, SealGuard.Person person, Set<UUID> along, Set<UUID> keepers) {
+        Set<UUID> records = new HashSet<>(person.records());
+        records.addAll(along);
+        keepers.addAll(guard.caseworkers(who, along));
+        keepers.add(who.account());
+        rows.insert(who, seal, person.file().client());
+        rows.along(who, seal.id(), along);
+        veil.cover(cases.subjects(who, records));
+        veil.seal(who.organization(), seal.id(), records, keepers);
+        housemates.cover(who, person);
+        guard.wrote(who, records, "seal.sealed");
+        letters.post(who, seal.id(), "keeper", keepers);
     }
 
     /** Opens the file again to all colleagues; a keeper does so, and the others and the supervisors are told. */
     public void unseal(Who.Staff who, UUID caseFile) {
-        SealGuard.Person person = guard.held(who, caseFile);
+        guard.held(who, caseFile);
         Closed closed = kept(who, caseFile);
         rows.end(who, closed.seal(), clock.instant());
         veil.unseal(closed.seal());
-        guard.wrote(who, person, "seal.ended");
+        housemates.uncover(who, closed.records());
+        guard.wrote(who, closed.records(), "seal.ended");
         letters.alarm(who, closed.seal(), closed.records(), "ended", closed.keepers());
     }
 
@@ -164,7 +170,7 @@ public class Seals {
             throw new Problem.Invalid(Map.of("account", "seal.error.account"));
         }
         veil.name(closed.seal(), account);
-        guard.wrote(who, person, "seal.keeper-named");
+        guard.wrote(who, person.records(), "seal.keeper-named");
         letters.post(who, closed.seal(), "keeper", List.of(account));
         if (broke) {
             letters.alarm(who, closed.seal(), closed.records(), "named", closed.keepers());
@@ -182,7 +188,7 @@ public class Seals {
             throw new Problem.Conflict("seal.error.last");
         }
         veil.dismiss(closed.seal(), account);
-        guard.wrote(who, person, "seal.keeper-dismissed");
+        guard.wrote(who, person.records(), "seal.keeper-dismissed");
     }
 
     private Closed kept(Who.Staff who, UUID caseFile) {

@@ -42,6 +42,11 @@ class ClientPersonalData implements PersonalData {
                         .withheld(Withheld.OTHERS)
                         .cascades(),
                 Holding.of("client.member", OF_CLIENT).withheld(Withheld.OTHERS).cascades(),
+                Holding.of("client.covering", OF_CLIENT).withheld(Withheld.MACHINE).cascades(),
+                Holding.of("client.covered", OF_CLIENT + " or whose = any(:clients)")
+                        .carried()
+                        .withheld(Withheld.OTHERS)
+                        .cascades(),
                 Holding.of("client.joined", OF_CLIENT + " or keeper = any(:clients)")
                         .carried()
                         .withheld(Withheld.MACHINE)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.consult.Advised.as;
 import static org.kapocs.desk.consult.Advised.key;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class SealedQuestionTest {
         another = staff.in(officer.organization(), Role.EXPERT);
         clerk = staff.in(officer.organization(), Role.DESK_OFFICER);
         file = advised.open(officer);
-        as(officer, () -> seals.seal(officer, file, Danger.TRAFFICKING, "", key()));
+        as(officer, () -> seals.seal(officer, file, Danger.TRAFFICKING, "", Set.of(), key()));
         question = advised.ask(officer, file, Advised.question(expert));
     }
 

@@ -3,6 +3,7 @@ package org.kapocs.desk.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.CaseList;
@@ -29,7 +30,7 @@ class SealedRequestTest extends AskedOfACase {
     private UUID seal() {
         UUID file =
                 as(officer, () -> list.ofNumber(officer, number)).orElseThrow().id();
-        as(officer, () -> seals.seal(officer, file, Danger.THREAT, "", Letters.key()));
+        as(officer, () -> seals.seal(officer, file, Danger.THREAT, "", Set.of(), Letters.key()));
         return file;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.Cases;
@@ -49,7 +50,7 @@ class SealedReferralTest {
         UUID draft = asking.draft(story, Section.NAME, Section.REACH);
         String number = as(officer, () -> cases.get(officer, story.caseFile(), Purpose.CASEWORK))
                 .number();
-        as(officer, () -> seals.seal(officer, story.caseFile(), Danger.VIOLENCE, "", key()));
+        as(officer, () -> seals.seal(officer, story.caseFile(), Danger.VIOLENCE, "", Set.of(), key()));
         as(colleague, () -> glasses.breakNumbered(colleague, number, Why.DANGER, "Baj van.", key()));
         int version = asking.get(draft).version();
         assertThatThrownBy(() -> as(colleague, () -> {

@@ -2,6 +2,7 @@ package org.kapocs.desk.seal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,11 @@ class Guarded {
     }
 
     UUID seal(Who.Staff who, UUID caseFile) {
-        return as(who, () -> seals.seal(who, caseFile, Danger.VIOLENCE, "", key()));
+        return seal(who, caseFile, Set.of());
+    }
+
+    UUID seal(Who.Staff who, UUID caseFile, Set<UUID> along) {
+        return as(who, () -> seals.seal(who, caseFile, Danger.VIOLENCE, "", along, key()));
     }
 
     UUID smash(Who.Staff who, String number) {

@@ -8,6 +8,7 @@ import static org.kapocs.desk.seal.Guarded.key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -124,7 +125,7 @@ class SealRacesTest {
             Future<?> lifting = as(
                     officer,
                     () -> Objects.requireNonNull(transactions.execute(_ -> {
-                        house.seals.seal(officer, file, Danger.VIOLENCE, "", key());
+                        house.seals.seal(officer, file, Danger.VIOLENCE, "", Set.of(), key());
                         Future<?> begun =
                                 people.submit(() -> as(supervisor, () -> house.lockOuts.lift(supervisor, lockOut)));
                         while (!begun.isDone() && !somebodyWaits()) {

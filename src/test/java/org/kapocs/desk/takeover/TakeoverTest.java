@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.NewCase;
@@ -147,7 +148,7 @@ class TakeoverTest extends WithLists {
         took(list);
         UUID file = found(list).getFirst();
         as(() -> seals.seal(
-                supervisor, file, Danger.VIOLENCE, "", UUID.randomUUID().toString()));
+                supervisor, file, Danger.VIOLENCE, "", Set.of(), UUID.randomUUID().toString()));
         as(() -> takeovers.takeBack(supervisor, list));
         work.goOn(list);
         Who.Staff second = staff.in(supervisor.organization(), Role.SUPERVISOR);

@@ -26,6 +26,7 @@ class CarriedTest extends Given {
             "transfer.transfer",
             // What is sealed does not go; what was, is the record of those who kept it.
             "seal.seal",
+            "seal.along",
             "seal.glass",
             // Ids alone, so that nobody is taken over twice from the same list.
             "takeover.line",

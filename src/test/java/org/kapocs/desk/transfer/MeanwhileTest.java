@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.shared.access.Standing.as;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.Assignment;
@@ -70,7 +71,7 @@ class MeanwhileTest extends Given {
     @Test
     void a_sealed_file_is_offered_to_nobody_else_and_what_was_offered_is_not_there_until_it_is_unsealed() {
         UUID id = offeredAcross();
-        as(officer, () -> seals.seal(officer, file, Danger.VIOLENCE, "", key()));
+        as(officer, () -> seals.seal(officer, file, Danger.VIOLENCE, "", Set.of(), key()));
         assertThat(as(other, () -> list.counts(other)).toUs()).isZero();
         assertThatThrownBy(() -> open(other, id)).isInstanceOf(Problem.Missing.class);
         assertThatThrownBy(() -> accept(other, id)).isInstanceOf(Problem.Missing.class);

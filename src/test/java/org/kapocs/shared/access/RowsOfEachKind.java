@@ -43,7 +43,13 @@ final class RowsOfEachKind {
               version) select gen_random_uuid(), h.id, h.organization, a.id, b.id, false, false, false, 1
             from client.household h join client.client a on a.organization = h.organization
               join client.client b on b.organization = a.organization and b.id > a.id
-            where not exists (select from client.tie) limit 1;""";
+            where not exists (select from client.tie) limit 1;
+            insert into client.covering select id from client.client where not exists (select from client.covering) limit 1;
+            insert into client.covered select a.id, b.id, a.organization, 'PHONE', 'x', ''
+            from client.client a join client.client b on b.organization = a.organization and b.id > a.id
+            where not exists (select from client.covered) limit 1;
+            insert into contact.covered select id, need, organization, 'PHONE', 'x', '' from contact.contact
+            where not exists (select from contact.covered) limit 1;""";
     private static final String PROCEDURES = """
             insert into procedure.step select id, 'x', 'x', organization, contact, now(), owner
             from casework.case_file where not exists (select from procedure.step) limit 1;
@@ -115,6 +121,8 @@ final class RowsOfEachKind {
     private static final String SEALS = """
             insert into seal.seal select gen_random_uuid(), organization, client, 'OTHER', '', now(), owner
             from casework.case_file where not exists (select from seal.seal) limit 1;
+            insert into seal.along select gen_random_uuid(), client, organization
+            from casework.case_file where not exists (select from seal.along) limit 1;
             insert into seal.lock_out select gen_random_uuid(), organization, client, owner, 'CLIENT', now(), owner
             from casework.case_file where not exists (select from seal.lock_out) limit 1;
             insert into seal.glass (id, organization, seal, client, account, reason, words, broken_at, until)

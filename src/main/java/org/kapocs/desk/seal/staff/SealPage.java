@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
+import org.kapocs.desk.seal.Housemate;
 import org.kapocs.desk.seal.Said;
 import org.kapocs.desk.seal.SealedFile;
 import org.kapocs.shared.access.Account;
@@ -51,6 +52,30 @@ public record SealPage(
 
     public String name(UUID account) {
         return sealed.names().getOrDefault(account, "—");
+    }
+
+    /** Those of the household who are not sealed yet, to be sealed along: what leads through them to the client, and who sees their file. */
+    public List<Choice> along(Frame frame) {
+        return sealed.household().stream()
+                .filter(each -> !each.closed())
+                .map(each -> new Choice(
+                        each.client().toString(), each.one().name().spoken(), Sharing.said(frame, each, sealed.names())))
+                .toList();
+    }
+
+    /** By what they were reached that stands in their file no more. */
+    public String shared(Frame frame, Housemate mate) {
+        return Sharing.shared(frame, mate);
+    }
+
+    /** Whom the officer chose, or nobody said otherwise of. */
+    public List<String> chosen() {
+        return errors.isEmpty()
+                ? sealed.household().stream()
+                        .filter(Housemate::goesAlong)
+                        .map(each -> each.client().toString())
+                        .toList()
+                : form.all("along");
     }
 
     /** The keepers, by name. */

@@ -3,7 +3,9 @@ package org.kapocs.desk.seal.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kapocs.desk.seal.Danger;
 import org.kapocs.desk.seal.LockOuts;
 import org.kapocs.desk.seal.Said;
@@ -55,8 +57,16 @@ class SealPages {
         return answered(who, id, form, "seal.done.sealed", language, () -> {
             Danger danger = form.one(Danger.class, "danger")
                     .orElseThrow(() -> new Problem.Invalid(Map.of("danger", "seal.error.choose")));
-            seals.seal(who, id, danger, form.text("note"), form.text("once"));
+            seals.seal(who, id, danger, form.text("note"), along(form), form.text("once"));
         });
+    }
+
+    private static Set<UUID> along(Form form) {
+        try {
+            return form.all("along").stream().map(UUID::fromString).collect(Collectors.toSet());
+        } catch (IllegalArgumentException tampered) {
+            throw new Problem.Missing();
+        }
     }
 
     @PostMapping("/end")
