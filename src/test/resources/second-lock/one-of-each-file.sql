@@ -29,3 +29,6 @@ insert into transfer.transfer (id, case_file, number, organization, from_name, a
   '00000000-0000-7000-8000-0000000000a0', 'x', '00000000-0000-7000-8000-0000000000a1',
   '00000000-0000-7000-8000-0000000000d0', 'x', 'OTHER', 'x', 'PUBLIC_TASK', false, 0, 0, 0, 0, 0,
   'OFFERED', '', now(), current_date, 1);
+insert into transfer.request (id, number, asker, asker_name, account, reason, words, agreed, state, said, asked_at, answer_by)
+  values ('00000000-0000-7000-8000-0000000000ed', 'x-1', '00000000-0000-7000-8000-0000000000d0', 'x',
+  '00000000-0000-7000-8000-000000000098', 'OTHER', 'x', 'SPOKEN', 'ASKED', '', now(), current_date);

@@ -46,6 +46,7 @@ class PartsRulesTest {
             "desk.takeover.TakingOver",
             "desk.transfer.Glimpse",
             "desk.transfer.Handing",
+            "desk.transfer.RequestSweep",
             "desk.transfer.TransferLetters",
             "desk.transfer.WithCase",
             "facts.client.HouseholdRows",

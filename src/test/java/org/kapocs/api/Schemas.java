@@ -28,6 +28,7 @@ final class Schemas {
             String.class, new String[] {"string", "", "…"},
             Integer.class, new String[] {"integer", "int32", "1"},
             int.class, new String[] {"integer", "int32", "1"},
+            long.class, new String[] {"integer", "int64", "1"},
             Double.class, new String[] {"number", "double", "1"},
             Boolean.class, new String[] {"boolean", "", "false"},
             boolean.class, new String[] {"boolean", "", "false"});

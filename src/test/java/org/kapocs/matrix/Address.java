@@ -1,5 +1,6 @@
 package org.kapocs.matrix;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -9,6 +10,17 @@ import java.util.regex.Pattern;
 record Address(String pattern) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final String ANY = "any";
+    private static final Map<String, String> WORDS_OF_PROGRAMS = Map.of(
+            "cases",
+            "case",
+            "tasks",
+            "task",
+            "contacts",
+            "contact",
+            "transfers",
+            "offered",
+            "transfer-requests",
+            "asked");
 
     /** Whether it leads to something of a story, and so is another for each. */
     boolean namesAStory(String sent) {
@@ -67,7 +79,7 @@ record Address(String pattern) {
             case "assessment" -> "assessment";
             case "consultation" -> pattern.endsWith("/withdrawal") ? "withdrawn" : "consultation";
             case "draft" -> pattern.contains("/knowledge/") ? "draftnote" : ANY;
-            case "consent" -> pattern.endsWith("/withdraw") ? "spare" : "consent";
+            case "consent" -> pattern.matches(".*/withdraw(ing)?") ? "spare" : "consent";
             case "document" -> "scan";
             case "edition" -> "edition";
             case "paper" ->
@@ -85,15 +97,14 @@ record Address(String pattern) {
         if (pattern.startsWith("/staff/inbox/")) {
             return "received";
         }
+        if (pattern.startsWith("/staff/transfers/requests/")) {
+            return "asked";
+        }
         if (pattern.startsWith("/staff/transfers/")) {
             return "offered";
         }
         if (pattern.startsWith("/api/v1/")) {
-            return pattern.startsWith("/api/v1/cases/")
-                    ? "case"
-                    : pattern.startsWith("/api/v1/tasks/")
-                            ? "task"
-                            : pattern.startsWith("/api/v1/contacts/") ? "contact" : ANY;
+            return WORDS_OF_PROGRAMS.getOrDefault(pattern.split("/")[3], ANY);
         }
         if (pattern.contains("/referrals/")) {
             return pattern.endsWith("/cancel")

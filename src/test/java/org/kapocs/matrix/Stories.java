@@ -28,9 +28,8 @@ import org.kapocs.desk.papers.Papers;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.task.Tasks;
-import org.kapocs.desk.transfer.Offer;
+import org.kapocs.desk.transfer.TransferRequests;
 import org.kapocs.desk.transfer.Transfers;
-import org.kapocs.desk.transfer.Why;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Households;
 import org.kapocs.facts.directory.Directory;
@@ -79,6 +78,7 @@ record Stories(
         Imports imports,
         Directory directory,
         Transfers transfers,
+        TransferRequests requests,
         Trail trail,
         TransactionTemplate transactions,
         Clock clock) {
@@ -109,7 +109,7 @@ record Stories(
         String code = says(story);
         isWorkedOn(story);
         isReferred(story);
-        isOffered(story);
+        new HandedOver(transfers, requests, staff).in(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
         story.plant(Field.REACH, "kanarihol" + name);
@@ -168,12 +168,6 @@ record Stories(
         story.ids().put("sent", sent(story));
         story.ids().put("draft", draft(story));
         story.plant(Field.ASKED, "kanarikeres" + story.name());
-    }
-
-    private void isOffered(Story story) {
-        Who.Staff who = story.officer();
-        var offer = new Offer(who.organization(), null, Why.LANGUAGE, "", null);
-        story.ids().put("offered", as(who, () -> transfers.offer(who, story.id("case"), offer, key())));
     }
 
     private UUID consent(Story story) {

@@ -3,6 +3,7 @@ package org.kapocs.desk.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.privacy.Consent;
@@ -36,6 +37,11 @@ public record Case(
 
     public boolean open() {
         return state == CaseState.OPEN;
+    }
+
+    /** The number that somebody typed with its year, as the house writes it; whether there is such a case is not asked. */
+    public static Optional<String> numberIn(String typed) {
+        return TypedNumber.read(typed.strip()).whole();
     }
 
     /** Whether the law lets us go on with it that day: where consent is the basis, the client's own must be in force. */

@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TypedNumber(@Nullable Integer year, String count) {
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:k-?)?([0-9]{4})-0{0,9}([0-9]{1,9})");
+    private static final int PLACES = 4;
     private static final Pattern COUNT = Pattern.compile("0{0,9}([0-9]{1,9})");
 
     /** The numbers that may be meant: one for each year of which there are cases. */
@@ -39,5 +41,11 @@ record TypedNumber(@Nullable Integer year, String count) {
         parameters.put("year", year);
         parameters.put("count", count);
         return parameters;
+    }
+
+    /** The number as the house writes it, where the year was typed, too. */
+    Optional<String> whole() {
+        return Optional.ofNullable(year)
+                .map(known -> "K-" + known + "-" + "0".repeat(Math.max(0, PLACES - count.length())) + count);
     }
 }

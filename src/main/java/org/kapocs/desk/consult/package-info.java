@@ -5,6 +5,7 @@
             "shared.language",
             "shared.web",
             "shared.access",
+            "shared.program",
             "shared.filter",
             "shared.audit",
             "shared.table",

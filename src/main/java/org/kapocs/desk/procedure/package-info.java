@@ -5,6 +5,7 @@
             "shared.language",
             "shared.web",
             "shared.access",
+            "shared.program",
             "shared.audit",
             "shared.privacy",
             "shared.sheet",

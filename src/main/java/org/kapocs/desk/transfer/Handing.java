@@ -143,6 +143,11 @@ class Handing {
         return house.within(HOUSE, () -> !sight.lockedOut(account, caseFile) && !sight.visits(account, caseFile));
     }
 
+    /** Whether nobody but its keepers may learn that there is such a case. */
+    boolean sealed(UUID caseFile) {
+        return house.within(HOUSE, () -> !sight.sealed(Set.of(caseFile)).isEmpty());
+    }
+
     /** A colleague has it from now on. */
     void inside(Who.Staff who, Transfer accepted, UUID owner) {
         Case file = grounds.writable(who, accepted.caseFile());

@@ -10,6 +10,11 @@ import java.util.UUID;
  * @param titles of the cases that are the reader's to see; of the others a line names nobody
  */
 public record Lines(List<Transfer> offers, Map<UUID, String> titles) {
+    /** Whether there may be more than are told. */
+    public boolean full() {
+        return offers.size() == TransferList.MOST;
+    }
+
     /** Which of them. Named {@code transfer.view.<NAME>}. */
     public enum View {
         /** Offered to us. */
@@ -19,10 +24,14 @@ public record Lines(List<Transfer> offers, Map<UUID, String> titles) {
         OVER
     }
 
-    /** How many wait, and how many of them too long. */
-    public record Counts(int toUs, int toUsLate, int byUs, int byUsLate) {
+    /**
+     * How many wait, and how many of them too long.
+     *
+     * @param asked requests of others for cases of ours
+     */
+    public record Counts(int toUs, int toUsLate, int byUs, int byUsLate, int asked) {
         public boolean any() {
-            return toUs + byUsLate > 0;
+            return toUs + byUsLate + asked > 0;
         }
 
         public boolean late() {

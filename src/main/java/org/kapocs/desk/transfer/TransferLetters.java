@@ -62,6 +62,18 @@ class TransferLetters {
         answered(who, offered, "declined");
     }
 
+    /** A request was answered with a no. */
+    void kept(Who.Staff who, Held asked) {
+        TransferRequest request = asked.request();
+        post(
+                who,
+                request.id(),
+                asked.caseFile(),
+                "kept",
+                request.from().organization(),
+                Set.of(Objects.requireNonNull(request.from().account())));
+    }
+
     private void answered(Who.Staff who, Transfer offered, String occasion) {
         post(
                 who,

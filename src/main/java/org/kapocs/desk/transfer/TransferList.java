@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TransferList {
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final TransferQueries queries;
     private final TransferRows rows;
     private final CaseTitles titles;
+    private final Trail trail;
     private final Clock clock;
 
-    TransferList(TransferQueries queries, TransferRows rows, CaseTitles titles, Clock clock) {
+    TransferList(TransferQueries queries, TransferRows rows, CaseTitles titles, Trail trail, Clock clock) {
         this.queries = queries;
         this.rows = rows;
         this.titles = titles;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,9 +43,22 @@ public class TransferList {
         return new Lines(offers, names);
     }
 
+    /** The same for a program; that it was told so many is kept. */
+    @Transactional
+    public Lines batch(Who.Staff who, Lines.View view) {
+        Lines found = find(who, view);
+        trail.told(who, "transfers", found.offers().size(), Purpose.CASEWORK);
+        return found;
+    }
+
     /** How many wait for this person. */
     public Lines.Counts counts(Who.Staff who) {
         return queries.counts(who, today());
+    }
+
+    /** To whom a case that was opened was offered, and who asks for it: one question for both. */
+    public OnCase onCase(Who.Staff who, UUID caseFile) {
+        return queries.onCase(who, caseFile, today());
     }
 
     /** To whom a case that was opened was offered, the newest first. */

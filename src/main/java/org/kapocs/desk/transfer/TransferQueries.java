@@ -1,6 +1,7 @@
 package org.kapocs.desk.transfer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ class TransferQueries {
             + " and (to_account is null or to_account = :me or :all)";
     /** What the reader has offered; for a supervisor, whoever of the organization did. */
     private static final String BY_US = "state = 'OFFERED' and organization = :here and (account = :me or :all)";
+
+    private static final int OF_A_CASE = 100;
 
     private static final String LATE = " and answer_by < :today";
 
@@ -46,12 +49,41 @@ class TransferQueries {
         return sql.sql("select (select count(*) from transfer.transfer where " + TO_US + ") as to_us,"
                         + " (select count(*) from transfer.transfer where " + TO_US + LATE + ") as to_us_late,"
                         + " (select count(*) from transfer.transfer where " + BY_US + ") as by_us,"
-                        + " (select count(*) from transfer.transfer where " + BY_US + LATE + ") as by_us_late")
+                        + " (select count(*) from transfer.transfer where " + BY_US + LATE + ") as by_us_late,"
+                        + " (select count(*) from transfer.asked where " + RequestRows.OF_US + ") as asked")
                 .params(values(who))
                 .param("today", today)
                 .query((row, n) -> new Lines.Counts(
-                        row.getInt("to_us"), row.getInt("to_us_late"), row.getInt("by_us"), row.getInt("by_us_late")))
+                        row.getInt("to_us"),
+                        row.getInt("to_us_late"),
+                        row.getInt("by_us"),
+                        row.getInt("by_us_late"),
+                        row.getInt("asked")))
                 .single();
+    }
+
+    /** Transfers and requests of a case, each in rows of its own, by one statement. */
+    OnCase onCase(Who.Staff who, UUID caseFile, LocalDate today) {
+        var transfers = new ArrayList<Transfer>();
+        var asked = new ArrayList<OnCase.Asking>();
+        sql.sql(
+                        "select t.*, r.id as asked_id, r.asker_name from (select * from transfer.transfer where case_file = :case"
+                                + " and (organization = :here or to_organization = :here)) t full join (select id, asker_name"
+                                + " from transfer.asked where case_file = :case and state = 'ASKED' and answer_by >= :today"
+                                + " and account <> :me) r on false order by t.id desc, r.id limit " + OF_A_CASE)
+                .param("case", caseFile)
+                .param("here", who.organization())
+                .param("today", today)
+                .param("me", who.account())
+                .query(row -> {
+                    UUID request = row.getObject("asked_id", UUID.class);
+                    if (request == null) {
+                        transfers.add(TransferRows.read(row).readBy(who.organization()));
+                    } else {
+                        asked.add(new OnCase.Asking(request, row.getString("asker_name")));
+                    }
+                });
+        return new OnCase(transfers, asked);
     }
 
     private static Map<String, Object> values(Who.Staff who) {

@@ -35,6 +35,7 @@ public class Transfers {
     private final Handing handing;
     private final Glimpse glimpse;
     private final TransferLetters letters;
+    private final TransferRequests requests;
     private final Grounds grounds;
     private final CaseTitles titles;
     private final Accounts accounts;
@@ -48,6 +49,7 @@ public class Transfers {
             Handing handing,
             Glimpse glimpse,
             TransferLetters letters,
+            TransferRequests requests,
             Grounds grounds,
             CaseTitles titles,
             Accounts accounts,
@@ -59,6 +61,7 @@ public class Transfers {
         this.handing = handing;
         this.glimpse = glimpse;
         this.letters = letters;
+        this.requests = requests;
         this.grounds = grounds;
         this.titles = titles;
         this.accounts = accounts;
@@ -84,6 +87,7 @@ public class Transfers {
             Transfer offered = drafting.of(who, file, offer);
             rows.insert(offered);
             trail.wrote(who, subject(offered.id()), "transfer.offered");
+            requests.answered(who, offered);
             letters.offered(who, offered);
             return offered.id();
         });

@@ -5,6 +5,7 @@
             "shared.language",
             "shared.web",
             "shared.access",
+            "shared.program",
             "facts.client",
             "facts.need",
             "desk.casework",

@@ -35,6 +35,8 @@ public class ApiTokens {
             Action.ANSWER_CONTACTS,
             Action.READ_CASES,
             Action.WORK_CASES,
+            Action.SEE_WORKLOAD,
+            Action.HANDLE_RIGHTS,
             Action.READ_MATTERS,
             Action.READ_KNOWLEDGE,
             Action.EDIT_DIRECTORY);

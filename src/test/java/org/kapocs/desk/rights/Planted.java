@@ -22,6 +22,8 @@ import org.kapocs.shared.access.Who;
 final class Planted {
     /** Read by the house as words of its own, or not theirs: who asked for them. */
     private static final Set<String> NO_WORDS = Set.of(
+            // The number of the case, see below.
+            "transfer.request.number",
             "casework.case_file.legal_basis",
             "casework.case_file.close_reason",
             "disclosure.request.authority",
@@ -74,6 +76,8 @@ final class Planted {
         execute("update satisfaction.remark set case_file = '" + id("c6") + "' where id = '" + id("d6") + "'");
         execute("update contact.contact set state = 'CLOSED', unread = false where id = '" + id("c1") + "'");
         speak();
+        execute("update transfer.request set number = f.number from casework.case_file f where f.id = '" + id("c6")
+                + "' and request.number = '" + mark + "'");
     }
 
     /** A code that nobody has: letters and digits of the alphabet of codes. */

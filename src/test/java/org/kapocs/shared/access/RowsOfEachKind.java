@@ -165,7 +165,11 @@ final class RowsOfEachKind {
               reason, asked, plan, tasks, deadlines, referrals, questions, closed_cases, state, words, offered_at, answer_by,
               version) select gen_random_uuid(), id, number, organization, 'x', owner, organization, 'x', 'OTHER', 'x', false,
               0, 0, 0, 0, 0, 'OFFERED', '', now(), current_date, 1
-            from casework.case_file where not exists (select from transfer.transfer) limit 1;""";
+            from casework.case_file where not exists (select from transfer.transfer) limit 1;
+            insert into transfer.request (id, number, asker, asker_name, account, reason, words, agreed, state, said, asked_at,
+              answer_by) select gen_random_uuid(), number, organization, 'x', owner, 'OTHER', 'x', 'SPOKEN', 'ASKED', '', now(),
+              current_date
+            from casework.case_file where not exists (select from transfer.request) limit 1;""";
 
     private static final List<String> BY_ROOM = List.of(
             RIGHTS,

@@ -12,6 +12,7 @@ import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.transfer.OnCase;
 import org.kapocs.desk.transfer.Transfer;
 import org.kapocs.desk.transfer.TransferList;
 import org.kapocs.desk.transfer.TransferState;
@@ -36,9 +37,10 @@ class TransferPart implements CasePart {
 
     @Override
     public Added of(Who.Staff who, Case file, boolean writable) {
-        List<Transfer> all = list.ofCase(who, file.id());
+        OnCase here = list.onCase(who, file.id());
+        List<Transfer> all = here.transfers();
         boolean may = writable && (who.account().equals(file.owner()) || who.may(Action.SEE_WORKLOAD));
-        var piece = new CaseTransfers(file.id(), all, may, list.today(who));
+        var piece = new CaseTransfers(file.id(), all, here.asked(), may, list.today(who));
         var happenings = new ArrayList<Happening>();
         all.forEach(each -> {
             happenings.add(

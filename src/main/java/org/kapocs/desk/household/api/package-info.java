@@ -1,0 +1,5 @@
+/** With whom a client lives, for programs. */
+@NullMarked
+package org.kapocs.desk.household.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.kapocs.desk.transfer.staff;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kapocs.desk.transfer.Keeping;
+import org.kapocs.desk.transfer.RequestView;
+import org.kapocs.desk.transfer.TransferRequest;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+
+/**
+ * A request for a case, as either side sees it.
+ *
+ * @param here the reader's organization
+ * @param conflict why what was pressed was not done, as a message key; empty for nothing
+ */
+public record RequestPage(
+        RequestView view, UUID here, Form form, LocalDate today, Map<String, String> errors, String conflict)
+        implements Page {
+    @Override
+    public int status() {
+        return !conflict.isEmpty() ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+
+    public TransferRequest request() {
+        return view.request();
+    }
+
+    public String address() {
+        return "/staff/transfers/requests/" + request().id();
+    }
+
+    /** Where the case is offered to who asks, with what is known filled in. */
+    public String offerAddress() {
+        boolean inside = request().from().organization().equals(here);
+        return "/staff/cases/" + view.caseFile() + "/transfer?to="
+                + (inside ? request().from().account() : request().from().organization()) + "&why="
+                + request().wanted().why();
+    }
+
+    /** Whether the answer says more than that there is one. */
+    public boolean told() {
+        return request().keeping() != null || request().offer() != null;
+    }
+
+    public List<Choice> reasons(Frame frame) {
+        return Arrays.stream(Keeping.values())
+                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
+                .toList();
+    }
+}
