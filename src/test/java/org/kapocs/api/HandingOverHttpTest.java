@@ -182,7 +182,9 @@ class HandingOverHttpTest {
         assertThat(reader.change("POST", offered.location() + "/withdrawing", "{}", "\"1\"")
                         .status())
                 .isEqualTo(403);
-        assertThat(reader.make("/api/v1/transfer-requests", "{}", key()).status())
+        // Who is refused is cut off, and nothing is sent again by itself: another line.
+        Program again = with(officer, EnumSet.of(Action.READ_CASES));
+        assertThat(again.make("/api/v1/transfer-requests", "{}", key()).status())
                 .isEqualTo(403);
         Program matters = with(officer, EnumSet.of(Action.READ_MATTERS));
         assertThat(matters.get("/api/v1/transfers").status()).isEqualTo(403);

@@ -37,6 +37,7 @@ public class TransferRequests {
     private final RequestRows rows;
     private final Drafting drafting;
     private final Handing handing;
+    private final Glimpse glimpse;
     private final TransferLetters letters;
     private final Grounds grounds;
     private final CaseTitles titles;
@@ -50,6 +51,7 @@ public class TransferRequests {
             RequestRows rows,
             Drafting drafting,
             Handing handing,
+            Glimpse glimpse,
             TransferLetters letters,
             Grounds grounds,
             CaseTitles titles,
@@ -61,6 +63,7 @@ public class TransferRequests {
         this.rows = rows;
         this.drafting = drafting;
         this.handing = handing;
+        this.glimpse = glimpse;
         this.letters = letters;
         this.grounds = grounds;
         this.titles = titles;
@@ -163,7 +166,8 @@ public class TransferRequests {
      * The case is not handed over, and why; who asked is told.
      *
      * @throws Problem.Refused when it is not theirs to answer
-     * @throws Problem.Invalid where the words are too many, or no reason is given without them
+     * @throws Problem.Invalid where the words are too many, tell whose case it is (the number may have been a wrong one), or
+     *     no reason is given without them
      * @throws Problem.Conflict when it is over, or the file is sealed: then nobody is told that there is one
      */
     public void decline(Who.Staff who, UUID id, Keeping keeping, String words) {
@@ -178,7 +182,9 @@ public class TransferRequests {
         if (!wrong.isEmpty()) {
             throw new Problem.Invalid(wrong);
         }
-        grounds.held(who, held.caseFile());
+        if (glimpse.tells(grounds.held(who, held.caseFile()), said)) {
+            throw new Problem.Invalid(Map.of("words", "transfer.error.telltale"));
+        }
         if (handing.sealed(held.caseFile())) {
             throw new Problem.Conflict("transfer.request.sealed");
         }

@@ -138,6 +138,8 @@ class RequestsTest extends Given {
                 .isInstanceOf(Problem.Missing.class);
         assertThatThrownBy(() -> as(officer, () -> requests.decline(officer, id, Keeping.OTHER, " ")))
                 .isInstanceOf(Problem.Invalid.class);
+        assertThatThrownBy(() -> as(officer, () -> requests.decline(officer, id, Keeping.OTHER, "Sentinel Dara marad")))
+                .isInstanceOf(Problem.Invalid.class);
         as(officer, () -> requests.decline(officer, id, Keeping.OTHER, "Holnap tárgyalás"));
         assertThat(look(other, id).request().said()).isEqualTo("Holnap tárgyalás");
         assertThat(look(other, id).state()).isEqualTo(RequestState.DECLINED);
