@@ -150,7 +150,9 @@ class PlanTest extends Journey {
             mother.open("/ar/my/file");
             var button = mother.page().locator(".steps button", new Page.LocatorOptions().setHasText(mother.say(word)));
             assertThat(button).hasCount(1);
-            Assertions.assertThat(button.boundingBox().height).as("for a finger").isGreaterThanOrEqualTo(44);
+            Assertions.assertThat(button.boundingBox().height)
+                    .as("for a finger")
+                    .isGreaterThanOrEqualTo(44);
             button.click();
             assertThat(button).hasCount(0);
         }
@@ -166,7 +168,9 @@ class PlanTest extends Journey {
         mother.fill("pin", slip.pin());
         mother.page().locator("main form button").first().click();
         inspected(mother, "own-file");
-        mother.page().locator("summary", new Page.LocatorOptions().setHasText(mother.say("contact.file.reach.change"))).click();
+        mother.page()
+                .locator("summary", new Page.LocatorOptions().setHasText(mother.say("contact.file.reach.change")))
+                .click();
         mother.page().locator("input[name=reach][value=EMAIL]").check();
         mother.fill("value", "amal@example.org");
         mother.press(mother.say("contact.file.reach.save"));

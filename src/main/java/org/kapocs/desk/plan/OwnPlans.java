@@ -22,13 +22,7 @@ public class OwnPlans {
     private final Trail trail;
     private final Clock clock;
 
-    OwnPlans(
-            PlanRows rows,
-            OwnStepRows steps,
-            ReminderRows reminders,
-            ContactEnds contacts,
-            Trail trail,
-            Clock clock) {
+    OwnPlans(PlanRows rows, OwnStepRows steps, ReminderRows reminders, ContactEnds contacts, Trail trail, Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.reminders = reminders;

@@ -44,11 +44,7 @@ class OwnStepRows {
     boolean tick(UUID step, Instant at) {
         return sql.sql("""
                         update plan.own_step set state = 'DONE', ended_at = :at, ticked_at = :at, version = version + 1
-                        where id = :id and state = 'OPEN'""")
-                        .param("id", step)
-                        .param("at", PlanRows.utc(at))
-                        .update()
-                == 1;
+                        where id = :id and state = 'OPEN'""").param("id", step).param("at", PlanRows.utc(at)).update() == 1;
     }
 
     boolean untick(UUID step) {

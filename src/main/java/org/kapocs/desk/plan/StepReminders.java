@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -73,15 +75,15 @@ class StepReminders {
     }
 
     private void all() {
-        UUID last = null;
+        Optional<UUID> last = Optional.empty();
         do {
-            UUID from = last;
-            last = work.execute(_ -> some(from));
-        } while (last != null);
+            UUID from = last.orElse(null);
+            last = Objects.requireNonNull(work.execute(_ -> some(from)));
+        } while (last.isPresent());
     }
 
-    /** The last contact that was looked at; null when there are no more. */
-    private @Nullable UUID some(@Nullable UUID after) {
+    /** The last contact that was looked at; empty when there are no more. */
+    private Optional<UUID> some(@Nullable UUID after) {
         List<UUID> wanted = rows.after(after, AT_ONCE);
         Map<UUID, ReminderRows.Line> lines = rows.lines(wanted).stream()
                 .collect(Collectors.toMap(ReminderRows.Line::goal, Function.identity(), (first, second) -> first));
@@ -94,7 +96,7 @@ class StepReminders {
                 contacts.of(HOUSE, line.contact()).ifPresent(end -> write(end, due.on()));
             }
         }
-        return wanted.size() < AT_ONCE ? null : wanted.getLast();
+        return wanted.size() < AT_ONCE ? Optional.empty() : Optional.of(wanted.getLast());
     }
 
     /** One letter for all that is due on one day. */

@@ -38,7 +38,9 @@ public record ToldPlan(
 
     /** The same, with those tasks of its case that the client is told of. */
     public static ToldPlan told(Plan plan, List<Task> tasks) {
-        return of(plan, tasks(plan, tasks).flatMap(task -> ToldStep.told(task).stream()).toList());
+        return of(
+                plan,
+                tasks(plan, tasks).flatMap(task -> ToldStep.told(task).stream()).toList());
     }
 
     /** As staff wrote it, to stand beside what the client is told. */
@@ -71,7 +73,8 @@ public record ToldPlan(
                         Stream.of(aim),
                         goals.stream()
                                 .flatMap(goal -> Stream.concat(
-                                        Stream.of(goal.said()), goal.steps().stream().map(ToldStep::said))))
+                                        Stream.of(goal.said()),
+                                        goal.steps().stream().map(ToldStep::said))))
                 .anyMatch(words -> words.language().equals(STAFF_LANGUAGE));
     }
 }

@@ -26,8 +26,9 @@ class StepRows {
         if (shown == null) {
             return "";
         }
-        boolean told = shown.doer() != null;
-        values.put("doer", told ? shown.doer().name() : null);
+        Doer doer = shown.doer();
+        boolean told = doer != null;
+        values.put("doer", doer == null ? null : doer.name());
         values.put("said", told ? shown.said() : "");
         values.put("language", told ? shown.language() : "");
         return ", doer = cast(:doer as text), said = :said, language = :language,"

@@ -2,6 +2,7 @@ package org.kapocs.desk.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ public class Steps {
         List<Task> ticked = rows.ticked(who, most);
         Map<UUID, CaseTitles.Title> files =
                 titles.of(who, ticked.stream().map(Task::caseFile).collect(Collectors.toSet()));
-        return ticked.stream()
-                .filter(task -> files.containsKey(task.caseFile()))
-                .map(task -> new Ticked(task, files.get(task.caseFile()).label()))
-                .toList();
+        var found = new ArrayList<Ticked>();
+        for (Task task : ticked) {
+            CaseTitles.Title file = files.get(task.caseFile());
+            if (file != null) {
+                found.add(new Ticked(task, file.label()));
+            }
+        }
+        return found;
     }
 
     /** What the client said is done was seen; a second time it changes nothing. */

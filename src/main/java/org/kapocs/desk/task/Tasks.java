@@ -123,8 +123,8 @@ public class Tasks {
 
     /** It is to be done after all. */
     public TaskChange reopen(Who.Staff who, UUID id, int version) {
-        String change = "state = 'OPEN', ended_at = null, ended_by = null, reason = '',"
-                + " ticked_at = null, seen_at = null";
+        String change =
+                "state = 'OPEN', ended_at = null, ended_by = null, reason = ''," + " ticked_at = null, seen_at = null";
         return changed(who, writable(who, id), version, change, Map.of(), "task.reopened", false);
     }
 

@@ -82,7 +82,8 @@ abstract class Agreed {
     }
 
     UUID step(Doer doer, String title, String said) {
-        return as(() -> tasks.make(officer, file, wish(title, "kanarireszlet", goal, new Shown(doer, said, "ar")), key()));
+        return as(() ->
+                tasks.make(officer, file, wish(title, "kanarireszlet", goal, new Shown(doer, said, "ar")), key()));
     }
 
     Wish wish(String title, String note, @Nullable UUID serves, Shown shown) {

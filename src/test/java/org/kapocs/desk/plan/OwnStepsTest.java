@@ -34,7 +34,8 @@ class OwnStepsTest extends Agreed {
         assertThat(told()).extracting(ToldStep::doer).containsExactly(Doer.CLIENT, Doer.PARTNER);
         assertThat(found("select s::text from plan.step s"))
                 .hasSize(2)
-                .noneMatch(row -> row.contains("kanari") || row.contains(officer.account().toString()));
+                .noneMatch(row ->
+                        row.contains("kanari") || row.contains(officer.account().toString()));
         for (String shut : List.of("task.task", "task.comment", "plan.plan where state <> 'CURRENT'")) {
             assertThat(found("select t::text from %s".formatted(shut.replaceFirst("(?= where|$)", " t"))))
                     .as(shut)
@@ -75,17 +76,21 @@ class OwnStepsTest extends Agreed {
 
     @Test
     void what_they_are_told_belongs_to_a_goal_and_is_taken_away_again() {
-        assertThatThrownBy(() -> as(() -> tasks.make(
-                        officer, file, wish("x", "", null, new Shown(Doer.CLIENT, "", "ar")), key())))
+        assertThatThrownBy(() -> as(() ->
+                        tasks.make(officer, file, wish("x", "", null, new Shown(Doer.CLIENT, "", "ar")), key())))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
                         wrong -> assertThat(wrong.fields()).containsOnlyKeys("serves"));
         UUID theirs = step(Doer.CLIENT, "Hirdetést választani", "اختيار");
         as(() -> tasks.revise(
                 officer, theirs, 1, new Wish("Hirdetést választani", "", officer.account(), FRIDAY, goal)));
-        assertThat(told()).as("a program that knows nothing of it changes nothing of it").hasSize(1);
+        assertThat(told())
+                .as("a program that knows nothing of it changes nothing of it")
+                .hasSize(1);
         as(() -> tasks.revise(officer, theirs, 2, new Wish("Mást", "", officer.account(), FRIDAY, goal)));
-        assertThat(told()).extracting(step -> step.said().text()).as("nor leaves a translation of something else")
+        assertThat(told())
+                .extracting(step -> step.said().text())
+                .as("nor leaves a translation of something else")
                 .containsExactly("Mást");
         as(() -> tasks.revise(officer, theirs, 3, wish("Hirdetést választani", "", goal, Shown.NOT)));
         assertThat(told()).isEmpty();

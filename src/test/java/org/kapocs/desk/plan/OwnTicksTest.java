@@ -73,7 +73,9 @@ class OwnTicksTest extends Agreed {
                     .as(change)
                     .isInstanceOf(RuntimeException.class);
         }
-        assertThat(within(newcomer, () -> sql.sql("update task.task set note = 'x'").update()))
+        assertThat(within(
+                        newcomer,
+                        () -> sql.sql("update task.task set note = 'x'").update()))
                 .isZero();
         assertThat(task(theirs).open()).isTrue();
     }

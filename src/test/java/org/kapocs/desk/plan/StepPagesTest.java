@@ -53,8 +53,8 @@ class StepPagesTest {
     void a_plan() {
         officer = staff.inCity(Role.DESK_OFFICER);
         file = Drafted.open(cases, officer);
-        newcomer = new Who.CodeHolder(
-                Objects.requireNonNull(Standing.as(officer, () -> cases.get(officer, file, Purpose.CASEWORK))
+        newcomer = new Who.CodeHolder(Objects.requireNonNull(
+                Standing.as(officer, () -> cases.get(officer, file, Purpose.CASEWORK))
                         .contact()));
         var outline = Drafted.outline("Lakást találni");
         goal = outline.goals().getFirst().line().toString();
@@ -68,11 +68,15 @@ class StepPagesTest {
     @Test
     void a_step_whose_words_change_is_not_told_in_those_of_another() throws Exception {
         assertThat(page(officer, "/staff/cases/" + file + "/tasks/new?plan=yes&doer=CLIENT&serves=" + goal))
-                .contains("value=\"CLIENT\" selected", "name=\"language\" value=\"ar\"", "in the client’s language (Arabic)");
+                .contains(
+                        "value=\"CLIENT\" selected",
+                        "name=\"language\" value=\"ar\"",
+                        "in the client’s language (Arabic)");
         assertThat(make("Szobát nézni", "زيارة الغرفة").getStatus()).isEqualTo(303);
         String address = "/staff/tasks/" + step() + "/revision";
         String form = page(officer, address);
-        assertThat(form).contains("name=\"was-title\" value=\"Szobát nézni\"", "name=\"was-said\" value=\"زيارة الغرفة\"");
+        assertThat(form)
+                .contains("name=\"was-title\" value=\"Szobát nézni\"", "name=\"was-said\" value=\"زيارة الغرفة\"");
 
         var stale = revise(address, "Szerződést kötni", "زيارة الغرفة");
         assertThat(stale.getStatus()).isEqualTo(400);
@@ -89,7 +93,8 @@ class StepPagesTest {
     }
 
     @Test
-    void their_client_finds_them_with_a_button_for_what_is_theirs_and_the_stream_tells_what_they_said() throws Exception {
+    void their_client_finds_them_with_a_button_for_what_is_theirs_and_the_stream_tells_what_they_said()
+            throws Exception {
         make("Szobát nézni", "زيارة الغرفة");
         String step = step();
         String mine = "/ar/my/file/steps/" + step;
@@ -99,7 +104,8 @@ class StepPagesTest {
         assertThat(send(newcomer, mine, "done", "true").getStatus()).isEqualTo(303);
         assertThat(page(officer, "/staff")).contains("Szobát nézni", "/staff/tasks/" + step + "/seen");
         assertThat(page(officer, "/staff/cases/" + file)).contains("The client says that they have done it");
-        assertThat(send(officer, "/staff/tasks/" + step + "/seen", "back", "day").getRedirectedUrl())
+        assertThat(send(officer, "/staff/tasks/" + step + "/seen", "back", "day")
+                        .getRedirectedUrl())
                 .isEqualTo("/staff");
         assertThat(page(officer, "/staff")).doesNotContain("Szobát nézni");
         assertThat(page(newcomer, "/ar/my/file")).contains("value=\"false\"");
@@ -114,16 +120,26 @@ class StepPagesTest {
         return send(
                 officer,
                 "/staff/cases/" + file + "/tasks",
-                "title", title,
-                "said", said,
-                "language", "ar",
-                "doer", "CLIENT",
-                "serves", goal,
-                "owner", officer.account().toString(),
-                "due", "2026-11-20",
-                "note", "kanarireszlet",
-                "plan", "yes",
-                "once", UUID.randomUUID().toString());
+                "title",
+                title,
+                "said",
+                said,
+                "language",
+                "ar",
+                "doer",
+                "CLIENT",
+                "serves",
+                goal,
+                "owner",
+                officer.account().toString(),
+                "due",
+                "2026-11-20",
+                "note",
+                "kanarireszlet",
+                "plan",
+                "yes",
+                "once",
+                UUID.randomUUID().toString());
     }
 
     private MockHttpServletResponse revise(String address, String title, String said, String... more) throws Exception {
@@ -146,7 +162,8 @@ class StepPagesTest {
 
     /** The only task of the case. */
     private String step() throws Exception {
-        var link = Pattern.compile("/staff/tasks/([0-9a-f-]{36})").matcher(page(officer, "/staff/cases/" + file + "/plan"));
+        var link = Pattern.compile("/staff/tasks/([0-9a-f-]{36})")
+                .matcher(page(officer, "/staff/cases/" + file + "/plan"));
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

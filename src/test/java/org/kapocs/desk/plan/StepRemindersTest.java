@@ -44,7 +44,9 @@ class StepRemindersTest extends Agreed {
         clock.forward(Duration.ofDays(2));
         reminded(1);
         reminded(1);
-        assertThat(sql(() -> sql.sql("select count(*) from plan.reminder").query(Integer.class).single()))
+        assertThat(sql(() -> sql.sql("select count(*) from plan.reminder")
+                        .query(Integer.class)
+                        .single()))
                 .isPositive();
         as(newcomer, () -> {
             own.remind(newcomer, false);

@@ -48,10 +48,9 @@ class InboxListTest extends AtDesk {
         for (int n = 0; n < 3; n++) {
             asking.sent(story);
         }
-        InboxLines first = as(
-                worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL), 2));
-        InboxLines rest = as(
-                worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL).from(first.next()), 2));
+        InboxLines first = as(worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL), 2));
+        InboxLines rest =
+                as(worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL).from(first.next()), 2));
         assertThat(first.lines()).hasSize(2);
         assertThat(rest.lines()).hasSize(1).doesNotContainAnyElementsOf(first.lines());
         assertThat(rest.next()).isNull();
@@ -64,8 +63,12 @@ class InboxListTest extends AtDesk {
         UUID fresh = asking.sent(story);
         as(worker, () -> conversations.answer(worker, fresh, "Mikor?", Asked.key()));
         as(story.officer(), () -> conversations.ask(story.officer(), fresh, "Holnap.", Asked.key()));
-        assertThat(found(worker, query("", true, false))).extracting(InboxLine::id).containsExactly(old);
-        assertThat(found(worker, query("", false, true))).extracting(InboxLine::id).containsExactly(fresh);
+        assertThat(found(worker, query("", true, false)))
+                .extracting(InboxLine::id)
+                .containsExactly(old);
+        assertThat(found(worker, query("", false, true)))
+                .extracting(InboxLine::id)
+                .containsExactly(fresh);
     }
 
     @Test

@@ -41,8 +41,8 @@ class PlansPressing implements WorklistPart {
     private PlansPiece piece(Who.Staff who, PlanWaits waits) {
         List<UUID> approved = waits.approved().stream().limit(NAMED).toList();
         List<UUID> returned = waits.returned().stream().limit(NAMED).toList();
-        Map<UUID, CaseTitles.Title> called =
-                titles.of(who, Stream.concat(approved.stream(), returned.stream()).collect(Collectors.toSet()));
+        Map<UUID, CaseTitles.Title> called = titles.of(
+                who, Stream.concat(approved.stream(), returned.stream()).collect(Collectors.toSet()));
         return new PlansPiece(
                 waits.approval().size(), waits.review().size(), named(approved, called), named(returned, called));
     }

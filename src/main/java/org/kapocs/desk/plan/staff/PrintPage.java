@@ -14,7 +14,8 @@ import org.kapocs.shared.web.Page;
  * @param tasks of the case: of some of them the client is told
  * @param house the language in which staff wrote it, which stands beside
  */
-public record PrintPage(Case file, String caseLabel, Plan plan, List<Task> tasks, Language language, Language house) implements Page {
+public record PrintPage(Case file, String caseLabel, Plan plan, List<Task> tasks, Language language, Language house)
+        implements Page {
 
     public ToldPlan told() {
         return both() ? ToldPlan.told(plan, tasks) : written();

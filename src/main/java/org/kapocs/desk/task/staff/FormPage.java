@@ -37,7 +37,8 @@ public record FormPage(
     static final String STALE = "task.error.stale";
 
     /** What stands there now, as one reads it. */
-    public record Saved(String title, String note, String owner, java.time.LocalDate due, String aim, String doer, String said) {}
+    public record Saved(
+            String title, String note, String owner, java.time.LocalDate due, String aim, String doer, String said) {}
 
     /** Whether it can be a step of a plan. */
     public boolean steps() {

@@ -28,6 +28,7 @@ class SeenPages {
     @PostMapping("/staff/tasks/{task}/seen")
     Reply seen(@PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         steps.seen(who, task);
-        return new SeeOther(new Form(sent).text("back").equals("day") ? "/staff" : "/staff/tasks/" + task, "task.done.seen");
+        return new SeeOther(
+                new Form(sent).text("back").equals("day") ? "/staff" : "/staff/tasks/" + task, "task.done.seen");
     }
 }

@@ -66,6 +66,24 @@ class PlanSheetTest {
     private static Task task(Doer doer, TaskState state) {
         var step = new Step(doer, "", "ar", null, null);
         return new Task(
-                ID, ID, ID, ID, "Szerződés", "", ID, DAY, state, "", null, null, Instant.EPOCH, ID, null, null, "", step, 1);
+                ID,
+                ID,
+                ID,
+                ID,
+                "Szerződés",
+                "",
+                ID,
+                DAY,
+                state,
+                "",
+                null,
+                null,
+                Instant.EPOCH,
+                ID,
+                null,
+                null,
+                "",
+                step,
+                1);
     }
 }
