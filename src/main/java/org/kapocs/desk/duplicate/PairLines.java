@@ -14,4 +14,7 @@ import org.kapocs.facts.client.Likeness;
  * @param unfinished whether the page is not full because enough was looked at
  */
 public record PairLines(
-        List<Pair> pairs, Map<UUID, Likeness> names, @Nullable String next, boolean unfinished) {}
+        List<Pair> pairs,
+        Map<UUID, Likeness> names,
+        @Nullable String next,
+        boolean unfinished) {}

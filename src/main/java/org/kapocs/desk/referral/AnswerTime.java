@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param figures null where there are too few to say anything
  */
 public record AnswerTime(
-        @Nullable UUID service, String serviceName, String recipientName, int services, @Nullable Figures figures) {
+        @Nullable UUID service,
+        String serviceName,
+        String recipientName,
+        int services,
+        @Nullable Figures figures) {
 
     /**
      * @param settled how many were answered, or were not in time
@@ -20,8 +24,5 @@ public record AnswerTime(
      * @param unanswered of a hundred so many were not answered in time
      */
     public record Figures(
-            int settled,
-            @Nullable Double median,
-            @Nullable Double most,
-            int unanswered) {}
+            int settled, @Nullable Double median, @Nullable Double most, int unanswered) {}
 }

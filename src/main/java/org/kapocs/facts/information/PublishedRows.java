@@ -61,9 +61,7 @@ class PublishedRows {
         sql.sql("""
                 update information.translation set state = 'DRAFT', revision = revision + 1, subject = null,
                   subject_org = null, reader = null, valid_until = null
-                where material = :material""")
-                .param("material", material)
-                .update();
+                where material = :material""").param("material", material).update();
         sql.sql("""
                 insert into information.taken_down (material, on_day, reason) values (:material, :on, :reason)
                 on conflict (material) do update set on_day = excluded.on_day, reason = excluded.reason""")

@@ -57,8 +57,7 @@ public class TakeDowns {
         if (!published.takeDown(id, LocalDate.now(clock), reason)) {
             throw new Problem.Conflict("information.error.notshown");
         }
-        changes.note(new ChangeRows.Now(
-                material.id(), null, "", "", who.account(), Past.Did.TAKEN_DOWN, "", reason));
+        changes.note(new ChangeRows.Now(material.id(), null, "", "", who.account(), Past.Did.TAKEN_DOWN, "", reason));
         trail.wrote(who, new Subject("material", Material.key(id)), "material.taken-down");
     }
 }

@@ -85,9 +85,7 @@ class Added {
                           (select jsonb_object_agg(key, value ->> 'name') from jsonb_each(e.facts -> 'words')
                             where a.code is not null and value ->> 'name' <> '') as names
                         from matter.entry e left join matter.added a on a.code = e.code
-                        where a.code is not null or e.retired_on is not null""")
-                .query((row, n) -> row(row))
-                .list());
+                        where a.code is not null or e.retired_on is not null""").query((row, n) -> row(row)).list());
     }
 
     private Row row(ResultSet row) throws SQLException {
@@ -100,8 +98,7 @@ class Added {
                         ? Optional.empty()
                         : Optional.of(
                                 new Matter(code, topic, row.getString("authority"), row.getString("client_point"))),
-                json.readValue(
-                        Objects.requireNonNullElse(row.getString("names"), "{}"), new TypeReference<>() {}));
+                json.readValue(Objects.requireNonNullElse(row.getString("names"), "{}"), new TypeReference<>() {}));
     }
 
     /** What this transaction writes is known here as soon as it is true. */
@@ -115,14 +112,16 @@ class Added {
     }
 
     void insert(Matter matter) {
-        sql.sql("insert into matter.added (code, topic, authority, client_point) values (:code, :topic, :authority, :point)")
+        sql.sql(
+                        "insert into matter.added (code, topic, authority, client_point) values (:code, :topic, :authority, :point)")
                 .params(values(matter))
                 .update();
         changes();
     }
 
     void sort(Matter matter) {
-        sql.sql("update matter.added set topic = :topic, authority = :authority, client_point = :point where code = :code")
+        sql.sql(
+                        "update matter.added set topic = :topic, authority = :authority, client_point = :point where code = :code")
                 .params(values(matter))
                 .update();
         changes();

@@ -197,6 +197,7 @@ public class Catalogue {
 
     private void note(Who.Staff who, Matter matter, int version, Past.Did did, Facts facts) {
         rows.note(matter.code(), new Past(version, clock.instant(), who.account(), did, facts));
-        trail.wrote(who, new Subject("matter", matter.id()), "matter." + did.name().toLowerCase(Locale.ROOT));
+        trail.wrote(
+                who, new Subject("matter", matter.id()), "matter." + did.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -49,7 +49,8 @@ class EntryRows {
 
     /** Those to be checked again, the one that is due longest first. */
     List<Entry> dueBy(LocalDate today) {
-        return entries(sql.sql("select * from matter.entry where review_on <= :today and retired_on is null order by review_on, code")
+        return entries(sql.sql(
+                        "select * from matter.entry where review_on <= :today and retired_on is null order by review_on, code")
                 .param("today", today));
     }
 
@@ -109,7 +110,8 @@ class EntryRows {
 
     /** One that an editor added and looks after. */
     void add(String code, UUID owner, Facts facts) {
-        sql.sql("insert into matter.entry (code, facts, version, owner) values (:code, cast(:facts as jsonb), 1, :owner)")
+        sql.sql(
+                        "insert into matter.entry (code, facts, version, owner) values (:code, cast(:facts as jsonb), 1, :owner)")
                 .param("code", code)
                 .param("facts", json.writeValueAsString(facts))
                 .param("owner", owner)

@@ -23,7 +23,8 @@ class WhoIsToldTest extends AskedOfACase {
         for (Who.Staff other : List.of(colleague, stranger)) {
             assertThatThrownBy(() -> as(other, () -> disclosures.get(other, id)))
                     .isInstanceOf(Problem.Missing.class);
-            assertThat(as(other, () -> disclosures.list(other, RequestQuery.of(true))).requests())
+            assertThat(as(other, () -> disclosures.list(other, RequestQuery.of(true)))
+                            .requests())
                     .noneMatch(request -> request.id().equals(id));
         }
     }

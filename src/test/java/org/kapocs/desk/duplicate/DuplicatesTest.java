@@ -31,7 +31,11 @@ class DuplicatesTest extends DuplicatesTests {
             assertThat(pair.one()).isEqualTo(one);
             assertThat(pair.other()).isEqualTo(other);
         });
-        assertThat(Standing.as(stranger, () -> duplicates.list(stranger, PairQuery.of(PairState.PROPOSED)).pairs()))
+        assertThat(Standing.as(
+                        stranger,
+                        () -> duplicates
+                                .list(stranger, PairQuery.of(PairState.PROPOSED))
+                                .pairs()))
                 .isEmpty();
         assertThatThrownBy(() -> Standing.as(stranger, () -> duplicates.get(stranger, one, other)))
                 .isInstanceOf(Problem.Missing.class);

@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** How soon a service answers is told to supervisors, and of a few nothing is. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class AnswerTimesTest extends AtDesk {
     @Autowired
     AnswerTimes times;
@@ -34,7 +37,9 @@ class AnswerTimesTest extends AtDesk {
     @Test
     void half_and_nine_of_ten_are_counted_with_those_that_nobody_answered_in_time() throws Exception {
         Who.Staff supervisor = staff.in(story.officer().organization(), Role.SUPERVISOR);
-        List<UUID> sent = java.util.stream.Stream.generate(() -> asking.sent(story)).limit(5).toList();
+        List<UUID> sent = java.util.stream.Stream.generate(() -> asking.sent(story))
+                .limit(5)
+                .toList();
         assertThat(figures(supervisor)).as("all may still be answered").isEmpty();
         for (UUID id : sent.subList(0, 3)) {
             clock.set(clock.instant().plus(Duration.ofDays(1)));
@@ -44,8 +49,9 @@ class AnswerTimesTest extends AtDesk {
         assertThat(figures(supervisor)).as("four are too few").isEmpty();
         assertThat(page(supervisor)).doesNotContain(story.service().toString());
         clock.set(clock.instant().plus(Duration.ofDays(60)));
-        assertThat(figures(supervisor)).singleElement().satisfies(each -> assertThat(each.figures())
-                .isEqualTo(new AnswerTime.Figures(5, 2.5, 3.0, 20)));
+        assertThat(figures(supervisor))
+                .singleElement()
+                .satisfies(each -> assertThat(each.figures()).isEqualTo(new AnswerTime.Figures(5, 2.5, 3.0, 20)));
         assertThat(page(supervisor)).contains("2.5 days", "20%");
     }
 

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.desk.referral.InboxLines.View;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What was sent to us is looked through, narrowed, saved and taken along, and says no more in a file than in the list. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class InboxListTest extends AtDesk {
     @Autowired
     MockMvc http;
@@ -48,10 +51,9 @@ class InboxListTest extends AtDesk {
         for (int n = 0; n < 3; n++) {
             asking.sent(story);
         }
-        InboxLines first = as(
-                worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL), 2));
-        InboxLines rest = as(
-                worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL).from(first.next()), 2));
+        InboxLines first = as(worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL), 2));
+        InboxLines rest =
+                as(worker, () -> inbox.batch(worker, InboxQuery.of(View.ALL).from(first.next()), 2));
         assertThat(first.lines()).hasSize(2);
         assertThat(rest.lines()).hasSize(1).doesNotContainAnyElementsOf(first.lines());
         assertThat(rest.next()).isNull();
@@ -64,8 +66,12 @@ class InboxListTest extends AtDesk {
         UUID fresh = asking.sent(story);
         as(worker, () -> conversations.answer(worker, fresh, "Mikor?", Asked.key()));
         as(story.officer(), () -> conversations.ask(story.officer(), fresh, "Holnap.", Asked.key()));
-        assertThat(found(worker, query("", true, false))).extracting(InboxLine::id).containsExactly(old);
-        assertThat(found(worker, query("", false, true))).extracting(InboxLine::id).containsExactly(fresh);
+        assertThat(found(worker, query("", true, false)))
+                .extracting(InboxLine::id)
+                .containsExactly(old);
+        assertThat(found(worker, query("", false, true)))
+                .extracting(InboxLine::id)
+                .containsExactly(fresh);
     }
 
     @Test

@@ -144,7 +144,8 @@ class CatalogueTest {
     void whoever_starts_from_an_older_version_overwrites_nothing() {
         Entry before = catalogue.get("vehicle");
         as(() -> catalogue.revise(editor, before.matter(), before.version(), withFee(before.facts(), "az enyém")));
-        assertThat(as(() -> catalogue.revise(editor, before.matter(), before.version(), withFee(before.facts(), "a másé"))))
+        assertThat(as(() ->
+                        catalogue.revise(editor, before.matter(), before.version(), withFee(before.facts(), "a másé"))))
                 .isInstanceOfSatisfying(
                         Change.Outdated.class,
                         outdated -> assertThat(outdated.saved().facts().in("hu").fee())

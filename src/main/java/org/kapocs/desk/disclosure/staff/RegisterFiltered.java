@@ -54,7 +54,8 @@ class RegisterFiltered implements FilteredList {
         return new ListWish(
                 List.of(
                         Map.entry(ListWish.VIEW, query.waiting() ? "waiting" : ALL),
-                        Map.entry("kind", query.kind() == null ? "" : query.kind().name())),
+                        Map.entry(
+                                "kind", query.kind() == null ? "" : query.kind().name())),
                 query.words());
     }
 }

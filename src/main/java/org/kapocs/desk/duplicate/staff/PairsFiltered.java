@@ -43,7 +43,8 @@ class PairsFiltered implements FilteredList {
         return new ListWish(
                 List.of(
                         Map.entry(ListWish.VIEW, query.state().name()),
-                        Map.entry("sign", query.sign() == null ? "" : query.sign().name())),
+                        Map.entry(
+                                "sign", query.sign() == null ? "" : query.sign().name())),
                 query.words());
     }
 }

@@ -112,7 +112,8 @@ class DirectoryListPages {
     /** What the page shows of a service, and no more. */
     private List<Column<ServiceFound>> columns(Language reader) {
         return List.of(
-                new Column<>("directory.staff.name", each -> Cell.text(each.name().text())),
+                new Column<>(
+                        "directory.staff.name", each -> Cell.text(each.name().text())),
                 new Column<>(
                         "directory.staff.state",
                         each -> each.active()

@@ -35,8 +35,7 @@ class InformationPages {
     private final Catalogue catalogue;
     private final TakeDowns takeDowns;
 
-    InformationPages(
-            Reading reading, Topics topics, Directory directory, Catalogue catalogue, TakeDowns takeDowns) {
+    InformationPages(Reading reading, Topics topics, Directory directory, Catalogue catalogue, TakeDowns takeDowns) {
         this.reading = reading;
         this.topics = topics;
         this.directory = directory;

@@ -45,8 +45,7 @@ class MaterialPages {
     private final Languages languages;
     private final Clock clock;
 
-    MaterialPages(
-            Materials materials, TakeDowns takeDowns, Accounts accounts, Languages languages, Clock clock) {
+    MaterialPages(Materials materials, TakeDowns takeDowns, Accounts accounts, Languages languages, Clock clock) {
         this.materials = materials;
         this.takeDowns = takeDowns;
         this.accounts = accounts;

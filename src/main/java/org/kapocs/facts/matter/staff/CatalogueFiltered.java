@@ -39,7 +39,10 @@ class CatalogueFiltered implements FilteredList {
         return new ListWish(
                 List.of(
                         Map.entry(
-                                ListWish.VIEW, form.one(View.class, ListWish.VIEW).orElse(View.ALL).name()),
+                                ListWish.VIEW,
+                                form.one(View.class, ListWish.VIEW)
+                                        .orElse(View.ALL)
+                                        .name()),
                         Map.entry("topic", topics().contains(form.text("topic")) ? form.text("topic") : "")),
                 form.text("q"));
     }

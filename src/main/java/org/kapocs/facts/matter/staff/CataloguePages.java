@@ -114,7 +114,8 @@ class CataloguePages {
     private List<Entry> found(Form form, Language reader) {
         String topic = topic(form);
         return catalogue.find(view(form), form.text("q")).stream()
-                .filter(entry -> topic.isEmpty() || CatalogueFiltered.top(entry.matter()).equals(topic))
+                .filter(entry ->
+                        topic.isEmpty() || CatalogueFiltered.top(entry.matter()).equals(topic))
                 .sorted(Comparator.comparing(entry -> name(entry, reader), order(reader)::compare))
                 .toList();
     }

@@ -32,13 +32,7 @@ class NewMatterPages {
 
     private static final Matter NONE = new Matter("", "", "", "inform");
     private static final Facts NOTHING = new Facts(
-            "",
-            "",
-            List.of(Facts.LAW),
-            Map.of(Facts.LAW, new Words("", "", "", "")),
-            List.of(),
-            List.of(),
-            Set.of());
+            "", "", List.of(Facts.LAW), Map.of(Facts.LAW, new Words("", "", "", "")), List.of(), List.of(), Set.of());
 
     private final Catalogue catalogue;
     private final EditForm form;

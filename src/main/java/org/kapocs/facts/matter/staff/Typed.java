@@ -54,7 +54,11 @@ record Typed(Form form, Facts before, String other) {
 
     private Words words(String tag) {
         return new Words(
-                line("authority-" + tag), form.text("bring-" + tag), line("time-" + tag), line("fee-" + tag), name(tag));
+                line("authority-" + tag),
+                form.text("bring-" + tag),
+                line("time-" + tag),
+                line("fee-" + tag),
+                name(tag));
     }
 
     /** Of what the house brought along nobody types the name. */

@@ -98,7 +98,10 @@ class AddedMatterTest {
         String[] wish = wish("Hianyos nev");
         wish[3] = "";
         wish[7] = "no.such.topic";
-        MockHttpServletResponse refused = send(editor, "/staff/matters/new", joined(wish, "once", UUID.randomUUID().toString()));
+        MockHttpServletResponse refused = send(
+                editor,
+                "/staff/matters/new",
+                joined(wish, "once", UUID.randomUUID().toString()));
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Hianyos nev", "Minta rendelet 3. §", "Choose a topic.", "Please write this, briefly.");
