@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** How soon a service answers is told to supervisors, and of a few nothing is. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class AnswerTimesTest extends AtDesk {
     @Autowired
     AnswerTimes times;

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.desk.referral.InboxLines.View;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What was sent to us is looked through, narrowed, saved and taken along, and says no more in a file than in the list. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class InboxListTest extends AtDesk {
     @Autowired
     MockMvc http;
