@@ -57,9 +57,7 @@ class Gate implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || isOfTheFramework(method)) {
             return true;
         }
-        return switch (declarations
-                .computeIfAbsent(method, Gate::declared)
-                .orElseThrow(Problem.Refused::new)) {
+        return switch (declarations.computeIfAbsent(method, Gate::declared).orElseThrow(Problem.Refused::new)) {
             case ForStaff staff -> staff(staff, request, response);
             case ForToken token -> token(token.value(), response);
             case ForCodeHolder _ -> withoutFiles(request) && codeHolder(request, response);
