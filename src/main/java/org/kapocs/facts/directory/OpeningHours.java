@@ -35,18 +35,27 @@ record OpeningHours(List<Schedule> schedules) {
         if (openAt(now)) {
             return new Opening.Open(end(now));
         }
-        return spans(now, 1, DAYS_AHEAD)
-                .map(Span::from)
-                .filter(now::isBefore)
+        return schedules.stream()
+                .flatMap(schedule -> next(schedule, now).stream())
                 .min(Comparator.naturalOrder())
                 .<Opening>map(Opening.Opens::new)
                 .orElseGet(Opening.Unknown::new);
     }
 
+    /** Its days stand in their order, so that none is looked at after the first that will begin. */
+    private static Optional<Instant> next(Schedule schedule, Instant now) {
+        return spans(schedule, now, 1, DAYS_AHEAD)
+                .map(Span::from)
+                .filter(now::isBefore)
+                .findFirst();
+    }
+
     /** Follows spans that touch each other; what is still open after a week is always open. */
     private Optional<Instant> end(Instant now) {
-        List<Span> spans =
-                spans(now, 1, 8).sorted(Comparator.comparing(Span::from)).toList();
+        List<Span> spans = schedules.stream()
+                .flatMap(schedule -> spans(schedule, now, 1, 8))
+                .sorted(Comparator.comparing(Span::from))
+                .toList();
         Instant end = now;
         for (Span span : spans) {
             if (!span.from().isAfter(end) && span.to().isAfter(end)) {
@@ -56,13 +65,11 @@ record OpeningHours(List<Schedule> schedules) {
         return end.isAfter(now.plusSeconds(7 * 86_400)) ? Optional.empty() : Optional.of(end);
     }
 
-    private Stream<Span> spans(Instant now, int before, int ahead) {
-        return schedules.stream().flatMap(schedule -> {
-            LocalDate today = now.atZone(schedule.zone()).toLocalDate();
-            return today.minusDays(1 + before)
-                    .datesUntil(today.plusDays(1 + ahead))
-                    .map(schedule::on)
-                    .flatMap(Optional::stream);
-        });
+    private static Stream<Span> spans(Schedule schedule, Instant now, int before, int ahead) {
+        LocalDate today = now.atZone(schedule.zone()).toLocalDate();
+        return today.minusDays(1 + before)
+                .datesUntil(today.plusDays(1 + ahead))
+                .map(schedule::on)
+                .flatMap(Optional::stream);
     }
 }

@@ -104,10 +104,19 @@ record Schedule(
     }
 
     private boolean inWeek(LocalDate day) {
-        boolean onDay = days.isEmpty()
-                ? start == null || start.getDayOfWeek() == day.getDayOfWeek()
-                : days.stream().anyMatch(each -> each.day == day.getDayOfWeek());
-        return onDay && inInterval(day) && (weeks.isEmpty() || weeks.contains(week(day)));
+        return onWeekday(day.getDayOfWeek()) && inInterval(day) && (weeks.isEmpty() || weeks.contains(week(day)));
+    }
+
+    private boolean onWeekday(DayOfWeek day) {
+        if (days.isEmpty()) {
+            return start == null || start.getDayOfWeek() == day;
+        }
+        for (OnDay each : days) { // asked of thousands of services in one search
+            if (each.day == day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inInterval(LocalDate day) {

@@ -34,7 +34,7 @@ record Spot(
     }
 
     boolean speaks(ServiceQuery query) {
-        return query.speaks().map(languages::contains).orElse(true);
+        return query.speaks().isEmpty() || languages.contains(query.speaks().get());
     }
 
     /**
