@@ -83,7 +83,9 @@ record World(List<Story> stories, Map<String, Who.Staff> people, Map<String, Who
             case CLOSED -> stories.close(story);
             case SEALED ->
                 Standing.as(
-                        owner, () -> house.getBean(Seals.class).seal(owner, story.id("case"), Danger.OTHER, "", Set.of(), key()));
+                        owner,
+                        () -> house.getBean(Seals.class)
+                                .seal(owner, story.id("case"), Danger.OTHER, "", Set.of(), key()));
             case SHUT -> {
                 List<Who.Staff> others = people.stream()
                         .filter(each -> each.organization().equals(owner.organization()) && !each.equals(owner))

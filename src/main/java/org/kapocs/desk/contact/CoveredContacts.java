@@ -36,17 +36,13 @@ public class CoveredContacts {
      * @param district where they live, if anybody knows
      */
     public void cover(
-            Who.Staff who,
-            UUID whose,
-            Collection<UUID> others,
-            Predicate<String> reaches,
-            @Nullable Integer district) {
+            Who.Staff who, UUID whose, Collection<UUID> others, Predicate<String> reaches, @Nullable Integer district) {
         for (UUID id : others) {
             contacts.locked(who, id)
                     .filter(contact -> reaches.test(contact.reach().value())
                             || district != null && district.equals(contact.district()))
-                    .ifPresent(contact ->
-                            cover(who, whose, contact, reaches.test(contact.reach().value()), district));
+                    .ifPresent(contact -> cover(
+                            who, whose, contact, reaches.test(contact.reach().value()), district));
         }
     }
 

@@ -57,8 +57,7 @@ class Housemates {
 
     /** Those of whom it may be told in the file of this person. */
     List<Housemate> of(Who.Staff who, SealGuard.Person person, Optional<Closed> closed) {
-        List<Kin.One> people =
-                households.of(who, person.file().client()).people();
+        List<Kin.One> people = households.of(who, person.file().client()).people();
         Set<UUID> ids = people.stream().map(Kin.One::client).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return List.of();
@@ -66,8 +65,7 @@ class Housemates {
         Map<UUID, Set<String>> shared = covering.shared(who, person.records(), ids);
         Map<UUID, List<UUID>> answering = cases.all(who, ids).stream()
                 .filter(Case::open)
-                .collect(Collectors.groupingBy(
-                        Case::client, Collectors.mapping(Case::owner, Collectors.toList())));
+                .collect(Collectors.groupingBy(Case::client, Collectors.mapping(Case::owner, Collectors.toList())));
         return people.stream()
                 .map(each -> new Housemate(
                         each,

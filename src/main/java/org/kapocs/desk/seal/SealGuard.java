@@ -31,14 +31,7 @@ class SealGuard {
     private final Accounts accounts;
     private final Trail trail;
 
-    SealGuard(
-            Cases cases,
-            CasesOf all,
-            SamePerson same,
-            Veil veil,
-            VeilSight sight,
-            Accounts accounts,
-            Trail trail) {
+    SealGuard(Cases cases, CasesOf all, SamePerson same, Veil veil, VeilSight sight, Accounts accounts, Trail trail) {
         this.cases = cases;
         this.all = all;
         this.same = same;

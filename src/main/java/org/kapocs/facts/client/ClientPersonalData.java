@@ -42,7 +42,9 @@ class ClientPersonalData implements PersonalData {
                         .withheld(Withheld.OTHERS)
                         .cascades(),
                 Holding.of("client.member", OF_CLIENT).withheld(Withheld.OTHERS).cascades(),
-                Holding.of("client.covering", OF_CLIENT).withheld(Withheld.MACHINE).cascades(),
+                Holding.of("client.covering", OF_CLIENT)
+                        .withheld(Withheld.MACHINE)
+                        .cascades(),
                 Holding.of("client.covered", OF_CLIENT + " or whose = any(:clients)")
                         .carried()
                         .withheld(Withheld.OTHERS)

@@ -79,7 +79,8 @@ public class Covering {
     /** These records are one person's from now on: what is covered of one is covered of all. */
     public void joined(Who.Staff who, Collection<UUID> records) {
         boolean covered = house.within(
-                HOUSE, () -> sql.sql("select exists (select from client.covering where client = any(:records))")
+                HOUSE,
+                () -> sql.sql("select exists (select from client.covering where client = any(:records))")
                         .param("records", records.toArray(UUID[]::new))
                         .query(Boolean.class)
                         .single());

@@ -48,7 +48,7 @@ public record Person(
     public boolean isReachedBy(String value) {
         return !value.isBlank()
                 && reach.stream()
-                        .anyMatch(each ->
-                                new Reach(each.kind(), value, "").key().equals(each.key()));
+                        .anyMatch(
+                                each -> new Reach(each.kind(), value, "").key().equals(each.key()));
     }
 }

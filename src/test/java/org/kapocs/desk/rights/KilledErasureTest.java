@@ -21,7 +21,9 @@ class KilledErasureTest extends Deciding {
         while (Killed.after(kills, () -> Standing.as(People.HOUSE, () -> erasing.erase(erasure)))) {
             kills++;
             Map<String, Map<String, Long>> steps = as(guardian, () -> erasures.steps(guardian, erasure));
-            assertThat(steps).as("what was done stays done, and is not done again").containsAllEntriesOf(done);
+            assertThat(steps)
+                    .as("what was done stays done, and is not done again")
+                    .containsAllEntriesOf(done);
             if (done.size() < steps.size()) {
                 assertThat(client.spoken().keySet())
                         .as("of a room that is done nothing is left")

@@ -72,8 +72,7 @@ abstract class Fled extends InDanger {
         daughter = register("Amira", List.of(phone("06 20/555 0147"), address(), phone("06 1 555 0100")), DISTRICT);
         husband = register("Omar", List.of(), 8);
         var home = new Households.Spot(mother, null, 0);
-        UUID household = as(
-                officer, () -> households.take(officer, home, daughter, Stay.HERE, Tie.of(Relation.CHILD)));
+        UUID household = as(officer, () -> households.take(officer, home, daughter, Stay.HERE, Tie.of(Relation.CHILD)));
         var left = new Stay(null, RoughDate.typed("2026-10", "until"), false);
         as(
                 officer,
@@ -133,8 +132,7 @@ abstract class Fled extends InDanger {
         as(
                 code,
                 () -> contacts.reachBy(
-                        code,
-                        new org.kapocs.desk.contact.Reach(org.kapocs.desk.contact.Reach.Kind.PHONE, PHONE, "")));
+                        code, new org.kapocs.desk.contact.Reach(org.kapocs.desk.contact.Reach.Kind.PHONE, PHONE, "")));
     }
 
     UUID contactOf(UUID caseFile) {

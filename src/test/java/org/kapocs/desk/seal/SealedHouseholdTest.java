@@ -6,7 +6,6 @@ import static org.kapocs.desk.seal.Guarded.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +97,8 @@ class SealedHouseholdTest extends Fled {
         UUID baby = register("Yara", List.of(phone(PHONE)), DISTRICT);
         house.seal(officer, file);
         assertThat(reach(stranger)).containsExactly(PHONE);
-        Kin.Home home = as(officer, () -> households.of(officer, mother)).homes().getFirst();
+        Kin.Home home =
+                as(officer, () -> households.of(officer, mother)).homes().getFirst();
         as(
                 officer,
                 () -> households.take(
@@ -113,7 +113,8 @@ class SealedHouseholdTest extends Fled {
 
     @Test
     void in_the_file_of_her_husband_nothing_is_told_of_where_she_is() throws Exception {
-        Kin.Home home = as(officer, () -> households.of(officer, mother)).homes().getFirst();
+        Kin.Home home =
+                as(officer, () -> households.of(officer, mother)).homes().getFirst();
         var his = new Households.Towards(husband, Tie.of(Relation.CHILD));
         var spot = new Households.Spot(mother, home.id(), home.version());
         as(officer, () -> households.change(officer, spot, daughter, Stay.HERE, his));
@@ -160,12 +161,13 @@ class SealedHouseholdTest extends Fled {
     }
 
     private int covered(String table) {
-        return rows(new Who.Machine("test"), () -> jdbc.sql("select count(*) from " + table
-                        + " where client in (:mother, :daughter)")
-                .param("mother", mother)
-                .param("daughter", daughter)
-                .query(Integer.class)
-                .single());
+        return rows(
+                new Who.Machine("test"),
+                () -> jdbc.sql("select count(*) from " + table + " where client in (:mother, :daughter)")
+                        .param("mother", mother)
+                        .param("daughter", daughter)
+                        .query(Integer.class)
+                        .single());
     }
 
     private List<String> texts(Who who, String sql) {

@@ -148,7 +148,12 @@ class TakeoverTest extends WithLists {
         took(list);
         UUID file = found(list).getFirst();
         as(() -> seals.seal(
-                supervisor, file, Danger.VIOLENCE, "", Set.of(), UUID.randomUUID().toString()));
+                supervisor,
+                file,
+                Danger.VIOLENCE,
+                "",
+                Set.of(),
+                UUID.randomUUID().toString()));
         as(() -> takeovers.takeBack(supervisor, list));
         work.goOn(list);
         Who.Staff second = staff.in(supervisor.organization(), Role.SUPERVISOR);

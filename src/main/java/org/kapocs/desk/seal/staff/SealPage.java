@@ -59,7 +59,9 @@ public record SealPage(
         return sealed.household().stream()
                 .filter(each -> !each.closed())
                 .map(each -> new Choice(
-                        each.client().toString(), each.one().name().spoken(), Sharing.said(frame, each, sealed.names())))
+                        each.client().toString(),
+                        each.one().name().spoken(),
+                        Sharing.said(frame, each, sealed.names())))
                 .toList();
     }
 

@@ -38,8 +38,8 @@ final class Sharing {
     /** By what they are reached as the client is. */
     static String shared(Frame frame, Housemate mate) {
         return mate.shared().stream()
-                .map(each -> frame.text(
-                        each.equals(Covering.DISTRICT) ? "seal.along.district" : "client.reach." + each))
+                .map(each ->
+                        frame.text(each.equals(Covering.DISTRICT) ? "seal.along.district" : "client.reach." + each))
                 .collect(Collectors.joining(", "));
     }
 }
