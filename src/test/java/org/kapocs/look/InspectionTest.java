@@ -58,6 +58,19 @@ class InspectionTest {
     }
 
     @Test
+    void behind_a_header_that_was_walked_through_everything_is_found_as_before_it() throws Exception {
+        String header = "<header class=bar><a href='/%s'>x</a><button>y</button></header>";
+        assertThat(inspect(header.formatted("a") + "<button>z</button>")).noneMatch(f -> f.startsWith("keyboard"));
+        assertThat(inspect(header.formatted("b") + "<button tabindex=-1>z</button><a href='/c'>c</a>"))
+                .anyMatch(f -> f.startsWith("keyboard reaches 1 of 2"));
+        assertThat(inspect(header.formatted("b") + "<a href='/x' style='outline:0'>x</a>"))
+                .anyMatch(f -> f.startsWith("focus cannot be seen"));
+        assertThat(inspect(header.formatted("b").replace("<button>", "<button tabindex=-1>")))
+                .as("another header")
+                .anyMatch(f -> f.startsWith("keyboard reaches"));
+    }
+
+    @Test
     void an_address_that_is_turned_round_is_found() throws Exception {
         String address = "Budapest V., Bárczy István utca 1–3.";
         assertThat(inspect("<p dir=rtl><bdi>" + address + "</bdi></p>")).isEmpty();

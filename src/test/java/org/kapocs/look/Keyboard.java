@@ -4,19 +4,23 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tab reaches every control once, in order, with the focus to be seen, beginning with the way past the header. The page
+ * Tab reaches every control once, in order, with the focus to be seen, beginning with the way past the header, or behind a
+ * header that was walked through on another page. The page
  * itself notes before each press how the focus stands: to ask it from outside took longer than all presses.
  */
 final class Keyboard {
     private static final String NOTES = """
-            () => {
+            past => {
               const notes = window.notes = { seen: new Set(), faults: [], ended: false };
               const shown = style => style.outlineStyle !== 'none';
               notes.look = () => {
                 const node = document.activeElement;
                 if (node === document.body) { notes.ended = true; return; }
+                if (past && node.closest('header.bar')) return;
                 const box = node.getBoundingClientRect(), over = document.querySelector('.exit');
                 const bar = over?.contains(node) ? null : over?.getBoundingClientRect();
                 const called = node.outerHTML.slice(0, 120);
@@ -28,13 +32,24 @@ final class Keyboard {
               };
               document.addEventListener('keydown', notes.look, true);
               document.activeElement.blur(); window.scrollTo(0, 0); getSelection().removeAllRanges();
-              document.querySelector('.skip')?.focus();
+              const first = past ? [...document.querySelectorAll('header.bar :is(a[href],button,input,summary)')]
+                .filter(node => !node.matches('[tabindex="-1"]') && node.checkVisibility()).at(-1) : null;
+              (first ?? document.querySelector('.skip'))?.focus();
               return [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
                 .filter(node => !node.matches('[tabindex="-1"][aria-hidden=true]')) // what Enter presses in a field
+                .filter(node => !past || !node.matches('.skip') && !node.closest('header.bar'))
                 .filter(node => !node.disabled && node.type !== 'hidden' && node.checkVisibility())
                 .filter(node => node.type !== 'radio' || node.checked
                   || !document.querySelector(`input[name="${node.name}"]:checked`)
                      && document.querySelector(`input[name="${node.name}"]`) === node).length; }""";
+
+    /** Where it leads and what was typed changes no key. */
+    private static final String HEADER = """
+            () => innerWidth + (document.querySelector('header.bar')?.outerHTML ?? Math.random())
+              .toString().replace(/ (href|action|value|aria-current)="[^"]*"/g, '')""";
+
+    /** Those whose controls were reached already: they stand over each page, and are walked once. */
+    private static final Set<Object> WALKED = ConcurrentHashMap.newKeySet();
 
     private static final String READ = """
             () => { notes.look(); return { seen: notes.seen.size, ended: notes.ended, faults: notes.faults }; }""";
@@ -46,7 +61,8 @@ final class Keyboard {
 
     @SuppressWarnings("unchecked")
     static List<String> faults(Page page) {
-        int stops = number(page.evaluate(NOTES));
+        Object header = page.evaluate(HEADER);
+        int stops = number(page.evaluate(NOTES, WALKED.contains(header)));
         int presses = 0;
         Map<String, Object> read = Map.of();
         int seen = 0;
@@ -67,6 +83,9 @@ final class Keyboard {
                 .forEach(fault -> faults.add("focus cannot be seen: " + fault));
         if (seen < stops) {
             faults.add("keyboard reaches " + seen + " of " + stops + " controls");
+        }
+        if (faults.isEmpty()) {
+            WALKED.add(header);
         }
         return faults;
     }

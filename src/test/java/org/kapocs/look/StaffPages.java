@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +49,7 @@ abstract class StaffPages {
     Troubles troubles;
 
     private final String language;
-    private final String home = DemoHouse.Outside.address();
+    final String home = DemoHouse.Outside.address();
     private final List<String> faults = new ArrayList<>();
 
     StaffPages(String language) {
@@ -82,55 +81,16 @@ abstract class StaffPages {
     }
 
     @Test
-    void keep_their_header_where_it_is() {
-        try (var context = signedIn()) {
-            Page page = context.newPage();
-            page.setViewportSize(360, 740);
-            page.navigate(home + "/staff");
-            Set<Object> heights = new HashSet<>();
-            for (String link : Walk.links(page, home)) {
-                page.navigate(home + link);
-                if (page.locator("nav [aria-current]").count() > 0) {
-                    heights.add(page.evaluate("() => document.querySelector('.bar').offsetHeight"));
-                }
-            }
-            assertThat(heights).hasSize(1);
-            assertThat(page.evaluate("""
-                    () => { const middle = part => { const box = document.querySelector('.find ' + part)
-                        .getBoundingClientRect(); return box.top + box.height / 2; };
-                      return Math.abs(middle('svg') - middle('input')) < 1; }""")).isEqualTo(true);
-        }
-    }
-
-    @Test
     void let_everybody_in_who_may() throws Exception {
         try (var context = visitor()) {
             Page page = context.newPage();
             var response = page.navigate(home + "/staff/sign-in");
-            assertThat(Inspection.of(page, response.text())).isEmpty();
-        }
-    }
-
-    @Test
-    void answer_to_keys() {
-        try (var context = signedIn()) {
-            Page page = context.newPage();
-            page.navigate(home + "/staff");
-            page.keyboard().press("/");
-            assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("q");
-            page.keyboard().press("Escape");
-            page.keyboard().press("j");
-            page.keyboard().press("j");
-            page.keyboard().press("k");
-            assertThat(page.evaluate("() => [...document.querySelectorAll('a.line')].indexOf(document.activeElement)"))
-                    .isEqualTo(0);
-            page.keyboard().press("?");
-            assertThat(page.locator("#keys").isVisible()).isTrue();
+            assertThat(inspected(page, response.text())).isEmpty();
         }
     }
 
     /** Somebody of the demo's city who may do everything, so that every page is reached. */
-    private BrowserContext signedIn() {
+    BrowserContext signedIn() {
         var colleague = invented.members().getFirst();
         var everything = new NewAccount(
                 "Minta Mindenes",

@@ -30,6 +30,11 @@ record Address(String pattern) {
                 || names(sent).anyMatch(name -> !name.equals("once"));
     }
 
+    /** Whether it leads to something that no story has: everybody is told that it is not there. */
+    boolean leadsNowhere() {
+        return names(pattern).anyMatch(name -> word(name).equals(ANY));
+    }
+
     private static java.util.stream.Stream<String> names(String text) {
         return VARIABLE.matcher(text).results().map(found -> found.group(1));
     }

@@ -45,14 +45,32 @@ final class MatrixPage {
         PARTS.put("/", "The public side, newcomers and partners");
     }
 
+    private static final String ASKED_IN_VAIN = """
+
+            ## Asked for with an id that nobody has
+
+            What these pages lead to belongs to no case, or is over when the first has used it. Here everybody who may ask at all \
+            is told that there is no such thing; who is shown one that is there is tried by the test that is named.
+
+            | address | pages | leads to | no case has one, for it | tried by |
+            |---|---|---|---|---|
+            """;
+
     private MatrixPage() {}
 
-    static String of(List<Row> rows) {
+    /** @param notThere why some addresses are asked for with an id that nobody has */
+    static String of(List<Row> rows, List<NotThere> notThere) {
         var page = new StringBuilder(HEAD.formatted(legend()));
         var parts = new LinkedHashMap<String, List<Row>>();
         PARTS.values().forEach(part -> parts.put(part, new ArrayList<>()));
         rows.forEach(row -> parts.get(part(row)).add(row));
         parts.forEach((name, some) -> table(page, name, some));
+        page.append(ASKED_IN_VAIN);
+        for (NotThere each : notThere) {
+            long pages = rows.stream().filter(each::covers).count();
+            page.append("| `%s…` | %d | %s | %s | `%s` |\n"
+                    .formatted(each.begins(), pages, each.what(), each.why(), each.test()));
+        }
         return page.toString();
     }
 

@@ -3,9 +3,13 @@ package org.kapocs.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 
@@ -48,7 +52,26 @@ class MatrixTest {
 
     @Test
     void the_page_says_in_words_what_is_shown_to_whom() {
-        assertThat(MatrixPage.of(List.of(Row.read(ROW))))
+        assertThat(MatrixPage.of(List.of(Row.read(ROW)), List.of()))
                 .contains("| `GET /x` | own, colleague: name, mark | — | — | — | — | — | own: ✓ | — | — | — |");
+    }
+
+    @Test
+    void each_address_with_an_id_that_nobody_has_is_named_with_the_reason_and_the_test_that_has_one() throws Exception {
+        List<NotThere> named = NotThere.all();
+        List<Row> inVain = AccessMatrixTest.declared().stream()
+                .filter(row -> new Address(row.pattern()).leadsNowhere())
+                .toList();
+        assertThat(inVain)
+                .as("plant what it leads to in Stories, or say in access/not-there.tsv why no story has it")
+                .allMatch(row -> named.stream().anyMatch(each -> each.covers(row)));
+        assertThat(named)
+                .as("lines that are about no page")
+                .allMatch(each -> inVain.stream().anyMatch(each::covers));
+        try (var tests = Files.walk(Path.of("src/test/java"))) {
+            Set<String> names = tests.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+            assertThat(named).as("tests that are there").allMatch(each -> names.contains(each.test()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ final class Planted implements AutoCloseable {
     private final String role;
     private final Map<String, String> rows = new TreeMap<>();
     private final Map<String, String> statements = new HashMap<>();
+    private final Map<String, Set<String>> reached = new HashMap<>();
+    /** Whoever came in last is tried first: what is opened is mostly opened to the same. */
+    private final List<Actor> actors = new ArrayList<>(ACTORS);
 
     Planted(Connection administrator, String role) throws SQLException, IOException {
         this.administrator = administrator;
@@ -86,31 +90,37 @@ final class Planted implements AutoCloseable {
         return rows.keySet();
     }
 
-    /** What each actor can do to a table, such as {@code staff: READ}: only what they can do at all. */
+    /** What each actor can do to a table, such as {@code staff: READ}: only what they can do at all. Tried once. */
     Set<String> reach(String table) throws SQLException {
-        var reached = new TreeSet<String>();
-        for (Actor actor : ACTORS) {
-            for (Verb verb : Verb.values()) {
-                if (reaches(actor, verb, table)) {
-                    reached.add(actor.name() + ": " + verb);
+        Set<String> known = reached.get(table);
+        if (known == null) {
+            known = new TreeSet<>();
+            for (Actor actor : ACTORS) {
+                for (Verb verb : Verb.values()) {
+                    if (reaches(actor, verb, table)) {
+                        known.add(actor.name() + ": " + verb);
+                    }
                 }
             }
+            reached.put(table, known);
         }
-        return reached;
+        return known;
     }
 
     /**
-     * Who reaches more, or less, after this was done to the locks; the first that is found, empty for nobody. Afterwards
+     * Who reaches more, or less, after this was done to the locks; one of them, empty for nobody. Afterwards
      * the locks are as they were.
      */
     Optional<String> after(String changeOfLocks, String table, Set<String> before, boolean more) throws SQLException {
         execute("savepoint lock");
         try {
             execute(changeOfLocks);
-            for (Actor actor : ACTORS) {
+            for (Actor actor : List.copyOf(actors)) {
                 for (Verb verb : Verb.values()) {
                     String reach = actor.name() + ": " + verb;
                     if (before.contains(reach) != more && reaches(actor, verb, table) == more) {
+                        actors.remove(actor);
+                        actors.addFirst(actor);
                         return Optional.of(reach);
                     }
                 }

@@ -13,9 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.kapocs.launch.TestPostgres;
 import org.kapocs.testing.HouseTest;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,9 +24,11 @@ import org.springframework.beans.factory.annotation.Value;
 /**
  * Row-level security proved by breaking it. {@code reach.tsv} says who reaches which table; {@code claims.tsv} says of
  * each policy what it is for. Each policy is dropped, opened, and robbed of each of its conditions in turn: every time
- * somebody must reach what they did not before, or lose what they need, else the policy proves nothing.
+ * somebody must reach what they did not before, or lose what they need, else the policy proves nothing. All tests stand
+ * before the same rows, which none of them changes.
  */
 @HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProvedLocksTest {
     /**
      * Conditions that can be taken away here and nobody gains: another policy of the table lets the same people through,
@@ -76,14 +79,14 @@ class ProvedLocksTest {
     Planted planted;
     List<Lock> locks;
 
-    @BeforeEach
+    @BeforeAll
     void plant() throws Exception {
         var administrator = TestPostgres.administrator(url);
         planted = new Planted(administrator, user);
         locks = Lock.all(administrator);
     }
 
-    @AfterEach
+    @AfterAll
     void leave() throws Exception {
         planted.close();
     }
