@@ -164,7 +164,7 @@ class HandingOverHttpTest {
         Program.Told offered = offer("");
         Program.Told asked = ask(file.get("number").asString());
         UUID id = UUID.fromString(file.get("id").asString());
-        Standing.as(officer, () -> seals.seal(officer, id, Danger.VIOLENCE, "", key()));
+        Standing.as(officer, () -> seals.seal(officer, id, Danger.VIOLENCE, "", Set.of(), key()));
         assertThat(program.get(offered.location()).status()).isEqualTo(404);
         assertThat(there.get("/api/v1/transfers").body().get("lines")).isEmpty();
         assertThat(program.get(asked.location()).status()).isEqualTo(404);

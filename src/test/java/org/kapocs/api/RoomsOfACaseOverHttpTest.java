@@ -89,7 +89,7 @@ class RoomsOfACaseOverHttpTest {
             assertThat(elsewhere.get(at + room).status()).as(room).isEqualTo(404);
             assertThat(other.get(at + room).status()).as(room).isEqualTo(403);
         }
-        Standing.as(officer, () -> seals.seal(officer, id("id"), Danger.VIOLENCE, "", key()));
+        Standing.as(officer, () -> seals.seal(officer, id("id"), Danger.VIOLENCE, "", Set.of(), key()));
         for (String room : ROOMS) {
             assertThat(program.get(at + room).status()).as(room + ", sealed").isEqualTo(404);
         }

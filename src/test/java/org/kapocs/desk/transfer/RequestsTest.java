@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.shared.access.Standing.as;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class RequestsTest extends Given {
     @Test
     void unknown_sealed_closed_and_fine_are_one_answer_to_who_asks() {
         UUID shut = opened(LegalBasis.PUBLIC_TASK, null);
-        as(officer, () -> seals.seal(officer, shut, Danger.VIOLENCE, "", key()));
+        as(officer, () -> seals.seal(officer, shut, Danger.VIOLENCE, "", Set.of(), key()));
         UUID done = opened(LegalBasis.PUBLIC_TASK, null);
         String sealed = seen(officer, shut).number();
         String closed = seen(officer, done).number();
@@ -103,7 +104,7 @@ class RequestsTest extends Given {
         UUID id = ask(other, number);
         Who.Staff third = staff.with(Role.SUPERVISOR);
         assertThatThrownBy(() -> look(third, id)).isInstanceOf(Problem.Missing.class);
-        as(officer, () -> seals.seal(officer, file, Danger.VIOLENCE, "", key()));
+        as(officer, () -> seals.seal(officer, file, Danger.VIOLENCE, "", Set.of(), key()));
         assertThatThrownBy(() -> look(supervisor, id)).isInstanceOf(Problem.Missing.class);
         assertThat(waiting(supervisor)).isEmpty();
         assertThat(waiting(officer)).containsExactly(id);
@@ -150,7 +151,7 @@ class RequestsTest extends Given {
     @Test
     void a_keeper_of_a_sealed_file_answers_nobody() {
         UUID id = ask(other, number);
-        as(officer, () -> seals.seal(officer, file, Danger.VIOLENCE, "", key()));
+        as(officer, () -> seals.seal(officer, file, Danger.VIOLENCE, "", Set.of(), key()));
         assertThatThrownBy(() -> as(officer, () -> requests.decline(officer, id, Keeping.GOES_ON, "")))
                 .isInstanceOf(Problem.Conflict.class)
                 .hasMessageContaining("sealed");
