@@ -27,6 +27,7 @@ import org.kapocs.shared.table.Taking;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +65,7 @@ class DirectoryListPages {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Reply list(@RequestParam MultiValueMap<String, String> sent, Language reader, Who.Staff who) {
         var form = new Form(sent);
         return new DirectoryPage(
