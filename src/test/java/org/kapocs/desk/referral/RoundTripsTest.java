@@ -39,7 +39,7 @@ class RoundTripsTest {
             // One of them asks whether records were joined, one whether a hold stands on any of them.
             entry("case", 28),
             entry("client search", 18),
-            entry("directory search", 6),
+            entry("directory search", 7),
             entry("topic", 6),
             entry("start", 0),
             entry("sign in by code", 10),

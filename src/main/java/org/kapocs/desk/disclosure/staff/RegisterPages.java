@@ -11,6 +11,7 @@ import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +33,7 @@ class RegisterPages {
     }
 
     @GetMapping("/staff/disclosures")
+    @Transactional(readOnly = true)
     Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         RequestQuery query = RegisterFiltered.query(new Form(sent));
         return new RegisterPage(

@@ -9,6 +9,7 @@ import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +29,7 @@ class PairsPages {
     }
 
     @GetMapping("/staff/duplicates")
+    @Transactional(readOnly = true)
     Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         PairQuery query = PairsFiltered.query(new Form(sent));
         return new PairsPage(

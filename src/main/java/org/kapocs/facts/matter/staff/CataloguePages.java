@@ -27,6 +27,7 @@ import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,6 +60,7 @@ class CataloguePages {
     }
 
     @GetMapping("/staff/matters")
+    @Transactional(readOnly = true)
     Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
         return new CataloguePage(
