@@ -204,6 +204,11 @@ class RoomsOfACaseOverHttpTest {
                 .isEqualTo(400);
         String wrong = program.open().location() + asked.location().substring(at.length() - 1);
         assertThat(program.get(wrong).status()).isEqualTo(404);
+        UUID own = staff.in(officer.organization(), Role.EXPERT).organization();
+        Program.Told inside = program.make(at + "consultations", question.formatted(own, "És felmondható?"), key());
+        assertThat(program.get(inside.location()).status()).isEqualTo(200);
+        Standing.as(officer, () -> seals.seal(officer, id("id"), Danger.VIOLENCE, "", key()));
+        assertThat(program.get(inside.location()).status()).as("sealed").isEqualTo(404);
     }
 
     @Test

@@ -128,8 +128,9 @@ class ConsultationsApi {
                 ConsultationTold.of(now));
     }
 
-    /** A question is reached through its own case only. */
+    /** A question is reached through its own case only, and where that is closed to who asks, not at all. */
     private Asked of(Who.Staff who, UUID id, UUID consultation) {
+        cases.get(who, id, Purpose.CASEWORK);
         boolean known = consultations.ofCase(who, id).stream()
                 .anyMatch(each -> each.id().equals(consultation));
         if (!known) {
