@@ -155,7 +155,7 @@ class SourceRulesTest {
     }
 
     private static boolean isText(Path file) {
-        return !file.toString().matches(".*\\.(png|jpg|webp|ico|woff2?|gz|zip|jar)");
+        return !file.toString().matches(".*\\.(png|jpg|webp|ico|woff2?|gz|zip|jar|xlsx|bin)");
     }
 
     private static List<Path> files(Path root, String... endings) throws IOException {
