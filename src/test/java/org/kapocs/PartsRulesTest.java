@@ -49,6 +49,7 @@ class PartsRulesTest {
             "desk.transfer.RequestSweep",
             "desk.transfer.TransferLetters",
             "desk.transfer.WithCase",
+            "facts.client.Covering",
             "facts.client.HouseholdRows",
             "shared.access.Joining",
             "shared.access.SessionRows",

@@ -207,7 +207,7 @@ class RoomsOfACaseOverHttpTest {
         UUID own = staff.in(officer.organization(), Role.EXPERT).organization();
         Program.Told inside = program.make(at + "consultations", question.formatted(own, "És felmondható?"), key());
         assertThat(program.get(inside.location()).status()).isEqualTo(200);
-        Standing.as(officer, () -> seals.seal(officer, id("id"), Danger.VIOLENCE, "", key()));
+        Standing.as(officer, () -> seals.seal(officer, id("id"), Danger.VIOLENCE, "", Set.of(), key()));
         assertThat(program.get(inside.location()).status()).as("sealed").isEqualTo(404);
     }
 
