@@ -118,7 +118,9 @@ values ('00000000-0000-7000-8000-0000000000c6', 'x-1', '00000000-0000-7000-8000-
         '00000000-0000-7000-8000-0000000000a1', 'x', 'OPEN', 'x', now(), now(), 1);
 insert into filter.saved_filter (id, organization, account, shared, list, name, query, made_at, version)
 values ('00000000-0000-7000-8000-0000000000c8', '00000000-0000-7000-8000-0000000000a0',
-        '00000000-0000-7000-8000-0000000000a1', true, 'cases', 'x', '', now(), 1);
+        '00000000-0000-7000-8000-0000000000a1', true, 'cases', 'x', '', now(), 1),
+       ('00000000-0000-7000-8000-0000000000f8', '00000000-0000-7000-8000-0000000000a0',
+        '00000000-0000-7000-8000-0000000000a1', false, 'cases', 'y', '', now(), 1);
 insert into casework.case_need (case_file, need, note, added_at)
 values ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c7', 'x', now());
 insert into casework.case_matter (case_file, code, added_at)
