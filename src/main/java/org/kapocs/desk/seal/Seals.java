@@ -115,6 +115,7 @@ public class Seals {
      */
     public UUID seal(Who.Staff who, UUID caseFile, Danger danger, String note, Set<UUID> along, String onceKey) {
         return once.run(onceKey, () -> {
+            housemates.hold(who, guard.seen(who, caseFile));
             SealGuard.Person person = guard.held(who, caseFile);
             if (note.length() > NOTE) {
                 throw new Problem.Invalid(Map.of("note", "seal.error.long"));
@@ -138,14 +139,11 @@ public class Seals {
         keepers.addAll(guard.caseworkers(who, along));
         keepers.add(who.account());
         keepers.removeAll(sight.lockedOutOf(records));
-        if (keepers.isEmpty()) {
-            throw new Problem.Conflict("seal.error.last");
-        }
         rows.insert(who, seal, person.file().client());
         rows.along(who, seal.id(), along);
         veil.cover(cases.subjects(who, records));
         veil.seal(who.organization(), seal.id(), records, keepers);
-        housemates.cover(who, person);
+        housemates.cover(who, person, along);
         guard.wrote(who, records, "seal.sealed");
         letters.post(who, seal.id(), "keeper", keepers);
     }
