@@ -141,7 +141,7 @@ public class Seals {
         keepers.removeAll(sight.lockedOutOf(records));
         rows.insert(who, seal, person.file().client());
         rows.along(who, seal.id(), along);
-        veil.cover(cases.subjects(who, records));
+        veil.follow(cases.subjects(who, records));
         veil.seal(who.organization(), seal.id(), records, keepers);
         housemates.cover(who, person, along);
         guard.wrote(who, records, "seal.sealed");
