@@ -117,7 +117,8 @@ public class Glasses {
                             EMERGENCY,
                             () -> find.get()
                                     .flatMap(file -> sight.on(file.id()).map(closed -> new Found(file, closed)))
-                                    .filter(each -> !sight.lockedOutOf(each.closed().records())
+                                    .filter(each -> !sight.lockedOutOf(
+                                                    each.closed().records())
                                             .contains(who.account())))
                     .filter(each -> !each.closed().keepers().contains(who.account()))
                     .orElseThrow(() -> new Problem.Invalid(Map.of(field, "seal.error.number")));

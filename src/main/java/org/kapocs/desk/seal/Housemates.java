@@ -29,13 +29,7 @@ class Housemates {
     private final Veil veil;
     private final VeilSight sight;
 
-    Housemates(
-            Households households,
-            SamePerson same,
-            Covering covering,
-            CasesOf cases,
-            Veil veil,
-            VeilSight sight) {
+    Housemates(Households households, SamePerson same, Covering covering, CasesOf cases, Veil veil, VeilSight sight) {
         this.households = households;
         this.same = same;
         this.covering = covering;

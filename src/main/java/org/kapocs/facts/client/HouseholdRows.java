@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.Around.MemberRow;
 import org.kapocs.facts.client.Around.TieRow;
-import java.util.stream.Stream;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
@@ -170,10 +170,12 @@ class HouseholdRows {
      * for first: they hold all records of a household, in the same order.
      */
     void hold(Who.Staff who, UUID one, UUID other) {
-        Stream.of(one, other).sorted().forEach(id -> sql.sql("select " + Veil.WAITS + " from (select cast(:id as uuid) as id)")
-                .param("id", id)
-                .query((row, n) -> true)
-                .list());
+        Stream.of(one, other)
+                .sorted()
+                .forEach(id -> sql.sql("select " + Veil.WAITS + " from (select cast(:id as uuid) as id)")
+                        .param("id", id)
+                        .query((row, n) -> true)
+                        .list());
         sql.sql("select id from client.client where id in (:one, :other) and "
                         + Scope.of(who).rows() + " order by id for update")
                 .params(Scope.of(who).parameters())

@@ -76,10 +76,12 @@ class CoveredContactsTest extends Fled {
         as(colleague, () -> house.seals.unseal(colleague, grandmothersFile));
         assertThat(contactReach()).isEqualTo(PHONE);
         UUID contact = contactOf(daughtersFile);
-        assertThat(rows(new Who.Machine("test"), () -> jdbc.sql("select count(*) from contact.covered where contact = :id")
-                        .param("id", contact)
-                        .query(Integer.class)
-                        .single()))
+        assertThat(rows(
+                        new Who.Machine("test"),
+                        () -> jdbc.sql("select count(*) from contact.covered where contact = :id")
+                                .param("id", contact)
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
     }
 
@@ -93,10 +95,16 @@ class CoveredContactsTest extends Fled {
         as(officer, () -> households.take(officer, spot, brother, Stay.HERE, Tie.of(Relation.CHILD)));
         house.seal(officer, file, Set.of(daughter));
         assertThat(person(officer, brother).reach()).isEmpty();
-        assertThat(person(officer, daughter).reach()).extracting(each -> each.value()).containsExactly(own);
+        assertThat(person(officer, daughter).reach())
+                .extracting(each -> each.value())
+                .containsExactly(own);
         reached(daughter, List.of(phone(own), phone(PHONE)), DISTRICT);
-        assertThat(person(officer, daughter).reach()).extracting(each -> each.value()).containsExactly(own);
-        assertThat(person(officer, mother).reach()).extracting(each -> each.value()).contains(PHONE, ADDRESS);
+        assertThat(person(officer, daughter).reach())
+                .extracting(each -> each.value())
+                .containsExactly(own);
+        assertThat(person(officer, mother).reach())
+                .extracting(each -> each.value())
+                .contains(PHONE, ADDRESS);
         as(officer, () -> house.seals.unseal(officer, file));
         assertThat(person(officer, brother).reach()).hasSize(2);
         assertThat(person(officer, daughter).reach()).hasSize(3);
@@ -108,14 +116,18 @@ class CoveredContactsTest extends Fled {
         house.seal(officer, file);
         UUID elsewhere = UUID.randomUUID();
         UUID contact = contactOf(daughtersFile);
-        rows(new Who.Machine("test"), () -> jdbc.sql("update client.client set organization = :to where id = :id")
-                .param("to", elsewhere)
-                .param("id", daughter)
-                .update());
-        rows(new Who.Machine("test"), () -> jdbc.sql("update contact.contact set organization = :to where id = :id")
-                .param("to", elsewhere)
-                .param("id", contact)
-                .update());
+        rows(
+                new Who.Machine("test"),
+                () -> jdbc.sql("update client.client set organization = :to where id = :id")
+                        .param("to", elsewhere)
+                        .param("id", daughter)
+                        .update());
+        rows(
+                new Who.Machine("test"),
+                () -> jdbc.sql("update contact.contact set organization = :to where id = :id")
+                        .param("to", elsewhere)
+                        .param("id", contact)
+                        .update());
         as(officer, () -> house.seals.unseal(officer, file));
         assertThat(contactReach()).isEmpty();
         assertThat(rows(
@@ -154,8 +166,10 @@ class CoveredContactsTest extends Fled {
     }
 
     private String reach(Who.CodeHolder holder) {
-        return rows(holder, () -> jdbc.sql("select reach_value from contact.contact")
-                .query(String.class)
-                .single());
+        return rows(
+                holder,
+                () -> jdbc.sql("select reach_value from contact.contact")
+                        .query(String.class)
+                        .single());
     }
 }
