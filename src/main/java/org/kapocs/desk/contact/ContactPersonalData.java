@@ -25,7 +25,7 @@ class ContactPersonalData implements PersonalData {
     public List<Holding> holdings() {
         return List.of(
                 Holding.of("contact.covered", "contact = any(:contacts) or whose = any(:clients)")
-                        .carried()
+                        .carriedBy("delete from contact.covered where %s")
                         .withheld(Withheld.OTHERS),
                 Holding.of("contact.message", "contact = any(:contacts)")
                         .cascades()

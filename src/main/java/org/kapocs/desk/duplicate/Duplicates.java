@@ -153,7 +153,7 @@ public class Duplicates {
     private void closeBoth(Who.Staff who, SamePerson.Two two) {
         var records = same.records(who, Set.of(two.keeper(), two.other()));
         if (sight.touches(records)) {
-            veil.cover(cases.subjects(who, records));
+            veil.follow(cases.subjects(who, records));
             // First what is closed of either, so that it goes on to all others, whichever comes first.
             veil.join(two.keeper(), two.other());
             records.forEach(record -> veil.join(two.keeper(), record));

@@ -116,8 +116,10 @@ public class Glasses {
             Found found = house.within(
                             EMERGENCY,
                             () -> find.get()
-                                    .filter(file -> !sight.lockedOut(who.account(), file.client()))
-                                    .flatMap(file -> sight.on(file.id()).map(closed -> new Found(file, closed))))
+                                    .flatMap(file -> sight.on(file.id()).map(closed -> new Found(file, closed)))
+                                    .filter(each -> !sight.lockedOutOf(
+                                                    each.closed().records())
+                                            .contains(who.account())))
                     .filter(each -> !each.closed().keepers().contains(who.account()))
                     .orElseThrow(() -> new Problem.Invalid(Map.of(field, "seal.error.number")));
             opened(who, found.file(), found.closed(), why, words);

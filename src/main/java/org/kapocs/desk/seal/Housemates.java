@@ -3,22 +3,17 @@ package org.kapocs.desk.seal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasesOf;
-import org.kapocs.desk.contact.CoveredContacts;
-import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Covering;
 import org.kapocs.facts.client.Households;
 import org.kapocs.facts.client.Kin;
-import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.SamePerson;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.veil.Closed;
 import org.kapocs.shared.veil.Veil;
 import org.kapocs.shared.veil.VeilSight;
@@ -29,27 +24,15 @@ import org.springframework.stereotype.Component;
 class Housemates {
     private final Households households;
     private final SamePerson same;
-    private final Clients clients;
     private final Covering covering;
-    private final CoveredContacts contacts;
     private final CasesOf cases;
     private final Veil veil;
     private final VeilSight sight;
 
-    Housemates(
-            Households households,
-            SamePerson same,
-            Clients clients,
-            Covering covering,
-            CoveredContacts contacts,
-            CasesOf cases,
-            Veil veil,
-            VeilSight sight) {
+    Housemates(Households households, SamePerson same, Covering covering, CasesOf cases, Veil veil, VeilSight sight) {
         this.households = households;
         this.same = same;
-        this.clients = clients;
         this.covering = covering;
-        this.contacts = contacts;
         this.cases = cases;
         this.veil = veil;
         this.sight = sight;
@@ -78,6 +61,13 @@ class Housemates {
                 .toList();
     }
 
+    /** All of them are held together, with this person, before anything is decided: two who seal them wait for each other. */
+    void hold(Who.Staff who, SealGuard.Person person) {
+        Set<UUID> all = new HashSet<>(person.records());
+        households.of(who, person.file().client()).people().forEach(each -> all.add(each.client()));
+        veil.hold(same.records(who, all));
+    }
+
     /** All records of those of them whose files are sealed along, held; without those that are sealed already. */
     Set<UUID> along(Who.Staff who, SealGuard.Person person, Set<UUID> chosen) {
         if (chosen.isEmpty()) {
@@ -93,23 +83,17 @@ class Housemates {
         return records;
     }
 
-    /** How this person is reached stands with none of them any more. */
-    void cover(Who.Staff who, SealGuard.Person person) {
-        UUID client = person.file().client();
-        Person known = clients.get(who, client, Purpose.CASEWORK).person();
-        Set<UUID> others = new HashSet<>();
-        households.of(who, client).people().forEach(each -> others.add(each.client()));
-        List<UUID> theirs = cases.all(who, others.isEmpty() ? Set.of() : same.records(who, others)).stream()
-                .map(Case::contact)
-                .filter(Objects::nonNull)
-                .toList();
-        contacts.cover(who, client, theirs, known::isReachedBy, known.district());
+    /**
+     * How this person, and who is sealed along, is reached stands with no other of their households any more, nor in the
+     * contacts of their cases. What they share is this person's.
+     */
+    void cover(Who.Staff who, SealGuard.Person person, Set<UUID> along) {
         covering.cover(who, person.records());
+        covering.cover(who, along);
     }
 
     /** It stands there again. */
     void uncover(Who.Staff who, Set<UUID> records) {
         covering.uncover(who, records);
-        contacts.uncover(who, records);
     }
 }

@@ -78,7 +78,7 @@ public class LockOuts {
         refuseLast(who, person, closed, account);
         var lockOut = new LockOut(Ids.next(), person.file().client(), account, said, clock.instant(), who.account());
         if (rows.lockOut(who, lockOut)) {
-            veil.cover(cases.subjects(who, person.records()));
+            veil.follow(cases.subjects(who, person.records()));
             guard.wrote(who, person.records(), "seal.locked-out");
             veil.lockOut(lockOut.id(), person.records(), account);
             letters.alarm(who, lockOut.id(), person.records(), "lockout", List.of());

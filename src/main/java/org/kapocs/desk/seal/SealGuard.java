@@ -65,11 +65,19 @@ class SealGuard {
         return seen(who, caseFile);
     }
 
-    /** Whether somebody who works on cases keeps it and still works here. */
+    /** Who may know nothing of one of those under a seal decides of none of them: it ends for all, and opens all. */
+    void refuseShut(Closed closed) {
+        if (!sight.shut(closed.records()).isEmpty()) {
+            throw new Problem.Refused("seal.error.notkeeper");
+        }
+    }
+
+    /** Whether somebody who works on cases keeps it, still works here, and is locked out of nobody under it. */
     boolean hasKeeper(Who.Staff who, Closed closed, UUID besides) {
+        Set<UUID> out = sight.lockedOutOf(closed.records());
         return accounts.able(who, Action.READ_CASES).stream()
-                .anyMatch(each ->
-                        closed.keepers().contains(each.id()) && !each.id().equals(besides));
+                .map(Account::id)
+                .anyMatch(each -> closed.keepers().contains(each) && !each.equals(besides) && !out.contains(each));
     }
 
     /** Whether somebody else who works here sees a sealed file, or could break the glass of it as a supervisor. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.shared.access.Account;
@@ -16,6 +17,7 @@ import org.kapocs.shared.veil.Closed;
  * @param household who lives with them
  * @param until until when it is open to the reader, who is no keeper
  * @param colleagues who work on cases, to be chosen from
+ * @param lockedOut who may know nothing of them, or of somebody who is sealed with them
  * @param names of everybody who is named here
  */
 public record SealedFile(
@@ -27,6 +29,7 @@ public record SealedFile(
         Optional<Instant> until,
         List<LockOut> lockOuts,
         List<Account> colleagues,
+        Set<UUID> lockedOut,
         Map<UUID, String> names) {
 
     public boolean keptBy(UUID account) {

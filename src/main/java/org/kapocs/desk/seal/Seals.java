@@ -91,6 +91,7 @@ public class Seals {
                 closed.flatMap(each -> each.until(who.account(), clock.instant())),
                 lockOuts,
                 colleagues,
+                sight.lockedOutOf(closed.map(Closed::records).orElse(person.records())),
                 accounts.namesOf(who, named));
     }
 
@@ -108,12 +109,13 @@ public class Seals {
 
     /**
      * Seals the file of a case's client, with all their cases, and the files of those who live with them and are named. Its
-     * keepers are the caseworkers of those cases that are open, and who seals it. A caseworker of the client does so, or a
-     * supervisor. How the client is reached stands in the file of nobody of the household any more. The same key seals it
+     * keepers are the caseworkers of those cases that are open, and who seals it; nobody who may know nothing of one of them.
+     * A caseworker of the client does so, or a supervisor. How the client is reached stands in the file of nobody of the household any more. The same key seals it
      * once.
      */
     public UUID seal(Who.Staff who, UUID caseFile, Danger danger, String note, Set<UUID> along, String onceKey) {
         return once.run(onceKey, () -> {
+            housemates.hold(who, guard.seen(who, caseFile));
             SealGuard.Person person = guard.held(who, caseFile);
             if (note.length() > NOTE) {
                 throw new Problem.Invalid(Map.of("note", "seal.error.long"));
@@ -136,11 +138,12 @@ public class Seals {
         records.addAll(along);
         keepers.addAll(guard.caseworkers(who, along));
         keepers.add(who.account());
+        keepers.removeAll(sight.lockedOutOf(records));
         rows.insert(who, seal, person.file().client());
         rows.along(who, seal.id(), along);
-        veil.cover(cases.subjects(who, records));
+        veil.follow(cases.subjects(who, records));
         veil.seal(who.organization(), seal.id(), records, keepers);
-        housemates.cover(who, person);
+        housemates.cover(who, person, along);
         guard.wrote(who, records, "seal.sealed");
         letters.post(who, seal.id(), "keeper", keepers);
     }
@@ -156,17 +159,18 @@ public class Seals {
         letters.alarm(who, closed.seal(), closed.records(), "ended", closed.keepers());
     }
 
-    /** From now on this colleague sees the file. Who is locked out does not become a keeper. */
+    /** From now on this colleague sees the file. Who is locked out of anybody under the seal does not become a keeper. */
     public void name(Who.Staff who, UUID caseFile, UUID account) {
         SealGuard.Person person = guard.held(who, caseFile);
         Closed closed = sight.on(caseFile).orElseThrow(() -> new Problem.Conflict("seal.error.notsealed"));
         boolean broke = closed.until(who.account(), clock.instant()).isPresent();
+        guard.refuseShut(closed);
         if (!closed.keepers().contains(who.account()) && !(broke && who.may(Action.WATCH_SEALS))
                 || account.equals(who.account())) {
             throw new Problem.Refused("seal.error.notkeeper");
         }
         if (!accounts.may(who, account, Action.READ_CASES)
-                || sight.lockedOut(account, person.file().client())) {
+                || sight.lockedOutOf(closed.records()).contains(account)) {
             throw new Problem.Invalid(Map.of("account", "seal.error.account"));
         }
         veil.name(closed.seal(), account);
@@ -193,6 +197,7 @@ public class Seals {
 
     private Closed kept(Who.Staff who, UUID caseFile) {
         Closed closed = sight.on(caseFile).orElseThrow(() -> new Problem.Conflict("seal.error.notsealed"));
+        guard.refuseShut(closed);
         if (!closed.keepers().contains(who.account())) {
             throw new Problem.Refused("seal.error.notkeeper");
         }

@@ -46,7 +46,7 @@ class ClientPersonalData implements PersonalData {
                         .withheld(Withheld.MACHINE)
                         .cascades(),
                 Holding.of("client.covered", OF_CLIENT + " or whose = any(:clients)")
-                        .carried()
+                        .carriedBy("delete from client.covered where %s")
                         .withheld(Withheld.OTHERS)
                         .cascades(),
                 Holding.of("client.joined", OF_CLIENT + " or keeper = any(:clients)")

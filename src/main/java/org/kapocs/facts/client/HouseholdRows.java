@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.Around.MemberRow;
 import org.kapocs.facts.client.Around.TieRow;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.veil.Veil;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -163,8 +165,17 @@ class HouseholdRows {
                 == 1;
     }
 
-    /** Nobody else founds a household with one of them until the end of the transaction. */
+    /**
+     * Nobody else founds a household with one of them until the end of the transaction. Whoever closes one of them is waited
+     * for first: they hold all records of a household, in the same order.
+     */
     void hold(Who.Staff who, UUID one, UUID other) {
+        Stream.of(one, other)
+                .sorted()
+                .forEach(id -> sql.sql("select " + Veil.WAITS + " from (select cast(:id as uuid) as id)")
+                        .param("id", id)
+                        .query((row, n) -> true)
+                        .list());
         sql.sql("select id from client.client where id in (:one, :other) and "
                         + Scope.of(who).rows() + " order by id for update")
                 .params(Scope.of(who).parameters())

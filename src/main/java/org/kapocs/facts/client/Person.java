@@ -43,12 +43,4 @@ public record Person(
     public Optional<SpokenLanguage> language() {
         return languages.stream().findFirst();
     }
-
-    /** Whether what somebody gave elsewhere is a way to reach this person, however it is written. */
-    public boolean isReachedBy(String value) {
-        return !value.isBlank()
-                && reach.stream()
-                        .anyMatch(
-                                each -> new Reach(each.kind(), value, "").key().equals(each.key()));
-    }
 }

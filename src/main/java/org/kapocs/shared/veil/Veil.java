@@ -47,11 +47,11 @@ public class Veil {
     }
 
     /** What hangs on a record, and follows it when it is closed to somebody. */
-    public void cover(Map<UUID, ? extends Collection<UUID>> subjects) {
-        subjects.forEach(rows::cover);
+    public void follow(Map<UUID, ? extends Collection<UUID>> subjects) {
+        subjects.forEach(rows::follow);
     }
 
-    /** From now on these records are open to the keepers alone. They are covered already. */
+    /** From now on these records are open to the keepers alone. What hangs on them follows already. */
     public void seal(UUID organization, UUID seal, Collection<UUID> records, Collection<UUID> keepers) {
         rows.seal(organization, seal, records);
         keepers.forEach(keeper -> name(seal, keeper));
@@ -77,7 +77,7 @@ public class Veil {
         return rows.unseal(seal);
     }
 
-    /** Closes these records to somebody, as a keeper too. They are covered already. */
+    /** Closes these records to somebody, as a keeper too. What hangs on them follows already. */
     public void lockOut(UUID lockOut, Collection<UUID> records, UUID account) {
         rows.lockOut(lockOut, records, account);
     }
@@ -89,7 +89,7 @@ public class Veil {
         rows.letIn(lockOut, records);
     }
 
-    /** Two records are one person's from now on: what is closed of the one is closed of the other, to the same people. Both are covered already. */
+    /** Two records are one person's from now on: what is closed of the one is closed of the other, to the same people. What hangs on both follows already. */
     public void join(UUID one, UUID other) {
         rows.join(one, other);
     }

@@ -24,7 +24,7 @@ class VeilRows {
         this.sql = sql;
     }
 
-    void cover(UUID record, Collection<UUID> subjects) {
+    void follow(UUID record, Collection<UUID> subjects) {
         var all = new HashSet<>(subjects);
         all.add(record);
         sql.sql("insert into veil.subject select unnest(cast(:ids as uuid[])), :record on conflict do nothing")

@@ -95,6 +95,7 @@ public record SealPage(
     /** Who can be named, without those who are and those who are locked out. */
     public List<Choice> candidates() {
         return others().filter(each -> !sealed.keptBy(each.id()))
+                .filter(each -> !sealed.lockedOut().contains(each.id()))
                 .map(SealPage::choice)
                 .toList();
     }
