@@ -182,6 +182,7 @@ public class TransferRequests {
         if (!wrong.isEmpty()) {
             throw new Problem.Invalid(wrong);
         }
+        handing.holdAll(held.caseFile());
         if (glimpse.tells(grounds.held(who, held.caseFile()), said)) {
             throw new Problem.Invalid(Map.of("words", "transfer.error.telltale"));
         }
