@@ -22,6 +22,9 @@ create table transfer.request (
 );
 create index request_of_number on transfer.request (number);
 create index request_of_asker on transfer.request (asker, id);
+-- Who presses twice at once asks once; what was not answered in time waits no longer, and is asked anew.
+create unique index request_asked_once on transfer.request (asker, account, number, answer_by) where state = 'ASKED';
+create index request_waiting on transfer.request (answer_by) where state = 'ASKED';
 create index request_by_time on transfer.request (asked_at);
 comment on table transfer.request is 'retention: 90 days; personal; who asked for a case by its number, whether or not there is one';
 comment on column transfer.request.account is 'who asked';
