@@ -76,6 +76,12 @@ class PublishedRows {
         return true;
     }
 
+    List<String> takenDown() {
+        return sql.sql("select material from information.taken_down")
+                .query(String.class)
+                .list();
+    }
+
     Optional<TakeDowns.TakenDown> takenDown(String material) {
         return sql.sql("""
                         select m.topic, d.on_day, d.reason from information.taken_down d
