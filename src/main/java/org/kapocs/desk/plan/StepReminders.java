@@ -84,15 +84,18 @@ class StepReminders {
     /** The last step that was looked at; empty when there are no more. What nobody could be told of is looked at again. */
     private Optional<UUID> some(@Nullable UUID after) {
         List<Steps.Due> due = steps.due(HOUSE, LocalDate.now(clock).plusDays(AHEAD), after, AT_ONCE);
-        Map<UUID, ReminderRows.Line> lines =
-                rows.lines(due.stream().map(Steps.Due::serves).toList()).stream()
-                        .collect(Collectors.toMap(ReminderRows.Line::goal, Function.identity(), (first, second) -> first));
+        Map<UUID, ReminderRows.Line> lines = rows
+                .lines(due.stream().map(Steps.Due::serves).toList())
+                .stream()
+                .collect(Collectors.toMap(ReminderRows.Line::goal, Function.identity(), (first, second) -> first));
         List<UUID> told = due.stream()
                 .filter(step -> told(step, lines.get(step.serves())))
                 .map(Steps.Due::task)
                 .toList();
         steps.told(HOUSE, told);
-        return due.size() < AT_ONCE ? Optional.empty() : Optional.of(due.getLast().task());
+        return due.size() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(due.getLast().task());
     }
 
     private boolean told(Steps.Due step, ReminderRows.@Nullable Line line) {

@@ -112,7 +112,8 @@ public class TransferRequests {
                     drafting.answerBy(),
                     null);
             if (!rows.insert(request)) {
-                return rows.waiting(who, wanted.number(), today).orElseThrow(() -> new Problem.Conflict("transfer.late"));
+                return rows.waiting(who, wanted.number(), today)
+                        .orElseThrow(() -> new Problem.Conflict("transfer.late"));
             }
             trail.wrote(who, subject(request.id()), "transfer.asked");
             return request.id();

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param facts as they stood afterwards
  * @param sorted where it stood then, if an editor added it; null of what the house brought along
  */
-public record Past(int version, Instant at, @Nullable UUID account, Did did, Facts facts, @Nullable Matter sorted) {
+public record Past(
+        int version,
+        Instant at,
+        @Nullable UUID account,
+        Did did,
+        Facts facts,
+        @Nullable Matter sorted) {
 
     /** Named {@code catalogue.did.<NAME>}. */
     public enum Did {

@@ -25,6 +25,6 @@ class Forgetting {
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void forget() {
-        chores.all("shelter.withdrawn", () -> all.forEach(each -> remembered.forget(each.addresses())));
+        chores.all("withdrawn", () -> all.forEach(each -> remembered.forget(each.addresses())));
     }
 }

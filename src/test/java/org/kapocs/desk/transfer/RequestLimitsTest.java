@@ -45,10 +45,12 @@ class RequestLimitsTest extends Given {
     }
 
     private void refuses(Who.Staff who, UUID id, String set) {
-        assertThatThrownBy(() -> as(who, () -> new TransactionTemplate(transactions)
-                        .execute(_ -> sql.sql("update transfer.request set " + set + " where id = :id")
-                                .param("id", id)
-                                .update())))
+        assertThatThrownBy(() -> as(
+                        who,
+                        () -> new TransactionTemplate(transactions)
+                                .execute(_ -> sql.sql("update transfer.request set " + set + " where id = :id")
+                                        .param("id", id)
+                                        .update())))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -23,8 +23,13 @@ class ForgettingTest {
 
     @Test
     void a_page_that_was_taken_down_elsewhere_is_forgotten_in_every_language() {
-        for (String address : new String[] {"/ar", "/ar/information/noise-neighbours", "/hu/information/noise-neighbours",
-            "/hu/information/noise-neighbours/say/what", "/hu/information/noise"}) {
+        for (String address : new String[] {
+            "/ar",
+            "/ar/information/noise-neighbours",
+            "/hu/information/noise-neighbours",
+            "/hu/information/noise-neighbours/say/what",
+            "/hu/information/noise"
+        }) {
             remembered.keep(address, address.getBytes(StandardCharsets.UTF_8));
         }
         forgetting.forget();
