@@ -1,9 +1,9 @@
 package org.kapocs.desk.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,24 +43,16 @@ class ReminderRows {
                 == 1;
     }
 
-    /** Whom to remind, after that contact, in the order of contacts. */
-    List<UUID> after(@Nullable UUID contact, int most) {
-        return sql.sql("select contact from plan.reminder" + (contact == null ? "" : " where contact > :after")
-                        + " order by contact limit " + most)
-                .param("after", contact)
-                .query(UUID.class)
-                .list();
-    }
-
     /** A goal of a plan that holds. */
     record Line(UUID contact, UUID caseFile, UUID goal) {}
 
-    /** What each of them agreed on. */
-    List<Line> lines(List<UUID> contacts) {
+    /** Those of these goals that are in a plan which holds, of clients who want to be reminded. */
+    List<Line> lines(Collection<UUID> goals) {
         return sql.sql("""
-                        select p.contact, p.case_file, g.line from plan.plan p join plan.goal g on g.plan = p.id
-                        where p.state = 'CURRENT' and p.contact = any(:contacts)""")
-                .param("contacts", contacts.toArray(UUID[]::new))
+                        select p.contact, p.case_file, g.line from plan.goal g join plan.plan p on p.id = g.plan
+                        join plan.reminder r on r.contact = p.contact
+                        where g.line = any(:goals) and p.state = 'CURRENT'""")
+                .param("goals", goals.toArray(UUID[]::new))
                 .query((row, n) -> new Line(
                         row.getObject("contact", UUID.class),
                         row.getObject("case_file", UUID.class),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -82,28 +81,36 @@ class StepReminders {
         } while (last.isPresent());
     }
 
-    /** The last contact that was looked at; empty when there are no more. */
+    /** The last step that was looked at; empty when there are no more. What nobody could be told of is looked at again. */
     private Optional<UUID> some(@Nullable UUID after) {
-        List<UUID> wanted = rows.after(after, AT_ONCE);
-        Map<UUID, ReminderRows.Line> lines = rows.lines(wanted).stream()
+        List<Steps.Due> due = steps.due(HOUSE, LocalDate.now(clock).plusDays(AHEAD), after, AT_ONCE);
+        Map<UUID, ReminderRows.Line> lines = rows
+                .lines(due.stream().map(Steps.Due::serves).toList())
+                .stream()
                 .collect(Collectors.toMap(ReminderRows.Line::goal, Function.identity(), (first, second) -> first));
-        Set<UUID> cases =
-                lines.values().stream().map(ReminderRows.Line::caseFile).collect(Collectors.toSet());
-        LocalDate until = LocalDate.now(clock).plusDays(AHEAD);
-        for (Steps.Due due : steps.due(HOUSE, cases, until)) {
-            ReminderRows.Line line = lines.get(due.serves());
-            if (line != null && line.caseFile().equals(due.caseFile())) {
-                contacts.of(HOUSE, line.contact()).ifPresent(end -> write(end, due.on()));
-            }
-        }
-        return wanted.size() < AT_ONCE ? Optional.empty() : Optional.of(wanted.getLast());
+        List<UUID> told = due.stream()
+                .filter(step -> told(step, lines.get(step.serves())))
+                .map(Steps.Due::task)
+                .toList();
+        steps.told(HOUSE, told);
+        return due.size() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(due.getLast().task());
     }
 
-    /** One letter for all that is due on one day. */
-    private void write(ContactEnds.End end, LocalDate day) {
+    private boolean told(Steps.Due step, ReminderRows.@Nullable Line line) {
+        return line != null
+                && line.caseFile().equals(step.caseFile())
+                && contacts.of(HOUSE, line.contact())
+                        .filter(end -> write(end, step.on()))
+                        .isPresent();
+    }
+
+    /** One letter for all that is due on one day; false when there is nowhere to send it. */
+    private boolean write(ContactEnds.End end, LocalDate day) {
         String address = end.email();
         if (address == null || !Letter.canBeSentTo(address)) {
-            return;
+            return false;
         }
         var language = languages.of(end.language()).orElseGet(languages::house);
         letters.post(
@@ -115,5 +122,6 @@ class StepReminders {
                         "plan.letter.body",
                         Map.of("link", letters.link("/" + language.tag() + "/my")),
                         "plan:" + end.id() + ":due." + day));
+        return true;
     }
 }

@@ -56,21 +56,28 @@ class StepRows {
                 == 1;
     }
 
-    /** Those that clients have to do until that day, each once for its day. */
-    List<Steps.Due> due(Collection<UUID> cases, LocalDate today, LocalDate until) {
+    /** Those that clients have to do from today until that day and were not told of for their day, after that one. */
+    List<Steps.Due> due(LocalDate today, LocalDate until, @Nullable UUID after, int most) {
         return sql.sql("""
-                        update task.task set told_of = due_on
-                        where state = 'OPEN' and doer = 'CLIENT' and case_file = any(:cases)
-                          and due_on between :today and :until and told_of is distinct from due_on
-                        returning id, case_file, serves, due_on""")
-                .param("cases", cases.toArray(UUID[]::new))
+                        select id, case_file, serves, due_on from task.task
+                        where state = 'OPEN' and doer = 'CLIENT' and told_of is distinct from due_on
+                          and due_on between :today and :until and (cast(:after as uuid) is null or id > :after)
+                        order by id limit :most""")
                 .param("today", today)
                 .param("until", until)
+                .param("after", after)
+                .param("most", most)
                 .query((row, n) -> new Steps.Due(
                         row.getObject("id", UUID.class),
                         row.getObject("case_file", UUID.class),
                         row.getObject("serves", UUID.class),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
+    }
+
+    void told(Collection<UUID> tasks) {
+        sql.sql("update task.task set told_of = due_on where id = any(:tasks)")
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .update();
     }
 }

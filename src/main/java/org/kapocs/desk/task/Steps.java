@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.shared.access.Who;
@@ -69,9 +70,15 @@ public class Steps {
         }
     }
 
-    /** What clients have to do in these cases until that day, and were not told of yet: each is given once for its day. */
+    /** What clients have to do until that day and were not told of yet, after that task, in the order of tasks. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Due> due(Who.Machine job, Collection<UUID> cases, LocalDate until) {
-        return rows.due(cases, LocalDate.now(clock), until);
+    public List<Due> due(Who.Machine job, LocalDate until, @Nullable UUID after, int most) {
+        return rows.due(LocalDate.now(clock), until, after, most);
+    }
+
+    /** Of these their clients were told: once for the day on which they are due. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void told(Who.Machine job, Collection<UUID> steps) {
+        rows.told(steps);
     }
 }

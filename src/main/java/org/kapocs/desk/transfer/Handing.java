@@ -143,7 +143,12 @@ class Handing {
         return house.within(HOUSE, () -> !sight.lockedOut(account, caseFile) && !sight.visits(account, caseFile));
     }
 
-    /** Whether nobody but its keepers may learn that there is such a case. */
+    /** Nobody seals it, or closes it to somebody, until the end of the transaction. */
+    void holdAll(UUID caseFile) {
+        house.within(HOUSE, () -> holdAll(cases.byId(HOUSE, caseFile).orElseThrow(Problem.Missing::new)));
+    }
+
+    /** Whether nobody but its keepers may learn that there is such a case; who goes by the answer holds it. */
     boolean sealed(UUID caseFile) {
         return house.within(HOUSE, () -> !sight.sealed(Set.of(caseFile)).isEmpty());
     }

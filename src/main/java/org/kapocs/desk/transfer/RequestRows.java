@@ -28,23 +28,26 @@ class RequestRows {
         this.sql = sql;
     }
 
-    void insert(TransferRequest request) {
+    /** False when the same person asks for the same number at this moment. */
+    boolean insert(TransferRequest request) {
         Wanted wanted = request.wanted();
-        sql.sql("""
+        return sql.sql("""
                 insert into transfer.request (id, number, asker, asker_name, account, reason, words, agreed, state, said,
                   asked_at, answer_by)
-                values (:id, :number, :asker, :name, :account, :why, :words, :agreed, 'ASKED', '', :at, :by)""")
-                .param("id", request.id())
-                .param("number", wanted.number())
-                .param("asker", request.from().organization())
-                .param("name", request.from().name())
-                .param("account", request.from().account())
-                .param("why", wanted.why().name())
-                .param("words", wanted.words())
-                .param("agreed", wanted.agreed().name())
-                .param("at", TransferRows.utc(request.askedAt()))
-                .param("by", request.answerBy())
-                .update();
+                values (:id, :number, :asker, :name, :account, :why, :words, :agreed, 'ASKED', '', :at, :by)
+                on conflict do nothing""")
+                        .param("id", request.id())
+                        .param("number", wanted.number())
+                        .param("asker", request.from().organization())
+                        .param("name", request.from().name())
+                        .param("account", request.from().account())
+                        .param("why", wanted.why().name())
+                        .param("words", wanted.words())
+                        .param("agreed", wanted.agreed().name())
+                        .param("at", TransferRows.utc(request.askedAt()))
+                        .param("by", request.answerBy())
+                        .update()
+                == 1;
     }
 
     /** As somebody of the organization that asked sees it. */
@@ -83,24 +86,26 @@ class RequestRows {
                 .list();
     }
 
-    /** The one that waits already, where the same organization asked for the same number. */
+    /** The one that waits already, where the same person asked for the same number. */
     Optional<UUID> waiting(Who.Staff who, String number, LocalDate today) {
-        return sql.sql("select id from transfer.request where asker = :here and number = :number and state = 'ASKED'"
-                        + " and answer_by >= :today order by id limit 1")
+        return sql.sql("select id from transfer.request where asker = :here and account = :me and number = :number"
+                        + " and state = 'ASKED' and answer_by >= :today order by id limit 1")
                 .param("here", who.organization())
+                .param("me", who.account())
                 .param("number", number)
                 .param("today", today)
                 .query(UUID.class)
                 .optional();
     }
 
-    /** How many of this person's wait. */
-    int waiting(Who.Staff who, LocalDate today) {
-        return sql.sql("select count(*) from transfer.request where asker = :here and account = :me and state = 'ASKED'"
-                        + " and answer_by >= :today")
+    /** How many of this person's wait, or were asked since that moment, whatever became of them. */
+    int many(Who.Staff who, LocalDate today, Instant since) {
+        return sql.sql("select count(*) from transfer.request where asker = :here and account = :me"
+                        + " and (state = 'ASKED' and answer_by >= :today or asked_at >= :since)")
                 .param("here", who.organization())
                 .param("me", who.account())
                 .param("today", today)
+                .param("since", TransferRows.utc(since))
                 .query(Integer.class)
                 .single();
     }

@@ -34,8 +34,4 @@ public record TransferRequest(
     public int version() {
         return stored == RequestState.ASKED ? 1 : 2;
     }
-
-    public boolean open(LocalDate today) {
-        return state(today) == RequestState.ASKED;
-    }
 }

@@ -1,6 +1,7 @@
 package org.kapocs.desk.transfer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class TransferRequests {
-    /** So many wait at a time of one person: numbers run without a gap, and nobody is to ask for all of them. */
+    /**
+     * So many wait at a time of one person, or are asked in a day: numbers run without a gap, and nobody is to ask for all of
+     * them by taking back what they asked.
+     */
     private static final int AT_A_TIME = 20;
 
     private final RequestRows rows;
@@ -80,9 +84,9 @@ public class TransferRequests {
 
     /**
      * Asks for the case of that number; it does the same work and gives the same answer whether there is one, and whose and
-     * how it is. Asked again while it waits it is the same request. The same key asks once.
+     * how it is. Asked again by the same person while it waits it is the same request. The same key asks once.
      *
-     * @throws Problem.Conflict when too many of theirs wait
+     * @throws Problem.Conflict when too many of theirs wait, or were asked today
      */
     public UUID ask(Who.Staff who, Wanted wanted, String onceKey) {
         LocalDate today = today();
@@ -91,7 +95,8 @@ public class TransferRequests {
             if (before.isPresent()) {
                 return before.get();
             }
-            if (rows.waiting(who, today) >= AT_A_TIME) {
+            Instant morning = today.atStartOfDay(clock.getZone()).toInstant();
+            if (rows.many(who, today, morning) >= AT_A_TIME) {
                 throw new Problem.Conflict("transfer.request.many");
             }
             String name = organizations.names(List.of(who.organization())).getOrDefault(who.organization(), "");
@@ -106,7 +111,10 @@ public class TransferRequests {
                     clock.instant(),
                     drafting.answerBy(),
                     null);
-            rows.insert(request);
+            if (!rows.insert(request)) {
+                return rows.waiting(who, wanted.number(), today)
+                        .orElseThrow(() -> new Problem.Conflict("transfer.late"));
+            }
             trail.wrote(who, subject(request.id()), "transfer.asked");
             return request.id();
         });
@@ -182,6 +190,7 @@ public class TransferRequests {
         if (!wrong.isEmpty()) {
             throw new Problem.Invalid(wrong);
         }
+        handing.holdAll(held.caseFile());
         if (glimpse.tells(grounds.held(who, held.caseFile()), said)) {
             throw new Problem.Invalid(Map.of("words", "transfer.error.telltale"));
         }

@@ -83,6 +83,9 @@ public class Transfers {
      */
     public UUID offer(Who.Staff who, UUID caseFile, Offer offer, String onceKey) {
         return once.run(onceKey, () -> {
+            if (!who.organization().equals(offer.to())) {
+                handing.holdAll(caseFile); // nobody seals it while another organization is told of it
+            }
             Case file = grounds.writable(who, caseFile);
             Transfer offered = drafting.of(who, file, offer);
             rows.insert(offered);

@@ -42,7 +42,8 @@ public record BirthDate(
 
     /**
      * The {@link #dayKey()} of everybody of the same year whom {@link Resemblance} does not call born at another time: what
-     * is not known of one of them does not tell them apart, and day and month may have been taken for each other.
+     * is not known of one of them does not tell them apart, and day and month may have been taken for each other. Where not
+     * even the month is known everybody of the year may be, and only 0 is said: whoever asks then asks for the year alone.
      */
     Set<Integer> mayBe() {
         if (month == null) {

@@ -50,8 +50,12 @@ class PublishedRows {
         }
     }
 
-    /** False when nobody reads it. What was signed is signed no longer. */
+    /** False when nobody reads it. What was signed is signed no longer; whoever signs it just now is waited for. */
     boolean takeDown(String material, LocalDate on, String reason) {
+        sql.sql("select language from information.translation where material = :material order by language for update")
+                .param("material", material)
+                .query(String.class)
+                .list();
         if (sql.sql("delete from information.published where material = :material")
                         .param("material", material)
                         .update()
@@ -70,6 +74,12 @@ class PublishedRows {
                 .param("reason", reason)
                 .update();
         return true;
+    }
+
+    List<String> takenDown() {
+        return sql.sql("select material from information.taken_down")
+                .query(String.class)
+                .list();
     }
 
     Optional<TakeDowns.TakenDown> takenDown(String material) {

@@ -2,6 +2,7 @@ package org.kapocs.facts.information;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kapocs.shared.access.Who;
@@ -36,6 +37,12 @@ public class TakeDowns {
 
     /** A page that is taken down. */
     public record TakenDown(String topic, LocalDate on, String reason) {}
+
+    /** The pages that are. */
+    @Transactional(readOnly = true)
+    public List<String> all() {
+        return published.takenDown();
+    }
 
     /** Whether it is, since when, and for editors why. */
     @Transactional(readOnly = true)

@@ -125,7 +125,7 @@ public class Catalogue {
 
     /**
      * Replaces what is known, unless somebody else changed it since that version. Nobody has checked it then; where it says
-     * the same in the language of the law, a check stands.
+     * the same in the language of the law and stands where it stood, a check stands.
      *
      * @throws Problem.Invalid with the fields that cannot be used
      */
@@ -136,13 +136,13 @@ public class Catalogue {
         if (before.version() == version && sorted && before.facts().equals(facts)) {
             return new Change.Done();
         }
-        if (before.version() != version || !rows.revise(before, facts)) {
+        if (before.version() != version || !rows.revise(before, facts, sorted)) {
             return new Change.Outdated(get(matter.code()));
         }
         if (matter.added()) {
             added.sort(matter);
         }
-        note(who, before.matter(), version + 1, Past.Did.REVISED, facts);
+        note(who, matter, version + 1, Past.Did.REVISED, facts);
         return new Change.Done();
     }
 
@@ -196,7 +196,8 @@ public class Catalogue {
     }
 
     private void note(Who.Staff who, Matter matter, int version, Past.Did did, Facts facts) {
-        rows.note(matter.code(), new Past(version, clock.instant(), who.account(), did, facts));
+        Matter sorted = matter.added() ? matter : null;
+        rows.note(matter.code(), new Past(version, clock.instant(), who.account(), did, facts, sorted));
         trail.wrote(
                 who, new Subject("matter", matter.id()), "matter." + did.name().toLowerCase(Locale.ROOT));
     }

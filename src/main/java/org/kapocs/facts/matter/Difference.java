@@ -20,8 +20,37 @@ public record Difference(String what, String language, String before, String aft
     public interface Said {
         String language(String tag);
 
+        /** What such a key names. */
+        String named(String key);
+
         /** From when it counts, and how long. */
         String counted(Deadline deadline);
+    }
+
+    /** Each part that is not the same, and where it stands otherwise than before. */
+    public static List<Difference> between(Past before, Past after, Said said) {
+        var found = new ArrayList<Difference>();
+        Matter was = before.sorted();
+        Matter is = after.sorted();
+        if (was != null && is != null) {
+            Map<String, String> old = places(was);
+            places(is).forEach((what, key) -> {
+                String other = old.getOrDefault(what, key);
+                if (!key.equals(other)) {
+                    found.add(new Difference(what, "", said.named(other), said.named(key)));
+                }
+            });
+        }
+        found.addAll(between(before.facts(), after.facts(), said));
+        return found;
+    }
+
+    private static Map<String, String> places(Matter matter) {
+        var places = new LinkedHashMap<String, String>();
+        places.put("catalogue.topic", "topic." + matter.topic());
+        places.put("catalogue.authority.kind", matter.authorityKey());
+        places.put("catalogue.point", matter.clientPointKey());
+        return places;
     }
 
     /** Each part that is not the same. */

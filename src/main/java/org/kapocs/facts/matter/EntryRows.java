@@ -94,14 +94,16 @@ class EntryRows {
     /**
      * What is known, anew: checked by nobody, unless it says the same in the language of the law. False when somebody else
      * changed it since this entry.
+     *
+     * @param sorted whether it stands where it stood: the same topic, kind of authority and word on the client point
      */
-    boolean revise(Entry before, Facts facts) {
+    boolean revise(Entry before, Facts facts, boolean sorted) {
         return sql.sql("""
                         update matter.entry set facts = cast(:facts as jsonb), version = version + 1,
                           checked_on = case when :same then checked_on end, review_on = case when :same then review_on end
                         where code = :code and version = :version""")
                         .param("facts", json.writeValueAsString(facts))
-                        .param("same", before.facts().sameInLaw(facts))
+                        .param("same", sorted && before.facts().sameInLaw(facts))
                         .param("code", before.matter().code())
                         .param("version", before.version())
                         .update()
@@ -145,14 +147,15 @@ class EntryRows {
 
     void note(String code, Past past) {
         sql.sql("""
-                insert into matter.change (code, version, at, account, did, facts)
-                values (:code, :version, :at, :account, :did, cast(:facts as jsonb))""")
+                insert into matter.change (code, version, at, account, did, facts, sorted)
+                values (:code, :version, :at, :account, :did, cast(:facts as jsonb), cast(:sorted as jsonb))""")
                 .param("code", code)
                 .param("version", past.version())
                 .param("at", utc(past.at()))
                 .param("account", past.account())
                 .param("did", past.did().name())
                 .param("facts", json.writeValueAsString(past.facts()))
+                .param("sorted", past.sorted() == null ? null : json.writeValueAsString(past.sorted()))
                 .update();
     }
 
@@ -165,8 +168,13 @@ class EntryRows {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("account", UUID.class),
                         Past.Did.valueOf(row.getString("did")),
-                        json.readValue(row.getString("facts"), Facts.class)))
+                        json.readValue(row.getString("facts"), Facts.class),
+                        sorted(row.getString("sorted"))))
                 .list();
+    }
+
+    private @Nullable Matter sorted(@Nullable String kept) {
+        return kept == null ? null : json.readValue(kept, Matter.class);
     }
 
     private Optional<Entry> read(ResultSet row) throws SQLException {

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account who did it; null for the house itself
  * @param facts as they stood afterwards
+ * @param sorted where it stood then, if an editor added it; null of what the house brought along
  */
-public record Past(int version, Instant at, @Nullable UUID account, Did did, Facts facts) {
+public record Past(
+        int version,
+        Instant at,
+        @Nullable UUID account,
+        Did did,
+        Facts facts,
+        @Nullable Matter sorted) {
 
     /** Named {@code catalogue.did.<NAME>}. */
     public enum Did {

@@ -70,7 +70,7 @@ class Sowing implements SmartInitializingSingleton {
         Optional<Entry> before = rows.of(List.of(seed.matter().code())).stream().findFirst();
         before.ifPresent(entry -> {
             Facts facts = Draft.added(drafts, seed, entry.facts());
-            if (rows.revise(entry, facts)) {
+            if (rows.revise(entry, facts, true)) {
                 note(seed.matter().code(), entry.version() + 1, facts);
             }
         });
@@ -91,6 +91,6 @@ class Sowing implements SmartInitializingSingleton {
     }
 
     private void note(String code, int version, Facts facts) {
-        rows.note(code, new Past(version, clock.instant(), null, Past.Did.BROUGHT, facts));
+        rows.note(code, new Past(version, clock.instant(), null, Past.Did.BROUGHT, facts, null));
     }
 }

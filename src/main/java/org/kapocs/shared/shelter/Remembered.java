@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.GZIPInputStream;
@@ -71,7 +73,7 @@ class Remembered {
         }
     }
 
-    /** It was taken down: nobody reads it any more, come what may. */
+    /** Whoever asked for it here was told that it was taken down. */
     void forget(String address) {
         lock.lock();
         try {
@@ -80,6 +82,23 @@ class Remembered {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The same of these addresses in every language, and of what lies under them. */
+    void forget(Collection<String> withdrawn) {
+        lock.lock();
+        try {
+            List.copyOf(copies.keySet()).stream()
+                    .filter(address -> withdrawn.stream().anyMatch(each -> within(address, each)))
+                    .forEach(this::forget);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A public page begins with the two letters of its language. */
+    private static boolean within(String address, String withdrawn) {
+        return address.length() > 3 && (address.substring(3) + "/").startsWith(withdrawn + "/");
     }
 
     Optional<Old> of(String address) {

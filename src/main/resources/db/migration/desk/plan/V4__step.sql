@@ -30,6 +30,9 @@ create policy told_to_client on task.task for select to current_user using (acce
 create policy ticked_by_client on task.task for update to current_user
     using (access.kind() = 'code' and doer = 'CLIENT');
 
+-- From a step that is due to the plan that it serves.
+create index goal_of_line on plan.goal (line);
+
 create table plan.reminder (
     contact uuid        primary key,
     since   timestamptz not null

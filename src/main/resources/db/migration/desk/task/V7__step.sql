@@ -10,7 +10,8 @@ alter table task.task
     add constraint told_for_a_goal check (doer is null or serves is not null),
     add constraint ticked_by_who_does_it check (ticked_at is null or doer = 'CLIENT' and state = 'DONE');
 create index task_ticked on task.task (organization, owner, ticked_at) where ticked_at is not null and seen_at is null;
-create index task_of_client on task.task (case_file, due_on) where state = 'OPEN' and doer = 'CLIENT';
+create index task_to_remind_of on task.task (due_on, id)
+    where state = 'OPEN' and doer = 'CLIENT' and told_of is distinct from due_on;
 comment on column task.task.doer is 'who does it, as the client is told; null when they are told nothing of it';
 comment on column task.task.said is 'what is to be done, in the language of the client; empty when nobody wrote that';
 comment on column task.task.ticked_at is 'when the client said that they have done it';

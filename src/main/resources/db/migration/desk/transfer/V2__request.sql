@@ -17,10 +17,14 @@ create table transfer.request (
     answer_by   date        not null,
     ended_at    timestamptz,
     constraint asked_and_answered_at_a_time check ((state = 'ASKED') = (ended_at is null)),
-    constraint offered_by_an_offer check ((state = 'OFFERED') = (transfer is not null))
+    constraint offered_by_an_offer check ((state = 'OFFERED') = (transfer is not null)),
+    constraint words_with_a_no check (state = 'DECLINED' or answer is null and said = '')
 );
 create index request_of_number on transfer.request (number);
 create index request_of_asker on transfer.request (asker, id);
+-- Who presses twice at once asks once; what was not answered in time waits no longer, and is asked anew.
+create unique index request_asked_once on transfer.request (asker, account, number, answer_by) where state = 'ASKED';
+create index request_waiting on transfer.request (answer_by) where state = 'ASKED';
 create index request_by_time on transfer.request (asked_at);
 comment on table transfer.request is 'retention: 90 days; personal; who asked for a case by its number, whether or not there is one';
 comment on column transfer.request.account is 'who asked';
@@ -50,23 +54,37 @@ from transfer.request r join casework.case_file f on f.number = r.number and f.o
 create function transfer.numbers(files uuid[]) returns text[] language sql stable
     return array(select f.number from casework.case_file f where f.id = any(files));
 
--- What was asked stays as it was; who asked takes it back, and gives themselves no other answer.
+-- What was asked stays as it was. Who asked takes it back and gives themselves no answer; whoever holds a case that had
+-- that number when it was asked for answers; and what is over stays as it ended.
 create function transfer.request_stays() returns trigger language plpgsql as $$
 begin
-    if access.kind() = 'staff'
-        and (new.id, new.number, new.asker, new.asker_name, new.account, new.reason, new.words, new.agreed, new.asked_at,
-             new.answer_by)
-            is distinct from
-            (old.id, old.number, old.asker, old.asker_name, old.account, old.reason, old.words, old.agreed, old.asked_at,
-             old.answer_by)
+    if access.kind() is distinct from 'staff' then
+        return new;
+    end if;
+    if tg_op = 'INSERT' then
+        if new.state <> 'ASKED' then
+            raise exception 'nobody answers what they ask' using errcode = 'check_violation';
+        end if;
+        return new;
+    end if;
+    if (new.id, new.number, new.asker, new.asker_name, new.account, new.reason, new.words, new.agreed, new.asked_at,
+        new.answer_by)
+        is distinct from
+        (old.id, old.number, old.asker, old.asker_name, old.account, old.reason, old.words, old.agreed, old.asked_at,
+         old.answer_by)
+        or old.state <> 'ASKED'
     then
         raise exception 'what was asked stays as it was' using errcode = 'check_violation';
     end if;
-    if access.kind() = 'staff' and new.state in ('OFFERED', 'DECLINED') and new.state <> old.state
-        and not exists (select from casework.case_file f where f.number = old.number)
+    if new.state = 'WITHDRAWN' and old.asker is distinct from access.organization() then
+        raise exception 'who asked takes it back' using errcode = 'check_violation';
+    end if;
+    if new.state in ('OFFERED', 'DECLINED')
+        and not exists (select from casework.case_file f where f.number = old.number and f.opened_at <= old.asked_at)
     then
         raise exception 'whoever holds the case answers' using errcode = 'check_violation';
     end if;
     return new;
 end $$;
-create trigger request_stays before update on transfer.request for each row execute function transfer.request_stays();
+create trigger request_stays before insert or update on transfer.request
+    for each row execute function transfer.request_stays();

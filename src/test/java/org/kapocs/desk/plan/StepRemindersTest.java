@@ -56,6 +56,25 @@ class StepRemindersTest extends Agreed {
         reminded(1);
     }
 
+    @Test
+    void who_could_not_be_written_to_is_reminded_when_there_is_an_address() {
+        step(Doer.CLIENT, "Kanari cim nelkul", "");
+        as(newcomer, () -> {
+            contacts.reachBy(newcomer, new Reach(Reach.Kind.PHONE, "+36 30 123 4567", ""));
+            own.remind(newcomer, true);
+            return null;
+        });
+        clock.forward(Duration.ofDays(2));
+        reminded(0);
+        String address = "minta." + UUID.randomUUID() + "@example.org";
+        as(newcomer, () -> {
+            contacts.reachBy(newcomer, new Reach(Reach.Kind.EMAIL, address, ""));
+            return null;
+        });
+        reminded(1);
+        reminded(1);
+    }
+
     /** So many letters are on their way to this newcomer. */
     private void reminded(int letters) {
         reminders.run();

@@ -7,6 +7,7 @@ import static org.kapocs.shared.access.Standing.as;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -14,16 +15,65 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.seal.Danger;
+import org.kapocs.desk.seal.Seals;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who presses at the same moment: one wins, the other is told, and the case is somebody's. */
 @HouseTest
 class AtOnceTest extends Given {
+    @Autowired
+    TransferRequests requests;
+
+    @Autowired
+    Seals seals;
+
+    private UUID asked(Who.Staff who, String number) {
+        var wanted = Wanted.of(number, Why.MOVED, "Nálunk lakik", HowGiven.SPOKEN);
+        return as(who, () -> requests.ask(who, wanted, key()));
+    }
+
+    @Test
+    void who_answers_a_request_while_the_file_is_sealed_waits_and_tells_nobody() {
+        UUID id = asked(other, seen(officer, file).number());
+        assertThatThrownBy(() -> whileSealed(() -> requests.decline(officer, id, Keeping.GOES_ON, "")))
+                .hasRootCauseInstanceOf(Problem.Conflict.class);
+        assertThat(as(other, () -> requests.open(other, id)).state()).isEqualTo(RequestState.ASKED);
+    }
+
+    @Test
+    void who_offers_the_case_while_the_file_is_sealed_waits_and_tells_nobody() {
+        UUID id = asked(other, seen(officer, file).number());
+        var offer = new Offer(other.organization(), null, Why.LANGUAGE, "Arabul beszél", LegalBasis.PUBLIC_TASK);
+        assertThatThrownBy(() -> whileSealed(() -> transfers.offer(officer, file, offer, key())))
+                .hasRootCauseInstanceOf(Problem.Conflict.class);
+        assertThat(as(other, () -> requests.open(other, id)).state()).isEqualTo(RequestState.ASKED);
+    }
+
+    /** The officer presses this while they seal the file: it is sealed when the other is done or waits. */
+    private void whileSealed(Runnable pressed) throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            as(
+                            officer,
+                            () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> {
+                                seals.seal(officer, file, Danger.VIOLENCE, "", Set.of(), key());
+                                Future<?> begun = people.submit(() -> as(officer, pressed));
+                                while (!begun.isDone() && !somebodyWaits()) {
+                                    Thread.onSpinWait();
+                                }
+                                return begun;
+                            })))
+                    .get();
+        }
+    }
+
     @RepeatedTest(3)
     void of_two_who_accept_one_has_it() throws Exception {
         Who.Staff second = staff.in(other.organization(), Role.DESK_OFFICER);

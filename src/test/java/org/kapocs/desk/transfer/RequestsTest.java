@@ -185,16 +185,6 @@ class RequestsTest extends Given {
     }
 
     @Test
-    void nobody_asks_for_all_numbers_at_once() {
-        for (int each = 1; each <= 20; each++) {
-            ask(other, "K-1998-" + (1000 + each));
-        }
-        assertThatThrownBy(() -> ask(other, number))
-                .isInstanceOf(Problem.Conflict.class)
-                .hasMessageContaining("many");
-    }
-
-    @Test
     void a_number_that_was_nobodys_when_it_was_asked_for_leads_to_no_case_of_later() {
         UUID id = ask(other, number);
         earlier(id, "asked_at = asked_at - interval '1 day'");

@@ -6,14 +6,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.information.Materials.Edit;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is wrong goes at once, and says where it went. Each test has a page of its own. */
 class TakeDownTest extends MaterialTests {
@@ -22,6 +29,12 @@ class TakeDownTest extends MaterialTests {
 
     @Autowired
     TakeDowns takeDowns;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void one_editor_takes_a_page_down_in_every_language_and_two_bring_it_back() throws Exception {
@@ -85,6 +98,38 @@ class TakeDownTest extends MaterialTests {
         write("waste", block, "hu", "Egeszen mas cim", Edit.MAJOR);
         approve("waste", "hu");
         assertThat(title(topic)).isEqualTo("hu");
+    }
+
+    @Test
+    void what_is_signed_in_another_language_meanwhile_goes_too() throws Exception {
+        approve("child-hungarian", "hu");
+        submit("child-hungarian", "en");
+        int revision = materials.get("child-hungarian").in("en").revision();
+        as(editor, () -> materials.signSubject(editor, "child-hungarian", "en", revision, UNTIL));
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            as(
+                            other,
+                            () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> {
+                                materials.signReader(other, "child-hungarian", "en", revision);
+                                Future<?> begun = people.submit(() -> Standing.as(
+                                        editor, () -> takeDowns.takeDown(editor, "child-hungarian", "Téves")));
+                                while (!begun.isDone() && !somebodyWaits()) {
+                                    Thread.onSpinWait();
+                                }
+                                return begun;
+                            })))
+                    .get();
+        }
+        assertThat(sql.sql("select language from information.published where material = 'child-hungarian'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return sql.sql("select exists (select from pg_locks where locktype = 'transactionid' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private String title(String topic) {

@@ -62,6 +62,11 @@ class CatalogueTest {
         }
 
         @Override
+        public String named(String key) {
+            return key;
+        }
+
+        @Override
         public String counted(Deadline deadline) {
             return deadline.key();
         }

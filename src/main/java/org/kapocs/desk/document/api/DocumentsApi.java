@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What documents a case has, for programs. Their scans no program opens. */
 @RestController
-@ForToken(Action.WORK_CASES)
+@ForToken(Action.READ_CASES)
 class DocumentsApi {
     private final Documents documents;
     private final Cases cases;

@@ -39,7 +39,7 @@ final class PlanSheet {
             blocks.add(new Block.Item(number + ".", typed(words, goal.said(), staff)));
             goal.steps().forEach(step -> step(blocks, words, step, staff));
         }
-        if (ToldPlan.told(plan, tasks).untold() && !theirs.tag().equals("hu")) {
+        if (ToldPlan.told(plan, tasks).untold() && !theirs.tag().equals(ToldPlan.STAFF_LANGUAGE)) {
             blocks.add(new Block.Quiet(words.text("plan.own.original")));
         }
         blocks.add(new Block.Paragraph(words.text("plan.own.review", "date", words.date(plan.reviewOn()))));

@@ -3,6 +3,7 @@ package org.kapocs.desk.transfer.api;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.transfer.Lines.View;
 import org.kapocs.desk.transfer.Offer;
 import org.kapocs.desk.transfer.Refusal;
 import org.kapocs.desk.transfer.TransferList;
@@ -44,7 +45,7 @@ class TransfersApi {
     Lines<TransferTold> list(
             @Means("TO_US by default: offered to one's own organization and not answered.")
                     @RequestParam(name = "view", defaultValue = "TO_US")
-                    org.kapocs.desk.transfer.Lines.View view,
+                    View view,
             Who.Staff who) {
         var found = list.batch(who, view);
         return new Lines<>(

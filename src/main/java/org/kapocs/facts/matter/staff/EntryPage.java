@@ -46,8 +46,7 @@ public record EntryPage(
     /** What was changed then. */
     public List<Difference> differences(Frame frame, int number) {
         return number + 1 < past.size()
-                ? Difference.between(
-                        past.get(number + 1).facts(), past.get(number).facts(), new InWords(frame))
+                ? Difference.between(past.get(number + 1), past.get(number), new InWords(frame))
                 : List.of();
     }
 
@@ -55,6 +54,11 @@ public record EntryPage(
         @Override
         public String language(String tag) {
             return frame.languageName(tag);
+        }
+
+        @Override
+        public String named(String key) {
+            return frame.text(key);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.facts.matter.Catalogue;
 import org.kapocs.facts.matter.Matters;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -30,6 +31,9 @@ class AddedMatterTest {
 
     @Autowired
     Matters matters;
+
+    @Autowired
+    Catalogue catalogue;
 
     @Autowired
     Messages messages;
@@ -72,6 +76,25 @@ class AddedMatterTest {
         assertThat(matters.of(code).orElseThrow().topic()).isEqualTo("health.doctor");
         assertThat(said("hu", code)).isEqualTo("Macska " + name);
         assertThat(page(editor, address)).contains("Macska " + name, ">" + name + "<");
+    }
+
+    @Test
+    void where_it_stands_is_checked_too_and_its_history_says_where_it_stood() throws Exception {
+        Who.Staff editor = staff.inCity(Role.EDITOR);
+        String name = "Madar " + UUID.randomUUID();
+        String address = added(editor, name);
+        String code = address.substring(address.lastIndexOf('/') + 1);
+        send(editor, address + "/check", "version", "1", "review", "2027-05-16");
+        assertThat(catalogue.get(code).checked()).isTrue();
+        String[] changed = wish(name);
+        changed[7] = "health.doctor";
+        send(editor, address + "/edit", joined(changed, "version", "2", "in", "en"));
+        assertThat(catalogue.get(code).checked()).isFalse();
+        assertThat(page(editor, address))
+                .contains("Topic</summary>", messages.text(languages.of("en").orElseThrow(), "topic.health.doctor"));
+        assertThat(catalogue.past(code))
+                .extracting(past -> Objects.requireNonNull(past.sorted()).topic())
+                .containsExactly("health.doctor", "housing.rent", "housing.rent");
     }
 
     @Test
