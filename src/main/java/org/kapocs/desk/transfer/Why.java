@@ -17,4 +17,9 @@ public enum Why {
     public String nameKey() {
         return "transfer.why." + name();
     }
+
+    /** The same as who asks for a case says it of themselves. */
+    public String askedKey() {
+        return this == WORKLOAD ? nameKey() : "transfer.ask.why." + name();
+    }
 }

@@ -75,7 +75,9 @@ final class Planted {
         execute("update disclosure.request set contact = '" + id("c1") + "' where id = '" + id("f2") + "'");
         execute("update satisfaction.remark set case_file = '" + id("c6") + "' where id = '" + id("d6") + "'");
         execute("update contact.contact set state = 'CLOSED', unread = false where id = '" + id("c1") + "'");
+        execute("set session_replication_role = replica"); // a word that looks like a telephone may be covered
         speak();
+        execute("set session_replication_role = origin");
         execute("update transfer.request set number = f.number from casework.case_file f where f.id = '" + id("c6")
                 + "' and request.number = '" + mark + "'");
     }

@@ -30,7 +30,7 @@ public record AskPage(
 
     public List<Choice> reasons(Frame frame) {
         return Wanted.REASONS.stream()
-                .map(each -> new Choice(each.name(), frame.text("transfer.ask.why." + each)))
+                .map(each -> new Choice(each.name(), frame.text(each.askedKey())))
                 .toList();
     }
 

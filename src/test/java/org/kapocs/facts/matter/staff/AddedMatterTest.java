@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class AddedMatterTest {
     @Autowired
     Languages languages;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void what_an_editor_adds_is_found_can_be_taken_for_a_case_and_is_looked_after_by_them() throws Exception {
         Who.Staff editor = staff.inCity(Role.EDITOR);
@@ -55,7 +60,7 @@ class AddedMatterTest {
         assertThat(page(officer, "/staff/cases/new")).contains(code, name + " EN");
         assertThat(said("hu", code)).isEqualTo(name);
         assertThat(said("uk", code)).contains(name, "угорська");
-        assertThat(send(editor, address + "/check", "version", "1", "review", "2027-03-01")
+        assertThat(send(editor, address + "/check", "version", "1", "review", inAQuarter())
                         .getStatus())
                 .isEqualTo(303);
         assertThat(page(editor, address)).contains("checked on");
@@ -84,7 +89,7 @@ class AddedMatterTest {
         String name = "Madar " + UUID.randomUUID();
         String address = added(editor, name);
         String code = address.substring(address.lastIndexOf('/') + 1);
-        send(editor, address + "/check", "version", "1", "review", "2027-05-16");
+        send(editor, address + "/check", "version", "1", "review", inAQuarter());
         assertThat(catalogue.get(code).checked()).isTrue();
         String[] changed = wish(name);
         changed[7] = "health.doctor";
@@ -196,5 +201,9 @@ class AddedMatterTest {
             request = request.param(sent[n], sent[n + 1]);
         }
         return http.perform(request).andReturn().getResponse();
+    }
+
+    private String inAQuarter() {
+        return LocalDate.now(clock).plusMonths(3).toString();
     }
 }
