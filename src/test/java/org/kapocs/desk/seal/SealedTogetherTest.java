@@ -61,7 +61,9 @@ class SealedTogetherTest extends Fled {
             begun.await();
             var taking = people.submit(() ->
                     as(officer, () -> households.take(officer, spot, baby, Stay.HERE, Tie.of(Relation.CHILD))));
-            Thread.sleep(300);
+            while (!taking.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
             assertThat(taking.isDone()).isFalse();
             end.countDown();
             sealing.get();
@@ -90,6 +92,12 @@ class SealedTogetherTest extends Fled {
         assertThat(veiled(daughter)).isZero();
         assertThat(veiled(twice)).isZero();
         assertThat(veiled(mother)).isOne();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private int veiled(UUID client) {
