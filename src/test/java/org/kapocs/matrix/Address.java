@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 record Address(String pattern) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final String ANY = "any";
+    private static final Set<String> OF_NO_STORY = Set.of("once", "soon");
     private static final Map<String, String> WORDS_OF_PROGRAMS = Map.of(
             "cases",
             "case",
@@ -27,7 +28,7 @@ record Address(String pattern) {
         return names(pattern)
                         .anyMatch(name ->
                                 !word(name).startsWith("=") && !word(name).equals(ANY))
-                || names(sent).anyMatch(name -> !name.equals("once"));
+                || names(sent).anyMatch(name -> !OF_NO_STORY.contains(name));
     }
 
     /** Whether it leads to something that no story has: everybody is told that it is not there. */

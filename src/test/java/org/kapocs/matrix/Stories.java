@@ -102,6 +102,7 @@ record Stories(
         ids.put("number", opened.number().toLowerCase(Locale.ROOT));
         ids.put("account", officer.account());
         ids.put("long", "kanarihosszu".repeat(100));
+        ids.put("soon", LocalDate.now(clock).plusDays(90));
         ids.put(
                 "need",
                 as(officer, () -> cases.needs(officer, file)).getFirst().need().id());
