@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -131,14 +132,17 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    /** A list must say of what it is; an empty one is of identifiers. */
+    /** A list must say of what it is; an empty one is of identifiers. What is not known in it is logged as a bare NULL. */
     private static java.sql.Array list(PreparedStatement statement, String value) throws SQLException {
-        String[] parts = value.equals("{}")
+        var parts = new ArrayList<@Nullable String>();
+        boolean ids = true;
+        for (String part : value.equals("{}")
                 ? new String[0]
-                : value.substring(1, value.length() - 1).split(",");
-        boolean ids = java.util.Arrays.stream(parts)
-                .allMatch(part -> ANY_ID.matcher(part).matches());
-        return statement.getConnection().createArrayOf(ids ? "uuid" : "text", parts);
+                : value.substring(1, value.length() - 1).split(",")) {
+            parts.add(part.equals("NULL") ? null : part);
+            ids = ids && ANY_ID.matcher(part).matches();
+        }
+        return statement.getConnection().createArrayOf(ids ? "uuid" : "text", parts.toArray());
     }
 
     @Override
