@@ -102,7 +102,6 @@ record Stories(
         ids.put("number", opened.number().toLowerCase(Locale.ROOT));
         ids.put("account", officer.account());
         ids.put("long", "kanarihosszu".repeat(100));
-        ids.put("soon", LocalDate.now(clock).plusDays(90));
         ids.put(
                 "need",
                 as(officer, () -> cases.needs(officer, file)).getFirst().need().id());
@@ -143,7 +142,9 @@ record Stories(
     private void isWorkedOn(Story story) {
         new Kept(papers).in(story);
         new Scanned(sending, documents).in(story);
-        new ToDo(tasks, plans).in(story, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        new ToDo(tasks, plans).in(story, today);
+        story.ids().put("soon", today.plusDays(90));
         new Again(clients, comparison).in(story);
         new AtHome(clients, households).in(story);
         new Interview(assessments, forms).in(story);
