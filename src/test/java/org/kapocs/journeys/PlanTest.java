@@ -100,7 +100,9 @@ class PlanTest extends Journey {
         officer.check("how", "SIGNED");
         officer.press(officer.say("plan.agree.save"));
         officer.reads(officer.say("plan.error.untold"));
-        officer.page().locator("form[action$='/agreement'] a[href*='/revision']").click();
+        officer.page()
+                .locator("form[action$='/agreement'] a[href*='/revision']")
+                .click();
         officer.fill("said", HERS);
         officer.press(officer.say("web.staff.save"));
         officer.reads(HERS);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consent;
-import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.privacy.Sharing;
@@ -84,7 +83,8 @@ public class OwnConsents {
             case CASEWORK ->
                 own.legalBasis() == LegalBasis.CONSENT
                         && consent.given().recipient().organization().equals(own.organization())
-                        && (consent.withdrawnAt() == null || !consent.withdrawnAt().isBefore(own.openedAt()));
+                        && (consent.withdrawnAt() == null
+                                || !consent.withdrawnAt().isBefore(own.openedAt()));
             case REFERRAL -> shares.stream().anyMatch(share -> share.standsOn(consent));
         };
     }

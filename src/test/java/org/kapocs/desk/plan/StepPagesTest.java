@@ -130,7 +130,9 @@ class StepPagesTest {
         assertThat(told).contains("id=\"said\"", "The client took it back");
         assertThat(told.split("The client says that they have done it", -1)).hasSize(3);
         send(newcomer, mine, "done", "false");
-        assertThat(page(officer, page)).doesNotContain("id=\"said\"").contains("The client says that they have done it");
+        assertThat(page(officer, page))
+                .doesNotContain("id=\"said\"")
+                .contains("The client says that they have done it");
         send(newcomer, mine, "done", "true");
         assertThat(send(officer, "/staff/tasks/" + step + "/seen", "back", "case")
                         .getRedirectedUrl())
@@ -143,7 +145,8 @@ class StepPagesTest {
         var outline = Drafted.outline("Munkát találni");
         goal = outline.goals().getFirst().line().toString();
         UUID draft = Standing.as(
-                officer, () -> plans.draft(officer, file, outline, UUID.randomUUID().toString()));
+                officer,
+                () -> plans.draft(officer, file, outline, UUID.randomUUID().toString()));
         make("Önéletrajzot írni", "");
         String plan = "/staff/cases/" + file + "/plan";
         String revision = "/staff/tasks/" + step() + "/revision";

@@ -153,8 +153,7 @@ class OwnConsentsTest {
     /** The same client writes again: another contact, another code, another case. */
     private Asking.Story again(Asking.Story first, UUID service, LegalBasis basis) {
         var receipt = contacts.ask(Asked.question("again"), Asked.key());
-        var wish = new NewCase(
-                receipt.contact(), first.client(), Invented.person(), basis, List.of(), List.of(), "");
+        var wish = new NewCase(receipt.contact(), first.client(), Invented.person(), basis, List.of(), List.of(), "");
         UUID file = as(first.officer(), () -> cases.open(first.officer(), wish, Asked.key()));
         UUID need = as(first.officer(), () -> cases.needs(first.officer(), file))
                 .getFirst()

@@ -28,12 +28,11 @@ class SeenPages {
     @PostMapping("/staff/tasks/{task}/seen")
     Reply seen(@PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         UUID file = steps.seen(who, task);
-        String back =
-                switch (new Form(sent).text("back")) {
-                    case "day" -> "/staff";
-                    case "case" -> "/staff/cases/" + file;
-                    default -> "/staff/tasks/" + task;
-                };
+        String back = switch (new Form(sent).text("back")) {
+            case "day" -> "/staff";
+            case "case" -> "/staff/cases/" + file;
+            default -> "/staff/tasks/" + task;
+        };
         return new SeeOther(back, "task.done.seen");
     }
 }
