@@ -3,7 +3,7 @@ package org.kapocs.desk.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapocs.desk.referral.Asking.as;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +25,7 @@ import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -53,7 +54,7 @@ class OwnConsentsTest {
     Staff staff;
 
     @Autowired
-    Clock clock;
+    TestClock clock;
 
     @LocalServerPort
     int port;
@@ -105,6 +106,7 @@ class OwnConsentsTest {
         var first = asking.story(staff.inCity(Role.DESK_OFFICER));
         UUID before = asking.consent(first, Section.NAME);
         as(first.officer(), () -> consents.withdraw(first.officer(), before));
+        clock.forward(Duration.ofMinutes(1));
         UUID less = asking.consent(first);
         var second = again(first, first.service(), LegalBasis.PUBLIC_TASK);
         asking.sent(second, Section.NAME);
