@@ -9,7 +9,7 @@ import org.kapocs.shared.access.Role;
 
 /** A mother agreed to something when she first came. She comes again, with another code, and takes it back with that. */
 class ConsentTest extends Journey {
-    private static final String MOTHER = "Minta Leila";
+    private static final String MOTHER = "Minta Zsalina";
 
     @Test
     void what_she_agreed_to_before_is_found_where_it_opens_something_and_is_taken_back_there() throws Exception {
