@@ -120,7 +120,8 @@ class CodeCopyTest extends Deciding {
         String ofCase = " where case_file = '" + client.id("c6") + "'";
         client.execute("update plan.plan set contact = '" + client.id("c1") + "'" + ofCase);
         client.execute("update task.task set doer = 'DESK', serves = (select g.line from plan.goal g join plan.plan p"
-                + " on p.id = g.plan where p.state = 'CURRENT' and p.contact = '" + client.id("c1") + "' limit 1)" + ofCase);
+                + " on p.id = g.plan where p.state = 'CURRENT' and p.contact = '" + client.id("c1") + "' limit 1)"
+                + ofCase);
         var holder = new Who.CodeHolder(client.id("c1"));
         assertThat(taken(as(holder, () -> copies.own(holder))).get("data.json"))
                 .contains(client.words.get("task.task.title"))
