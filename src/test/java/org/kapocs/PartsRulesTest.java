@@ -19,6 +19,7 @@ class PartsRulesTest {
             "desk.plan.StepReminders",
             "desk.task.DueTasks",
             "desk.casework.Handover",
+            "desk.casework.OwnConsents",
             "desk.casework.ReachOfClient",
             "desk.consult.Advisers",
             "desk.consult.ConsultJobs",

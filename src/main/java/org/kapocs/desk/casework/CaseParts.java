@@ -20,12 +20,14 @@ class CaseParts {
     private final Needs needs;
     private final Matters matters;
     private final Consents consents;
+    private final OwnConsents ownConsents;
 
-    CaseParts(PartRows rows, Needs needs, Matters matters, Consents consents) {
+    CaseParts(PartRows rows, Needs needs, Matters matters, Consents consents, OwnConsents ownConsents) {
         this.rows = rows;
         this.needs = needs;
         this.matters = matters;
         this.consents = consents;
+        this.ownConsents = ownConsents;
     }
 
     CaseFile file(Who.Staff who, Case found, Client client) {
@@ -47,7 +49,7 @@ class CaseParts {
         PartRows.Parts parts = rows.about(found.id());
         List<CaseNeed> voiced =
                 needs(parts).stream().map(each -> new CaseNeed(each.need(), "")).toList();
-        return new OwnFile(found, voiced, matters(parts), consents.all(who, found.client()));
+        return new OwnFile(found, voiced, matters(parts), ownConsents.of(who, found));
     }
 
     private List<CaseNeed> needs(PartRows.Parts parts) {

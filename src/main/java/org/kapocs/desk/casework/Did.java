@@ -26,7 +26,11 @@ enum Did {
     NEED_AGAIN(Happening.Kind.NEED, "topic."),
     NEED_ANSWERED(Happening.Kind.NEED, "topic."),
     NEED_UNMET(Happening.Kind.NEED, "topic."),
-    MATTER_ADDED(Happening.Kind.NEED, "matter.");
+    MATTER_ADDED(Happening.Kind.NEED, "matter."),
+    /** The client says that they have done something of theirs. */
+    STEP_TICKED(Happening.Kind.TASK),
+    /** The client takes that back. */
+    STEP_UNTICKED(Happening.Kind.TASK);
 
     private final Happening.Kind kind;
     private final String codePrefix;

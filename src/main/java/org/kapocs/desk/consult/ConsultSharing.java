@@ -1,10 +1,12 @@
 package org.kapocs.desk.consult;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consent;
@@ -52,6 +54,20 @@ class ConsultSharing implements Sharing {
                     .forEach(use -> uses.merge(consent.id(), use, Use::stronger));
         }
         return uses;
+    }
+
+    @Override
+    public List<Share> ofFile(Who.CodeHolder who) {
+        return rows.own(who).stream()
+                .filter(asked -> asked.basis() == LegalBasis.CONSENT)
+                .map(asked -> new Share(
+                        asked.client(), asked.to().organization(), asked.sections(), asked.askedAt(), over(asked)))
+                .toList();
+    }
+
+    /** When somebody took one back is not known here: nothing that was agreed to after it was asked counts then. */
+    private static @Nullable Instant over(Consultation asked) {
+        return asked.waits() ? null : asked.answeredAt() == null ? asked.askedAt() : asked.answeredAt();
     }
 
     private static boolean covers(Consent consent, Consultation asked) {

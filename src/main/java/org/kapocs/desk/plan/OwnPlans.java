@@ -3,6 +3,7 @@ package org.kapocs.desk.plan;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.desk.casework.ClientWords;
 import org.kapocs.desk.contact.ContactEnds;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
@@ -19,14 +20,23 @@ public class OwnPlans {
     private final OwnStepRows steps;
     private final ReminderRows reminders;
     private final ContactEnds contacts;
+    private final ClientWords words;
     private final Trail trail;
     private final Clock clock;
 
-    OwnPlans(PlanRows rows, OwnStepRows steps, ReminderRows reminders, ContactEnds contacts, Trail trail, Clock clock) {
+    OwnPlans(
+            PlanRows rows,
+            OwnStepRows steps,
+            ReminderRows reminders,
+            ContactEnds contacts,
+            ClientWords words,
+            Trail trail,
+            Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.reminders = reminders;
         this.contacts = contacts;
+        this.words = words;
         this.trail = trail;
         this.clock = clock;
     }
@@ -49,9 +59,10 @@ public class OwnPlans {
 
     /** They have done a step of theirs, or not after all. What is not theirs to say stays as it is. */
     public void tick(Who.CodeHolder who, UUID step, boolean done) {
-        steps.caseOf(who, step).ifPresent(file -> {
+        steps.theirs(who, step).ifPresent(theirs -> {
             if (done ? steps.tick(step, clock.instant()) : steps.untick(step)) {
-                trail.wrote(who, new Subject("case", file), done ? "task.ticked" : "task.unticked");
+                trail.wrote(who, new Subject("case", theirs.caseFile()), done ? "task.ticked" : "task.unticked");
+                words.done(who, theirs.caseFile(), done, theirs.title());
             }
         });
     }

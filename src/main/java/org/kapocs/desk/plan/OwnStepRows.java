@@ -32,11 +32,16 @@ class OwnStepRows {
                 .list();
     }
 
-    /** The case of a step that is theirs to do, held until the end of the transaction; empty when it is not. */
-    Optional<UUID> caseOf(Who.CodeHolder who, UUID step) {
-        return sql.sql("select case_file from plan.own_step where id = :id for update")
+    /** A step of theirs: of which case, and what it is as staff wrote it. */
+    record Theirs(UUID caseFile, String title) {}
+
+    /** A step that is theirs to do, held until the end of the transaction; empty when it is not. */
+    Optional<Theirs> theirs(Who.CodeHolder who, UUID step) {
+        return sql.sql("""
+                        select own.case_file, told.title from plan.own_step own join plan.step told on told.id = own.id
+                        where own.id = :id for update of own""")
                 .param("id", step)
-                .query(UUID.class)
+                .query((row, n) -> new Theirs(row.getObject("case_file", UUID.class), row.getString("title")))
                 .optional();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +48,19 @@ class ReferralSharing implements Sharing {
         ours.forEach(each -> uses.put(
                 each.id(), use(each, referrals.getOrDefault(each.given().client(), List.of()))));
         return uses;
+    }
+
+    @Override
+    public List<Share> ofFile(Who.CodeHolder who) {
+        return rows.ofContact(who).stream()
+                .filter(sent -> sent.sentAt() != null)
+                .map(sent -> new Share(
+                        sent.client(),
+                        sent.to().organization(),
+                        sent.sections(),
+                        Objects.requireNonNull(sent.sentAt()),
+                        sent.state().sharing() || sent.state().unanswered() ? null : sent.stateSince()))
+                .toList();
     }
 
     private static Use use(Consent consent, List<Referral> sent) {

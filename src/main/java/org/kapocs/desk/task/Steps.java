@@ -61,13 +61,14 @@ public class Steps {
         return found;
     }
 
-    /** What the client said is done was seen; a second time it changes nothing. */
-    public void seen(Who.Staff who, UUID id) {
+    /** What the client said is done was seen; a second time it changes nothing. The id is that of its case. */
+    public UUID seen(Who.Staff who, UUID id) {
         Task task = tasks.get(who, id).orElseThrow(Problem.Missing::new);
         grounds.held(who, task.caseFile());
         if (rows.seen(who, id, clock.instant())) {
             trail.wrote(who, new Subject("case", task.caseFile()), "task.tick-seen");
         }
+        return task.caseFile();
     }
 
     /** What clients have to do until that day and were not told of yet, after that task, in the order of tasks. */

@@ -11,6 +11,10 @@ import org.springframework.stereotype.Component;
 class TaskPersonalData implements PersonalData {
     private static final String OF_CASE = "case_file = any(:cases)";
 
+    /** The steps that stand in the plan in their file. */
+    private static final String TOLD =
+            "doer is not null and state <> 'DROPPED' and task.told(serves, cast(:contacts as uuid[]))";
+
     @Override
     public String room() {
         return "task";
@@ -38,6 +42,7 @@ class TaskPersonalData implements PersonalData {
                         .codes("state", Fact.STATE, "task.state.")
                         .gives("waiting_for", Fact.RECIPIENT)
                         .gives("reason", Fact.REASON)
-                        .toBeRead());
+                        .toBeRead()
+                        .withCode(TOLD, "title", "said", "due_on", "state"));
     }
 }

@@ -91,8 +91,17 @@ public class Consents {
      * {@link ConsentWithdrawn} in this transaction. Taking it back twice is once.
      */
     public void withdraw(Who who, UUID id) {
-        Consent consent = get(who, id);
-        if (rows.withdraw(who, id, clock.instant())) {
+        withdraw(who, who, id);
+    }
+
+    /** The same for who holds a code, of what stands outside their contact and the house found to be theirs to take back. */
+    public void withdrawFor(Who.CodeHolder who, Who.Machine house, UUID id) {
+        withdraw(who, house, id);
+    }
+
+    private void withdraw(Who who, Who by, UUID id) {
+        Consent consent = get(by, id);
+        if (rows.withdraw(by, id, clock.instant())) {
             UUID client = consent.given().client();
             trail.wrote(who, new Subject("client", client), "consent.withdrawn");
             events.publishEvent(new ConsentWithdrawn(client));

@@ -1,14 +1,49 @@
 package org.kapocs.shared.privacy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 
 /** Knows what is really shown under consents: whoever shares something says so, so that nobody has to guess. */
 public interface Sharing {
     /** What each of these consents, by its id, lets be seen now. All are of the one who asks. */
     Map<UUID, Use> of(Who who, Collection<Consent> consents);
+
+    /** To whom the file that this code opens was shown, or may be once they accept: what its holder reads of that there. */
+    List<Share> ofFile(Who.CodeHolder who);
+
+    /**
+     * Something of a file that is shown to an organization.
+     *
+     * @param since when they were asked
+     * @param until when that was over; null while it is not
+     */
+    record Share(
+            UUID client,
+            UUID recipient,
+            Set<Section> sections,
+            Instant since,
+            @Nullable Instant until) {
+
+        /** Whether it stands, or stood, on this consent. */
+        public boolean standsOn(Consent consent) {
+            GivenConsent given = consent.given();
+            Instant withdrawn = consent.withdrawnAt();
+            return given.client().equals(client)
+                    && given.recipient().organization().equals(recipient)
+                    && given.sections().containsAll(sections)
+                    && !given.until().isBefore(LocalDate.ofInstant(since, ZoneOffset.UTC))
+                    && (withdrawn == null || !withdrawn.isBefore(since))
+                    && (until == null || !until.isBefore(consent.givenAt()));
+        }
+    }
 
     /** What comes of a consent at this moment. Named {@code privacy.use.<NAME>}. */
     enum Use {

@@ -87,6 +87,14 @@ class ConsentPagesTest {
     }
 
     @Test
+    void two_consents_towards_one_are_one_recipient() throws Exception {
+        given();
+        given();
+        assertThat(consents()).hasSize(2);
+        asOfficer(get(address)).andExpect(content().string(containsString("1 címzett")));
+    }
+
+    @Test
     void how_it_was_given_must_be_said_and_nothing_is_lost() throws Exception {
         asOfficer(giving().param("until", "2027-05-16"))
                 .andExpect(status().isBadRequest())

@@ -116,6 +116,60 @@ class StepPagesTest {
         assertThat(page(officer, "/staff/tasks/" + step)).contains("The client says it is done");
     }
 
+    @Test
+    void what_they_took_back_stays_told_and_what_they_say_is_done_stands_at_the_head_until_somebody_saw_it()
+            throws Exception {
+        make("Szobát nézni", "زيارة الغرفة");
+        String step = step();
+        String mine = "/ar/my/file/steps/" + step;
+        String page = "/staff/cases/" + file;
+        for (String done : List.of("true", "false", "true")) {
+            send(newcomer, mine, "done", done);
+        }
+        String told = page(officer, page);
+        assertThat(told).contains("id=\"said\"", "The client took it back");
+        assertThat(told.split("The client says that they have done it", -1)).hasSize(3);
+        send(newcomer, mine, "done", "false");
+        assertThat(page(officer, page))
+                .doesNotContain("id=\"said\"")
+                .contains("The client says that they have done it");
+        send(newcomer, mine, "done", "true");
+        assertThat(send(officer, "/staff/tasks/" + step + "/seen", "back", "case")
+                        .getRedirectedUrl())
+                .isEqualTo(page);
+        assertThat(page(officer, page)).doesNotContain("id=\"said\"");
+    }
+
+    @Test
+    void what_the_client_cannot_read_is_agreed_on_only_where_somebody_says_that_it_was_told_them() throws Exception {
+        var outline = Drafted.outline("Munkát találni");
+        goal = outline.goals().getFirst().line().toString();
+        UUID draft = Standing.as(
+                officer,
+                () -> plans.draft(officer, file, outline, UUID.randomUUID().toString()));
+        make("Önéletrajzot írni", "");
+        String plan = "/staff/cases/" + file + "/plan";
+        String revision = "/staff/tasks/" + step() + "/revision";
+        assertThat(page(officer, plan)).contains("not yet in the client’s language", revision + "?plan=yes#said");
+        var refused = agree(plan + "/" + draft + "/agreement");
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("href=\"#though\"", "Önéletrajzot írni", "value=\"Minta Farid\"");
+        assertThat(page(officer, revision + "?plan=yes")).contains("href=\"" + plan + "\"");
+        assertThat(revise(revision, "Önéletrajzot írni", "كتابة السيرة", "plan", "yes")
+                        .getRedirectedUrl())
+                .isEqualTo(plan);
+        assertThat(page(officer, plan)).contains("lang=\"ar\">كتابة السيرة<").doesNotContain(revision);
+        assertThat(agree(plan + "/" + draft + "/agreement", "though", "yes").getStatus())
+                .isEqualTo(303);
+    }
+
+    private MockHttpServletResponse agree(String address, String... more) throws Exception {
+        var fields = new ArrayList<String>(List.of(more));
+        fields.addAll(List.of("version", "1", "on", "2026-11-16", "how", "SPOKEN", "interpreter", "Minta Farid"));
+        return send(officer, address, fields.toArray(String[]::new));
+    }
+
     private MockHttpServletResponse make(String title, String said) throws Exception {
         return send(
                 officer,

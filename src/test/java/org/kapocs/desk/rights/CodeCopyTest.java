@@ -45,7 +45,9 @@ class CodeCopyTest extends Deciding {
             "referral.message.text",
             "referral.referral.recipient_name",
             "referral.referral.service_name",
-            "satisfaction.question.topic");
+            "satisfaction.question.topic",
+            "task.task.said",
+            "task.task.title");
 
     @Autowired
     CopyFile file;
@@ -111,5 +113,21 @@ class CodeCopyTest extends Deciding {
         var holder = new Who.CodeHolder(client.id("c1"));
         assertThat(taken(as(holder, () -> copies.own(holder))).get("data.json"))
                 .doesNotContain(client.words.get("plan.plan.aim"), client.words.get("plan.goal.text"));
+    }
+
+    @Test
+    void the_steps_of_the_plan_in_their_file_are_given_and_no_note_on_them() throws Exception {
+        String ofCase = " where case_file = '" + client.id("c6") + "'";
+        client.execute("update plan.plan set contact = '" + client.id("c1") + "'" + ofCase);
+        client.execute("update task.task set doer = 'DESK', serves = (select g.line from plan.goal g join plan.plan p"
+                + " on p.id = g.plan where p.state = 'CURRENT' and p.contact = '" + client.id("c1") + "' limit 1)"
+                + ofCase);
+        var holder = new Who.CodeHolder(client.id("c1"));
+        assertThat(taken(as(holder, () -> copies.own(holder))).get("data.json"))
+                .contains(client.words.get("task.task.title"))
+                .doesNotContain(client.words.get("task.task.note"));
+        client.execute("update plan.plan set state = 'FORMER'" + ofCase + " and state = 'CURRENT'");
+        assertThat(taken(as(holder, () -> copies.own(holder))).get("data.json"))
+                .doesNotContain(client.words.get("task.task.title"));
     }
 }

@@ -89,7 +89,9 @@ class TransferPagesTest extends Given {
                 key());
         assertThat(without.getStatus()).isEqualTo(400);
         assertThat(without.getContentAsString())
-                .contains("Arabul kell", "consents/new?purpose=CASEWORK&amp;organization=" + other.organization());
+                .contains("Arabul kell", "consents/new?purpose=CASEWORK&amp;organization=" + other.organization())
+                .as("once it is recorded all that was typed stands there, with it as the basis")
+                .contains("%26basis%3DCONSENT%26asked%3DArabul%2Bkell");
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.kapocs.desk.casework.open;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.desk.casework.OwnConsents;
 import org.kapocs.shared.access.ForCodeHolder;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.ConsentWords;
-import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.Sharing;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
@@ -25,14 +27,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForCodeHolder
 @RequestMapping("/{language:[a-z]{2}}/my/consents/{id}")
 class OwnConsentPages {
-    private final Consents consents;
+    private final OwnConsents consents;
     private final ConsentWords words;
     private final List<Sharing> sharing;
+    private final Clock clock;
 
-    OwnConsentPages(Consents consents, ConsentWords words, List<Sharing> sharing) {
+    OwnConsentPages(OwnConsents consents, ConsentWords words, List<Sharing> sharing, Clock clock) {
         this.consents = consents;
         this.words = words;
         this.sharing = sharing;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -58,7 +62,8 @@ class OwnConsentPages {
     /** Whether another consent still opens something to the same recipient, now or once they accept. */
     private boolean opened(Who.CodeHolder who, Consent withdrawn) {
         UUID recipient = withdrawn.given().recipient().organization();
-        List<Consent> others = consents.inForce(who, withdrawn.given().client()).stream()
+        List<Consent> others = consents.all(who).stream()
+                .filter(each -> each.inForce(LocalDate.now(clock)))
                 .filter(each -> each.given().purpose() == ConsentPurpose.REFERRAL)
                 .filter(each -> each.given().recipient().organization().equals(recipient))
                 .toList();

@@ -19,8 +19,8 @@ public record CaseHead(Case file, String name) {
         return Optional.of(path).filter(asked -> asked.startsWith(address() + "/"));
     }
 
-    /** The way back, as it is called. */
+    /** The way back, as it is called: a name of another script does not turn the number round. */
     public String label() {
-        return file.number() + " · " + name;
+        return file.number() + " · \u2068" + name + "\u2069";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.AtHead;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Happening;
@@ -73,7 +74,14 @@ public record CasePage(
 
     /** Pieces of other modules about what is being done. */
     public List<Piece> central() {
-        return story.central();
+        return story.central().stream()
+                .filter(piece -> !(piece instanceof AtHead))
+                .toList();
+    }
+
+    /** Pieces of other modules that nobody may miss. */
+    public List<Piece> atHead() {
+        return story.central().stream().filter(AtHead.class::isInstance).toList();
     }
 
     /** Pieces of other modules that stand at the side. */
@@ -115,6 +123,14 @@ public record CasePage(
     public Optional<Consent> longest() {
         return inForce.stream()
                 .max(Comparator.comparing(consent -> consent.given().until()));
+    }
+
+    /** To how many the client agreed that something is shown: two consents towards one are one. */
+    public long recipients() {
+        return inForce.stream()
+                .map(consent -> consent.given().recipient().organization())
+                .distinct()
+                .count();
     }
 
     /** What happened, said in the reader's language. */

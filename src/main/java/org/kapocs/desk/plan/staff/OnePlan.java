@@ -91,6 +91,16 @@ class OnePlan {
         }
     }
 
+    /** What the client cannot read is agreed on where somebody says that they were told. @throws Problem.Invalid else */
+    void refuseUnread(Who.Staff who, UUID id, UUID plan, Typed typed) {
+        boolean unread = plans.ofCase(who, id).stream()
+                .filter(each -> each.id().equals(plan))
+                .anyMatch(each -> Untold.of(each, tasks.ofCase(who, id)).any());
+        if (unread && !typed.form().has("though")) {
+            throw new Problem.Invalid(Map.of("though", "plan.error.untold"));
+        }
+    }
+
     /** In the language of the plan, or another that the house speaks. */
     Reply print(Who.Staff who, UUID id, UUID plan, String wished) {
         Case file = cases.get(who, id, Purpose.CASEWORK);

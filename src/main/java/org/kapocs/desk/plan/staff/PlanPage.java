@@ -57,6 +57,11 @@ public record PlanPage(
         return account == null ? "" : names.getOrDefault(account, "");
     }
 
+    /** What its client is told and cannot read. */
+    public Untold untold(Plan plan) {
+        return Untold.of(plan, tasks);
+    }
+
     /** What is done for a goal. */
     public List<Task> serving(UUID line) {
         return tasks.stream().filter(task -> line.equals(task.serves())).toList();

@@ -87,7 +87,10 @@ class PlanPages {
                 id,
                 sent,
                 "plan.done.agreed",
-                typed -> plans.agree(who, id, plan, typed.version(), typed.agreement()),
+                typed -> {
+                    one.refuseUnread(who, id, plan, typed);
+                    return plans.agree(who, id, plan, typed.version(), typed.agreement());
+                },
                 language);
     }
 

@@ -18,18 +18,21 @@ import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.Plans;
+import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
 
-/** What plans add to the page of a case, for one question to the database; for a list of cases, too. */
+/** What plans add to the page of a case, for one question to the database and, where one holds, another for its steps; for a list of cases, too. */
 @Component
 class PlanPart implements CasePart {
     private final Plans plans;
+    private final Tasks tasks;
     private final CaseMark review;
     private final Clock clock;
 
-    PlanPart(Plans plans, List<CaseMark> marks, Clock clock) {
+    PlanPart(Plans plans, Tasks tasks, List<CaseMark> marks, Clock clock) {
         this.plans = plans;
+        this.tasks = tasks;
         this.review = CaseMark.named("planreview", marks);
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class PlanPart implements CasePart {
                 file.id(),
                 all.stream().filter(Plan::current).findFirst().orElse(null),
                 all.stream().filter(Plan::draft).findFirst().orElse(null),
+                all.stream().anyMatch(Plan::current) ? tasks.ofCase(who, file.id()) : List.of(),
                 LocalDate.now(clock),
                 writable);
         return new Added(List.of(piece), happenings);

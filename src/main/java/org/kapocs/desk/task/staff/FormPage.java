@@ -47,7 +47,7 @@ public record FormPage(
 
     public List<Choice> doers(Frame frame) {
         return Arrays.stream(Doer.values())
-                .map(doer -> new Choice(doer.name(), frame.text("task.doer." + doer)))
+                .map(doer -> new Choice(doer.name(), frame.text("task.told." + doer)))
                 .toList();
     }
 
@@ -57,8 +57,10 @@ public record FormPage(
     }
 
     public String back() {
-        String plan = typed.form().has("plan") ? "/plan" : "";
-        return task == null ? "/staff/cases/" + caseId + plan : "/staff/tasks/" + task;
+        if (typed.form().has("plan")) {
+            return "/staff/cases/" + caseId + "/plan";
+        }
+        return task == null ? "/staff/cases/" + caseId : "/staff/tasks/" + task;
     }
 
     public String action() {

@@ -7,6 +7,7 @@ import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
@@ -32,8 +33,10 @@ class RevisionPages {
     }
 
     @GetMapping
-    Reply form(@PathVariable UUID task, Who.Staff who) {
-        return view.of(who, task, Typed.of(tasks.get(who, task).task()), null, null, Map.of());
+    Reply form(@PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
+        var now = Typed.of(tasks.get(who, task).task());
+        now.form().with("plan", new Form(sent).has("plan") ? "yes" : "");
+        return view.of(who, task, now, null, null, Map.of());
     }
 
     @PostMapping
@@ -45,7 +48,7 @@ class RevisionPages {
         try {
             return switch (tasks.revise(who, task, typed.version(), typed.wish())) {
                 case TaskChange.Done done ->
-                    new SeeOther("/staff/tasks/" + task, done.moved() ? "task.done.moved" : "task.done.saved");
+                    new SeeOther(back(who, task, typed), done.moved() ? "task.done.moved" : "task.done.saved");
                 case TaskChange.Outdated outdated -> view.of(who, task, typed, outdated.saved(), null, Map.of());
             };
         } catch (Problem.Invalid invalid) {
@@ -53,5 +56,12 @@ class RevisionPages {
         } catch (Problem.Conflict | Problem.Refused notNow) {
             return view.of(who, task, typed, null, notNow.key(), Map.of());
         }
+    }
+
+    /** To where it was begun: the plan of its case, or the task. */
+    private String back(Who.Staff who, UUID task, Typed typed) {
+        return typed.form().has("plan")
+                ? "/staff/cases/" + tasks.get(who, task).file().id() + "/plan"
+                : "/staff/tasks/" + task;
     }
 }

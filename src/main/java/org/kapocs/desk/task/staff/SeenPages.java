@@ -24,11 +24,15 @@ class SeenPages {
         this.steps = steps;
     }
 
-    /** Leads back to where the day begins when it was pressed there. */
+    /** Leads back to where it was pressed: where the day begins, or at the head of the case. */
     @PostMapping("/staff/tasks/{task}/seen")
     Reply seen(@PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
-        steps.seen(who, task);
-        return new SeeOther(
-                new Form(sent).text("back").equals("day") ? "/staff" : "/staff/tasks/" + task, "task.done.seen");
+        UUID file = steps.seen(who, task);
+        String back = switch (new Form(sent).text("back")) {
+            case "day" -> "/staff";
+            case "case" -> "/staff/cases/" + file;
+            default -> "/staff/tasks/" + task;
+        };
+        return new SeeOther(back, "task.done.seen");
     }
 }

@@ -16,6 +16,7 @@ import org.kapocs.desk.task.Task;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /** What tasks add to the page of a case, for two questions to the database. */
@@ -47,10 +48,9 @@ class TaskPart implements CasePart {
         var happenings = new ArrayList<Happening>();
         for (Task task : all) {
             happenings.add(happening(task, task.madeAt(), "made", task.madeBy()));
-            if (task.endedAt() != null) {
-                String how = task.ticked()
-                        ? "ticked"
-                        : task.endedBy() == null ? "withcase" : task.state().name();
+            // What the client said of it stands in the story itself, also after they took it back.
+            if (task.endedAt() != null && !task.ticked()) {
+                String how = task.endedBy() == null ? "withcase" : task.state().name();
                 happenings.add(happening(task, task.endedAt(), how, task.endedBy()));
             }
         }
@@ -59,8 +59,15 @@ class TaskPart implements CasePart {
                 ? Map.of()
                 : accounts.namesOf(who, open.stream().map(Task::owner).collect(Collectors.toSet()));
         var ended = all.stream().filter(task -> !task.open()).toList();
-        var piece = new CaseTasks(file.id(), open, ended, names, LocalDate.now(clock), writable);
-        return new Added(List.of(piece), happenings);
+        var pieces = new ArrayList<Piece>();
+        List<Task> news = all.stream()
+                .filter(task -> task.step() != null && task.step().news())
+                .toList();
+        if (!news.isEmpty()) {
+            pieces.add(new SaidDone(file.id(), news));
+        }
+        pieces.add(new CaseTasks(file.id(), open, ended, names, LocalDate.now(clock), writable));
+        return new Added(pieces, happenings);
     }
 
     /** They end with the case. */

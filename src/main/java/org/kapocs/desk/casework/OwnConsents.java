@@ -1,0 +1,91 @@
+package org.kapocs.desk.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kapocs.shared.access.House;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.privacy.Consents;
+import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.privacy.Sharing;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a client agreed to, as far as their code proves that it is theirs to see: what was agreed through its contact, and
+ * that on which their file stands, from wherever it came. Of it their file says already to whom something is shown. A code
+ * may be in the hands of whoever they fled from, so that no other consent is found through it.
+ */
+@Component
+@Transactional
+public class OwnConsents {
+    private static final Who.Machine HOUSE = new Who.Machine("casework.ownconsents");
+
+    private final CaseRows rows;
+    private final Consents consents;
+    private final List<Sharing> sharing;
+    private final House house;
+
+    OwnConsents(CaseRows rows, Consents consents, List<Sharing> sharing, House house) {
+        this.rows = rows;
+        this.consents = consents;
+        this.sharing = sharing;
+        this.house = house;
+    }
+
+    /** The newest first; also those that were taken back or have run out. */
+    @Transactional(readOnly = true)
+    public List<Consent> all(Who.CodeHolder who) {
+        return rows.ofContact(who, who.contact()).map(own -> of(who, own)).orElse(List.of());
+    }
+
+    /** One of them; missing when it is not this person's to see. */
+    @Transactional(readOnly = true)
+    public Consent get(Who.CodeHolder who, UUID id) {
+        return all(who).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem.Missing::new);
+    }
+
+    /** Takes one of them back, as {@link Consents#withdraw} says. */
+    public void withdraw(Who.CodeHolder who, UUID id) {
+        if (throughIts(who, get(who, id))) {
+            consents.withdraw(who, id);
+        } else {
+            house.within(HOUSE, () -> consents.withdrawFor(who, HOUSE, id));
+        }
+    }
+
+    List<Consent> of(Who.CodeHolder who, Case own) {
+        List<Consent> elsewhere = house.within(HOUSE, () -> consents.all(HOUSE, own.client())).stream()
+                .filter(each -> !throughIts(who, each))
+                .toList();
+        List<Sharing.Share> shares = elsewhere.isEmpty()
+                ? List.of()
+                : sharing.stream().flatMap(each -> each.ofFile(who).stream()).toList();
+        return Stream.concat(
+                        consents.all(who, own.client()).stream(),
+                        elsewhere.stream().filter(each -> standsOn(own, each, shares)))
+                .sorted(Comparator.comparing(Consent::id).reversed())
+                .toList();
+    }
+
+    private static boolean throughIts(Who.CodeHolder who, Consent consent) {
+        return who.contact().equals(consent.given().contact());
+    }
+
+    private static boolean standsOn(Case own, Consent consent, List<Sharing.Share> shares) {
+        return switch (consent.given().purpose()) {
+            case CASEWORK ->
+                own.legalBasis() == LegalBasis.CONSENT
+                        && consent.given().recipient().organization().equals(own.organization())
+                        && (consent.withdrawnAt() == null
+                                || !consent.withdrawnAt().isBefore(own.openedAt()));
+            case REFERRAL -> shares.stream().anyMatch(share -> share.standsOn(consent));
+        };
+    }
+}
