@@ -110,9 +110,8 @@ public class Directory {
         return rows;
     }
 
-    /** Tags of the languages that some service speaks, to choose from. */
+    /** Tags of the languages that some service speaks, to choose from; as this node knew them when it last searched. */
     public List<String> languages() {
-        follower.follow();
         return index.languages();
     }
 

@@ -68,6 +68,7 @@ class DirectoryListPages {
     @Transactional(readOnly = true)
     Reply list(@RequestParam MultiValueMap<String, String> sent, Language reader, Who.Staff who) {
         var form = new Form(sent);
+        ServicesFound found = narrowed(directory.find(filtered.query(form, reader)), DirectoryFiltered.speaks(form));
         return new DirectoryPage(
                 filters.over(who, filtered, filtered.read(who, form)),
                 filtered.topic(form),
@@ -75,7 +76,7 @@ class DirectoryListPages {
                 form.has("inactive"),
                 topics.all(),
                 directory.languages(),
-                narrowed(directory.find(filtered.query(form, reader)), DirectoryFiltered.speaks(form)),
+                found,
                 parts.stream().flatMap(part -> part.due(who).stream()).toList());
     }
 
