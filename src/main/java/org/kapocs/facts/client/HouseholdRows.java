@@ -24,18 +24,27 @@ import org.springframework.stereotype.Component;
 /** Households as rows: one for each who belongs there, and one for each two of whom something was said. */
 @Component
 class HouseholdRows {
+    /** All records of a person, of which the reader sees that they were joined. */
+    private static final String SAME = """
+            same(id) as (
+              select cast(:client as uuid)
+              union
+              select j.id from same, lateral (
+                select keeper as id from client.joined where client = same.id
+                union all select client from client.joined where keeper = same.id) j)""";
+
+    /** Most live in no household that we know of: they are not asked for all that could be said of one. */
+    private static final String SOMEWHERE = "with recursive " + SAME + """
+
+            select exists (select from client.member where client = any(array(select id from same)) and %s)""";
+
     /** The people of all households of a client, under whichever of their records they were taken in, and their ties. */
     private static final String AROUND = """
             with recursive
-              same(id) as (
-                select cast(:client as uuid)
-                union
-                select j.id from same, lateral (
-                  select keeper as id from client.joined where client = same.id
-                  union all select client from client.joined where keeper = same.id) j),
+              %s,
               home as (
                 select h.* from client.household h
-                where h.id in (select m.household from client.member m where m.client in (select id from same))
+                where h.id in (select m.household from client.member m where m.client = any(array(select id from same)))
                   and %s),
               up(id, at) as (
                 select m.client, m.client from client.member m where m.household in (select id from home)
@@ -72,6 +81,9 @@ class HouseholdRows {
      * the house reads these, and says who they are.
      */
     Around around(Who.Staff who, UUID client) {
+        if (!somewhere(who, client)) {
+            return new Around(List.of(), List.of(), Set.of());
+        }
         Around seen = read(who, client);
         if (seen.members().isEmpty()) {
             return seen;
@@ -83,10 +95,18 @@ class HouseholdRows {
         return new Around(all.members(), all.ties(), Set.copyOf(hidden));
     }
 
+    private boolean somewhere(Who.Staff who, UUID client) {
+        return sql.sql(SOMEWHERE.formatted(Scope.of(who).rows()))
+                .params(Scope.of(who).parameters())
+                .param("client", client)
+                .query(Boolean.class)
+                .single();
+    }
+
     private Around read(Who.Staff who, UUID client) {
         var members = new ArrayList<MemberRow>();
         var ties = new ArrayList<TieRow>();
-        sql.sql(AROUND.formatted(Scope.of(who).rows()))
+        sql.sql(AROUND.formatted(SAME, Scope.of(who).rows()))
                 .params(Scope.of(who).parameters())
                 .param("client", client)
                 .query(row -> {
