@@ -21,6 +21,18 @@ class InboxQueries {
     private static final String FIRST = " and (party is null or not exists (select from referral.referral o where"
             + " o.party = r.party and o.id < r.id and o.desk = :organization and %s))";
 
+    /** Each counted for itself. */
+    private static final String EACH = "select " + counted(InboxLines.View.FREE) + " as free, "
+            + counted(InboxLines.View.MINE) + " as mine, " + counted(InboxLines.View.WAITING) + " as waiting, "
+            + counted(InboxLines.View.ALL) + " as all_of_them, " + counted(late()) + " as late";
+
+    /** All that is going on looked at once: every table that is asked takes its locks along. */
+    private static final String ONCE = "select " + filtered(InboxLines.View.FREE) + " as free, "
+            + filtered(InboxLines.View.MINE) + " as mine, " + filtered(InboxLines.View.WAITING) + " as waiting, "
+            + "count(*) as all_of_them, count(*) filter (where " + late() + ") as late"
+            + " from (select state, state_since, handler, waits_for from referral.referral r where " + HERE
+            + which(InboxLines.View.ALL, "r") + " limit " + (InboxLines.COUNTED + 1) + ") as r";
+
     private final JdbcClient sql;
 
     InboxQueries(JdbcClient sql) {
@@ -96,15 +108,16 @@ class InboxQueries {
         }
     }
 
-    /** Each counted for itself, and none further than the page says. */
+    /** None further than the page says; in one go where there are so few that none of them is cut off. */
     InboxLines.Counts counts(Who.Staff who, Instant now) {
+        InboxLines.Counts few = counts(who, now, ONCE);
+        return few.all() > InboxLines.COUNTED ? counts(who, now, EACH) : few;
+    }
+
+    private InboxLines.Counts counts(Who.Staff who, Instant now, String question) {
         Map<String, Object> values = values(who);
         values.putAll(Silence.parameters(now));
-        return sql.sql("select " + counted(InboxLines.View.FREE) + " as free, " + counted(InboxLines.View.MINE)
-                        + " as mine, " + counted(InboxLines.View.WAITING) + " as waiting, "
-                        + counted(InboxLines.View.ALL) + " as all_of_them, "
-                        + counted(which(InboxLines.View.ALL, "r") + " and r." + Silence.TOO_LONG.condition)
-                        + " as late")
+        return sql.sql(question)
                 .params(values)
                 .query((row, n) -> new InboxLines.Counts(
                         row.getInt("free"),
@@ -113,6 +126,14 @@ class InboxQueries {
                         row.getInt("all_of_them"),
                         row.getInt("late")))
                 .single();
+    }
+
+    private static String late() {
+        return which(InboxLines.View.ALL, "r") + " and r." + Silence.TOO_LONG.condition;
+    }
+
+    private static String filtered(InboxLines.View view) {
+        return "count(*) filter (where " + which(view, "r") + ")";
     }
 
     private static String counted(InboxLines.View view) {

@@ -23,7 +23,7 @@ class TransferQueries {
 
     private static final int OF_A_CASE = 100;
 
-    private static final String LATE = " and answer_by < :today";
+    private static final String LATE = "answer_by < :today";
 
     private final JdbcClient sql;
 
@@ -46,11 +46,12 @@ class TransferQueries {
     }
 
     Lines.Counts counts(Who.Staff who, LocalDate today) {
-        return sql.sql("select (select count(*) from transfer.transfer where " + TO_US + ") as to_us,"
-                        + " (select count(*) from transfer.transfer where " + TO_US + LATE + ") as to_us_late,"
-                        + " (select count(*) from transfer.transfer where " + BY_US + ") as by_us,"
-                        + " (select count(*) from transfer.transfer where " + BY_US + LATE + ") as by_us_late,"
-                        + " (select count(*) from transfer.asked where " + RequestRows.OF_US + ") as asked")
+        return sql.sql("select to_us, to_us_late, by_us, by_us_late, asked from"
+                        + " (select count(*) as to_us, count(*) filter (where " + LATE + ") as to_us_late"
+                        + " from transfer.transfer where " + TO_US + ") as offered,"
+                        + " (select count(*) as by_us, count(*) filter (where " + LATE + ") as by_us_late"
+                        + " from transfer.transfer where " + BY_US + ") as offering,"
+                        + " (select count(*) as asked from transfer.asked where " + RequestRows.OF_US + ") as asking")
                 .params(values(who))
                 .param("today", today)
                 .query((row, n) -> new Lines.Counts(
