@@ -24,7 +24,7 @@ class ClientSearch {
               (select l.tag from client.language l where l.client = c.id and l.seq = 0) as spoken,
               (select j.keeper from client.joined j where j.client = c.id) as keeper
             from client.client c join client.name first on first.client = c.id and first.seq = 0
-            where %s and %s order by %s limit %d""";
+            where %s and %s""";
 
     private final JdbcClient sql;
 
@@ -150,7 +150,8 @@ class ClientSearch {
         var keepers = new HashMap<UUID, UUID>();
         var values = new HashMap<String, @Nullable Object>();
         values.put("clients", clients.toArray(UUID[]::new));
-        for (Shown each : shown(who, "c.id = any(:clients)", "c.id", clients.size(), values)) {
+        // One text for however many: each other text is another statement, which every connection plans for itself.
+        for (Shown each : shown(who, "c.id = any(:clients)", "", values)) {
             names.put(each.likeness().client(), each.likeness());
             if (each.keeper() != null) {
                 keepers.put(each.likeness().client(), each.keeper());
@@ -166,7 +167,7 @@ class ClientSearch {
 
     private List<Likeness> named(
             Who who, String which, String order, int atMost, Map<String, @Nullable Object> values) {
-        return shown(who, which, order, atMost, values).stream()
+        return shown(who, which, " order by " + order + " limit " + atMost, values).stream()
                 .map(Shown::likeness)
                 .toList();
     }
@@ -174,8 +175,8 @@ class ClientSearch {
     /** @param keeper the record that stands for this one; null for itself */
     private record Shown(Likeness likeness, @Nullable UUID keeper) {}
 
-    private List<Shown> shown(Who who, String which, String order, int atMost, Map<String, @Nullable Object> values) {
-        return sql.sql(NAMED.formatted(which, Scope.of(who).rows(), order, atMost))
+    private List<Shown> shown(Who who, String which, String first, Map<String, @Nullable Object> values) {
+        return sql.sql(NAMED.formatted(which, Scope.of(who).rows()) + first)
                 .params(Scope.of(who).parameters())
                 .params(values)
                 .query((row, n) -> new Shown(read(row), row.getObject("keeper", UUID.class)))

@@ -16,6 +16,7 @@ import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.audit.Wanted;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
@@ -59,6 +60,16 @@ class ClientSearchTest {
         assertThat(found("ngo rejt th")).contains(id);
         assertThat(alike(null, "Thi Rejtelyes Ngo Valaki", null)).hasSize(2);
         assertThat(alike(null, "Thi Ngo Valaki", null)).isEmpty();
+    }
+
+    @Test
+    void names_are_asked_in_the_same_words_however_many_they_are() throws Exception {
+        UUID one = register(null, person("Egy"));
+        UUID other = register(null, person("Kettő"));
+        List<String> few = Wire.of(() -> as(officer, () -> clients.namesOf(officer, Set.of(one))));
+        assertThat(few).isNotEmpty();
+        assertThat(Wire.of(() -> as(officer, () -> clients.namesOf(officer, Set.of(one, other)))))
+                .isEqualTo(few);
     }
 
     @Test
