@@ -39,12 +39,12 @@ class RoundTripsTest {
             // One of them asks whether records were joined, one whether a hold stands on any of them.
             entry("case", 28),
             entry("client search", 18),
-            entry("directory search", 7),
-            entry("topic", 6),
+            entry("directory search", 6),
+            entry("topic", 5),
             entry("start", 0),
             entry("sign in by code", 10),
-            // Two of them ask who answers for their case since it was handed over.
-            entry("my file", 37),
+            // Two of them ask who answers for their case since it was handed over, three on which consents it stands.
+            entry("my file", 40),
             entry("ask", 10),
             // Each time the contact is written in, and when the case is there, it is asked whether they are being
             // erased.
