@@ -17,11 +17,15 @@ import org.kapocs.desk.duplicate.Comparison;
 import org.kapocs.desk.household.HouseholdOfCase;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.procedure.Procedures;
+import org.kapocs.desk.referral.Inbox;
+import org.kapocs.desk.referral.PartnerDesks;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.satisfaction.Satisfaction;
 import org.kapocs.desk.satisfaction.SatisfactionLinks;
 import org.kapocs.desk.satisfaction.Settling;
 import org.kapocs.desk.task.Tasks;
+import org.kapocs.desk.transfer.TransferRequests;
+import org.kapocs.desk.transfer.Transfers;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.directory.Import;
 import org.kapocs.facts.directory.Imports;
@@ -67,6 +71,11 @@ class InventedBudapest implements ApplicationRunner {
     private final InventedConsultations consultations;
     private final InventedHouseholds households;
     private final InventedInformation information;
+    private final PartnerDesks desks;
+    private final Inbox inbox;
+    private final Transfers transfers;
+    private final TransferRequests requests;
+    private final CaseList list;
     private final Satisfaction satisfaction;
     private final SatisfactionLinks links;
     private final Settling settling;
@@ -98,6 +107,10 @@ class InventedBudapest implements ApplicationRunner {
             HouseholdOfCase households,
             Materials materials,
             FactStore facts,
+            PartnerDesks desks,
+            Inbox inbox,
+            Transfers transfers,
+            TransferRequests requests,
             Satisfaction satisfaction,
             SatisfactionLinks links,
             Settling settling,
@@ -119,6 +132,11 @@ class InventedBudapest implements ApplicationRunner {
                 consultations, advice, advisers, drafts, list, clock.instant(), clock.getZone());
         this.households = new InventedHouseholds(households, list);
         this.information = new InventedInformation(materials, facts, clock);
+        this.desks = desks;
+        this.inbox = inbox;
+        this.transfers = transfers;
+        this.requests = requests;
+        this.list = list;
         this.satisfaction = satisfaction;
         this.links = links;
         this.settling = settling;
@@ -161,7 +179,16 @@ class InventedBudapest implements ApplicationRunner {
         information.approve(
                 staff.with(Role.EDITOR).getFirst(),
                 staff.with(Role.DESK_OFFICER).getFirst());
+        partners(asked);
         staff.join(true);
+    }
+
+    private void partners(InventedReferrals asked) {
+        new InventedPartners(desks, inbox, transfers, requests, asked, cases, list, clock.instant(), clock.getZone())
+                .of(
+                        staff.with(Role.DESK_OFFICER).getFirst(),
+                        staff.with(Role.EDITOR).getFirst(),
+                        staff.partners().getFirst());
     }
 
     private void offerServices() {

@@ -29,6 +29,9 @@ import org.kapocs.shared.privacy.LegalBasis;
 
 /** What becomes of the invented contacts that need more than an answer. */
 final class InventedCases {
+    /** Interpreters, legal advice, Hungarian lessons: whatever else they need. */
+    private static final List<String> OFTEN = List.of("tolmacskor-1", "paragrafus-4", "fonal-1");
+
     private final Cases cases;
     private final Matters matters;
     private final InventedReferrals referrals;
@@ -70,6 +73,13 @@ final class InventedCases {
                         services.get(times.below(services.size())).get("key")));
     }
 
+    /** A service for this topic, or one of the few that everybody needs: of those one can tell how soon they answer. */
+    private Optional<UUID> askedFor(String topic) {
+        return times.chance(45)
+                ? Optional.of(InventedServices.id(OFTEN.get(times.below(OFTEN.size()))))
+                : serviceFor(topic);
+    }
+
     /** The matter of the catalogue that people with this need usually have. */
     private Optional<String> matter(String topic) {
         return matters.all().stream()
@@ -97,7 +107,7 @@ final class InventedCases {
         if (!file.open()) {
             return; // from a filling that was stopped half-way
         }
-        Optional<UUID> service = serviceFor(topic);
+        Optional<UUID> service = askedFor(topic);
         if (times.chance(55) && service.isPresent()) {
             Instant asked = times.later(moment, 1);
             times.at(asked, () -> Standing.as(officer, () -> refer(file, message, officer, service.get(), asked)));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
+import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
@@ -37,14 +38,20 @@ final class InventedReferrals {
 
     /** Asks the service for help; when it has been given, {@code then} happens. */
     void ask(Who.Staff officer, Case file, UUID need, UUID service, String language, Instant moment, Runnable then) {
+        UUID id = send(officer, file, need, service, language, LocalDate.ofInstant(moment, times.city()));
+        answer(officer, new Who.LinkHolder(id), language, moment, then);
+    }
+
+    /** Sends what the client agreed to, once. */
+    UUID send(Who.Staff officer, Case file, UUID need, UUID service, String language, LocalDate today) {
+        String key = file.id() + " " + service;
         UUID id = referrals.prepare(
                 officer,
                 file.id(),
                 need,
                 service,
-                InventedServices.id("referral " + file.id()).toString());
+                InventedServices.id("referral " + key).toString());
         Referral draft = referrals.get(officer, id);
-        LocalDate today = LocalDate.ofInstant(moment, times.city());
         consents.give(
                 officer,
                 new GivenConsent(
@@ -59,9 +66,11 @@ final class InventedReferrals {
                         today.plusMonths(3),
                         HowGiven.READ_ALOUD,
                         true),
-                InventedServices.id("consent " + file.id()).toString());
-        referrals.send(officer, id, draft.version());
-        answer(officer, new Who.LinkHolder(id), language, moment, then);
+                InventedServices.id("consent " + key).toString());
+        if (draft.state() == ReferralState.DRAFT) {
+            referrals.send(officer, id, draft.version());
+        }
+        return id;
     }
 
     private void answer(Who.Staff officer, Who.LinkHolder partner, String language, Instant asked, Runnable then) {

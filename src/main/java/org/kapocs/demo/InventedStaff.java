@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Joining;
@@ -26,6 +27,7 @@ public class InventedStaff {
 
     private static final String CITY = "Minta Főváros Önkormányzata";
     private static final String EXPERTS = "Nemzetközi Szakértő Iroda (minta)";
+    private static final String PARTNER = "Híd Minta Egyesület";
 
     private final Organizations organizations;
     private final Accounts accounts;
@@ -50,6 +52,8 @@ public class InventedStaff {
             new Person("Teszt Tünde", "tunde", CITY, Role.SUPERVISOR),
             new Person("Próba Dóra", "dora", CITY, Role.DATA_PROTECTION_OFFICER),
             new Person("Minta Sára", "sara", EXPERTS, Role.EXPERT),
+            new Person("Híd Hajnal", "hajnal", PARTNER, Role.DESK_OFFICER, Role.SUPERVISOR),
+            new Person("Híd Hunor", "hunor", PARTNER, Role.DESK_OFFICER),
             new Person("Példa Panna", "panna", CITY, Role.ADMINISTRATOR));
 
     /** Whether all of them are here; the administrator comes last. */
@@ -86,6 +90,11 @@ public class InventedStaff {
     }
 
     private UUID found(String name) {
+        if (name.equals(PARTNER)) {
+            UUID id = organizations.found(name, Organization.Kind.PARTNER);
+            organizations.addSite(id, "Híd Közösségi Iroda", "8", "Népszínház utca 22.");
+            return id;
+        }
         UUID id = organizations.found(name, name.equals(CITY) ? Organization.Kind.CITY : Organization.Kind.EXPERT);
         organizations.addSite(id, "Migrációs Ügyfélpont", "5", "Bárczy István utca 1–3.");
         return id;
@@ -105,13 +114,24 @@ public class InventedStaff {
                 .toList();
     }
 
-    /** Those who work in this role. */
+    /** Those who work in this role at the client point. */
     List<Who.Staff> with(Role role) {
-        return members().stream()
-                .filter(member -> member.roles().contains(role))
-                .map(member -> new Who.Staff(
-                        member.id(), member.name(), member.organization(), member.sites(), member.roles()))
+        UUID partner = organization(PARTNER);
+        return all().filter(each -> !each.organization().equals(partner))
+                .filter(each -> each.roles().contains(role))
                 .toList();
+    }
+
+    /** Those of the partner whose people have accounts. */
+    List<Who.Staff> partners() {
+        UUID partner = organization(PARTNER);
+        return all().filter(each -> each.organization().equals(partner)).toList();
+    }
+
+    private Stream<Who.Staff> all() {
+        return members().stream()
+                .map(member -> new Who.Staff(
+                        member.id(), member.name(), member.organization(), member.sites(), member.roles()));
     }
 
     /** The secret in the device of the person with this address. */

@@ -3,7 +3,6 @@ package org.kapocs.demo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.CaseQuery;
@@ -20,6 +19,8 @@ import org.kapocs.shared.audit.Purpose;
 
 /** Somebody of whom there is a case came again, and was written down under a name in Latin letters only. */
 final class InventedTwin {
+    private static final int TWINS = 3;
+
     private final Clients clients;
     private final Comparison comparison;
     private final CaseList list;
@@ -41,13 +42,11 @@ final class InventedTwin {
                                 .map(Likeness::client)
                                 .map(id -> clients.get(officer, id, Purpose.CASEWORK))
                                 .filter(InventedTwin::knownWell)
-                                .findFirst()
-                                .map(client -> clients.register(officer, null, again(client.person()))))
-                .ifPresent(this::compare);
-    }
-
-    private void compare(UUID twin) {
-        Standing.as(house, () -> comparison.of(house, List.of(twin)));
+                                .distinct()
+                                .limit(TWINS)
+                                .map(client -> clients.register(officer, null, again(client.person())))
+                                .toList())
+                .forEach(twin -> Standing.as(house, () -> comparison.of(house, List.of(twin))));
     }
 
     private List<CaseLine> lines(Who.Staff officer) {

@@ -27,6 +27,7 @@
             "desk.consult",
             "facts.knowledge",
             "desk.satisfaction",
+            "desk.transfer",
             "desk.disclosure"
         })
 @NullMarked

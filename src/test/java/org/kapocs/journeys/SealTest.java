@@ -68,7 +68,11 @@ class SealTest extends Journey {
         officer.press(officer.say("seal.seal"));
         officer.reads(officer.say("seal.done.sealed"));
         officer.reads("Minta Oltalom");
+        officer.reads(officer.say("seal.alone"));
         looksRight(officer, "sealed");
+        officer.page().navigate(officer.page().url().replace("/seal", ""));
+        officer.reads(officer.say("seal.mark", "count", 1));
+        looksRight(officer, "case-sealed");
     }
 
     private void findsNothing(Screen colleague, String address) {

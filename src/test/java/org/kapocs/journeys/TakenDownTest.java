@@ -32,6 +32,9 @@ class TakenDownTest extends Journey {
         editor.reads(editor.say("information.done.takendown"));
         editor.reads("Tegnap megváltozott a díj.");
         picture(editor.page(), "down");
+        editor.open("/staff/information");
+        editor.reads("Levették: ");
+        inspected(editor, "list");
         for (String tag : new String[] {"ar", "hu"}) {
             Screen newcomer = phone(tag, true);
             newcomer.open("/" + tag + "/information/" + id);

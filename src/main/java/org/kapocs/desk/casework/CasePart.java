@@ -67,9 +67,14 @@ public interface CasePart {
      * What a module adds.
      *
      * @param pieces for the middle of the page or its side
-     * @param happenings for the stream; in any order
+     * @param happenings for the stream; in any order, but of the same moment the earlier first
+     * @param marks what must be known before anything else, in few words, for the head of the page
      */
-    record Added(List<Piece> pieces, List<Happening> happenings) {}
+    record Added(List<Piece> pieces, List<Happening> happenings, List<Piece> marks) {
+        public Added(List<Piece> pieces, List<Happening> happenings) {
+            this(pieces, happenings, List.of());
+        }
+    }
 
     /**
      * What can be opened by itself.

@@ -182,15 +182,10 @@ class CaseRows {
                 == 1;
     }
 
-    /**
-     * What a client confirms is added, and touches nothing: no newcomer changes a case. A case is written anew once an hour
-     * at most, since its row stands in many indexes; whoever asks when it was touched asks for days.
-     */
+    /** Whoever of the staff does something touches the case by it; what a client confirms is added, and touches nothing. */
     UUID happened(UUID file, Instant at, Who who, Did did, String code, String text) {
         UUID id = Ids.next();
         sql.sql("""
-                with touched as (update casework.case_file set touched_at = :at
-                  where id = :file and touched_at < cast(:at as timestamptz) - interval '1 hour')
                 insert into casework.happening (id, case_file, at, account, what, code, text)
                 values (:id, :file, :at, :account, :what, :code, :text)""")
                 .param("id", id)

@@ -16,7 +16,7 @@ public interface MatterPart {
      * What a module adds.
      *
      * @param pieces what stands with a matter, by its code
-     * @param happenings for the stream; in any order
+     * @param happenings for the stream; in any order, but of the same moment the earlier first
      */
     record Added(Map<String, Piece> pieces, List<Happening> happenings) {}
 }

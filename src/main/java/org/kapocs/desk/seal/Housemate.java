@@ -20,6 +20,11 @@ public record Housemate(Kin.One one, Set<String> shared, List<UUID> answering, b
         return one.client();
     }
 
+    /** Whether they do not live with the client, or are with them no more. */
+    public boolean apart() {
+        return one.place() != Kin.Place.TOGETHER || one.ended();
+    }
+
     /**
      * Whether their file is sealed too unless somebody says otherwise: who lives with the client leads to them. Not who may
      * be the one to be feared, because with a file goes who answers for it.

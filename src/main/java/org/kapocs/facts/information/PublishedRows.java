@@ -76,10 +76,13 @@ class PublishedRows {
         return true;
     }
 
-    List<String> takenDown() {
-        return sql.sql("select material from information.taken_down")
-                .query(String.class)
-                .list();
+    /** Since which day they are. */
+    Map<String, LocalDate> takenDown() {
+        var days = new HashMap<String, LocalDate>();
+        sql.sql("select material, on_day from information.taken_down").query(row -> {
+            days.put(row.getString("material"), row.getObject("on_day", LocalDate.class));
+        });
+        return days;
     }
 
     Optional<TakeDowns.TakenDown> takenDown(String material) {

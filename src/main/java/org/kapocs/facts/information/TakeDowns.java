@@ -2,7 +2,6 @@ package org.kapocs.facts.information;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kapocs.shared.access.Who;
@@ -38,9 +37,9 @@ public class TakeDowns {
     /** A page that is taken down. */
     public record TakenDown(String topic, LocalDate on, String reason) {}
 
-    /** The pages that are. */
+    /** The pages that are, and since when. */
     @Transactional(readOnly = true)
-    public List<String> all() {
+    public Map<String, LocalDate> all() {
         return published.takenDown();
     }
 

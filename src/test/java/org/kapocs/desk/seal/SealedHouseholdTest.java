@@ -136,6 +136,38 @@ class SealedHouseholdTest extends Fled {
     }
 
     @Test
+    void who_lives_with_her_no_more_stands_apart_with_a_warning_and_can_be_ticked_nevertheless() throws Exception {
+        String page = read(officer, "/staff/cases/" + file + "/seal");
+        assertThat(page.split("name=\"apart\"", -1)).hasSize(2);
+        assertThat(page)
+                .containsPattern("name=\"along\" value=\"" + daughter)
+                .containsPattern("name=\"apart\" value=\"" + husband);
+        assertThat(page)
+                .containsSubsequence(daughter.toString(), "Akitől az ügyfelet félteni kell, azt ne", "volt házastársa");
+        send(officer, "/staff/cases/" + file + "/seal", "danger", "OTHER", "apart", husband.toString());
+        assertThat(read(officer, "/staff/cases/" + file + "/seal"))
+                .containsSubsequence("id=\"along\"", "id=\"apart\"", "Omar");
+        Who.Staff third = staff.in(officer.organization(), Role.DESK_OFFICER);
+        assertThatThrownBy(() -> house.file(third, husbandsFile)).isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void a_sealed_case_says_so_in_its_head_and_advises_who_alone_keeps_it_to_name_somebody() throws Exception {
+        String address = "/staff/cases/" + file;
+        assertThat(read(officer, address)).doesNotContain("Védett akta");
+        house.seal(officer, file);
+        assertThat(read(officer, address))
+                .containsSubsequence(
+                        "class=\"six\"", "Védett akta: 1 munkatárs látja", "</section>", "nevezzen meg még valakit");
+        assertThat(read(officer, address + "/seal")).contains("nevezzen meg még valakit");
+        as(officer, () -> house.seals.name(officer, file, colleague.account()));
+        assertThat(read(officer, address))
+                .contains("Védett akta: 2 munkatárs látja")
+                .doesNotContain("nevezzen meg még valakit");
+        assertThat(read(officer, address + "/seal")).doesNotContain("nevezzen meg még valakit");
+    }
+
+    @Test
     void whose_file_is_sealed_along_is_found_by_nobody_else_and_comes_back_with_hers() throws Exception {
         send(officer, "/staff/cases/" + file + "/seal", "danger", "VIOLENCE", "along", daughter.toString());
         Who.Staff third = staff.in(officer.organization(), Role.DESK_OFFICER);

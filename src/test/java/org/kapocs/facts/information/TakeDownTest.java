@@ -54,6 +54,7 @@ class TakeDownTest extends MaterialTests {
         assertThat(staff("/staff/information/library"))
                 .contains("Megváltozott a törvény.")
                 .doesNotContain("/take-down");
+        assertThat(staff("/staff/information")).containsPattern("Levették: 2026\\. nov[a-z.]* 16");
         assertThat(materials.past("library").getFirst().did()).isEqualTo(Past.Did.TAKEN_DOWN);
         approve("library", "hu");
         assertThat(open("/ar/information/library").getStatus()).isEqualTo(200);
@@ -61,6 +62,16 @@ class TakeDownTest extends MaterialTests {
         assertThat(reading.page("library", in("en")).orElseThrow().language())
                 .as("of each language two sign anew")
                 .isEqualTo("hu");
+    }
+
+    @Test
+    void editors_read_the_value_of_a_fact_where_its_key_was_written_and_come_to_it_from_there() throws Exception {
+        String fact =
+                "href=\"/staff/facts/emergency.call\" title=\"Az adatok közül: emergency.call\"><bdi>112</bdi></a>";
+        assertThat(staff("/staff/information/emergency?in=ar").split(fact, -1)).hasSizeGreaterThan(2);
+        assertThat(Filled.of("{no.such} {emergency.call}.", "hu", facts.all()))
+                .extracting(Filled::text)
+                .containsExactly("{no.such} ", "112", ".");
     }
 
     @Test

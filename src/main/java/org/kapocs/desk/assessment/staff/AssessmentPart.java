@@ -44,7 +44,7 @@ class AssessmentPart implements CasePart {
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Assessment> all = assessments.ofCase(who, file.id());
         var happenings = new ArrayList<Happening>();
-        for (Assessment each : all) {
+        for (Assessment each : all.reversed()) {
             happenings.add(happening(each, each.begunAt(), "begun", each.begunBy()));
             if (each.doneAt() != null) {
                 happenings.add(happening(each, each.doneAt(), "done", each.doneBy()));
@@ -54,6 +54,7 @@ class AssessmentPart implements CasePart {
             Map<UUID, Assessment> byId = all.stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
             corrections
                     .ofCase(who, file.id())
+                    .reversed()
                     .forEach(each -> happenings.add(happening(
                             Objects.requireNonNull(byId.get(each.assessment())), each.at(), "corrected", each.by())));
         }

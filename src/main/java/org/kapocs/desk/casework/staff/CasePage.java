@@ -72,6 +72,11 @@ public record CasePage(
                 .toList();
     }
 
+    /** Pieces of other modules for the head. */
+    public List<Piece> marks() {
+        return story.marks();
+    }
+
     /** Pieces of other modules about what is being done. */
     public List<Piece> central() {
         return story.central().stream()

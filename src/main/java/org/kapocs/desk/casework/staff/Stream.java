@@ -19,7 +19,10 @@ import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
-/** Everything that happened in a case, from all who know of it, newest first. */
+/**
+ * Everything that happened in a case, from all who know of it, newest first. Of the same moment, what was said comes before
+ * what was done in the case itself, and that before what rooms above made of it; each tells its own in order.
+ */
 @Component
 class Stream {
     private final Contacts contacts;
@@ -34,23 +37,26 @@ class Stream {
     }
 
     CaseStory of(Who.Staff who, CaseFile file, boolean writable) {
-        var all = new ArrayList<>(file.happenings());
+        var all = new ArrayList<Happening>();
         var central = new ArrayList<Piece>();
         var beside = new ArrayList<Piece>();
-        file.consents().forEach(consent -> all.addAll(of(consent)));
+        var marks = new ArrayList<Piece>();
         UUID contact = file.file().contact();
         Conversation talk = contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
         if (talk != null) {
             talk.messages().forEach(message -> all.add(of(message)));
         }
+        all.addAll(file.happenings().reversed());
+        file.consents().reversed().forEach(consent -> all.addAll(of(consent)));
         for (CasePart part : parts) {
             CasePart.Added added = part.of(who, file.file(), writable);
             all.addAll(added.happenings());
+            marks.addAll(added.marks());
             (part.central() ? central : beside).addAll(added.pieces());
         }
         Map<String, List<Piece>> aboutMatters = aboutMatters(who, file, all);
-        all.sort(Comparator.comparing(Happening::at).reversed());
-        return new CaseStory(talk, all, central, beside, aboutMatters);
+        all.sort(Comparator.comparing(Happening::at));
+        return new CaseStory(talk, List.copyOf(all.reversed()), marks, central, beside, aboutMatters);
     }
 
     private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file, List<Happening> all) {

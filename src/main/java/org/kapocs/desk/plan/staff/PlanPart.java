@@ -51,7 +51,7 @@ class PlanPart implements CasePart {
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Plan> all = plans.ofCase(who, file.id());
         var happenings = new ArrayList<Happening>();
-        for (Plan plan : all) {
+        for (Plan plan : all.reversed()) {
             happenings.add(happening(plan, plan.madeAt(), "drafted", plan.madeBy()));
             if (plan.approvedAt() != null) {
                 happenings.add(happening(plan, plan.approvedAt(), "approved", plan.approvedBy()));

@@ -41,7 +41,7 @@ class RightsPart implements CasePart {
         List<Request> all = requests.of(who, file);
         List<Request> waiting = all.stream().filter(Request::waits).toList();
         var happenings = new ArrayList<Happening>();
-        for (Request each : all) {
+        for (Request each : all.reversed()) {
             happenings.add(happening(each, each.askedAt(), "asked", each.askedBy()));
             if (each.decidedAt() != null) {
                 happenings.add(

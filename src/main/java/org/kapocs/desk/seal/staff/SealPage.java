@@ -3,6 +3,7 @@ package org.kapocs.desk.seal.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.seal.Housemate;
 import org.kapocs.desk.seal.Said;
@@ -56,7 +57,21 @@ public record SealPage(
 
     /** Those of the household who are not sealed yet, to be sealed along: what leads through them to the client, and who sees their file. */
     public List<Choice> along(Frame frame) {
-        return sealed.household().stream()
+        return mates(frame, false);
+    }
+
+    /** Those of them who live elsewhere by now, or are with the client no more. */
+    public List<Choice> apart(Frame frame) {
+        return mates(frame, true);
+    }
+
+    /** Those of the household who are apart, or those who are not. */
+    public List<Housemate> household(boolean apart) {
+        return sealed.household().stream().filter(each -> each.apart() == apart).toList();
+    }
+
+    private List<Choice> mates(Frame frame, boolean apart) {
+        return household(apart).stream()
                 .filter(each -> !each.closed())
                 .map(each -> new Choice(
                         each.client().toString(),
@@ -77,7 +92,14 @@ public record SealPage(
                         .filter(Housemate::goesAlong)
                         .map(each -> each.client().toString())
                         .toList()
-                : form.all("along");
+                : Stream.of("along", "apart")
+                        .flatMap(each -> form.all(each).stream())
+                        .toList();
+    }
+
+    /** Whether nobody sees it while one of its keepers is away. */
+    public boolean alone() {
+        return keepers().stream().filter(this::works).count() == 1;
     }
 
     /** The keepers, by name. */
@@ -113,7 +135,7 @@ public record SealPage(
                         .toList();
     }
 
-    private java.util.stream.Stream<Account> others() {
+    private Stream<Account> others() {
         return sealed.colleagues().stream()
                 .filter(each -> !each.id().equals(reader))
                 .filter(each -> sealed.lockOuts().stream()

@@ -18,7 +18,10 @@ final class Sharing {
         var said = new ArrayList<String>();
         Kin.One one = mate.one();
         if (one.relation() != null) {
-            said.add(frame.text("client.relation." + one.relation()));
+            said.add(frame.text((one.ended() ? "client.relation.was." : "client.relation.") + one.relation()));
+        }
+        if (one.apart() != null) {
+            said.add(frame.text("seal.apart.since", "date", one.apart().said(frame)));
         }
         said.add(
                 mate.shared().isEmpty()

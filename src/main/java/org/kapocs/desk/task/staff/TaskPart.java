@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class TaskPart implements CasePart {
     public Added of(Who.Staff who, Case file, boolean writable) {
         List<Task> all = tasks.ofCase(who, file.id());
         var happenings = new ArrayList<Happening>();
-        for (Task task : all) {
+        for (Task task : all.stream().sorted(Comparator.comparing(Task::id)).toList()) {
             happenings.add(happening(task, task.madeAt(), "made", task.madeBy()));
             // What the client said of it stands in the story itself, also after they took it back.
             if (task.endedAt() != null && !task.ticked()) {

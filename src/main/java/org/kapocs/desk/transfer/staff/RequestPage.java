@@ -31,6 +31,11 @@ public record RequestPage(
         return view.request();
     }
 
+    /** Whether the reader's side asked: all it knows is the number. */
+    public boolean mine() {
+        return view.caseFile() == null;
+    }
+
     public String address() {
         return "/staff/transfers/requests/" + request().id();
     }

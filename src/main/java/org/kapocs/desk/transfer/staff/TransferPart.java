@@ -42,7 +42,7 @@ class TransferPart implements CasePart {
         boolean may = writable && (who.account().equals(file.owner()) || who.may(Action.SEE_WORKLOAD));
         var piece = new CaseTransfers(file.id(), all, here.asked(), may, list.today(who));
         var happenings = new ArrayList<Happening>();
-        all.forEach(each -> {
+        all.reversed().forEach(each -> {
             happenings.add(
                     happening(each, each.offeredAt(), "OFFERED", each.from().account()));
             Instant ended = each.endedAt();

@@ -16,6 +16,6 @@ class TakenDownPages implements Withdrawn {
 
     @Override
     public Collection<String> addresses() {
-        return takeDowns.all().stream().map(id -> "/information/" + id).toList();
+        return takeDowns.all().keySet().stream().map(id -> "/information/" + id).toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.information.Block;
+import org.kapocs.facts.information.Fact;
+import org.kapocs.facts.information.Filled;
 import org.kapocs.facts.information.Material;
 import org.kapocs.facts.information.Past;
 import org.kapocs.facts.information.TakeDowns;
@@ -18,6 +20,7 @@ import org.kapocs.shared.web.Page;
  *
  * @param language the tag of the other; the source's own when it is shown alone
  * @param asTranslated what the source of each block said when the other was true to it
+ * @param facts that texts put in
  * @param names of the accounts that appear, as far as they are of the reader's organization
  * @param until the day that is offered, or was typed
  * @param down that newcomers do not read it any more, and why; null when it was not taken down
@@ -29,6 +32,7 @@ public record MaterialPage(
         String language,
         List<String> languages,
         Map<String, String> asTranslated,
+        List<Fact> facts,
         List<Past> past,
         Map<UUID, String> names,
         LocalDate today,
@@ -65,6 +69,11 @@ public record MaterialPage(
         return WordDiff.between(
                 asTranslated.getOrDefault(block.id(), ""),
                 block.in(Material.SOURCE).text());
+    }
+
+    /** What a block says, with its facts put in. */
+    public List<Filled> says(Block block, String tag) {
+        return Filled.of(block.in(tag).text(), tag, facts);
     }
 
     public String name(@Nullable UUID account) {

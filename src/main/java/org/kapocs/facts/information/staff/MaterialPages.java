@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.information.Change;
+import org.kapocs.facts.information.FactStore;
 import org.kapocs.facts.information.Material;
 import org.kapocs.facts.information.Materials;
 import org.kapocs.facts.information.Past;
@@ -40,13 +41,21 @@ class MaterialPages {
     private static final int USUAL_MONTHS = 6;
 
     private final Materials materials;
+    private final FactStore facts;
     private final TakeDowns takeDowns;
     private final Accounts accounts;
     private final Languages languages;
     private final Clock clock;
 
-    MaterialPages(Materials materials, TakeDowns takeDowns, Accounts accounts, Languages languages, Clock clock) {
+    MaterialPages(
+            Materials materials,
+            FactStore facts,
+            TakeDowns takeDowns,
+            Accounts accounts,
+            Languages languages,
+            Clock clock) {
         this.materials = materials;
+        this.facts = facts;
         this.takeDowns = takeDowns;
         this.accounts = accounts;
         this.languages = languages;
@@ -180,6 +189,7 @@ class MaterialPages {
                 tag,
                 MaterialsPages.tags(languages),
                 materials.sourcesAsTranslated(id, tag),
+                facts.all(),
                 past,
                 people.isEmpty() ? Map.of() : accounts.namesOf(who, people),
                 LocalDate.now(clock),

@@ -2,6 +2,7 @@ package org.kapocs.facts.information.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kapocs.facts.information.Material;
 import org.kapocs.facts.information.ToDo;
 import org.kapocs.facts.information.Translation;
@@ -11,6 +12,7 @@ import org.kapocs.shared.web.Page;
 /**
  * The information pages, how far each has come in each language, and what is to be done next.
  *
+ * @param down the pages that were taken down, and since when
  * @param languages the tags of all, the source first
  */
 public record MaterialsPage(
@@ -20,6 +22,7 @@ public record MaterialsPage(
         List<Choice> topics,
         List<Choice> groups,
         List<Material> found,
+        Map<String, LocalDate> down,
         List<ToDo> todo,
         List<String> languages,
         LocalDate today)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kapocs.facts.information.Group;
 import org.kapocs.facts.information.Material;
 import org.kapocs.facts.information.Materials;
+import org.kapocs.facts.information.TakeDowns;
 import org.kapocs.facts.information.ToDo;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
@@ -29,13 +30,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MaterialsPages {
     private final Materials materials;
+    private final TakeDowns takeDowns;
     private final Topics topics;
     private final Languages languages;
     private final Messages messages;
     private final Clock clock;
 
-    MaterialsPages(Materials materials, Topics topics, Languages languages, Messages messages, Clock clock) {
+    MaterialsPages(
+            Materials materials,
+            TakeDowns takeDowns,
+            Topics topics,
+            Languages languages,
+            Messages messages,
+            Clock clock) {
         this.materials = materials;
+        this.takeDowns = takeDowns;
         this.topics = topics;
         this.languages = languages;
         this.messages = messages;
@@ -70,6 +79,7 @@ class MaterialsPages {
                         .map(each -> new Choice(each.name(), messages.text(reader, "information.group." + each)))
                         .toList(),
                 found,
+                takeDowns.all(),
                 ToDo.all(found, today),
                 tags(languages),
                 today);

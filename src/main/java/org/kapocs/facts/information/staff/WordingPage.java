@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kapocs.facts.information.Block;
 import org.kapocs.facts.information.Fact;
+import org.kapocs.facts.information.Filled;
 import org.kapocs.facts.information.Material;
 import org.kapocs.facts.information.Materials.Edit;
 import org.kapocs.facts.information.WordDiff;
@@ -43,6 +44,11 @@ public record WordingPage(
 
     public boolean source() {
         return language.equals(Material.SOURCE);
+    }
+
+    /** The source, with its facts put in. */
+    public List<Filled> original() {
+        return Filled.of(block.in(Material.SOURCE).text(), Material.SOURCE, facts);
     }
 
     public List<WordDiff.Stretch> changed() {

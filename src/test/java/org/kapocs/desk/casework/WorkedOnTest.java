@@ -1,0 +1,235 @@
+package org.kapocs.desk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapocs.desk.casework.Invented.contact;
+import static org.kapocs.desk.casework.Invented.key;
+import static org.kapocs.desk.casework.Invented.wish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.desk.contact.Contacts;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What staff do in a case touches it, in whichever room they do it; what the house does by itself does not. */
+@HouseTest
+class WorkedOnTest {
+    /** A task made, a plan drafted and so on: what a room writes, by what it is. */
+    private static final Map<String, String> WORK = Map.ofEntries(
+            Map.entry("a note", """
+                    insert into casework.happening (id, case_file, at, account, what, code, text)
+                    select gen_random_uuid(), id, now(), owner, 'NOTED', '', 'x'"""),
+            Map.entry("a reply", """
+                    insert into contact.message (id, contact, seq, author, account, language, text, at)
+                    select gen_random_uuid(), contact, 99, 'STAFF', owner, 'hu', 'x', now()"""),
+            Map.entry("a consent", """
+                    insert into privacy.consent (id, organization, client, purpose, text_version, language, recipient,
+                      recipient_name, sections, valid_from, valid_until, how, interpreter, given_at, account)
+                    select gen_random_uuid(), organization, client, 'REFERRAL', 1, 'hu', gen_random_uuid(), 'x', '{NAME}',
+                      current_date, current_date, 'SPOKEN', false, now(), owner"""),
+            Map.entry("a task", """
+                    insert into task.task (id, organization, case_file, title, note, owner, due_on, state, waiting_for,
+                      made_at, made_by, reason, version)
+                    select gen_random_uuid(), organization, id, 'x', '', owner, current_date, 'OPEN', '', now(), owner,
+                      '', 1"""),
+            Map.entry("a plan", """
+                    insert into plan.plan (id, organization, case_file, number, state, aim, aim_said, language, review_on,
+                      made_at, made_by, interpreter, version)
+                    select gen_random_uuid(), organization, id, 1, 'DRAFT', 'x', '', 'hu', current_date, now(), owner, '',
+                      1"""),
+            Map.entry("a step of a matter", """
+                    insert into procedure.step select id, 'x', 'x', organization, contact, now(), owner"""),
+            Map.entry("a deadline of a matter", """
+                    insert into procedure.deadline (id, case_file, code, deadline, organization, from_on, last_on, set_at,
+                      set_by)
+                    select gen_random_uuid(), id, 'x', 'x', organization, current_date, current_date, now(), owner"""),
+            Map.entry("an assessment", """
+                    insert into assessment.assessment (id, organization, case_file, form, title, language, state, page,
+                      answers, begun_at, begun_by, saved_at, saved_by, version)
+                    select gen_random_uuid(), organization, id, gen_random_uuid(), 'x', 'hu', 'DRAFT', 0, 'x', now(),
+                      owner, now(), owner, 1"""),
+            Map.entry("a paper", """
+                    insert into papers.paper (id, kind, organization, case_file, client, reason, content, version,
+                      recorded_at, recorded_by)
+                    select gen_random_uuid(), 'DOCUMENT', organization, id, client, 'x', 'x', 1, now(), owner"""),
+            Map.entry("a document", """
+                    insert into document.document (id, organization, case_file, client, who_sees, own, label, version,
+                      added_at, added_by)
+                    select gen_random_uuid(), organization, id, client, 'CASE', false, 'x', 1, now(), owner"""),
+            Map.entry("a question to an expert", """
+                    insert into consult.consultation (id, organization, account, case_file, client, addressee,
+                      addressee_name, field, language, urgency, term, question, sections, reason, state, asked_at, due_at,
+                      asks_back, version)
+                    select gen_random_uuid(), organization, owner, id, client, organization, 'x', 'LAW', 'hu', 'SOON',
+                      'TODAY', 'x', '{}', '', 'ASKED', now(), now(), false, 1"""),
+            Map.entry("a referral", """
+                    insert into referral.referral (id, organization, account, case_file, client, need, service,
+                      service_name, recipient, recipient_name, email, language, sections, asked, state, state_since,
+                      version)
+                    select gen_random_uuid(), organization, owner, id, client, gen_random_uuid(), gen_random_uuid(), 'x',
+                      gen_random_uuid(), 'x', 'x@minta.example.org', 'hu', '{NAME}', 'x', 'DRAFT', now(), 1"""),
+            Map.entry("an offer to hand it over", """
+                    insert into transfer.transfer (id, case_file, number, organization, from_name, account,
+                      to_organization, to_name, reason, asked, plan, tasks, deadlines, referrals, questions, closed_cases,
+                      state, words, offered_at, answer_by, version)
+                    select gen_random_uuid(), id, number, organization, 'x', owner, organization, 'x', 'OTHER', 'x', false,
+                      0, 0, 0, 0, 0, 'OFFERED', '', now(), current_date, 1"""));
+
+    /** What is no work on the case: the house's own notes, and what is not to be told by when a case was touched. */
+    private static final List<String> NO_WORK = List.of(
+            "casework.case_matter",
+            "casework.case_need",
+            "casework.handing",
+            "disclosure.request",
+            "rights.hold",
+            "rights.request",
+            "satisfaction.question",
+            "satisfaction.remark",
+            "takeover.line");
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private Who.Staff officer =
+            new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), java.util.Set.of(), java.util.Set.of());
+
+    private UUID file = UUID.randomUUID();
+    private Instant opened = Instant.EPOCH;
+
+    @BeforeEach
+    void three_days_after_it_was_opened() {
+        officer = staff.inCity(Role.DESK_OFFICER);
+        file = Standing.as(officer, () -> cases.open(officer, wish("Dara", contact(contacts)), key()));
+        opened = clock.instant();
+        clock.forward(Duration.ofDays(3));
+    }
+
+    @Test
+    void each_kind_of_work_by_staff_touches_the_case_and_none_that_the_house_does_by_itself() {
+        WORK.forEach((what, work) -> {
+            assertThat(touchedBy(officer, List.of(work))).as(what).isEqualTo(clock.instant());
+            if (!what.equals("a reply")) {
+                assertThat(touchedBy(new Who.Machine("reminders"), List.of(work)))
+                        .as(what + " by the house")
+                        .isEqualTo(opened);
+            }
+        });
+    }
+
+    @Test
+    void what_is_changed_later_touches_it_again_and_what_is_said_of_a_task_does() {
+        String later = "select set_config('kapocs.at', '%s', true)"
+                .formatted(clock.instant().plus(Duration.ofDays(9)));
+        String task = made("a task");
+        String waits = "update task.task set waiting_for = 'x' where case_file = (select id from casework.case_file"
+                + " where id = :file)";
+        String said = "insert into task.comment select gen_random_uuid(), t.id, now(), t.owner, 'x' from task.task t"
+                + " join casework.case_file f on f.id = t.case_file where f.id = :file";
+        assertThat(touchedBy(officer, List.of(task, later, waits)))
+                .isEqualTo(clock.instant().plus(Duration.ofDays(9)));
+        assertThat(touchedBy(officer, List.of(task, later, said)))
+                .isEqualTo(clock.instant().plus(Duration.ofDays(9)));
+    }
+
+    @Test
+    void within_the_hour_it_is_not_written_anew() {
+        String soon = "select set_config('kapocs.at', '%s', true)".formatted(opened.plus(Duration.ofMinutes(59)));
+        assertThat(touchedBy(officer, List.of(soon, made("a plan")))).isEqualTo(opened);
+    }
+
+    @Test
+    void nobody_waits_for_who_holds_the_case_to_say_that_they_worked_on_it() {
+        var outer = new TransactionTemplate(transactions);
+        Instant touched = Standing.as(
+                officer,
+                () -> outer.execute(held -> {
+                    sql.sql("select id from casework.case_file where id = :file for update")
+                            .param("file", file)
+                            .query(UUID.class)
+                            .single();
+                    return touchedBy(officer, List.of("set local lock_timeout = '3s'", made("a task")));
+                }));
+        assertThat(touched).isEqualTo(opened);
+    }
+
+    @Test
+    void a_table_that_says_of_which_case_its_rows_are_says_whether_they_are_work() {
+        List<String> silent =
+                Standing.as(officer, () -> sql.sql("""
+                        select n.nspname || '.' || c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                          join pg_namespace n on n.oid = c.relnamespace
+                        where a.attname = 'case_file' and c.relkind = 'r' and not exists (select from pg_trigger t
+                          where t.tgrelid = c.oid and t.tgname = 'touches_case')
+                        order by 1""").query(String.class).list());
+        assertThat(silent)
+                .as("tables that need: create trigger touches_case … execute function casework.worked()")
+                .isEqualTo(NO_WORK);
+    }
+
+    /** When the case was touched last after this was done, which is undone again. */
+    private Instant touchedBy(Who who, List<String> statements) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Standing.as(
+                who,
+                () -> Objects.requireNonNull(apart.execute(undone -> {
+                    undone.setRollbackOnly();
+                    statements.forEach(this::run);
+                    return sql.sql("select touched_at from casework.case_file where id = :file")
+                            .param("file", file)
+                            .query(OffsetDateTime.class)
+                            .single()
+                            .toInstant();
+                })));
+    }
+
+    private static String made(String what) {
+        return Objects.requireNonNull(WORK.get(what));
+    }
+
+    private void run(String statement) {
+        if (statement.startsWith("select set_config")) {
+            sql.sql(statement).query(String.class).single();
+        } else if (statement.startsWith("insert") && !statement.contains(":file")) {
+            assertThat(sql.sql(statement + " from casework.case_file where id = :file")
+                            .param("file", file)
+                            .update())
+                    .isOne();
+        } else if (statement.contains(":file")) {
+            assertThat(sql.sql(statement).param("file", file).update()).isOne();
+        } else {
+            sql.sql(statement).update();
+        }
+    }
+}
