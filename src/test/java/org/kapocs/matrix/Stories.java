@@ -21,6 +21,7 @@ import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.document.Documents;
 import org.kapocs.desk.document.Sending;
 import org.kapocs.desk.duplicate.Comparison;
@@ -65,6 +66,7 @@ record Stories(
         Papers papers,
         Sending sending,
         Documents documents,
+        Enclosures enclosures,
         Clients clients,
         Households households,
         Comparison comparison,
@@ -110,7 +112,6 @@ record Stories(
         String code = says(story);
         isWorkedOn(story);
         isReferred(story);
-        new HandedOver(transfers, requests, staff).in(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
         story.plant(Field.REACH, "kanarihol" + name);
@@ -143,6 +144,7 @@ record Stories(
     private void isWorkedOn(Story story) {
         new Kept(papers).in(story);
         new Scanned(sending, documents).in(story);
+        new Photographed(contacts, enclosures).in(story);
         new ToDo(tasks, plans).in(story, LocalDate.now(clock));
         new Again(clients, comparison).in(story);
         new AtHome(clients, households).in(story);
@@ -169,6 +171,7 @@ record Stories(
         story.ids().put("sent", sent(story));
         story.ids().put("draft", draft(story));
         story.plant(Field.ASKED, "kanarikeres" + story.name());
+        new HandedOver(transfers, requests, staff).in(story);
     }
 
     private UUID consent(Story story) {
