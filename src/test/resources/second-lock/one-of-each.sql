@@ -143,6 +143,16 @@ from (values ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0
 insert into referral.turn (id, referral, at, side, account, text)
 values ('00000000-0000-7000-8000-0000000000e7', '00000000-0000-7000-8000-0000000000e1', now(), 'DESK',
         '00000000-0000-7000-8000-000000000098', 'x');
+insert into document.attachment (id, message, place, contact, referral, case_file, media, bytes, pieces, pages, key, at)
+select id::uuid, message::uuid, 0, contact::uuid, referral::uuid, case_file::uuid, 'JPEG', 1, 1, 1, 'x', now()
+from (values ('00000000-0000-7000-8000-0000000000f3', '00000000-0000-7000-8000-0000000000c8',
+              '00000000-0000-7000-8000-0000000000c1', null, null),
+             ('00000000-0000-7000-8000-0000000000f4', '00000000-0000-7000-8000-0000000000e7', null,
+              '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000c6'))
+     as planted (id, message, contact, referral, case_file);
+insert into document.attachment_piece (attachment, number, content)
+select id, 0, 'x' from document.attachment
+where id in ('00000000-0000-7000-8000-0000000000f3', '00000000-0000-7000-8000-0000000000f4');
 insert into referral.step (id, referral, at, state, reason, by_kind)
 values ('00000000-0000-7000-8000-0000000000e3', '00000000-0000-7000-8000-0000000000e1', now(), 'REQUESTED', '', 'staff');
 insert into referral.seen (id, referral, at, sections)

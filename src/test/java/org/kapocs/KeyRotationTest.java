@@ -182,7 +182,7 @@ class KeyRotationTest {
                     .allMatch(
                             column -> column.matches(
                                     ".*hash|.*\\.key|audit\\.entry\\.before|web\\.tries\\.subject"
-                                            + "|papers\\.paper\\.content|client\\.tie\\.paper|document\\.(document\\.label|edition\\.thumbnail|piece\\.content)|assessment\\.(assessment|revision)\\.answers|(directory|passkey|access\\.session)\\..*"));
+                                            + "|papers\\.paper\\.content|client\\.tie\\.paper|document\\.(document\\.label|edition\\.thumbnail|(attachment_)?piece\\.content)|assessment\\.(assessment|revision)\\.answers|(directory|passkey|access\\.session)\\..*"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kapocs.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -37,7 +38,7 @@ final class Description {
     private static final String ABOUT = """
             Casework of a Migration Client Point, for programs. An administrator asks a person to answer for the \
             program, who is shown its token: it may do what they may and never more than it was given, in their \
-            organization only, and all that it reads stands in the trail. Identity papers, scans, sealed answers and notes of \
+            organization only, and all that it reads stands in the trail. Identity papers, sealed answers and notes of \
             caseworkers are not here. A change needs the ETag that was seen (If-Match), a creation a key of its own \
             (Idempotency-Key of 16 characters or more, which holds for a day and for what was sent with it). Within a \
             version fields are added and none is taken away. \
@@ -152,7 +153,7 @@ final class Description {
         } else if (asked != null) {
             boolean required = asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
             add(parameters, "query", asked.name(), required, means(parameter), schemas.of(type));
-        } else if (!Who.class.isAssignableFrom(type)) {
+        } else if (type != HttpServletResponse.class && !Who.class.isAssignableFrom(type)) {
             for (RecordComponent each : type.getRecordComponents()) {
                 Means means = each.getAnnotation(Means.class);
                 add(
@@ -208,7 +209,11 @@ final class Description {
         if (tagged) {
             right.putObject("headers").putObject("ETag").putObject("schema").put("type", "string");
         }
-        content(right, "application/json", schemas.of(body));
+        if (said.sends().length == 0) {
+            content(right, "application/json", schemas.of(body));
+        }
+        Arrays.stream(said.sends())
+                .forEach(sent -> right.withObjectProperty("content").putObject(sent));
         problems(path, said, handler).forEach(status -> {
             ObjectNode wrong = responses.putObject(status.toString()).put("description", PROBLEMS.get(status));
             wrong.putObject("content")

@@ -70,6 +70,13 @@ final class Program {
                 answer.body().isEmpty() ? new JsonMapper().nullNode() : new JsonMapper().readTree(answer.body()));
     }
 
+    /** What is no JSON. */
+    Browser.Answer file(String path) throws Exception {
+        return line.send(HttpRequest.newBuilder(line.at(path))
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(line.at(path));
     }

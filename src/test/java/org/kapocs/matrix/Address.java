@@ -87,6 +87,7 @@ record Address(String pattern) {
             case "draft" -> pattern.contains("/knowledge/") ? "draftnote" : ANY;
             case "consent" -> pattern.matches(".*/withdraw(ing)?") ? "spare" : "consent";
             case "document" -> "scan";
+            case "attachment" -> pattern.matches(".*/(inbox|referrals)/.*") ? ANY : "attachment";
             case "edition" -> "edition";
             case "paper" ->
                 pattern.endsWith("/status") ? "status" : pattern.contains("/removal/") ? "removed" : "document";

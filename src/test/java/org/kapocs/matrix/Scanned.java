@@ -28,7 +28,7 @@ record Scanned(Sending sending, Documents documents) {
         story.ids().put("edition", kept.scan().id());
     }
 
-    private static byte[] picture() {
+    static byte[] picture() {
         try {
             return Files.jpeg(0x336699);
         } catch (IOException failure) {

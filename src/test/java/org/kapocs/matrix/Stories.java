@@ -21,6 +21,7 @@ import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.document.Documents;
 import org.kapocs.desk.document.Sending;
 import org.kapocs.desk.duplicate.Comparison;
@@ -65,6 +66,7 @@ record Stories(
         Papers papers,
         Sending sending,
         Documents documents,
+        Enclosures enclosures,
         Clients clients,
         Households households,
         Comparison comparison,
@@ -109,7 +111,6 @@ record Stories(
         String code = says(story);
         isWorkedOn(story);
         isReferred(story);
-        new HandedOver(transfers, requests, staff).in(story);
         isSeen(story);
         story.plant(Field.NAME, "Kanarinev" + name);
         story.plant(Field.REACH, "kanarihol" + name);
@@ -142,6 +143,7 @@ record Stories(
     private void isWorkedOn(Story story) {
         new Kept(papers).in(story);
         new Scanned(sending, documents).in(story);
+        new Photographed(contacts, enclosures).in(story);
         LocalDate today = LocalDate.now(clock);
         new ToDo(tasks, plans).in(story, today);
         story.ids().put("soon", today.plusDays(90));
@@ -170,6 +172,7 @@ record Stories(
         story.ids().put("sent", sent(story));
         story.ids().put("draft", draft(story));
         story.plant(Field.ASKED, "kanarikeres" + story.name());
+        new HandedOver(transfers, requests, staff).in(story);
     }
 
     private UUID consent(Story story) {

@@ -46,7 +46,13 @@ public record Happening(
     /**
      * Somebody's own words.
      *
+     * @param text may be empty where files go with it
      * @param language the tag of their language; empty when not known
+     * @param files how many files go with it, which stand where it was said
      */
-    public record Said(String text, String language) {}
+    public record Said(String text, String language, int files) {
+        public Said(String text, String language) {
+            this(text, language, 0);
+        }
+    }
 }

@@ -15,6 +15,8 @@ import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.filter.Search;
 import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Problem;
@@ -31,20 +33,35 @@ public class ConsultList {
     private final CaseTitles titles;
     private final Accounts accounts;
     private final Organizations organizations;
+    private final Trail trail;
     private final Clock clock;
 
     ConsultList(
-            ConsultQueries queries, CaseTitles titles, Accounts accounts, Organizations organizations, Clock clock) {
+            ConsultQueries queries,
+            CaseTitles titles,
+            Accounts accounts,
+            Organizations organizations,
+            Trail trail,
+            Clock clock) {
         this.queries = queries;
         this.titles = titles;
         this.accounts = accounts;
         this.organizations = organizations;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** A page of what the view shows, what is most pressing first. The statements do not grow with the lines. */
     public ConsultLines find(Who.Staff who, ConsultQuery query) {
         return find(who, query, PAGE);
+    }
+
+    /** The same, for a program: that it was told so many is kept. */
+    @Transactional
+    public ConsultLines told(Who.Staff who, ConsultQuery query) {
+        ConsultLines found = find(who, query, PAGE);
+        trail.told(who, "consultations", found.lines().size(), Purpose.CONSULTATION);
+        return found;
     }
 
     /** The same, as many at once. */

@@ -29,6 +29,7 @@ public class Contacts {
     private final MessageRows messages;
     private final WorklistQueries worklist;
     private final Notices notices;
+    private final Enclosures enclosures;
     private final Needs needs;
     private final Trail trail;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Contacts {
             MessageRows messages,
             WorklistQueries worklist,
             Notices notices,
+            Enclosures enclosures,
             Needs needs,
             Trail trail,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Contacts {
         this.messages = messages;
         this.worklist = worklist;
         this.notices = notices;
+        this.enclosures = enclosures;
         this.needs = needs;
         this.trail = trail;
         this.clock = clock;
@@ -151,15 +154,29 @@ public class Contacts {
      * @param key the form's idempotency key, a UUID
      */
     public void write(Who.CodeHolder who, String key, String language, String text) {
+        write(who, key, language, text, List.of());
+    }
+
+    /** As {@link #write(Who.CodeHolder, String, String, String)}, with files, which need no words. */
+    public void write(Who.CodeHolder who, String key, String language, String text, List<Enclosures.Fit> files) {
         Contact contact = held.hold(who, who.contact());
         UUID message = Message.id(key);
-        if (!messages.has(who.contact(), message) && !messages.endsWith(who.contact(), text)) {
+        if (!messages.has(who.contact(), message) && (!files.isEmpty() || !messages.endsWith(who.contact(), text))) {
             if (contact.state() == ContactState.CLOSED && contact.caseId() == null) {
                 needs.reopen(who, contact.need());
             }
-            messages.insert(who.contact(), Message.byNewcomer(message, language, text, clock.instant()));
+            messages.insert(who.contact(), Message.byNewcomer(message, language, text, clock.instant(), files.size()));
+            enclosures.keep(who, Enclosures.Talk.of(who.contact()), message, files);
             contacts.written(who.contact(), clock.instant());
             trail.wrote(who, subject(who.contact()), "contact.written");
+        }
+    }
+
+    /** @throws Problem.Missing when this is no contact that they may read */
+    @Transactional(readOnly = true)
+    public void demand(Who who, UUID id) {
+        if (contacts.get(who, id).isEmpty()) {
+            throw new Problem.Missing();
         }
     }
 

@@ -15,6 +15,14 @@ public record Conversation(Contact contact, List<Message> messages, Map<UUID, Le
     /** Before which message nothing is left out. */
     public static final int NEWEST = Integer.MAX_VALUE;
 
+    /** Those of its messages with which files go. */
+    public List<UUID> withFiles() {
+        return messages.stream()
+                .filter(message -> message.files() > 0)
+                .map(Message::id)
+                .toList();
+    }
+
     /** Whether more was said before. */
     public boolean goesBack() {
         return !messages.isEmpty() && messages.getFirst().seq() > 1;

@@ -79,7 +79,7 @@ class Intake {
         UUID added = UUID.nameUUIDFromBytes((key + asked.message()).getBytes(StandardCharsets.UTF_8));
         if (!messages.first(contact.id()).equals(asked.message()) && !messages.has(contact.id(), added)) {
             Instant now = clock.instant();
-            messages.insert(contact.id(), Message.byNewcomer(added, asked.language(), asked.message(), now));
+            messages.insert(contact.id(), Message.byNewcomer(added, asked.language(), asked.message(), now, 0));
             contacts.written(contact.id(), now);
             trail.wrote(who, new Subject("contact", contact.id()), "contact.written");
         }
@@ -102,7 +102,7 @@ class Intake {
                             VoicedIn.WEBSITE,
                             now));
             contacts.insert(who.contact(), asked, need, city, now);
-            messages.insert(who.contact(), Message.byNewcomer(Ids.next(), asked.language(), asked.message(), now));
+            messages.insert(who.contact(), Message.byNewcomer(Ids.next(), asked.language(), asked.message(), now, 0));
             trail.wrote(who, new Subject("contact", who.contact()), "contact.asked");
             return who.contact();
         });

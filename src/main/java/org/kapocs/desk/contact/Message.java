@@ -11,7 +11,9 @@ import org.kapocs.shared.web.Problem;
  *
  * @param account who of staff wrote it; null when the newcomer did
  * @param language the tag of the language it is in, as far as is known
+ * @param text empty where a newcomer sent files alone
  * @param translation into another language, by whom of staff
+ * @param files how many go with it
  */
 public record Message(
         UUID id,
@@ -21,7 +23,8 @@ public record Message(
         String language,
         String text,
         @Nullable Translation translation,
-        Instant at) {
+        Instant at,
+        int files) {
     /** The longest text that is taken in. */
     public static final int LONGEST = 10_000;
 
@@ -43,8 +46,8 @@ public record Message(
         }
     }
 
-    static Message byNewcomer(UUID id, String language, String text, Instant at) {
-        return new Message(id, 0, Author.NEWCOMER, null, language, text, null, at);
+    static Message byNewcomer(UUID id, String language, String text, Instant at, int files) {
+        return new Message(id, 0, Author.NEWCOMER, null, language, text, null, at, files);
     }
 
     public boolean byNewcomer() {

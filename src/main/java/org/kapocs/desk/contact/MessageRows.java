@@ -26,9 +26,9 @@ class MessageRows {
                 with counted as (
                   update contact.contact set messages = messages + 1 where id = :contact returning messages)
                 insert into contact.message (id, contact, seq, author, account, language, text,
-                  translation, translation_language, translated_by, at)
+                  translation, translation_language, translated_by, at, files)
                 select :id, :contact, messages, :author, :account, :language, :text,
-                  :translation, :translationLanguage, :translatedBy, :at
+                  :translation, :translationLanguage, :translatedBy, :at, :files
                 from counted""")
                 .param("id", message.id())
                 .param("contact", contact)
@@ -40,6 +40,7 @@ class MessageRows {
                 .param("translationLanguage", translation == null ? null : translation.language())
                 .param("translatedBy", translation == null ? null : message.account())
                 .param("at", message.at().atOffset(ZoneOffset.UTC))
+                .param("files", message.files())
                 .update();
     }
 
@@ -123,6 +124,7 @@ class MessageRows {
                 translation == null
                         ? null
                         : new Message.Translation(row.getString("translation_language"), translation),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getInt("files"));
     }
 }

@@ -22,6 +22,6 @@ public record NewReply(
         Message.@Nullable Translation translation,
         boolean asksBack) {
     Message by(Who.Staff who, UUID id, Instant at) {
-        return new Message(id, 0, Message.Author.STAFF, who.account(), language, text, translation, at);
+        return new Message(id, 0, Message.Author.STAFF, who.account(), language, text, translation, at, 0);
     }
 }

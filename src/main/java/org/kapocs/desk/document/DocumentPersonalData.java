@@ -33,6 +33,7 @@ class DocumentPersonalData implements PersonalData {
     private final DocumentRows rows;
     private final ScanRows scans;
     private final DocumentSeal seal;
+    private final AttachmentCopies attachments;
     private final Trail trail;
     private final TransactionTemplate work;
     private final ZoneId zone;
@@ -41,12 +42,14 @@ class DocumentPersonalData implements PersonalData {
             DocumentRows rows,
             ScanRows scans,
             DocumentSeal seal,
+            AttachmentCopies attachments,
             Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
         this.scans = scans;
         this.seal = seal;
+        this.attachments = attachments;
         this.trail = trail;
         this.work = new TransactionTemplate(transactions);
         this.zone = clock.getZone();
@@ -60,6 +63,8 @@ class DocumentPersonalData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(
+                AttachmentCopies.PIECES,
+                AttachmentCopies.FILES,
                 Holding.of("document.reminder", HANGS).withheld(Withheld.MACHINE),
                 Holding.of("document.piece", "edition in (select e.id from document.edition e where e." + HANGS + ")")
                         .withheld(Withheld.MACHINE)
@@ -98,6 +103,7 @@ class DocumentPersonalData implements PersonalData {
 
     @Override
     public void files(Who.Machine house, Taking taking, Files files) throws IOException {
+        attachments.give(house, taking, files);
         for (UUID caseFile : taking.whose().cases()) {
             var kept = Objects.requireNonNull(Standing.as(
                     house,
@@ -124,7 +130,7 @@ class DocumentPersonalData implements PersonalData {
                 taker,
                 () -> work.executeWithoutResult(
                         _ -> trail.took(taker, Documents.subject(closed.id()), "document.copied", Purpose.RIGHTS)));
-        OutputStream file = files.begin("scans/" + closed.id() + "-" + ScanAnswer.name(reading, zone));
+        OutputStream file = files.begin("scans/" + closed.id() + "-" + reading.name(zone));
         while (reading.more()) {
             file.write(Objects.requireNonNull(
                     Standing.as(house, () -> work.execute(_ -> Documents.piece(scans, seal, reading)))));

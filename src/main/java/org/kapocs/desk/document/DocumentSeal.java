@@ -37,6 +37,15 @@ class DocumentSeal {
 
     /** The key of one scan, and the hash by which the whole of it is known. */
     record ScanKey(byte[] key, byte[] hash) {
+        static ScanKey of(byte[] both) {
+            return new ScanKey(Arrays.copyOf(both, KEY), Arrays.copyOfRange(both, KEY, both.length));
+        }
+
+        /** The one after the other. */
+        byte[] both() {
+            return ByteBuffer.allocate(KEY + hash.length).put(key).put(hash).array();
+        }
+
         @Override
         public String toString() {
             return "a key";
@@ -81,16 +90,11 @@ class DocumentSeal {
     }
 
     byte[] scanKey(ClientKey key, UUID edition, ScanKey scan) {
-        byte[] both = ByteBuffer.allocate(KEY + scan.hash().length)
-                .put(scan.key())
-                .put(scan.hash())
-                .array();
-        return key.seal("document.edition.key/" + edition, both);
+        return key.seal("document.edition.key/" + edition, scan.both());
     }
 
     ScanKey scanKey(ClientKey key, UUID edition, byte[] sealed) {
-        byte[] both = key.open("document.edition.key/" + edition, sealed);
-        return new ScanKey(Arrays.copyOf(both, KEY), Arrays.copyOfRange(both, KEY, both.length));
+        return ScanKey.of(key.open("document.edition.key/" + edition, sealed));
     }
 
     byte[] thumbnail(ScanKey scan, UUID edition, byte[] open) {

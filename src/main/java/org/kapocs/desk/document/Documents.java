@@ -110,8 +110,7 @@ public class Documents {
         if (sealed == null) {
             throw new Problem.Missing();
         }
-        return reading.took(seal.openPiece(
-                reading.key(), reading.scan(), reading.next(), reading.edition().pieces(), sealed));
+        return reading.took(seal.openPiece(reading.key(), reading.scan(), reading.next(), reading.pieces(), sealed));
     }
 
     /**

@@ -1,33 +1,63 @@
 package org.kapocs.desk.document;
 
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A scan that is being read, piece by piece; at its end it is known whether it is whole. */
 public final class Reading {
-    private final Document document;
-    private final Edition edition;
+    private final UUID scan;
+    private final Media media;
+    private final long bytes;
+    private final int pieces;
+    private final Named named;
     private final DocumentSeal.ScanKey key;
     private final MessageDigest hash = ScanRows.hash();
     private int next;
 
+    /** What it is and of which day; nothing that anybody typed. */
+    private record Named(String what, @Nullable LocalDate dated, Instant at) {}
+
     Reading(Document document, Edition edition, DocumentSeal.ScanKey key) {
-        this.document = document;
-        this.edition = edition;
+        Label label = document.known().label();
+        this.scan = edition.id();
+        this.media = edition.media();
+        this.bytes = edition.bytes();
+        this.pieces = edition.pieces();
+        this.named = new Named(label.kind().name(), label.dated(), edition.addedAt());
         this.key = key;
     }
 
-    public Document document() {
-        return document;
+    Reading(Attachment attachment, DocumentSeal.ScanKey key) {
+        this.scan = attachment.id();
+        this.media = attachment.media();
+        this.bytes = attachment.bytes();
+        this.pieces = attachment.pieces();
+        this.named = new Named("attachment", null, attachment.at());
+        this.key = key;
     }
 
-    public Edition edition() {
-        return edition;
+    public Media media() {
+        return media;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    /** How a file is called that is made of it. */
+    public String name(ZoneId zone) {
+        LocalDate day = named.dated() == null ? LocalDate.ofInstant(named.at(), zone) : named.dated();
+        return named.what().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + day + media.ending();
     }
 
     /** Whether something is left to read. */
     public boolean more() {
-        return next < edition.pieces();
+        return next < pieces;
     }
 
     DocumentSeal.ScanKey key() {
@@ -35,7 +65,11 @@ public final class Reading {
     }
 
     UUID scan() {
-        return edition.id();
+        return scan;
+    }
+
+    int pieces() {
+        return pieces;
     }
 
     int next() {

@@ -3,9 +3,7 @@ package org.kapocs.desk.document;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 
@@ -19,11 +17,10 @@ public final class ScanAnswer {
     /** @param next reads the next piece */
     public static void send(Reading reading, Function<Reading, byte[]> next, ZoneId zone, HttpServletResponse response)
             throws IOException {
-        Edition edition = reading.edition();
-        head(edition.media().type(), response);
-        String name = name(reading, zone);
+        head(reading.media().type(), response);
+        String name = reading.name(zone);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"");
-        response.setContentLengthLong(edition.bytes());
+        response.setContentLengthLong(reading.bytes());
         OutputStream out = response.getOutputStream();
         while (reading.more()) {
             out.write(next.apply(reading));
@@ -43,14 +40,5 @@ public final class ScanAnswer {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    /** What it is and of which day; nothing that anybody typed. */
-    static String name(Reading reading, ZoneId zone) {
-        Label label = reading.document().known().label();
-        LocalDate day =
-                label.dated() == null ? LocalDate.ofInstant(reading.edition().addedAt(), zone) : label.dated();
-        return label.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + day
-                + reading.edition().media().ending();
     }
 }

@@ -11,7 +11,8 @@
             "facts.client",
             "desk.contact",
             "desk.casework",
-            "desk.papers"
+            "desk.papers",
+            "desk.referral"
         })
 @NullMarked
 package org.kapocs.desk.document;

@@ -1,11 +1,14 @@
 package org.kapocs.desk.referral;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,7 @@ public class Conversations {
     private final StepRows steps;
     private final PartnerAnswers answers;
     private final ReferralLetters letters;
+    private final Enclosures enclosures;
     private final JdbcClient sql;
     private final Trail trail;
     private final Once once;
@@ -32,6 +36,7 @@ public class Conversations {
             StepRows steps,
             PartnerAnswers answers,
             ReferralLetters letters,
+            Enclosures enclosures,
             JdbcClient sql,
             Trail trail,
             Once once,
@@ -40,6 +45,7 @@ public class Conversations {
         this.steps = steps;
         this.answers = answers;
         this.letters = letters;
+        this.enclosures = enclosures;
         this.sql = sql;
         this.trail = trail;
         this.once = once;
@@ -53,15 +59,56 @@ public class Conversations {
      * @throws Problem.Conflict when it is over, or nobody there has an account
      */
     public void ask(Who.Staff who, UUID id, String text, String onceKey) {
-        write(who, rows.get(who, id).orElseThrow(Problem.Missing::new), Turn.Side.ASKER, text, onceKey);
+        ask(who, id, text, onceKey, List.of());
+    }
+
+    /** As {@link #ask(Who.Staff, UUID, String, String)}, with files. */
+    public void ask(Who.Staff who, UUID id, String text, String onceKey, List<Enclosures.Fit> files) {
+        write(who, rows.get(who, id).orElseThrow(Problem.Missing::new), Turn.Side.ASKER, text, onceKey, files);
     }
 
     /** Who is asked writes to who refers. The same key writes once. */
     public void answer(Who.Staff who, UUID id, String text, String onceKey) {
-        write(who, rows.atDesk(who, id).orElseThrow(Problem.Missing::new), Turn.Side.DESK, text, onceKey);
+        answer(who, id, text, onceKey, List.of());
     }
 
-    private void write(Who.Staff who, Referral referral, Turn.Side side, String text, String onceKey) {
+    /** As {@link #answer(Who.Staff, UUID, String, String)}, with files. */
+    public void answer(Who.Staff who, UUID id, String text, String onceKey, List<Enclosures.Fit> files) {
+        write(who, rows.atDesk(who, id).orElseThrow(Problem.Missing::new), Turn.Side.DESK, text, onceKey, files);
+    }
+
+    /** @throws Problem.Missing when this person does not read what was written about it for who refers */
+    @Transactional(readOnly = true)
+    public void demandOurs(Who.Staff who, UUID caseFile, UUID id) {
+        if (rows.get(who, id).filter(found -> found.caseFile().equals(caseFile)).isEmpty()) {
+            throw new Problem.Missing();
+        }
+    }
+
+    /** @throws Problem.Missing when it was not sent to the organization of this person */
+    @Transactional(readOnly = true)
+    public void demandTheirs(Who.Staff who, UUID id) {
+        if (rows.atDesk(who, id).isEmpty()) {
+            throw new Problem.Missing();
+        }
+    }
+
+    /**
+     * The case of a referral, whose words this person reads for who is asked.
+     *
+     * @throws Problem.Missing when they do not: it is not theirs, it is over, or no consent covers it any more
+     */
+    @Transactional
+    public UUID demandAtDesk(Who.Staff who, UUID id) {
+        return rows.atDesk(who, id)
+                .filter(found -> found.state().live())
+                .filter(answers::covered)
+                .map(Referral::caseFile)
+                .orElseThrow(Problem.Missing::new);
+    }
+
+    private void write(
+            Who.Staff who, Referral referral, Turn.Side side, String text, String onceKey, List<Enclosures.Fit> files) {
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new Problem.Invalid(Map.of("text", words.isEmpty() ? "referral.turn.empty" : "referral.asked.long"));
@@ -72,7 +119,9 @@ public class Conversations {
                 throw new Problem.Conflict("referral.conflict");
             }
             answers.refuseUncovered(referral);
-            steps.wrote(new Turn(referral.id(), clock.instant(), side, who.account(), words));
+            UUID turn = Ids.next();
+            steps.wrote(new Turn(turn, referral.id(), clock.instant(), side, who.account(), words, files.size()));
+            enclosures.keep(who, Enclosures.Talk.about(referral.id(), referral.caseFile()), turn, files);
             if (side == Turn.Side.ASKER) {
                 letters.toDesk(who, referral, "desksaid", Objects.requireNonNull(referral.answerBy()));
             }

@@ -80,9 +80,14 @@ class PartnerAnswers {
         say(who, referral, message);
     }
 
+    /** Whether a consent covers it now. */
+    public boolean covered(Referral referral) {
+        return !sight.closed(referral);
+    }
+
     /** Nothing goes on without a consent. */
     public void refuseUncovered(Referral referral) {
-        if (sight.closed(referral)) {
+        if (!covered(referral)) {
             throw new Problem.Conflict("referral.conflict");
         }
     }

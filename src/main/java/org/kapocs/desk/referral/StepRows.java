@@ -73,14 +73,15 @@ class StepRows {
 
     void wrote(Turn turn) {
         sql.sql("""
-                insert into referral.turn (id, referral, at, side, account, text)
-                values (:id, :referral, :at, :side, :account, :text)""")
-                .param("id", Ids.next())
+                insert into referral.turn (id, referral, at, side, account, text, files)
+                values (:id, :referral, :at, :side, :account, :text, :files)""")
+                .param("id", turn.id())
                 .param("referral", turn.referral())
                 .param("at", ReferralRows.utc(turn.at()))
                 .param("side", turn.side().name())
                 .param("account", turn.account())
                 .param("text", turn.text())
+                .param("files", turn.files())
                 .update();
     }
 
@@ -93,7 +94,7 @@ class StepRows {
                           from referral.step where referral = any(:ids)
                         union all select 'said', referral, at, text, language, '', null, null, 0, id
                           from referral.message where referral = any(:ids)
-                        union all select 'turn', referral, at, text, side, '', account, null, seq, id
+                        union all select 'turn', referral, at, text, side, cast(files as text), account, null, seq, id
                           from referral.turn where referral = any(:ids)
                         union all select 'letter', referral, made_at, letter_key, '', '', null, null, 0, id
                           from referral.link where referral = any(:ids)
@@ -137,7 +138,14 @@ class StepRows {
                             row.getObject("account", UUID.class)));
                 case "said" -> messages.add(new PartnerMessage.Said(referral, at, a, b));
                 case "turn" ->
-                    turns.add(new Turn(referral, at, Turn.Side.valueOf(b), row.getObject("account", UUID.class), a));
+                    turns.add(new Turn(
+                            row.getObject("id", UUID.class),
+                            referral,
+                            at,
+                            Turn.Side.valueOf(b),
+                            row.getObject("account", UUID.class),
+                            a,
+                            Integer.parseInt(row.getString("c"))));
                 case "letter" -> letters.put(referral, a);
                 default -> {
                     List<Section> sections =

@@ -1,10 +1,21 @@
 package org.kapocs.desk.referral;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
-/** What who refers and who is asked have written to each other; no newcomer reads it. */
-public record Turn(UUID referral, Instant at, Side side, UUID account, String text) {
+/**
+ * What who refers and who is asked have written to each other; no newcomer reads it.
+ *
+ * @param files how many go with it
+ */
+public record Turn(UUID id, UUID referral, Instant at, Side side, UUID account, String text, int files) {
+    /** Those of these with which files go. */
+    public static List<UUID> withFiles(Collection<Turn> turns) {
+        return turns.stream().filter(turn -> turn.files() > 0).map(Turn::id).toList();
+    }
+
     /** Who wrote it. Named {@code referral.side.<NAME>}. */
     public enum Side {
         /** The organization that refers. */

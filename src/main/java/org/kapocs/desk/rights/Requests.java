@@ -132,12 +132,13 @@ public class Requests {
     }
 
     /** All that wait in the organization, the most pressing first. */
-    @Transactional(readOnly = true)
     public List<Request> waiting(Who.Staff who) {
         if (!who.may(Action.DECIDE_RIGHTS)) {
             throw new Problem.Refused();
         }
-        return rows.waiting(who, who.organization());
+        List<Request> waiting = rows.waiting(who, who.organization());
+        trail.told(who, "rights", waiting.size(), Purpose.RIGHTS);
+        return waiting;
     }
 
     /** One of them. */

@@ -36,7 +36,9 @@ public class ApiTokens {
             Action.READ_CASES,
             Action.WORK_CASES,
             Action.SEE_WORKLOAD,
+            Action.ANSWER_CONSULTATIONS,
             Action.HANDLE_RIGHTS,
+            Action.DECIDE_RIGHTS,
             Action.READ_MATTERS,
             Action.READ_KNOWLEDGE,
             Action.EDIT_DIRECTORY);

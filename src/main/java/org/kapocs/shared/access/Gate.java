@@ -62,11 +62,12 @@ class Gate implements HandlerInterceptor {
             case ForToken token -> token(token.value(), response);
             case ForCodeHolder _ -> withoutFiles(request) && codeHolder(request, response);
             case ForLinkHolder _ -> withoutFiles(request) && linkHolder(request, response);
+            case Open open -> open.files() || withoutFiles(request);
             default -> withoutFiles(request);
         };
     }
 
-    /** Only staff send files. What comes in parts is not even read from anybody else. */
+    /** Only staff send files, and whoever writes in their own file. What comes in parts is not even read elsewhere. */
     private static boolean withoutFiles(HttpServletRequest request) {
         String type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {

@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** Anybody may ask. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Open {}
+public @interface Open {
+    /** Whether files may come with it. Whoever asks is not known yet: it reads none of those of somebody unknown. */
+    boolean files() default false;
+}

@@ -13,4 +13,7 @@ public @interface Operation {
 
     /** Whether the state of the thing may stand in the way, or somebody like it: 409. */
     boolean conflicts() default false;
+
+    /** As what it is answered, where that is a file and not JSON. */
+    String[] sends() default {};
 }

@@ -93,6 +93,6 @@ class Stream {
                 message.byNewcomer() ? "casework.did.WROTE" : "casework.did.REPLIED",
                 Map.of(),
                 message.account(),
-                new Happening.Said(message.text(), message.language()));
+                new Happening.Said(message.text(), message.language(), message.files()));
     }
 }

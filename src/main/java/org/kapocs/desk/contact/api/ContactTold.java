@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactState;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures.Enclosed;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.need.Urgency;
@@ -80,23 +81,35 @@ record ContactTold(
             UUID id,
             Message.Author author,
             String language,
-            String text,
+            @Means("Empty where files were sent alone.") String text,
             @Nullable Translated translation,
-            Instant at) {}
+            Instant at,
+
+            @Means("The files that go with it.") List<AttachmentTold> attachments) {}
+
+    /** A file that goes with a message, and not what it shows. */
+    record AttachmentTold(
+            UUID id, @Means("As in Content-Type.") String type, int pages, long bytes) {
+        static AttachmentTold of(Enclosed each) {
+            return new AttachmentTold(each.id(), each.type(), each.pages(), each.bytes());
+        }
+    }
 
     /** The same in another language. */
     record Translated(String language, String text) {}
 
-    static ContactTold of(Conversation conversation) {
+    static ContactTold of(Conversation conversation, List<Enclosed> files) {
         Reach reach = conversation.contact().reach();
         return new ContactTold(
                 ContactLine.of(conversation.contact()),
                 new Way(reach.kind(), reach.value(), reach.safe()),
-                conversation.messages().stream().map(ContactTold::said).toList(),
+                conversation.messages().stream()
+                        .map(message -> said(message, files))
+                        .toList(),
                 conversation.goesBack());
     }
 
-    private static Said said(Message message) {
+    private static Said said(Message message, List<Enclosed> files) {
         Message.Translation other = message.translation();
         return new Said(
                 message.id(),
@@ -104,6 +117,10 @@ record ContactTold(
                 message.language(),
                 message.text(),
                 other == null ? null : new Translated(other.language(), other.text()),
-                message.at());
+                message.at(),
+                files.stream()
+                        .filter(each -> each.message().equals(message.id()))
+                        .map(AttachmentTold::of)
+                        .toList());
     }
 }

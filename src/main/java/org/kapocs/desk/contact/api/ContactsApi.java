@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.NewReply;
 import org.kapocs.desk.contact.Outcome;
@@ -38,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contacts")
 class ContactsApi {
     private final Contacts contacts;
+    private final Enclosures enclosures;
     private final Topics topics;
     private final Languages languages;
 
-    ContactsApi(Contacts contacts, Topics topics, Languages languages) {
+    ContactsApi(Contacts contacts, Enclosures enclosures, Topics topics, Languages languages) {
         this.contacts = contacts;
+        this.enclosures = enclosures;
         this.topics = topics;
         this.languages = languages;
     }
@@ -60,7 +63,7 @@ class ContactsApi {
     @ForToken(Action.READ_CONTACTS)
     @Operation("A contact and what was said in it. That it was read stands in the trail.")
     ResponseEntity<ContactTold> one(@PathVariable UUID id, Who.Staff who) {
-        return told(contacts.get(who, id, Purpose.ANSWER));
+        return told(who, contacts.get(who, id, Purpose.ANSWER));
     }
 
     /** What is written to the newcomer. */
@@ -114,10 +117,10 @@ class ContactsApi {
                 translation,
                 wanted.asksBack());
         if (contacts.reply(who, id, reply) instanceof Replied.Outdated outdated) {
-            throw outdated(outdated.now(), wanted);
+            throw outdated(who, outdated.now(), wanted);
         }
         Conversation now = contacts.get(who, id, Purpose.ANSWER);
-        return Seen.made("/api/v1/contacts/" + id, now.contact().version(), ContactTold.of(now));
+        return Seen.made("/api/v1/contacts/" + id, now.contact().version(), all(who, now));
     }
 
     @PostMapping("/{id}/taking")
@@ -150,16 +153,20 @@ class ContactsApi {
             change.run();
         } catch (Problem.Conflict conflict) {
             Conversation now = contacts.get(who, id, Purpose.ANSWER);
-            throw now.contact().version() == seen.version() ? conflict : outdated(now, sent);
+            throw now.contact().version() == seen.version() ? conflict : outdated(who, now, sent);
         }
-        return told(contacts.get(who, id, Purpose.ANSWER));
+        return told(who, contacts.get(who, id, Purpose.ANSWER));
     }
 
-    private static Problem outdated(Conversation now, Object sent) {
-        return Seen.outdated(now.contact().version(), ContactTold.of(now), sent);
+    private Problem outdated(Who.Staff who, Conversation now, Object sent) {
+        return Seen.outdated(now.contact().version(), all(who, now), sent);
     }
 
-    private static ResponseEntity<ContactTold> told(Conversation now) {
-        return Seen.answer(now.contact().version(), ContactTold.of(now));
+    private ResponseEntity<ContactTold> told(Who.Staff who, Conversation now) {
+        return Seen.answer(now.contact().version(), all(who, now));
+    }
+
+    private ContactTold all(Who.Staff who, Conversation now) {
+        return ContactTold.of(now, enclosures.of(who, now.withFiles()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Message;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.TypedText;
 
 /**
@@ -15,6 +16,10 @@ import org.kapocs.shared.web.TypedText;
 public record Draft(String text, String once, @Nullable ReachForm reach) {
     static Draft blank() {
         return new Draft("", UUID.randomUUID().toString(), null);
+    }
+
+    static Draft of(Form sent) {
+        return of(sent.values().toSingleValueMap());
     }
 
     static Draft of(Map<String, String> sent) {
@@ -30,10 +35,10 @@ public record Draft(String text, String once, @Nullable ReachForm reach) {
         return text.isEmpty() && reach == null;
     }
 
-    /** What is wrong: field to message key. */
-    Map<String, String> errors() {
-        if (text.isEmpty()) {
-            return Map.of("text", "contact.ask.error.message");
+    /** What is wrong, field to message key; files need no words. */
+    Map<String, String> errors(boolean files) {
+        if (text.isEmpty() && !files) {
+            return Map.of("text", "contact.file.nothing");
         }
         return text.length() > Message.LONGEST ? Map.of("text", "contact.ask.error.long") : Map.of();
     }

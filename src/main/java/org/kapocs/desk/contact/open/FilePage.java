@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Landmark;
 import org.kapocs.desk.contact.Message;
@@ -15,6 +16,7 @@ import org.kapocs.shared.web.Piece;
 /**
  * A newcomer's own file.
  *
+ * @param along the files that go with its messages
  * @param parts what other rooms of the desk show to them
  * @param looks who opened the file
  * @param draft what they were writing, when it could not be sent
@@ -23,6 +25,7 @@ import org.kapocs.shared.web.Piece;
  */
 public record FilePage(
         Conversation conversation,
+        Along along,
         List<Piece> parts,
         Looks looks,
         Draft draft,
@@ -31,10 +34,14 @@ public record FilePage(
         @Nullable String done)
         implements Page {
     static final String TOO_MANY = "contact.file.toomany";
+    static final String TOO_MANY_FILES = "contact.file.toomanyfiles";
 
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : errors.containsValue(TOO_MANY) ? 429 : 400;
+        if (errors.containsValue(TOO_MANY) || errors.containsValue(TOO_MANY_FILES)) {
+            return 429;
+        }
+        return errors.isEmpty() && along.turned().isEmpty() ? 200 : 400;
     }
 
     /** Whether how they may be reached is still to be saved, or corrected. */

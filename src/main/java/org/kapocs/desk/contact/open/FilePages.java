@@ -1,10 +1,13 @@
 package org.kapocs.desk.contact.open;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.shared.access.ForCodeHolder;
 import org.kapocs.shared.access.Open;
 import org.kapocs.shared.access.Standing;
@@ -15,6 +18,8 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Rate;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.SentFile;
+import org.kapocs.shared.web.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,12 +35,17 @@ class FilePages {
     private static final Map<String, String> DONE =
             Map.of("sent", "contact.file.sent", "reach", "contact.file.reach.saved");
 
+    /** Room for what a letter has of pages, and a few more. */
+    private static final Rate FILES = new Rate("contact.files", 20, Duration.ofDays(1));
+
     private final Contacts contacts;
+    private final Enclosures enclosures;
     private final FileView view;
     private final Limits limits;
 
-    FilePages(Contacts contacts, FileView view, Limits limits) {
+    FilePages(Contacts contacts, Enclosures enclosures, FileView view, Limits limits) {
         this.contacts = contacts;
+        this.enclosures = enclosures;
         this.view = view;
         this.limits = limits;
     }
@@ -55,15 +65,22 @@ class FilePages {
         return DONE.get(what);
     }
 
-    /** Open to anybody: whose time was over while they wrote signs in again and loses nothing. */
+    /** Open to anybody: whose time was over while they wrote signs in again and loses no word; no file of theirs is read. */
     @PostMapping
-    @Open
-    Reply write(Language language, @RequestParam Map<String, String> sent) {
-        var draft = Draft.of(sent);
+    @Open(files = true)
+    Reply write(Language language, HttpServletRequest request) {
         if (!(Standing.now() instanceof Who.CodeHolder who)) {
-            return new MyPage("", draft, "contact.my.over", 0);
+            try (SentForm sent = SentForm.of(request, 0, 0)) {
+                return new MyPage("", Draft.of(sent.form()), "contact.my.over", 0);
+            }
         }
-        Map<String, String> errors = draft.errors();
+        try (SentForm sent = enclosures.read(request)) {
+            return written(who, language, Draft.of(sent.form()), sent.files());
+        }
+    }
+
+    private Reply written(Who.CodeHolder who, Language language, Draft draft, List<SentFile> files) {
+        Map<String, String> errors = draft.errors(!files.isEmpty());
         if (!errors.isEmpty()) {
             return view.page(who, language, FileView.Typed.wrong(draft, errors));
         }
@@ -73,7 +90,16 @@ class FilePages {
             return view.page(who, language, FileView.Typed.wrong(draft, Map.of("text", FilePage.TOO_MANY)));
         }
         try {
-            contacts.write(who, draft.once(), language.tag(), draft.text());
+            files.forEach(_ -> limits.take(FILES, who.contact().toString()));
+        } catch (Problem.TooMany many) {
+            return view.page(who, language, FileView.Typed.wrong(draft, Map.of("file", FilePage.TOO_MANY_FILES)));
+        }
+        Enclosures.Looked looked = files.isEmpty() ? Enclosures.Looked.NOTHING : enclosures.look(files);
+        if (!looked.turned().isEmpty()) {
+            return view.page(who, language, FileView.Typed.turned(draft, looked.turned()));
+        }
+        try {
+            contacts.write(who, draft.once(), language.tag(), draft.text(), looked.fit());
         } catch (Problem.Conflict refused) {
             return view.page(who, language, FileView.Typed.wrong(draft, Map.of("text", refused.key())));
         }

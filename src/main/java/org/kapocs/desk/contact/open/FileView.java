@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.FilePart;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -24,13 +26,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FileView {
     private final Contacts contacts;
+    private final Enclosures enclosures;
     private final List<FilePart> parts;
     private final Openings openings;
     private final TransactionTemplate look;
 
-    FileView(Contacts contacts, List<FilePart> parts, Openings openings, PlatformTransactionManager transactions) {
+    FileView(
+            Contacts contacts,
+            Enclosures enclosures,
+            List<FilePart> parts,
+            Openings openings,
+            PlatformTransactionManager transactions) {
         this.look = new TransactionTemplate(transactions);
         this.contacts = contacts;
+        this.enclosures = enclosures;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(FilePart::order)).toList();
         this.openings = openings;
@@ -41,6 +50,7 @@ class FileView {
         var subjects = new ArrayList<>(List.of(new Subject("contact", who.contact())));
         var partners = new HashMap<UUID, String>();
         var pieces = new ArrayList<Piece>();
+        var files = new ArrayList<Enclosures.Enclosed>();
         Conversation conversation = Objects.requireNonNull(look.execute(_ -> {
             for (FilePart part : parts) {
                 FilePart.Added added = part.of(who, language);
@@ -48,11 +58,15 @@ class FileView {
                 partners.putAll(added.partners());
                 pieces.addAll(added.pieces());
             }
-            return contacts.get(who, who.contact(), Purpose.OWN_FILE, typed.before());
+            Conversation said = contacts.get(who, who.contact(), Purpose.OWN_FILE, typed.before());
+            files.addAll(enclosures.of(who, said.withFiles()));
+            return said;
         }));
+        files.forEach(file -> subjects.add(new Subject("attachment", file.id())));
         var reach = typed.reach();
         return new FilePage(
                 conversation,
+                new Along(files, enclosures.megabytes(), typed.turned()),
                 pieces,
                 openings.of(subjects, partners),
                 typed.draft(),
@@ -66,6 +80,7 @@ class FileView {
      *
      * @param before the number of the message before which they read
      * @param reach null where they have not changed it
+     * @param turned files that cannot be kept
      * @param done the message that says what was done
      */
     record Typed(
@@ -73,9 +88,10 @@ class FileView {
             Draft draft,
             @Nullable ReachForm reach,
             Map<String, String> errors,
+            List<Enclosures.Turned> turned,
             @Nullable String done) {
         static Typed nothing(int before, @Nullable String done) {
-            return new Typed(before, Draft.blank(), null, Map.of(), done);
+            return new Typed(before, Draft.blank(), null, Map.of(), List.of(), done);
         }
 
         static Typed kept(Draft draft) {
@@ -84,15 +100,20 @@ class FileView {
                     draft,
                     draft.reach(),
                     Map.of(),
+                    List.of(),
                     draft.reach() == null ? "contact.file.kept" : "contact.file.kept.reach");
         }
 
         static Typed wrong(Draft draft, Map<String, String> errors) {
-            return new Typed(Conversation.NEWEST, draft, null, errors, null);
+            return new Typed(Conversation.NEWEST, draft, null, errors, List.of(), null);
+        }
+
+        static Typed turned(Draft draft, List<Enclosures.Turned> turned) {
+            return new Typed(Conversation.NEWEST, draft, null, Map.of(), turned, null);
         }
 
         static Typed wrong(ReachForm reach, Map<String, String> errors) {
-            return new Typed(Conversation.NEWEST, Draft.blank(), reach, errors, null);
+            return new Typed(Conversation.NEWEST, Draft.blank(), reach, errors, List.of(), null);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactState;
 import org.kapocs.desk.contact.Conversation;
@@ -15,6 +16,7 @@ import org.kapocs.shared.web.Page;
 /**
  * A contact as an officer sees it.
  *
+ * @param along the files that go with its messages
  * @param names of the staff in it
  * @param me whose page it is
  * @param service the name of the service from whose page the newcomer came
@@ -23,6 +25,7 @@ import org.kapocs.shared.web.Page;
  */
 public record ContactPage(
         Conversation conversation,
+        Along along,
         Need need,
         Map<UUID, String> names,
         UUID me,

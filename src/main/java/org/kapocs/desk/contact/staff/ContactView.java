@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.need.District;
 import org.kapocs.facts.need.Districts;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 /** Puts together what an officer sees of a contact. */
 @Component
 class ContactView {
+    private final Enclosures enclosures;
     private final Accounts accounts;
     private final Needs needs;
     private final Directory directory;
@@ -38,6 +41,7 @@ class ContactView {
     private final Clock clock;
 
     ContactView(
+            Enclosures enclosures,
             Accounts accounts,
             Needs needs,
             Directory directory,
@@ -45,6 +49,7 @@ class ContactView {
             Languages languages,
             Messages messages,
             Clock clock) {
+        this.enclosures = enclosures;
         this.accounts = accounts;
         this.needs = needs;
         this.directory = directory;
@@ -59,6 +64,7 @@ class ContactView {
         UUID service = contact.service();
         return new ContactPage(
                 conversation,
+                new Along(enclosures.of(who, conversation.withFiles()), enclosures.megabytes(), List.of()),
                 Objects.requireNonNull(needs.byIds(Set.of(contact.need())).get(contact.need())),
                 accounts.namesOf(who, people(conversation)),
                 who.account(),

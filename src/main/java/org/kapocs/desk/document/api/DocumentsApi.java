@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What documents a case has, for programs. Their scans no program opens. */
+/** What documents a case has, for programs. What a scan shows is opened one at a time. */
 @RestController
 @ForToken(Action.READ_CASES)
 class DocumentsApi {

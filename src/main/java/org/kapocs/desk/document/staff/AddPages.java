@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.document.Card;
 import org.kapocs.desk.document.Document;
 import org.kapocs.desk.document.Documents;
@@ -36,13 +37,13 @@ class AddPages {
     private final Documents documents;
     private final Sending sending;
     private final Cases cases;
-    private final SendingBounds bounds;
+    private final Enclosures enclosures;
 
-    AddPages(Documents documents, Sending sending, Cases cases, SendingBounds bounds) {
+    AddPages(Documents documents, Sending sending, Cases cases, Enclosures enclosures) {
         this.documents = documents;
         this.sending = sending;
         this.cases = cases;
-        this.bounds = bounds;
+        this.enclosures = enclosures;
     }
 
     @GetMapping("/new")
@@ -53,7 +54,7 @@ class AddPages {
     @PostMapping
     Reply add(@PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
         sending.demand(who, id);
-        try (SentForm sent = bounds.read(request)) {
+        try (SentForm sent = enclosures.read(request)) {
             var form = DocumentForm.of(sent.form());
             if (sent.files().isEmpty()) {
                 return page(who, id, null, form, 0, List.of(), Map.of("file", "document.error.nofile"));
@@ -94,7 +95,7 @@ class AddPages {
     Reply replace(@PathVariable UUID id, @PathVariable UUID document, Who.Staff who, HttpServletRequest request) {
         sending.demand(who, id);
         Document found = documents.get(who, id, document);
-        try (SentForm sent = bounds.read(request)) {
+        try (SentForm sent = enclosures.read(request)) {
             if (sent.files().size() != 1) {
                 return page(
                         who, id, found, DocumentForm.fresh(), 0, List.of(), Map.of("file", "document.error.onefile"));
@@ -125,6 +126,6 @@ class AddPages {
             List<Turned> turned,
             Map<String, String> errors) {
         Case file = cases.get(who, id, Purpose.CASEWORK);
-        return new AddPage(file, replaced, form, kept, turned, bounds.megabytes(), errors);
+        return new AddPage(file, replaced, form, kept, turned, enclosures.megabytes(), errors);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.document.Document;
 import org.kapocs.desk.document.Documents;
 import org.kapocs.shared.access.Action;
@@ -21,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentsPart implements CasePart {
     private final Documents documents;
-    private final SendingBounds bounds;
+    private final Enclosures enclosures;
     private final Clock clock;
 
-    DocumentsPart(Documents documents, SendingBounds bounds, Clock clock) {
+    DocumentsPart(Documents documents, Enclosures enclosures, Clock clock) {
         this.documents = documents;
-        this.bounds = bounds;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -49,7 +50,7 @@ class DocumentsPart implements CasePart {
                 kept.size() < all.size(),
                 writable,
                 DocumentForm.fresh(),
-                bounds.megabytes(),
+                enclosures.megabytes(),
                 LocalDate.now(clock));
         return new Added(List.of(piece), happenings(all));
     }

@@ -16,7 +16,9 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.program.Means;
 import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.program.Repeat;
+import org.kapocs.shared.program.Seen;
 import org.kapocs.shared.program.Sent;
+import org.kapocs.shared.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -130,5 +132,35 @@ class HouseholdApi {
         households.take(who, spot, wanted.client(), wanted.stay(), Tie.of(wanted.relation()), repeat.key());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(HouseholdTold.of(households.of(who, id).kin()));
+    }
+
+    /** That somebody does not live there any more. */
+    record MemberEnding(
+            UUID household,
+
+            @Means("Until when, as far as it is known, such as 2026-04.")
+            String until) {}
+
+    @PostMapping("/members/{member}/ending")
+    @ForToken(Action.WORK_CASES)
+    @Operation(
+            value = "Says until when somebody lived with the client. The version is that of the household.",
+            conflicts = true)
+    ResponseEntity<HouseholdTold> end(
+            @PathVariable UUID id, @PathVariable UUID member, @Sent MemberEnding wanted, Seen seen, Who.Staff who) {
+        Kin kin = households.of(who, id).kin();
+        Kin.One one = kin.one(member).orElseThrow(Problem.Missing::new);
+        int version = version(kin, wanted.household());
+        if (version != seen.version()) {
+            throw Seen.outdated(version, HouseholdTold.of(kin), wanted);
+        }
+        var stay = new Stay(one.stay().since(), RoughDate.typed(wanted.until(), "until"), false);
+        households.change(who, new Spot(id, wanted.household(), version), member, stay, null);
+        Kin now = households.of(who, id).kin();
+        return Seen.answer(version(now, wanted.household()), HouseholdTold.of(now));
+    }
+
+    private static int version(Kin kin, UUID household) {
+        return kin.home(household).map(Kin.Home::version).orElseThrow(Problem.Missing::new);
     }
 }

@@ -1,8 +1,12 @@
 package org.kapocs.desk.inbox.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.desk.contact.Along;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.Answering;
 import org.kapocs.desk.referral.Answering.Notice;
 import org.kapocs.desk.referral.Answering.Typed;
@@ -12,6 +16,7 @@ import org.kapocs.desk.referral.InboxView;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
+import org.kapocs.desk.referral.Turn;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -21,6 +26,7 @@ import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +42,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxPages {
     private final Inbox inbox;
     private final Conversations conversations;
+    private final Enclosures enclosures;
     private final Languages languages;
 
-    InboxPages(Inbox inbox, Conversations conversations, Languages languages) {
+    InboxPages(Inbox inbox, Conversations conversations, Enclosures enclosures, Languages languages) {
         this.inbox = inbox;
         this.conversations = conversations;
+        this.enclosures = enclosures;
         this.languages = languages;
     }
 
@@ -101,9 +109,18 @@ class InboxPages {
 
     /** To who refers, not to the client. */
     @PostMapping("/{id}/turn")
-    Reply write(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
-        var form = new Form(sent);
+    Reply write(@PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
+        conversations.demandTheirs(who, id);
+        try (SentForm sent = enclosures.read(request)) {
+            return written(who, id, sent.form(), enclosures.look(sent.files()));
+        }
+    }
+
+    private Reply written(Who.Staff who, UUID id, Form form, Enclosures.Looked looked) {
         String text = form.text("text");
+        if (!looked.turned().isEmpty()) {
+            return page(who, id, typed(form), text, Map.of(), Notice.NONE, looked.turned());
+        }
         return done(
                 who,
                 id,
@@ -111,7 +128,7 @@ class InboxPages {
                 text,
                 "referral.done.wrote",
                 new Begun(typed(form), ""),
-                () -> conversations.answer(who, id, text, form.text("once")));
+                () -> conversations.answer(who, id, text, form.text("once"), looked.fit()));
     }
 
     @PostMapping("/{id}/handler")
@@ -174,7 +191,20 @@ class InboxPages {
     }
 
     private Reply page(Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {
+        return page(who, id, typed, written, errors, notice, List.of());
+    }
+
+    private Reply page(
+            Who.Staff who,
+            UUID id,
+            Typed typed,
+            String written,
+            Map<String, String> errors,
+            Notice notice,
+            List<Enclosures.Turned> turned) {
         InboxView seen = inbox.open(who, id);
-        return new InboxReferralPage(seen, new Answering(seen.view(), typed, errors, notice), who.account(), written);
+        var along = new Along(enclosures.of(who, Turn.withFiles(seen.turns())), enclosures.megabytes(), turned);
+        var answer = new Answering(seen.view(), typed, errors, notice);
+        return new InboxReferralPage(seen, along, answer, who.account(), written);
     }
 }

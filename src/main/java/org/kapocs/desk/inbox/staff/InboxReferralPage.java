@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.referral.Answering;
 import org.kapocs.desk.referral.Desk;
 import org.kapocs.desk.referral.InboxLine;
@@ -16,15 +17,17 @@ import org.kapocs.shared.web.Page;
 /**
  * A referral that was sent to the reader's organization.
  *
+ * @param along the files that go with what both wrote to each other
  * @param answer what a partner with a link would see and could say
  * @param reader who looks at it
  * @param written what was typed to who refers, when it could not be taken
  */
-public record InboxReferralPage(InboxView inbox, Answering answer, UUID reader, String written) implements Page {
+public record InboxReferralPage(InboxView inbox, Along along, Answering answer, UUID reader, String written)
+        implements Page {
 
     @Override
     public int status() {
-        return answer.status();
+        return along.turned().isEmpty() ? answer.status() : 400;
     }
 
     public Referral referral() {

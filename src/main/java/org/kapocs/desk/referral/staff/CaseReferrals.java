@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.referral.Desk;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
@@ -18,6 +19,7 @@ import org.kapocs.shared.web.Piece;
 /**
  * The referrals of a case, beside its stream.
  *
+ * @param along the files that go with what we and who is asked wrote to each other
  * @param writable whether another can be begun
  */
 public record CaseReferrals(
@@ -26,6 +28,7 @@ public record CaseReferrals(
         Map<UUID, LetterState> letters,
         Map<UUID, Seen> seen,
         Map<UUID, List<Turn>> turns,
+        Along along,
         boolean writable)
         implements Piece {
 

@@ -15,6 +15,8 @@ import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.contact.Along;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
@@ -35,10 +37,12 @@ import org.springframework.stereotype.Component;
 class ReferralPart implements CasePart {
     private final Referrals referrals;
     private final ReferralHistory history;
+    private final Enclosures enclosures;
 
-    ReferralPart(Referrals referrals, ReferralHistory history) {
+    ReferralPart(Referrals referrals, ReferralHistory history, Enclosures enclosures) {
         this.referrals = referrals;
         this.history = history;
+        this.enclosures = enclosures;
     }
 
     @Override
@@ -57,6 +61,7 @@ class ReferralPart implements CasePart {
                 told.letters(),
                 told.lastSeen(),
                 told.turns().stream().collect(Collectors.groupingBy(Turn::referral)),
+                new Along(enclosures.of(who, Turn.withFiles(told.turns())), enclosures.megabytes(), List.of()),
                 writable);
         var steps =
                 told.steps().stream().map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));

@@ -1,14 +1,20 @@
 package org.kapocs.desk.referral.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.contact.Along;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
-import org.kapocs.shared.web.TypedText;
+import org.kapocs.shared.web.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SentPages {
     private final Referrals referrals;
     private final Conversations conversations;
+    private final Enclosures enclosures;
 
-    SentPages(Referrals referrals, Conversations conversations) {
+    SentPages(Referrals referrals, Conversations conversations, Enclosures enclosures) {
         this.referrals = referrals;
         this.conversations = conversations;
+        this.enclosures = enclosures;
     }
 
     @PostMapping("/cancel")
@@ -47,16 +55,27 @@ class SentPages {
         return toCase(caseId);
     }
 
-    /** To who is asked, not to the client. */
+    /** To who is asked, not to the client. What cannot be sent is shown again, as it was typed. */
     @PostMapping("/turn")
-    Reply write(
-            @PathVariable UUID caseId,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam String once,
-            Who.Staff who) {
-        conversations.ask(who, id, TypedText.of(text), once);
-        return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.wrote");
+    Reply write(@PathVariable UUID caseId, @PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
+        conversations.demandOurs(who, caseId, id);
+        try (SentForm sent = enclosures.read(request)) {
+            Enclosures.Looked looked = enclosures.look(sent.files());
+            String text = sent.form().text("text");
+            if (!looked.turned().isEmpty()) {
+                return again(caseId, id, text, looked.turned(), Map.of());
+            }
+            try {
+                conversations.ask(who, id, text, sent.form().text("once"), looked.fit());
+            } catch (Problem.Invalid invalid) {
+                return again(caseId, id, text, List.of(), invalid.fields());
+            }
+            return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.wrote");
+        }
+    }
+
+    private Reply again(UUID caseId, UUID id, String text, List<Enclosures.Turned> turned, Map<String, String> errors) {
+        return new TurnPage(caseId, id, text, new Along(List.of(), enclosures.megabytes(), turned), errors);
     }
 
     private static Reply toCase(UUID caseId) {

@@ -1,4 +1,4 @@
-package org.kapocs.desk.document.staff;
+package org.kapocs.desk.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.kapocs.shared.web.SentForm;
@@ -20,10 +20,12 @@ class SendingBounds {
         this.megabytes = megabytes;
     }
 
+    /** Of one file. */
     int megabytes() {
         return megabytes;
     }
 
+    /** Reads a form with files. */
     SentForm read(HttpServletRequest request) {
         return SentForm.of(request, megabytes * MEGABYTE, FILES * megabytes * MEGABYTE);
     }

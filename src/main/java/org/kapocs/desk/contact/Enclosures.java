@@ -1,0 +1,86 @@
+package org.kapocs.desk.contact;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.SentFile;
+import org.kapocs.shared.web.SentForm;
+
+/**
+ * Files that go with messages. Another room makes them anew from what can be seen of them, keeps them sealed with the
+ * message, and opens them to exactly those who read it.
+ */
+public interface Enclosures {
+    /** How many go with one message. */
+    int MOST = 3;
+
+    /** Megabytes of one of them. */
+    int megabytes();
+
+    /** Reads a form to which files may belong. */
+    SentForm read(HttpServletRequest request);
+
+    /** Makes each anew, with no transaction open meanwhile, or says why it cannot be. */
+    Looked look(List<SentFile> sent);
+
+    /** Keeps them with a message that was written in this transaction. */
+    void keep(Who who, Talk talk, UUID message, List<Fit> files);
+
+    /** Those of these messages that this person may read, in their order. */
+    List<Enclosed> of(Who who, Collection<UUID> messages);
+
+    /**
+     * To which conversation a message belongs: that of a contact, or one about a referral.
+     *
+     * @param caseFile of the referral
+     */
+    record Talk(
+            @Nullable UUID contact,
+            @Nullable UUID referral,
+            @Nullable UUID caseFile) {
+        public static Talk of(UUID contact) {
+            return new Talk(contact, null, null);
+        }
+
+        public static Talk about(UUID referral, UUID caseFile) {
+            return new Talk(null, referral, caseFile);
+        }
+    }
+
+    /** A file that was made anew and is not kept yet. */
+    interface Fit {}
+
+    /**
+     * What looking came to; of several nothing is kept when one cannot be.
+     *
+     * @param turned those that cannot be kept
+     */
+    record Looked(List<Fit> fit, List<Turned> turned) {
+        public static final Looked NOTHING = new Looked(List.of(), List.of());
+    }
+
+    /**
+     * A file that is not kept.
+     *
+     * @param name as its sender calls it
+     * @param why a message key, which takes {@code megabytes}
+     */
+    record Turned(String name, String why) {}
+
+    /**
+     * A file that goes with a message, closed.
+     *
+     * @param picture or else a PDF
+     * @param type as it stands in Content-Type
+     */
+    record Enclosed(UUID id, UUID message, boolean picture, String type, int pages, long bytes) {
+        private static final int KILOBYTE = 1024;
+
+        public long kilobytes() {
+            return Math.ceilDiv(bytes, KILOBYTE);
+        }
+    }
+}

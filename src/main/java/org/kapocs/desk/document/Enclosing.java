@@ -1,0 +1,107 @@
+package org.kapocs.desk.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.kapocs.desk.contact.Enclosures;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Ids;
+import org.kapocs.shared.web.SentFile;
+import org.kapocs.shared.web.SentForm;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at files that go with messages as at documents, and keeps them sealed with the message. */
+@Component
+@Transactional
+class Enclosing implements Enclosures {
+    private static final String UNFIT = "document.unfit.";
+
+    private final AttachmentRows rows;
+    private final SendingBounds bounds;
+    private final Trail trail;
+    private final Clock clock;
+
+    Enclosing(AttachmentRows rows, SendingBounds bounds, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.bounds = bounds;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    private record Anew(Clean clean) implements Fit {}
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public int megabytes() {
+        return bounds.megabytes();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public SentForm read(HttpServletRequest request) {
+        return bounds.read(request);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Looked look(List<SentFile> sent) {
+        if (sent.size() > MOST) {
+            return new Looked(List.of(), List.of(new Turned("", "document.enclose.many")));
+        }
+        var fit = new ArrayList<Fit>();
+        var turned = new ArrayList<Turned>();
+        for (SentFile file : sent) {
+            try {
+                if (file.tooLarge()) {
+                    throw new Refusal(Unfit.TOO_LARGE);
+                }
+                fit.add(new Anew(Intake.of(file.content())));
+            } catch (Refusal refused) {
+                turned.add(new Turned(file.name(), UNFIT + refused.why()));
+            }
+        }
+        return turned.isEmpty() ? new Looked(fit, turned) : new Looked(List.of(), turned);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Who who, Talk talk, UUID message, List<Fit> files) {
+        for (int place = 0; place < files.size(); place++) {
+            Clean clean = ((Anew) files.get(place)).clean();
+            var attachment = new Attachment(
+                    Ids.next(),
+                    message,
+                    clean.media(),
+                    clean.bytes().length,
+                    ScanRows.pieces(clean),
+                    clean.pages(),
+                    clock.instant());
+            rows.insert(attachment, talk, place, clean.bytes());
+            trail.wrote(who, Attachments.subject(attachment.id()), "attachment.added");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Enclosed> of(Who who, Collection<UUID> messages) {
+        return messages.isEmpty()
+                ? List.of()
+                : rows.of(who, messages).stream().map(Enclosing::enclosed).toList();
+    }
+
+    private static Enclosed enclosed(Attachment each) {
+        return new Enclosed(
+                each.id(),
+                each.message(),
+                each.media() == Media.JPEG,
+                each.media().type(),
+                each.pages(),
+                each.bytes());
+    }
+}
