@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.kapocs.testing.OnTheFirstDay;
+import org.junit.jupiter.api.extension.ExtendWith;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +36,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class ConsentPagesTest {
     @Autowired
     MockMvc http;

@@ -3,6 +3,8 @@ package org.kapocs.desk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.kapocs.testing.OnTheFirstDay;
+import org.junit.jupiter.api.extension.ExtendWith;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** In a city that wants a supervisor to approve. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class ApprovalTest {
     private static final Agreement SPOKEN = new Agreement(LocalDate.parse("2026-11-16"), HowGiven.SPOKEN, "");
 
