@@ -79,6 +79,7 @@ record Stories(
         Directory directory,
         Transfers transfers,
         TransferRequests requests,
+        Decided decided,
         Trail trail,
         TransactionTemplate transactions,
         Clock clock) {
@@ -112,6 +113,7 @@ record Stories(
         isReferred(story);
         new HandedOver(transfers, requests, staff).in(story);
         isSeen(story);
+        decided.in(story);
         story.plant(Field.NAME, "Kanarinev" + name);
         story.plant(Field.REACH, "kanarihol" + name);
         story.plant(Field.MARK, opened.number(), code);
