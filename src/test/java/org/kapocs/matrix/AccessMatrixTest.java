@@ -130,8 +130,8 @@ class AccessMatrixTest {
                 var all = connection.prepareStatement(ROWS)) {
             int at = 0;
             for (String id : List.of(
-                    "case", "case", "contact", "contact", "case", "case", "case", "case", "case", "case", "case", "case", "case",
-                    "client", "client", "client", "account")) {
+                    "case", "case", "contact", "contact", "case", "case", "case", "case", "case", "case", "case",
+                    "case", "case", "client", "client", "client", "account")) {
                 all.setObject(++at, story.id(id));
             }
             try (var rows = all.executeQuery()) {

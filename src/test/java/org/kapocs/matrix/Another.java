@@ -51,8 +51,7 @@ record Another(Cases cases) {
         var file = Standing.as(who, () -> cases.file(who, open.id()));
         Map<UUID, Outcome> outcomes = file.openNeeds().stream()
                 .collect(Collectors.toMap(each -> each.need().id(), _ -> new Outcome.Unmet(UnmetReason.OTHER)));
-        Standing.as(
-                who, () -> cases.close(who, open.id(), file.file().version(), CloseReason.FINISHED, outcomes));
+        Standing.as(who, () -> cases.close(who, open.id(), file.file().version(), CloseReason.FINISHED, outcomes));
         return open;
     }
 }

@@ -31,7 +31,8 @@ record Experts(Consultations consultations, Advice advice, NoteDrafts drafts, St
             advice.take(expert, answered);
             advice.answer(expert, answered, "kanarijegyzet" + story.name(), key());
             var wording = new Wording("kanarijegyzet" + story.name(), "Nyolc nap.", "legal", "hu", "");
-            UUID draft = drafts.write(expert, answered, wording, LocalDate.now(clock).plusYears(1), true);
+            UUID draft =
+                    drafts.write(expert, answered, wording, LocalDate.now(clock).plusYears(1), true);
             story.ids().put("draftnote", draft);
         });
     }

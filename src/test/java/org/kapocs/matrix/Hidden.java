@@ -33,11 +33,14 @@ record Hidden(Seals seals, LockOuts lockOuts, Glasses glasses, Another another, 
         String words = "kanariuveg" + story.name();
         Standing.as(hasty, () -> glasses.breakNumbered(hasty, file.number(), Why.DANGER, words, key()));
         Who.Staff supervisor = (Who.Staff) story.named("supervisor");
-        story.ids().put("glass", Standing.as(supervisor, () -> glasses.waiting(supervisor)).stream()
-                .filter(each -> each.words().equals(words))
-                .map(Glass::id)
-                .findFirst()
-                .orElseThrow());
+        story.ids()
+                .put(
+                        "glass",
+                        Standing.as(supervisor, () -> glasses.waiting(supervisor)).stream()
+                                .filter(each -> each.words().equals(words))
+                                .map(Glass::id)
+                                .findFirst()
+                                .orElseThrow());
         story.ids().put("lockout", lockedOut(story, supervisor));
         story.plant(Field.SEALED, "Kanarizart" + story.name(), "kanariveszely" + story.name(), file.number());
         story.plant(Field.EMERGENCY, words);

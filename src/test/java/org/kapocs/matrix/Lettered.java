@@ -74,7 +74,6 @@ record Lettered(Disclosures disclosures, Decisions decisions, Staff staff, Clock
 
     private Who.Staff left(Story story) {
         Who.Staff once = staff.in(story.officer().organization(), Role.DESK_OFFICER);
-        return new Who.Staff(
-                once.account(), once.name(), once.organization(), once.sites(), Set.of(Role.SUPERVISOR));
+        return new Who.Staff(once.account(), once.name(), once.organization(), once.sites(), Set.of(Role.SUPERVISOR));
     }
 }

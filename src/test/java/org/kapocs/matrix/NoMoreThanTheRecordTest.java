@@ -173,7 +173,9 @@ class NoMoreThanTheRecordTest {
         if (path.startsWith("/staff/consultations") || path.startsWith("/staff/knowledge")) {
             return EnumSet.of(Field.TEXT);
         }
-        return path.startsWith("/staff/audit") || path.equals("/staff/rights") ? EnumSet.of(Field.MARK) : EnumSet.noneOf(Field.class);
+        return path.startsWith("/staff/audit") || path.equals("/staff/rights")
+                ? EnumSet.of(Field.MARK)
+                : EnumSet.noneOf(Field.class);
     }
 
     /** What somebody typed themselves stands in the field again. */

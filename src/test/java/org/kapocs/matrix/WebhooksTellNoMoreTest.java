@@ -52,8 +52,9 @@ class WebhooksTellNoMoreTest {
         Set<String> ids = ids(other);
         assertThat(told).as("without which nothing was compared").hasSizeGreaterThan(10);
         for (String each : told) {
-            assertThat(all).as(each).allSatisfy(story -> assertThat(story.in(each))
-                    .isEmpty());
+            assertThat(all)
+                    .as(each)
+                    .allSatisfy(story -> assertThat(story.in(each)).isEmpty());
             JsonNode data = body(each).get("data");
             assertThat(data.propertyNames()).containsExactlyInAnyOrder("organization", "thing", "id");
             assertThat(data.get("organization").asString())
