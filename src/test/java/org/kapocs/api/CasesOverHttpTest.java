@@ -3,6 +3,7 @@ package org.kapocs.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +176,8 @@ class CasesOverHttpTest {
     @Test
     void tasks_are_added_done_and_dropped() throws Exception {
         String at = open().location() + "/tasks";
-        String json = "{\"title\":\"Felhivni\",\"note\":\"\",\"dueOn\":\"2026-12-18\"}";
+        String json = "{\"title\":\"Felhivni\",\"note\":\"\",\"dueOn\":\""
+                + LocalDate.now(clock).plusWeeks(4) + "\"}";
         String key = key();
         var task = program.make(at, json, key);
         assertThat(task.status()).as(task.body().toString()).isEqualTo(201);

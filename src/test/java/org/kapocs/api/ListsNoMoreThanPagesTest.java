@@ -75,7 +75,8 @@ class ListsNoMoreThanPagesTest {
         UUID need = UUID.fromString(made.body().at("/needs/0/id").asString());
         program.make(
                 made.location() + "/tasks",
-                "{\"title\":\"Feladat Hét\",\"note\":\"Részlet Nyolc\",\"dueOn\":\"2026-12-18\"}",
+                "{\"title\":\"Feladat Hét\",\"note\":\"Részlet Nyolc\",\"dueOn\":\""
+                        + LocalDate.now(clock).plusWeeks(4) + "\"}",
                 key());
         isPlannedAndAsked(officer, file);
         UUID referral = Standing.as(officer, () -> referrals.prepare(officer, file, need, service(), key()));
@@ -107,7 +108,8 @@ class ListsNoMoreThanPagesTest {
 
     private void isPlannedAndAsked(Who.Staff officer, UUID file) {
         var goal = new Goal(UUID.randomUUID(), "Cél Kilenc", "Мета Десять");
-        var outline = new Outline("Szándék Egy", "Намір Два", "uk", LocalDate.parse("2027-02-16"), List.of(goal));
+        var outline = new Outline(
+                "Szándék Egy", "Намір Два", "uk", LocalDate.now(clock).plusMonths(3), List.of(goal));
         Standing.as(officer, () -> plans.draft(officer, file, outline, key()));
         UUID form = Standing.as(officer, forms::offered).getFirst().id();
         Standing.as(officer, () -> assessments.begin(officer, file, form, "uk", key()));

@@ -3,6 +3,7 @@ package org.kapocs.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ class NoMoreThanPagesTest {
         String contact = made.body().get("contact").asString();
         var task = program.make(
                 made.location() + "/tasks",
-                "{\"title\":\"Feladat Hét\",\"note\":\"Részlet Nyolc\",\"dueOn\":\"2026-12-18\"}",
+                "{\"title\":\"Feladat Hét\",\"note\":\"Részlet Nyolc\",\"dueOn\":\""
+                        + LocalDate.now(clock).plusWeeks(4) + "\"}",
                 UUID.randomUUID().toString());
         assertThat(task.status()).isEqualTo(201);
         String taskId = task.body().get("id").asString();

@@ -3,6 +3,7 @@ package org.kapocs.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +68,8 @@ class ProgramsLeaveTracesTest {
         var made = program.open();
         program.make(
                 made.location() + "/tasks",
-                "{\"title\":\"Felhivni\",\"note\":\"\",\"dueOn\":\"2026-12-18\"}",
+                "{\"title\":\"Felhivni\",\"note\":\"\",\"dueOn\":\""
+                        + LocalDate.now(clock).plusWeeks(4) + "\"}",
                 UUID.randomUUID().toString());
         asks(UUID.fromString(made.body().get("contact").asString()));
         for (String list : List.of("cases", "tasks", "contacts", "cases")) {

@@ -56,6 +56,8 @@ class AccessMatrixTest {
               union all select t::text from plan.plan t where case_file = ?
               union all select t::text from assessment.assessment t where case_file = ?
               union all select t::text from consult.consultation t where case_file = ?
+              union all select t::text from disclosure.request t where case_file = ?
+              union all select t::text from rights.request t where case_file = ?
               union all select t::text from privacy.consent t where client = ?
               union all select t::text from client.member t where client = ? union all select t::text from client.client t where id = ?
               union all select t::text from access.account t where id = ?) as rows (each)""";
@@ -129,7 +131,7 @@ class AccessMatrixTest {
             int at = 0;
             for (String id : List.of(
                     "case", "case", "contact", "contact", "case", "case", "case", "case", "case", "case", "case",
-                    "client", "client", "client", "account")) {
+                    "case", "case", "client", "client", "client", "account")) {
                 all.setObject(++at, story.id(id));
             }
             try (var rows = all.executeQuery()) {
@@ -197,7 +199,7 @@ class AccessMatrixTest {
     private Answer ask(Cast cast, Row row, Actor actor, int relation, String sent) throws Exception {
         Story story = cast.story(actor, relation);
         if (actor.staff()) {
-            cast.renew(story, row);
+            cast.renew(story, actor, row);
         }
         int visit = VISITS.incrementAndGet();
         String path = new Address(row.pattern()).path(story);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record Address(String pattern) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final String ANY = "any";
-    private static final Set<String> OF_NO_STORY = Set.of("once", "soon");
+    private static final Set<String> OF_NO_STORY = Set.of("once", "soon", "today");
     private static final Map<String, String> WORDS_OF_PROGRAMS = Map.of(
             "cases",
             "case",
@@ -94,13 +94,42 @@ record Address(String pattern) {
             case "block" -> "=say";
             case "key" -> "=emergency.call";
             case "service" -> "service";
-            case "account" -> pattern.startsWith("/staff/workload/") ? "account" : ANY;
+            case "account" ->
+                pattern.contains("/seal/") ? "keeper" : pattern.startsWith("/staff/workload/") ? "account" : ANY;
+            case "hold", "glass", "sealed" -> variable;
+            case "lockOut" -> "lockout";
             case "id" -> wordOfId();
             default -> ANY;
         };
     }
 
+    /** The word for what people decide once. */
+    String decided() {
+        if (pattern.contains("/holds/")) {
+            return "hold";
+        }
+        if (pattern.contains("/erasures/")) {
+            return pattern.contains("/sheet/") ? ANY : "erasure";
+        }
+        if (pattern.contains("/my/rights/")) {
+            return "ownwish";
+        }
+        return pattern.endsWith("/erasure") ? "erasurewish" : "wish";
+    }
+
     private String wordOfId() {
+        if (pattern.matches("/staff/rights/.*|.*/my/rights/.*")) {
+            return decided();
+        }
+        if (pattern.startsWith("/staff/disclosures/")) {
+            return "disclosure";
+        }
+        if (pattern.startsWith("/staff/takeovers/")) {
+            return "list";
+        }
+        if (pattern.matches(".*/seal/(end|keepers.*)")) {
+            return pattern.endsWith("/end") ? "ending" : "sealed";
+        }
         if (pattern.startsWith("/staff/inbox/")) {
             return "received";
         }

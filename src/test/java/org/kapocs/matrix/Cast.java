@@ -113,7 +113,8 @@ record Cast(
     }
 
     /** What is used up by asking is there anew for each who asks, as far as the story is open. */
-    void renew(Story story, Row row) {
+    void renew(Story story, Actor actor, Row row) {
+        stories.decided().anew(story, actor, row);
         if (row.pattern().contains("/removal/")) {
             story.ids().put("removed", usable(story) ? stories.document(story) : spare.removeFirst());
         }

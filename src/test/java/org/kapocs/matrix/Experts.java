@@ -1,5 +1,6 @@
 package org.kapocs.matrix;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What experts of the same organization were asked in a story, and a note that waits to be published. */
 @Component
-record Experts(Consultations consultations, Advice advice, NoteDrafts drafts, Staff staff) {
+record Experts(Consultations consultations, Advice advice, NoteDrafts drafts, Staff staff, Clock clock) {
     void in(Story story) {
         Who.Staff expert = staff.in(story.officer().organization(), Role.EXPERT);
         story.ids().put("consultation", asked(story));
@@ -30,7 +31,8 @@ record Experts(Consultations consultations, Advice advice, NoteDrafts drafts, St
             advice.take(expert, answered);
             advice.answer(expert, answered, "kanarijegyzet" + story.name(), key());
             var wording = new Wording("kanarijegyzet" + story.name(), "Nyolc nap.", "legal", "hu", "");
-            UUID draft = drafts.write(expert, answered, wording, LocalDate.parse("2027-11-16"), true);
+            UUID draft =
+                    drafts.write(expert, answered, wording, LocalDate.now(clock).plusYears(1), true);
             story.ids().put("draftnote", draft);
         });
     }

@@ -13,6 +13,11 @@ enum Field {
     NEED('Q', "need", "what was said of a need"),
     PAPER('P', "papers", "the number of an identity document or the end of a residence status"),
     ASKED('S', "asked", "what a referral asks for"),
+    LETTER('L', "letters", "what an authority asks to be told"),
+    WISH('W', "wishes", "what somebody asks of what is kept of them, or why it is not erased"),
+    SEALED('D', "sealed", "somebody whose file is sealed"),
+    EMERGENCY('E', "emergency", "why a sealed file was opened"),
+    LISTED('K', "lists", "somebody on a list kept elsewhere until now"),
     TRAIL('A', "trail", "who opened a file, or did something"),
     ACCOUNT('U', "account", "the e-mail address of a member of staff"),
     COUNT('C', "counts", "needs in numbers");

@@ -81,6 +81,7 @@ record Stories(
         Directory directory,
         Transfers transfers,
         TransferRequests requests,
+        Decided decided,
         Trail trail,
         TransactionTemplate transactions,
         Clock clock) {
@@ -112,6 +113,7 @@ record Stories(
         isWorkedOn(story);
         isReferred(story);
         isSeen(story);
+        decided.in(story);
         story.plant(Field.NAME, "Kanarinev" + name);
         story.plant(Field.REACH, "kanarihol" + name);
         story.plant(Field.MARK, opened.number(), code);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.shared.access.Role;
@@ -19,6 +20,7 @@ import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** In a city that wants a supervisor to approve. */
 @HouseTest
+@ExtendWith(OnTheFirstDay.class)
 class ApprovalTest {
     private static final Agreement SPOKEN = new Agreement(LocalDate.parse("2026-11-16"), HowGiven.SPOKEN, "");
 
