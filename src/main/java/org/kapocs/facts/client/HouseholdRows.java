@@ -34,9 +34,8 @@ class HouseholdRows {
                 union all select client from client.joined where keeper = same.id) j)""";
 
     /** Most live in no household that we know of: they are not asked for all that could be said of one. */
-    private static final String SOMEWHERE = "with recursive " + SAME + """
-
-            select exists (select from client.member where client = any(array(select id from same)) and %s)""";
+    private static final String SOMEWHERE = "with recursive " + SAME
+            + " select exists (select from client.member where client = any(array(select id from same)) and %s)";
 
     /** The people of all households of a client, under whichever of their records they were taken in, and their ties. */
     private static final String AROUND = """

@@ -97,6 +97,7 @@ class WorkedOnTest {
             "casework.case_need",
             "casework.handing",
             "disclosure.request",
+            "document.attachment",
             "rights.hold",
             "rights.request",
             "satisfaction.question",

@@ -80,7 +80,12 @@ final class RowsOfEachKind {
             insert into document.piece select id, 0, 'x' from document.edition
             where not exists (select from document.piece) limit 1;
             insert into document.reminder select id, 1 from document.document
-            where not exists (select from document.reminder) limit 1;""";
+            where not exists (select from document.reminder) limit 1;
+            insert into document.attachment (id, message, place, contact, media, bytes, pieces, pages, key, at)
+            select gen_random_uuid(), id, 0, contact, 'JPEG', 1, 1, 1, 'x', now() from contact.message
+            where not exists (select from document.attachment) limit 1;
+            insert into document.attachment_piece select id, 0, 'x' from document.attachment
+            where not exists (select from document.attachment_piece) limit 1;""";
     private static final String CONSULTATIONS = """
             insert into consult.consultation (id, organization, account, case_file, client, addressee, addressee_name,
               field, language, urgency, term, question, sections, reason, state, asked_at, due_at, asks_back, version)
