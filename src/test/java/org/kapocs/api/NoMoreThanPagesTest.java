@@ -88,7 +88,6 @@ class NoMoreThanPagesTest {
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
                         "{\"language\":\"hu\",\"text\":\"Válasz Kilenc\",\"asksBack\":true}")));
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(201);
-
         Map<String, String> pages = Map.of(
                 "/api/v1/cases/" + file,
                 "/staff/cases/" + file,

@@ -1,5 +1,6 @@
 package org.kapocs.matrix;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,12 @@ record Address(String pattern) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final String ANY = "any";
     private static final Set<String> OF_NO_STORY = Set.of("once", "soon", "today");
+    private static final List<Map.Entry<String, String>> BY_BEGINNING = List.of(
+            Map.entry("/staff/disclosures/", "disclosure"),
+            Map.entry("/staff/takeovers/", "list"),
+            Map.entry("/staff/inbox/", "received"),
+            Map.entry("/staff/transfers/requests/", "asked"),
+            Map.entry("/staff/transfers/", "offered"));
     private static final Map<String, String> WORDS_OF_PROGRAMS = Map.of(
             "cases",
             "case",
@@ -121,23 +128,13 @@ record Address(String pattern) {
         if (pattern.matches("/staff/rights/.*|.*/my/rights/.*")) {
             return decided();
         }
-        if (pattern.startsWith("/staff/disclosures/")) {
-            return "disclosure";
-        }
-        if (pattern.startsWith("/staff/takeovers/")) {
-            return "list";
-        }
         if (pattern.matches(".*/seal/(end|keepers.*)")) {
             return pattern.endsWith("/end") ? "ending" : "sealed";
         }
-        if (pattern.startsWith("/staff/inbox/")) {
-            return "received";
-        }
-        if (pattern.startsWith("/staff/transfers/requests/")) {
-            return "asked";
-        }
-        if (pattern.startsWith("/staff/transfers/")) {
-            return "offered";
+        for (var each : BY_BEGINNING) {
+            if (pattern.startsWith(each.getKey())) {
+                return each.getValue();
+            }
         }
         if (pattern.startsWith("/api/v1/")) {
             return WORDS_OF_PROGRAMS.getOrDefault(pattern.split("/")[3], ANY);

@@ -146,9 +146,8 @@ record Stories(
         new Kept(papers).in(story);
         new Scanned(sending, documents).in(story);
         new Photographed(contacts, enclosures).in(story);
-        LocalDate today = LocalDate.now(clock);
-        new ToDo(tasks, plans).in(story, today);
-        story.ids().put("soon", today.plusDays(90));
+        new ToDo(tasks, plans).in(story, LocalDate.now(clock));
+        story.ids().put("soon", LocalDate.now(clock).plusDays(90));
         new Again(clients, comparison).in(story);
         new AtHome(clients, households).in(story);
         new Interview(assessments, forms).in(story);
