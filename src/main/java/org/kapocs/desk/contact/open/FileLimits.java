@@ -31,7 +31,7 @@ class FileLimits {
     private static final Rate ADDRESS = new Rate("contact.files.address", 60, Duration.ofHours(1));
 
     /** In megabytes. */
-    private static final Rate CITY = new Rate("contact.files.city", 4_000, Duration.ofDays(1));
+    private static final Rate CITY = new Rate("contact.files.city", 4000, Duration.ofDays(1));
 
     private final Limits limits;
     private final String city;
