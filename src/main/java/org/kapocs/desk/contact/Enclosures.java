@@ -20,11 +20,17 @@ public interface Enclosures {
     /** Megabytes of one of them. */
     int megabytes();
 
-    /** Reads a form to which files may belong. */
+    /** Reads a form of staff, to which files may belong. */
     SentForm read(HttpServletRequest request);
+
+    /** The same of a newcomer, in the room that newcomers have. */
+    SentForm readOfNewcomer(HttpServletRequest request);
 
     /** Makes each anew, with no transaction open meanwhile, or says why it cannot be. */
     Looked look(List<SentFile> sent);
+
+    /** The same for a newcomer; one after the other, so that staff wait for one file of theirs at most. */
+    Looked lookOfNewcomer(List<SentFile> sent);
 
     /** Keeps them with a message that was written in this transaction. */
     void keep(Who who, Talk talk, UUID message, List<Fit> files);

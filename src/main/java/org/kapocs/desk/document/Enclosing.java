@@ -2,10 +2,13 @@ package org.kapocs.desk.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
@@ -21,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Enclosing implements Enclosures {
     private static final String UNFIT = "document.unfit.";
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** In {@link Intake} all stand in one row, whoever sends: of newcomers one at a time, however many there are. */
+    private static final Semaphore NEWCOMERS = new Semaphore(1, true);
 
     private final AttachmentRows rows;
     private final SendingBounds bounds;
@@ -45,7 +52,31 @@ class Enclosing implements Enclosures {
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SentForm read(HttpServletRequest request) {
-        return bounds.read(request);
+        return bounds.read(request, SentForm.Room.DESK);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public SentForm readOfNewcomer(HttpServletRequest request) {
+        return bounds.read(request, SentForm.Room.NEWCOMERS);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Looked lookOfNewcomer(List<SentFile> sent) {
+        try {
+            if (!NEWCOMERS.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                return new Looked(List.of(), List.of(new Turned("", UNFIT + Unfit.BUSY)));
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return new Looked(List.of(), List.of(new Turned("", UNFIT + Unfit.BUSY)));
+        }
+        try {
+            return look(sent);
+        } finally {
+            NEWCOMERS.release();
+        }
     }
 
     @Override

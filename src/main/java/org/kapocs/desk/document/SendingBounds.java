@@ -26,7 +26,8 @@ class SendingBounds {
     }
 
     /** Reads a form with files. */
-    SentForm read(HttpServletRequest request) {
-        return SentForm.of(request, megabytes * MEGABYTE, FILES * megabytes * MEGABYTE);
+    SentForm read(HttpServletRequest request, SentForm.Room where) {
+        int ofAll = Math.min(FILES * megabytes, where.megabytes());
+        return SentForm.of(request, where, megabytes * MEGABYTE, ofAll * MEGABYTE);
     }
 }

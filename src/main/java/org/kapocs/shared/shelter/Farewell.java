@@ -10,6 +10,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.kapocs.shared.web.SentForm;
 
 /**
  * Parts well from who is answered while they still send. The answer leaves first; what still comes is thrown away for a
@@ -19,6 +20,11 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 class Farewell extends ValveBase {
     static final int BYTES = 8_000_000;
     private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    /** Of a form whose words are in the answer: as much as a few photos, and as long as a telephone needs for them. */
+    private static final int FILES = 64_000_000;
+
+    private static final Duration FILES_LONGEST = Duration.ofSeconds(60);
 
     Farewell() {
         super(true);
@@ -33,19 +39,22 @@ class Farewell extends ValveBase {
             }
             response.finishResponse();
             boolean tooSlow = response.getStatus() == HttpServletResponse.SC_REQUEST_TIMEOUT;
-            if (tooSlow || !ends(request.getCoyoteRequest())) {
+            if (tooSlow || !ends(request)) {
                 response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
             }
         }
     }
 
     /** Reads below the stream that the page had: it may have been closed, and then nothing could be read of it. */
-    private static boolean ends(org.apache.coyote.Request rest) {
+    private static boolean ends(Request request) {
+        org.apache.coyote.Request rest = request.getCoyoteRequest();
+        boolean files = request.getAttribute(SentForm.UNREAD) != null && request.getContentLengthLong() <= FILES;
+        int most = files ? FILES : BYTES;
         var away = new Away();
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long end = System.nanoTime() + (files ? FILES_LONGEST : LONGEST).toNanos();
         int bytes = 0;
         try {
-            while (bytes < BYTES && System.nanoTime() < end) {
+            while (bytes < most && System.nanoTime() < end) {
                 int length = rest.doRead(away);
                 if (length < 0) {
                     return true;

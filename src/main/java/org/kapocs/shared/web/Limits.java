@@ -60,10 +60,20 @@ public class Limits {
      * @throws Problem.TooMany with the seconds to wait, when there were too many
      */
     public void take(Rate rate, String subject) {
+        take(rate, subject, 1);
+    }
+
+    /**
+     * Counts so many at once, or none of them.
+     *
+     * @throws Problem.TooMany with the seconds to wait, when there is no room for all of them
+     */
+    public void take(Rate rate, String subject, int many) {
         byte[] key = key(rate, subject);
         Instant now = clock.instant();
-        if (!taken(rate, key, now)) {
-            throw new Problem.TooMany(Math.toIntExact(Math.max(1, secondsLeft(rate, key, now))));
+        Duration share = rate.between().multipliedBy(many);
+        if (!taken(rate, share, key, now)) {
+            throw new Problem.TooMany(Math.toIntExact(Math.max(1, secondsLeft(rate, share, key, now))));
         }
     }
 
@@ -102,19 +112,19 @@ public class Limits {
      * Generic cell rate: {@code free_at} is when the bucket will be empty again; a try moves it on, if there is room. A
      * bucket fuller than it can be was filled while the clock was ahead, and is empty.
      */
-    private boolean taken(Rate rate, byte[] key, Instant now) {
+    private boolean taken(Rate rate, Duration share, byte[] key, Instant now) {
         try (Connection beside = database.getConnection();
                 PreparedStatement count = beside.prepareStatement(COUNT)) {
             count.setBytes(1, key);
-            count.setObject(2, at(now.plus(rate.between())));
+            count.setObject(2, at(now.plus(share)));
             OffsetDateTime wrong = at(now.plus(rate.per()).plus(Span.SKEW));
             count.setObject(3, wrong);
             count.setObject(4, at(now));
             count.setObject(5, at(now));
-            count.setLong(6, rate.between().toMillis());
+            count.setLong(6, share.toMillis());
             count.setObject(7, wrong);
             count.setObject(8, at(now));
-            count.setLong(9, rate.between().toMillis());
+            count.setLong(9, share.toMillis());
             count.setObject(10, at(now.plus(rate.per())));
             count.execute();
             count.getMoreResults();
@@ -124,15 +134,14 @@ public class Limits {
         }
     }
 
-    private long secondsLeft(Rate rate, byte[] key, Instant now) {
+    private long secondsLeft(Rate rate, Duration share, byte[] key, Instant now) {
         Optional<Instant> freeAt = sql.sql("select free_at from web.tries where subject = :key")
                 .param("key", key)
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
-        return freeAt.map(free -> Duration.between(now.plus(rate.per()), free.plus(rate.between()))
-                                .toSeconds()
-                        + 1)
+        return freeAt.map(free ->
+                        Duration.between(now.plus(rate.per()), free.plus(share)).toSeconds() + 1)
                 .orElse(1L);
     }
 

@@ -2,6 +2,7 @@ package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,35 +33,70 @@ public final class SentForm implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int KILOBYTE = 1024;
 
-    /** Of files that are in memory at one moment, all together: an eighth of what the house has by itself. */
-    private static final Semaphore ROOM = new Semaphore(64 * KILOBYTE);
+    /** The attribute of a request whose form was answered before its files were read: its sender still sends them. */
+    public static final String UNREAD = SentForm.class.getName();
+
+    /**
+     * For files that are in memory at one moment, all together: a bounded part of what the house has by itself. However
+     * many newcomers send, the desk has its own.
+     */
+    public enum Room {
+        DESK(64),
+        NEWCOMERS(48);
+
+        private final int megabytes;
+        private final Semaphore left;
+
+        Room(int megabytes) {
+            this.megabytes = megabytes;
+            this.left = new Semaphore(megabytes * KILOBYTE);
+        }
+
+        /** The whole of it. */
+        public int megabytes() {
+            return megabytes;
+        }
+    }
 
     private final MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     private final List<SentFile> files = new ArrayList<>();
     private final long end = System.nanoTime() + LONGEST.toNanos();
+    private final Room where;
     private final int most;
     private final int mostOfAll;
     private int parts;
     private int text;
     private int all;
+    private long bytes;
     private int room;
 
-    private SentForm(int most, int mostOfAll) {
+    private SentForm(Room where, int most, int mostOfAll) {
+        this.where = where;
         this.most = most;
         this.mostOfAll = mostOfAll;
     }
 
     /**
+     * Reads its words and no file, though it says that there are some. Of somebody whom nobody knows no more is read.
+     *
+     * @throws Problem.Invalid when it is no such form
+     */
+    public static SentForm words(HttpServletRequest request) {
+        return of(request, Room.NEWCOMERS, 0, 0);
+    }
+
+    /**
      * Reads the form; one that was sent as if it had no files has none.
      *
+     * @param where its files are while they are read
      * @param most bytes of one file
      * @param mostOfAll bytes of all its files; when more are announced, no file is read at all
      * @throws Problem.Invalid when it is no such form
      * @throws Problem.NotYet when too many are being sent at this moment
      */
-    public static SentForm of(HttpServletRequest request, int most, int mostOfAll) {
-        var form = new SentForm(most, mostOfAll);
-        if (!String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+    public static SentForm of(HttpServletRequest request, Room where, int most, int mostOfAll) {
+        var form = new SentForm(where, most, mostOfAll);
+        if (!inParts(request)) {
             request.getParameterMap().forEach((name, values) -> form.fields.addAll(name, List.of(values)));
             return form;
         }
@@ -69,8 +105,13 @@ public final class SentForm implements AutoCloseable {
             var upload = new FileUpload();
             upload.setPartHeaderSizeMax(HEAD);
             upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
-            FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
-            while (parts.hasNext() && form.take(parts.next(), whole)) {}
+            FileItemIterator parts = upload.getItemIterator(form.bounded(request));
+            while (parts.hasNext()) {
+                if (!form.take(parts.next(), whole)) {
+                    request.setAttribute(UNREAD, true);
+                    break;
+                }
+            }
             return form;
         } catch (IOException | RuntimeException failure) {
             form.close();
@@ -79,6 +120,21 @@ public final class SentForm implements AutoCloseable {
             }
             throw new Problem.Invalid(Map.of());
         }
+    }
+
+    /** Whether it was sent in parts, as forms with files are. */
+    public static boolean inParts(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Every byte counts: what stands before, between and after the parts, and parts without a name, are read unseen. */
+    private ServletRequestContext bounded(HttpServletRequest request) {
+        return new ServletRequestContext(request) {
+            @Override
+            public InputStream getInputStream() throws IOException {
+                return new Bounded(super.getInputStream());
+            }
+        };
     }
 
     /** Its fields. */
@@ -95,7 +151,7 @@ public final class SentForm implements AutoCloseable {
     @Override
     public void close() {
         files.clear();
-        ROOM.release(room);
+        where.left.release(room);
         room = 0;
     }
 
@@ -139,18 +195,46 @@ public final class SentForm implements AutoCloseable {
             if (all > mostOfAll) {
                 return new byte[most + 1];
             }
-            if (System.nanoTime() > end) {
-                throw new Problem.NotYet("web.error.503.text");
-            }
             if (content.size() <= most) {
                 content.write(piece, 0, Math.min(length, most + 1 - content.size()));
                 int more = (all + KILOBYTE - 1) / KILOBYTE - room;
-                if (more > 0 && !ROOM.tryAcquire(more)) {
+                if (more > 0 && !where.left.tryAcquire(more)) {
                     throw new Problem.NotYet("web.error.503.text");
                 }
                 room += Math.max(0, more);
             }
         }
         return content.toByteArray();
+    }
+
+    /** Ends with a problem after all that such a form may have, or all the time it may take. */
+    private final class Bounded extends FilterInputStream {
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] piece, int from, int length) throws IOException {
+            int came = super.read(piece, from, length);
+            count(Math.max(0, came));
+            return came;
+        }
+
+        private void count(int more) {
+            bytes += more;
+            if (bytes > (long) mostOfAll + FIELDS) {
+                throw new Problem.Invalid(Map.of());
+            }
+            if (System.nanoTime() > end) {
+                throw new Problem.NotYet("web.error.503.text");
+            }
+        }
     }
 }

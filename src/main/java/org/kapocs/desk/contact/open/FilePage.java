@@ -35,10 +35,12 @@ public record FilePage(
         implements Page {
     static final String TOO_MANY = "contact.file.toomany";
     static final String TOO_MANY_FILES = "contact.file.toomanyfiles";
+    static final String FULL = "contact.file.full";
+    private static final List<String> LATER = List.of(TOO_MANY, TOO_MANY_FILES, FULL);
 
     @Override
     public int status() {
-        if (errors.containsValue(TOO_MANY) || errors.containsValue(TOO_MANY_FILES)) {
+        if (LATER.stream().anyMatch(errors::containsValue)) {
             return 429;
         }
         return errors.isEmpty() && along.turned().isEmpty() ? 200 : 400;

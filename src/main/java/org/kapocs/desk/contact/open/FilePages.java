@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
@@ -35,19 +36,18 @@ class FilePages {
     private static final Map<String, String> DONE =
             Map.of("sent", "contact.file.sent", "reach", "contact.file.reach.saved");
 
-    /** Room for what a letter has of pages, and a few more. */
-    private static final Rate FILES = new Rate("contact.files", 20, Duration.ofDays(1));
-
     private final Contacts contacts;
     private final Enclosures enclosures;
     private final FileView view;
     private final Limits limits;
+    private final FileLimits room;
 
-    FilePages(Contacts contacts, Enclosures enclosures, FileView view, Limits limits) {
+    FilePages(Contacts contacts, Enclosures enclosures, FileView view, Limits limits, FileLimits room) {
         this.contacts = contacts;
         this.enclosures = enclosures;
         this.view = view;
         this.limits = limits;
+        this.room = room;
     }
 
     @GetMapping
@@ -70,11 +70,18 @@ class FilePages {
     @Open(files = true)
     Reply write(Language language, HttpServletRequest request) {
         if (!(Standing.now() instanceof Who.CodeHolder who)) {
-            try (SentForm sent = SentForm.of(request, 0, 0)) {
+            try (SentForm sent = SentForm.words(request)) {
                 return new MyPage("", Draft.of(sent.form()), "contact.my.over", 0);
             }
         }
-        try (SentForm sent = enclosures.read(request)) {
+        Optional<String> full = room.before(who, request);
+        if (full.isPresent()) {
+            try (SentForm sent = SentForm.words(request)) {
+                return view.page(
+                        who, language, FileView.Typed.wrong(Draft.of(sent.form()), Map.of("file", full.get())));
+            }
+        }
+        try (SentForm sent = enclosures.readOfNewcomer(request)) {
             return written(who, language, Draft.of(sent.form()), sent.files());
         }
     }
@@ -89,12 +96,11 @@ class FilePages {
         } catch (Problem.TooMany many) {
             return view.page(who, language, FileView.Typed.wrong(draft, Map.of("text", FilePage.TOO_MANY)));
         }
-        try {
-            files.forEach(_ -> limits.take(FILES, who.contact().toString()));
-        } catch (Problem.TooMany many) {
-            return view.page(who, language, FileView.Typed.wrong(draft, Map.of("file", FilePage.TOO_MANY_FILES)));
+        Optional<String> full = room.after(who, files);
+        if (full.isPresent()) {
+            return view.page(who, language, FileView.Typed.wrong(draft, Map.of("file", full.get())));
         }
-        Enclosures.Looked looked = files.isEmpty() ? Enclosures.Looked.NOTHING : enclosures.look(files);
+        Enclosures.Looked looked = files.isEmpty() ? Enclosures.Looked.NOTHING : enclosures.lookOfNewcomer(files);
         if (!looked.turned().isEmpty()) {
             return view.page(who, language, FileView.Typed.turned(draft, looked.turned()));
         }

@@ -36,7 +36,7 @@ class TakeoversPages {
 
     @PostMapping
     Reply send(HttpServletRequest request, Who.Staff who) {
-        try (var form = SentForm.of(request, MOST, MOST)) {
+        try (var form = SentForm.of(request, SentForm.Room.DESK, MOST, MOST)) {
             if (form.files().isEmpty()) {
                 return page(who, Map.of("file", "takeover.error.nofile"));
             }

@@ -1,0 +1,82 @@
+package org.kapocs.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.DelegatingServletInputStream;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** What a form with files may cost, whoever sends it. */
+class SentFormTest {
+    private static final int MEGABYTE = 1 << 20;
+    private static final String FILE = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n";
+
+    private final AtomicLong taken = new AtomicLong();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--x\r\nContent-Disposition: attachment\r\n\r\n", "--x\r\nX-A: b\r\n\r\n"})
+    void what_belongs_to_no_part_is_not_read_without_end(String begun) {
+        assertThatThrownBy(() -> SentForm.words(sent(begun, 10L * MEGABYTE))).isInstanceOf(Problem.Invalid.class);
+        assertThat(taken.get()).isLessThan(80_000);
+    }
+
+    @Test
+    void newcomers_who_fill_their_room_leave_that_of_the_desk() {
+        try (var _ = of(SentForm.Room.NEWCOMERS, 40)) {
+            assertThatThrownBy(() -> of(SentForm.Room.NEWCOMERS, 10)).isInstanceOf(Problem.NotYet.class);
+            try (var scan = of(SentForm.Room.DESK, 40)) {
+                assertThat(scan.files()).hasSize(1);
+            }
+        }
+        of(SentForm.Room.NEWCOMERS, 10).close();
+    }
+
+    private SentForm of(SentForm.Room where, int megabytes) {
+        var request = sent(FILE, (long) megabytes * MEGABYTE, "\r\n--x--\r\n");
+        return SentForm.of(request, where, 45 * MEGABYTE, 45 * MEGABYTE);
+    }
+
+    private MockHttpServletRequest sent(String begun, long rest) {
+        return sent(begun, rest, "");
+    }
+
+    private MockHttpServletRequest sent(String begun, long rest, String ended) {
+        var request = new MockHttpServletRequest("POST", "/en/my/file") {
+            @Override
+            public ServletInputStream getInputStream() {
+                var body = new SequenceInputStream(bytes(begun), new Filler(rest));
+                return new DelegatingServletInputStream(new SequenceInputStream(body, bytes(ended)));
+            }
+        };
+        request.setContentType("multipart/form-data; boundary=x");
+        return request;
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** So many bytes of nothing. */
+    private final class Filler extends InputStream {
+        private long left;
+
+        Filler(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            taken.incrementAndGet();
+            return left-- > 0 ? 'x' : -1;
+        }
+    }
+}
