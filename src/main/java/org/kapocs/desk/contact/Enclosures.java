@@ -32,6 +32,9 @@ public interface Enclosures {
     /** Those of these messages that this person may read, in their order. */
     List<Enclosed> of(Who who, Collection<UUID> messages);
 
+    /** All that go with the messages of a newcomer's own contact, also with those that no page shows any more. */
+    List<Enclosed> own(Who.CodeHolder who);
+
     /**
      * To which conversation a message belongs: that of a contact, or one about a referral.
      *
