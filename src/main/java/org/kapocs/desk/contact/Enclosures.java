@@ -74,6 +74,14 @@ public interface Enclosures {
     record Turned(String name, String why) {}
 
     /**
+     * What a form to which files belong tells of them.
+     *
+     * @param megabytes of one file
+     * @param turned those that were sent with it and cannot be kept
+     */
+    record ToSend(int megabytes, List<Turned> turned) {}
+
+    /**
      * A file that goes with a message, closed.
      *
      * @param picture or else a PDF

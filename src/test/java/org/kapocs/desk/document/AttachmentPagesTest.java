@@ -2,6 +2,7 @@ package org.kapocs.desk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -89,12 +90,16 @@ class AttachmentPagesTest {
 
     @Test
     void that_a_letter_was_opened_is_told_also_when_it_has_scrolled_away() throws Exception {
-        new Parts().field("once", key()).field("text", "").file("a.jpg", Files.jpeg(6)).send(phone, FILE);
+        new Parts()
+                .field("once", key())
+                .field("text", "")
+                .file("a.jpg", Files.jpeg(6))
+                .send(phone, FILE);
         UUID file = UUID.fromString(found(phone.get(FILE).body(), OWN).substring("/en/my/attachments/".length()));
         var newcomer = new Who.CodeHolder(receipt.contact());
         for (int n = 0; n < 200; n++) {
             String word = "word " + n;
-            Standing.as(newcomer, () -> contacts.write(newcomer, key(), "en", word));
+            Standing.as(newcomer, () -> contacts.write(newcomer, key(), "en", word, List.of()));
         }
         var page = phone.get(FILE).body();
         assertThat(page).doesNotContain("/my/attachments/").doesNotContain("to answer your question");

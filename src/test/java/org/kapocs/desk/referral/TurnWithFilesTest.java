@@ -108,7 +108,7 @@ class TurnWithFilesTest extends AtDesk {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.ACCEPTED);
-        assertThat(page).contains("<bdi>levél.jpg</bdi>", "még nem ment el");
+        assertThat(page).contains("<bdi>levél.jpg</bdi>", "még nem mentek el");
     }
 
     private int change(Who who, UUID id, String statement) {

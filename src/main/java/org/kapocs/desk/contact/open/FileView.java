@@ -67,7 +67,8 @@ class FileView {
         var reach = typed.reach();
         return new FilePage(
                 conversation,
-                new Along(files, enclosures.megabytes(), typed.turned()),
+                new Along(files),
+                new Enclosures.ToSend(enclosures.megabytes(), typed.turned()),
                 pieces,
                 openings.of(subjects, partners),
                 typed.draft(),
