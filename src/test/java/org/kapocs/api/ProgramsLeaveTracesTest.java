@@ -106,7 +106,9 @@ class ProgramsLeaveTracesTest {
 
     private void asks(UUID contact) {
         var newcomer = new Who.CodeHolder(contact);
-        Standing.as(newcomer, () -> contacts.write(newcomer, UUID.randomUUID().toString(), "en", "Is anybody there?"));
+        Standing.as(
+                newcomer,
+                () -> contacts.write(newcomer, UUID.randomUUID().toString(), "en", "Is anybody there?", List.of()));
     }
 
     private boolean unread(UUID contact) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class InboxTest extends Journey {
         worker.check("report", "WAITING");
         worker.press(worker.say("referral.report.send"));
         worker.reads(worker.say("referral.done.reported"));
+        choosesAFileAndPressesAnotherButton(worker);
         worker.fill("text", "Mikor tudna jönni?");
         worker.press(worker.say("referral.talk.send"));
         worker.reads("Mikor tudna jönni?");
@@ -52,6 +54,19 @@ class InboxTest extends Journey {
         officer.reads("Mikor tudna jönni?");
         officer.reads(officer.say("referral.waiting.said"));
         picture(officer.page(), "case");
+    }
+
+    /** The browser sends its name alone, which must not be lost in silence. */
+    private void choosesAFileAndPressesAnotherButton(Screen worker) throws Exception {
+        var photo = org.kapocs.desk.document.Files.jpeg(3);
+        worker.page().locator("#file").setInputFiles(new FilePayload("level.jpg", "image/jpeg", photo));
+        worker.press(worker.say("referral.inbox.give.button"));
+        worker.reads(worker.say("referral.talk.unsent"));
+        worker.reads("level.jpg");
+        inspected(worker, "unsent");
+        worker.page().setViewportSize(1280, 800);
+        picture(worker.page(), "unsent-wide");
+        worker.page().setViewportSize(360, 800);
     }
 
     /** Returns the address of a service that has not answered yet. */

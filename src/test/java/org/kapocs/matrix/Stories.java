@@ -135,7 +135,7 @@ record Stories(
     private String says(Story story) {
         UUID contact = story.id("contact");
         var newcomer = new Who.CodeHolder(contact);
-        as(newcomer, () -> contacts.write(newcomer, key(), "en", "kanariuzenet" + story.name()));
+        as(newcomer, () -> contacts.write(newcomer, key(), "en", "kanariuzenet" + story.name(), List.of()));
         as(story.officer(), () -> cases.note(story.officer(), story.id("case"), "kanarijegyzet" + story.name(), key()));
         var said = as(story.officer(), () -> contacts.get(story.officer(), contact, Purpose.CASEWORK));
         story.ids().put("message", said.messages().getFirst().id());

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What goes along with the messages of a page, and what was to go along with the next one.
+ * What goes along with the messages of a page.
  *
  * @param files of all its messages
- * @param megabytes of one file
- * @param turned files that were sent and cannot be kept
  */
-public record Along(List<Enclosures.Enclosed> files, int megabytes, List<Enclosures.Turned> turned) {
+public record Along(List<Enclosures.Enclosed> files) {
 
     /** Those that go with one of its messages. */
     public List<Enclosures.Enclosed> of(UUID message) {

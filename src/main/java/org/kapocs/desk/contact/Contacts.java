@@ -152,12 +152,8 @@ public class Contacts {
      * message.
      *
      * @param key the form's idempotency key, a UUID
+     * @param files that go with it, and need no words
      */
-    public void write(Who.CodeHolder who, String key, String language, String text) {
-        write(who, key, language, text, List.of());
-    }
-
-    /** As {@link #write(Who.CodeHolder, String, String, String)}, with files, which need no words. */
     public void write(Who.CodeHolder who, String key, String language, String text, List<Enclosures.Fit> files) {
         Contact contact = held.hold(who, who.contact());
         UUID message = Message.id(key);

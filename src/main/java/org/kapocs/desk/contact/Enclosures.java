@@ -38,6 +38,9 @@ public interface Enclosures {
     /** Those of these messages that this person may read, in their order. */
     List<Enclosed> of(Who who, Collection<UUID> messages);
 
+    /** All that go with the messages of a newcomer's own contact, also with those that no page shows any more. */
+    List<Enclosed> own(Who.CodeHolder who);
+
     /**
      * To which conversation a message belongs: that of a contact, or one about a referral.
      *
@@ -75,6 +78,14 @@ public interface Enclosures {
      * @param why a message key, which takes {@code megabytes}
      */
     record Turned(String name, String why) {}
+
+    /**
+     * What a form to which files belong tells of them.
+     *
+     * @param megabytes of one file
+     * @param turned those that were sent with it and cannot be kept
+     */
+    record ToSend(int megabytes, List<Turned> turned) {}
 
     /**
      * A file that goes with a message, closed.

@@ -83,8 +83,8 @@ class AttachmentRows {
                 .optional();
     }
 
-    /** Those of a person, for the house. */
-    List<Attachment> of(Who.Machine house, Collection<UUID> contacts, Collection<UUID> cases) {
+    /** Those of a person that are found by who asks, in the order in which they were sent. */
+    List<Attachment> of(Who who, Collection<UUID> contacts, Collection<UUID> cases) {
         return sql.sql(WHICH + "where contact = any(:contacts) or case_file = any(:cases) order by id")
                 .param("contacts", contacts.toArray(UUID[]::new))
                 .param("cases", cases.toArray(UUID[]::new))

@@ -1,6 +1,9 @@
 package org.kapocs.desk.document;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Enclosures.Talk;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -38,6 +41,14 @@ public class Attachments {
     @Transactional(readOnly = true)
     public byte[] next(Who who, Reading reading) {
         return rows.piece(reading).orElseThrow(Problem.Missing::new);
+    }
+
+    /** All that went with what was said with the client of a case and about it, nothing of it opened. */
+    @Transactional(readOnly = true)
+    public List<Subject> subjects(Who.Staff who, @Nullable UUID contact, UUID caseFile) {
+        return rows.of(who, contact == null ? Set.of() : Set.of(contact), Set.of(caseFile)).stream()
+                .map(each -> subject(each.id()))
+                .toList();
     }
 
     /** What an audit entry about such a file is about. */

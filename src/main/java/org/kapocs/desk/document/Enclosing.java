@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -124,6 +125,14 @@ class Enclosing implements Enclosures {
         return messages.isEmpty()
                 ? List.of()
                 : rows.of(who, messages).stream().map(Enclosing::enclosed).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Enclosed> own(Who.CodeHolder who) {
+        return rows.of(who, Set.of(who.contact()), Set.of()).stream()
+                .map(Enclosing::enclosed)
+                .toList();
     }
 
     private static Enclosed enclosed(Attachment each) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How much may be sent at once. */
 @Component
-class SendingBounds {
+public class SendingBounds {
     private static final int MEGABYTE = 1 << 20;
     private static final int FILES = 3;
 
@@ -21,12 +21,12 @@ class SendingBounds {
     }
 
     /** Of one file. */
-    int megabytes() {
+    public int megabytes() {
         return megabytes;
     }
 
     /** Reads a form with files. */
-    SentForm read(HttpServletRequest request, SentForm.Room where) {
+    public SentForm read(HttpServletRequest request, SentForm.Room where) {
         int ofAll = Math.min(FILES * megabytes, where.megabytes());
         return SentForm.of(request, where, megabytes * MEGABYTE, ofAll * MEGABYTE);
     }

@@ -58,21 +58,11 @@ public class Conversations {
      * @throws Problem.Invalid when there are no words, or too many
      * @throws Problem.Conflict when it is over, or nobody there has an account
      */
-    public void ask(Who.Staff who, UUID id, String text, String onceKey) {
-        ask(who, id, text, onceKey, List.of());
-    }
-
-    /** As {@link #ask(Who.Staff, UUID, String, String)}, with files. */
     public void ask(Who.Staff who, UUID id, String text, String onceKey, List<Enclosures.Fit> files) {
         write(who, rows.get(who, id).orElseThrow(Problem.Missing::new), Turn.Side.ASKER, text, onceKey, files);
     }
 
     /** Who is asked writes to who refers. The same key writes once. */
-    public void answer(Who.Staff who, UUID id, String text, String onceKey) {
-        answer(who, id, text, onceKey, List.of());
-    }
-
-    /** As {@link #answer(Who.Staff, UUID, String, String)}, with files. */
     public void answer(Who.Staff who, UUID id, String text, String onceKey, List<Enclosures.Fit> files) {
         write(who, rows.atDesk(who, id).orElseThrow(Problem.Missing::new), Turn.Side.DESK, text, onceKey, files);
     }

@@ -51,11 +51,18 @@ create policy sent_with_message on document.attachment for insert
                            where t.id = message and t.referral = attachment.referral and r.case_file = attachment.case_file
                              and access.kind() = 'staff' and t.account = access.account()));
 create policy of_house on document.attachment using (access.kind() = 'machine');
+create policy erased_only on document.attachment as restrictive for delete
+    using (privacy.erasing(coalesce(contact, case_file)));
 
 create policy read_with_attachment on document.attachment_piece for select
     using (exists (select 1 from document.attachment a where a.id = attachment));
 create policy sent_with_attachment on document.attachment_piece for insert
-    with check (exists (select 1 from document.attachment a where a.id = attachment));
+    with check (exists (select 1 from document.attachment a join contact.message m on m.id = a.message
+                        where a.id = attachment
+                          and (access.kind() = 'code' and m.author = 'NEWCOMER'
+                               or access.kind() = 'staff' and m.account = access.account()))
+                or exists (select 1 from document.attachment a join referral.turn t on t.id = a.message
+                           where a.id = attachment and access.kind() = 'staff' and t.account = access.account()));
 
 -- What was sent is not exchanged, and goes with its person only: the house takes it away, and nobody else.
 revoke update, delete on document.attachment, document.attachment_piece from kapocs_app;

@@ -102,7 +102,7 @@ class CaseListTest {
         var holder =
                 new Who.CodeHolder(java.util.Objects.requireNonNull(get(calm).contact()));
         Standing.as(holder, () -> {
-            contacts.write(holder, key(), "fa", "لطفاً");
+            contacts.write(holder, key(), "fa", "لطفاً", List.of());
             return holder;
         });
         assertThat(Standing.as(officer, () -> list.find(officer, mine)).lines())

@@ -6,15 +6,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
+import org.kapocs.desk.document.Attachments;
+import org.kapocs.desk.document.Files;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.web.SentFile;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.TestClock;
@@ -37,6 +43,12 @@ class CaseSightTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Enclosures enclosures;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     TestClock clock;
@@ -71,6 +83,22 @@ class CaseSightTest {
                 .containsSubsequence(officer.name(), "igen")
                 .containsSubsequence(colleague.name(), "nem");
         assertThat(opened(asked(file.number(), -9, -8))).contains("senki sem nyitotta meg");
+    }
+
+    @Test
+    void tells_who_opened_a_letter_that_the_client_had_sent_with_a_message() throws Exception {
+        var newcomer = new Who.CodeHolder(file.contact());
+        var letter = enclosures.look(List.of(new SentFile("a.jpg", Files.jpeg(7), false)));
+        Standing.as(newcomer, () -> contacts.write(newcomer, Invented.key(), "hu", "", letter.fit()));
+        Conversation said =
+                Standing.as(officer, () -> contacts.get(officer, file.contact(), Purpose.ANSWER, Conversation.NEWEST));
+        UUID sent = Standing.as(officer, () -> enclosures.of(officer, said.withFiles()))
+                .getFirst()
+                .id();
+        assertThat(opened(asked(file.number(), 0, 0))).doesNotContain(colleague.name());
+        var talk = Enclosures.Talk.of(file.contact());
+        Standing.as(colleague, () -> attachments.open(colleague, talk, sent, Purpose.ANSWER));
+        assertThat(opened(asked(file.number(), 0, 0))).contains(colleague.name());
     }
 
     @Test

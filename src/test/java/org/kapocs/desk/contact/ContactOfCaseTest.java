@@ -123,7 +123,7 @@ class ContactOfCaseTest {
 
     private void write(String text) {
         var holder = new Who.CodeHolder(receipt.contact());
-        Standing.as(holder, () -> contacts.write(holder, Asked.key(), "ar", text));
+        Standing.as(holder, () -> contacts.write(holder, Asked.key(), "ar", text, List.of()));
     }
 
     private void reply() {

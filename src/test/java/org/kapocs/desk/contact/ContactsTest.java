@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,8 +96,8 @@ class ContactsTest {
 
         var holder = new Who.CodeHolder(receipt.contact());
         String key = Asked.key();
-        Standing.as(holder, () -> contacts.write(holder, key, "ar", "még egy"));
-        Standing.as(holder, () -> contacts.write(holder, key, "ar", "még egy"));
+        Standing.as(holder, () -> contacts.write(holder, key, "ar", "még egy", List.of()));
+        Standing.as(holder, () -> contacts.write(holder, key, "ar", "még egy", List.of()));
         assertThat(opened(receipt).messages()).hasSize(3);
         assertThat(opened(receipt).contact().waitingSince()).isNotNull();
     }

@@ -3,6 +3,7 @@ package org.kapocs.desk.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
@@ -60,7 +61,7 @@ class StatementsOfPagesTest {
         count(holder, get("/hu/my/file"));
         int fewOwn = count(holder, get("/hu/my/file"));
         for (int i = 0; i < 40; i++) {
-            Standing.as(holder, () -> contacts.write(holder, Asked.key(), "hu", "még"));
+            Standing.as(holder, () -> contacts.write(holder, Asked.key(), "hu", "még", List.of()));
         }
         count(anna, get(staffs));
         assertThat(count(anna, get(staffs))).isEqualTo(few).isLessThanOrEqualTo(8);

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Enclosures.Talk;
 import org.kapocs.desk.contact.NewContact;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.desk.contact.Receipt;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Parts;
@@ -35,6 +39,9 @@ class AttachmentPagesTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Attachments attachments;
 
     @LocalServerPort
     int port;
@@ -82,6 +89,28 @@ class AttachmentPagesTest {
         assertThat(stranger.get(file).status()).isEqualTo(404);
         String elsewhere = "/staff/contacts/" + asks().contact() + file.substring(file.indexOf("/attachments"));
         assertThat(desk.get(elsewhere).status()).as("under another contact").isEqualTo(404);
+    }
+
+    @Test
+    void that_a_letter_was_opened_is_told_also_when_it_has_scrolled_away() throws Exception {
+        new Parts()
+                .field("once", key())
+                .field("text", "")
+                .file("a.jpg", Files.jpeg(6))
+                .send(phone, FILE);
+        UUID file = UUID.fromString(found(phone.get(FILE).body(), OWN).substring("/en/my/attachments/".length()));
+        var newcomer = new Who.CodeHolder(receipt.contact());
+        for (int n = 0; n < 200; n++) {
+            String word = "word " + n;
+            Standing.as(newcomer, () -> contacts.write(newcomer, key(), "en", word, List.of()));
+        }
+        var page = phone.get(FILE).body();
+        assertThat(page).doesNotContain("/my/attachments/").doesNotContain("to answer your question");
+        Standing.as(officer, () -> attachments.open(officer, Talk.of(receipt.contact()), file, Purpose.ANSWER));
+        assertThat(phone.get(FILE).body()).contains("to answer your question");
+        assertThat(phone.get(FILE + "?before=3").body())
+                .as("and among what was said before")
+                .contains("to answer your question");
     }
 
     @Test

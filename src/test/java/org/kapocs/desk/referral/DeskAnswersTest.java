@@ -79,10 +79,10 @@ class DeskAnswersTest extends AtDesk {
     void both_sides_write_and_each_is_waited_for() {
         UUID id = asking.sent(story);
         String key = Asked.key();
-        as(worker, () -> conversations.answer(worker, id, "Van-e igazolása?", key));
-        as(worker, () -> conversations.answer(worker, id, "Van-e igazolása?", key));
+        as(worker, () -> conversations.answer(worker, id, "Van-e igazolása?", key, List.of()));
+        as(worker, () -> conversations.answer(worker, id, "Van-e igazolása?", key, List.of()));
         assertThat(asking.get(id).desk().waitsFor()).isEqualTo(Turn.Side.ASKER);
-        as(story.officer(), () -> conversations.ask(story.officer(), id, "Van.", Asked.key()));
+        as(story.officer(), () -> conversations.ask(story.officer(), id, "Van.", Asked.key(), List.of()));
         assertThat(asking.get(id).desk().waitsFor()).isEqualTo(Turn.Side.DESK);
         assertThat(open(worker, id).turns())
                 .extracting(Turn::side, Turn::text)
@@ -90,7 +90,8 @@ class DeskAnswersTest extends AtDesk {
                         org.assertj.core.groups.Tuple.tuple(Turn.Side.DESK, "Van-e igazolása?"),
                         org.assertj.core.groups.Tuple.tuple(Turn.Side.ASKER, "Van."));
         assertThat(as(worker, () -> inbox.counts(worker)).waiting()).isEqualTo(1);
-        assertThatThrownBy(() -> as(story.officer(), () -> conversations.ask(story.officer(), id, " ", Asked.key())))
+        assertThatThrownBy(() ->
+                        as(story.officer(), () -> conversations.ask(story.officer(), id, " ", Asked.key(), List.of())))
                 .isInstanceOf(Problem.Invalid.class);
     }
 

@@ -64,8 +64,8 @@ class InboxListTest extends AtDesk {
         UUID old = asking.sent(story);
         clock.set(clock.instant().plus(Duration.ofDays(8)));
         UUID fresh = asking.sent(story);
-        as(worker, () -> conversations.answer(worker, fresh, "Mikor?", Asked.key()));
-        as(story.officer(), () -> conversations.ask(story.officer(), fresh, "Holnap.", Asked.key()));
+        as(worker, () -> conversations.answer(worker, fresh, "Mikor?", Asked.key(), List.of()));
+        as(story.officer(), () -> conversations.ask(story.officer(), fresh, "Holnap.", Asked.key(), List.of()));
         assertThat(found(worker, query("", true, false)))
                 .extracting(InboxLine::id)
                 .containsExactly(old);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,7 +72,7 @@ class PartnerDeskTest extends AtDesk {
                     story.officer(),
                     () -> referrals.cancel(story.officer(), id),
                     hands,
-                    () -> as(worker, () -> conversations.answer(worker, id, "sentinel-late", Asked.key())));
+                    () -> as(worker, () -> conversations.answer(worker, id, "sentinel-late", Asked.key(), List.of())));
             assertThatThrownBy(() -> wrote.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(Problem.Conflict.class);
         }
         assertThat(number("select count(*) from referral.turn where text = 'sentinel-late'"))
@@ -142,14 +143,14 @@ class PartnerDeskTest extends AtDesk {
         UUID id = asking.draft(story, Section.NAME);
         asking.send(story, id);
         accept(worker, id);
-        as(worker, () -> conversations.answer(worker, id, "sentinel-turn", Asked.key()));
+        as(worker, () -> conversations.answer(worker, id, "sentinel-turn", Asked.key(), List.of()));
         as(story.officer(), () -> consents.withdraw(story.officer(), consent));
         InboxView seen = open(worker, id);
         assertThat(seen.view().over()).isTrue();
         assertThat(seen.turns()).isEmpty();
         assertThat(turnsInTheDatabase(worker)).isZero();
         assertThat(turnsInTheDatabase(story.officer())).isEqualTo(1);
-        assertThatThrownBy(() -> as(worker, () -> conversations.answer(worker, id, "x", Asked.key())))
+        assertThatThrownBy(() -> as(worker, () -> conversations.answer(worker, id, "x", Asked.key(), List.of())))
                 .isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> as(worker, () -> inbox.tell(worker, id, said("x"))))
                 .isInstanceOf(Problem.Conflict.class);

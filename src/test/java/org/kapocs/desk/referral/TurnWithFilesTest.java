@@ -3,7 +3,10 @@ package org.kapocs.desk.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,10 @@ import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.SentFile;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files that go with what who refers and who is asked write to each other. */
@@ -30,6 +36,9 @@ class TurnWithFilesTest extends AtDesk {
 
     @Autowired
     Enclosures enclosures;
+
+    @Autowired
+    MockMvc http;
 
     @Test
     void both_sides_read_what_the_other_sent_and_nobody_else_does() throws Exception {
@@ -67,6 +76,46 @@ class TurnWithFilesTest extends AtDesk {
                 .isInstanceOf(Problem.Missing.class);
         assertThat(seen(worker, id)).isEmpty();
         assertThat(seen(story.officer(), id)).containsExactly(file);
+    }
+
+    /** What the database itself allows. */
+    @Test
+    void a_file_is_filled_by_who_sent_it_alone_and_goes_with_its_person_only() throws Exception {
+        UUID id = asking.sent(story);
+        UUID file = sends(worker, id);
+        String more = "insert into document.attachment_piece (attachment, number, content) values (:id, 9, 'x')";
+        assertThatThrownBy(() -> change(story.officer(), file, more)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> change(colleague, file, more)).isInstanceOf(DataAccessException.class);
+        assertThat(change(worker, file, more)).isOne();
+        assertThat(change(Asking.HOUSE, file, "delete from document.attachment where id = :id"))
+                .as("nobody is being erased")
+                .isZero();
+    }
+
+    @Test
+    void a_file_that_was_chosen_beside_another_button_is_told_of_and_not_lost_in_silence() throws Exception {
+        UUID id = asking.sent(story);
+        String page = http.perform(post("/staff/inbox/" + id + "/accept")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(worker))
+                        .param("once", Asked.key())
+                        .param("message", "")
+                        .param("in", "hu")
+                        .param("text", "")
+                        .param("file", "levél.jpg"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.ACCEPTED);
+        assertThat(page).contains("<bdi>levél.jpg</bdi>", "még nem mentek el");
+    }
+
+    private int change(Who who, UUID id, String statement) {
+        return as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.sql(statement).param("id", id).update()));
     }
 
     /** Returns the file that went. */

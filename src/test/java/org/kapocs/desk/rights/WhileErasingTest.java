@@ -62,7 +62,7 @@ class WhileErasingTest extends Deciding {
     }
 
     private UUID write(String text) {
-        contacts.write(newcomer(), key(), "hu", text);
+        contacts.write(newcomer(), key(), "hu", text, List.of());
         return client.id("c1");
     }
 

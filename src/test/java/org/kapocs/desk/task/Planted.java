@@ -59,7 +59,7 @@ record Planted(
         UUID contact = Standing.as(
                 officer, () -> cases.get(officer, file, Purpose.CASEWORK).contact());
         var newcomer = new Who.CodeHolder(contact);
-        Standing.as(newcomer, () -> contacts.write(newcomer, Todo.key(), "en", "Minta"));
+        Standing.as(newcomer, () -> contacts.write(newcomer, Todo.key(), "en", "Minta", List.of()));
     }
 
     private void asks(Who.Staff officer, UUID file) {

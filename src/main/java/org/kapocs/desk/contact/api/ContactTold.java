@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactState;
 import org.kapocs.desk.contact.Conversation;
@@ -98,18 +99,18 @@ record ContactTold(
     /** The same in another language. */
     record Translated(String language, String text) {}
 
-    static ContactTold of(Conversation conversation, List<Enclosed> files) {
+    static ContactTold of(Conversation conversation, Along along) {
         Reach reach = conversation.contact().reach();
         return new ContactTold(
                 ContactLine.of(conversation.contact()),
                 new Way(reach.kind(), reach.value(), reach.safe()),
                 conversation.messages().stream()
-                        .map(message -> said(message, files))
+                        .map(message -> said(message, along))
                         .toList(),
                 conversation.goesBack());
     }
 
-    private static Said said(Message message, List<Enclosed> files) {
+    private static Said said(Message message, Along along) {
         Message.Translation other = message.translation();
         return new Said(
                 message.id(),
@@ -118,9 +119,6 @@ record ContactTold(
                 message.text(),
                 other == null ? null : new Translated(other.language(), other.text()),
                 message.at(),
-                files.stream()
-                        .filter(each -> each.message().equals(message.id()))
-                        .map(AttachmentTold::of)
-                        .toList());
+                along.of(message.id()).stream().map(AttachmentTold::of).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Enclosures;
@@ -167,6 +168,6 @@ class ContactsApi {
     }
 
     private ContactTold all(Who.Staff who, Conversation now) {
-        return ContactTold.of(now, enclosures.of(who, now.withFiles()));
+        return ContactTold.of(now, new Along(enclosures.of(who, now.withFiles())));
     }
 }

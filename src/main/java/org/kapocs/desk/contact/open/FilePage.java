@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Landmark;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.shared.language.Language;
@@ -26,6 +27,7 @@ import org.kapocs.shared.web.Piece;
 public record FilePage(
         Conversation conversation,
         Along along,
+        Enclosures.ToSend toSend,
         List<Piece> parts,
         Looks looks,
         Draft draft,
@@ -43,7 +45,7 @@ public record FilePage(
         if (LATER.stream().anyMatch(errors::containsValue)) {
             return 429;
         }
-        return errors.isEmpty() && along.turned().isEmpty() ? 200 : 400;
+        return errors.isEmpty() && toSend.turned().isEmpty() ? 200 : 400;
     }
 
     /** Whether how they may be reached is still to be saved, or corrected. */

@@ -59,14 +59,16 @@ class FileView {
                 pieces.addAll(added.pieces());
             }
             Conversation said = contacts.get(who, who.contact(), Purpose.OWN_FILE, typed.before());
-            files.addAll(enclosures.of(who, said.withFiles()));
+            boolean whole = typed.before() == Conversation.NEWEST && !said.goesBack();
+            files.addAll(whole ? enclosures.of(who, said.withFiles()) : enclosures.own(who));
             return said;
         }));
         files.forEach(file -> subjects.add(new Subject("attachment", file.id())));
         var reach = typed.reach();
         return new FilePage(
                 conversation,
-                new Along(files, enclosures.megabytes(), typed.turned()),
+                new Along(files),
+                new Enclosures.ToSend(enclosures.megabytes(), typed.turned()),
                 pieces,
                 openings.of(subjects, partners),
                 typed.draft(),

@@ -64,7 +64,7 @@ class ContactView {
         UUID service = contact.service();
         return new ContactPage(
                 conversation,
-                new Along(enclosures.of(who, conversation.withFiles()), enclosures.megabytes(), List.of()),
+                new Along(enclosures.of(who, conversation.withFiles())),
                 Objects.requireNonNull(needs.byIds(Set.of(contact.need())).get(contact.need())),
                 accounts.namesOf(who, people(conversation)),
                 who.account(),

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
-import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.document.Card;
 import org.kapocs.desk.document.Document;
 import org.kapocs.desk.document.Documents;
 import org.kapocs.desk.document.Sending;
+import org.kapocs.desk.document.SendingBounds;
 import org.kapocs.desk.document.Unfit;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -37,13 +37,13 @@ class AddPages {
     private final Documents documents;
     private final Sending sending;
     private final Cases cases;
-    private final Enclosures enclosures;
+    private final SendingBounds bounds;
 
-    AddPages(Documents documents, Sending sending, Cases cases, Enclosures enclosures) {
+    AddPages(Documents documents, Sending sending, Cases cases, SendingBounds bounds) {
         this.documents = documents;
         this.sending = sending;
         this.cases = cases;
-        this.enclosures = enclosures;
+        this.bounds = bounds;
     }
 
     @GetMapping("/new")
@@ -54,7 +54,7 @@ class AddPages {
     @PostMapping
     Reply add(@PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
         sending.demand(who, id);
-        try (SentForm sent = enclosures.read(request)) {
+        try (SentForm sent = bounds.read(request)) {
             var form = DocumentForm.of(sent.form());
             if (sent.files().isEmpty()) {
                 return page(who, id, null, form, 0, List.of(), Map.of("file", "document.error.nofile"));
@@ -95,7 +95,7 @@ class AddPages {
     Reply replace(@PathVariable UUID id, @PathVariable UUID document, Who.Staff who, HttpServletRequest request) {
         sending.demand(who, id);
         Document found = documents.get(who, id, document);
-        try (SentForm sent = enclosures.read(request)) {
+        try (SentForm sent = bounds.read(request)) {
             if (sent.files().size() != 1) {
                 return page(
                         who, id, found, DocumentForm.fresh(), 0, List.of(), Map.of("file", "document.error.onefile"));
@@ -126,6 +126,6 @@ class AddPages {
             List<Turned> turned,
             Map<String, String> errors) {
         Case file = cases.get(who, id, Purpose.CASEWORK);
-        return new AddPage(file, replaced, form, kept, turned, enclosures.megabytes(), errors);
+        return new AddPage(file, replaced, form, kept, turned, bounds.megabytes(), errors);
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
-import org.kapocs.desk.contact.Enclosures;
+import org.kapocs.desk.document.Attachments;
 import org.kapocs.desk.document.Document;
 import org.kapocs.desk.document.Documents;
+import org.kapocs.desk.document.SendingBounds;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentsPart implements CasePart {
     private final Documents documents;
-    private final Enclosures enclosures;
+    private final Attachments attachments;
+    private final SendingBounds bounds;
     private final Clock clock;
 
-    DocumentsPart(Documents documents, Enclosures enclosures, Clock clock) {
+    DocumentsPart(Documents documents, Attachments attachments, SendingBounds bounds, Clock clock) {
         this.documents = documents;
-        this.enclosures = enclosures;
+        this.attachments = attachments;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
@@ -50,14 +53,16 @@ class DocumentsPart implements CasePart {
                 kept.size() < all.size(),
                 writable,
                 DocumentForm.fresh(),
-                enclosures.megabytes(),
+                bounds.megabytes(),
                 LocalDate.now(clock));
         return new Added(List.of(piece), happenings(all));
     }
 
     @Override
     public Openable openable(Who.Staff who, Case file) {
-        return new Openable(documents.subjects(who, file.id()), Map.of());
+        var subjects = new ArrayList<>(documents.subjects(who, file.id()));
+        subjects.addAll(attachments.subjects(who, file.contact(), file.id()));
+        return new Openable(subjects, Map.of());
     }
 
     private static List<Happening> happenings(List<Document> all) {

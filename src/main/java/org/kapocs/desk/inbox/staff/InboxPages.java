@@ -26,6 +26,7 @@ import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.SentFile;
 import org.kapocs.shared.web.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -54,15 +55,15 @@ class InboxPages {
 
     @GetMapping("/{id}")
     Reply open(@PathVariable UUID id, Who.Staff who) {
-        return page(who, id, Typed.NOTHING, "", Map.of(), Notice.NONE);
+        return page(who, id, Begun.NOTHING, Map.of(), Notice.NONE, List.of());
     }
 
     @PostMapping("/{id}/accept")
     Reply accept(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
-        Typed typed = typed(form);
-        return done(who, id, typed, form.text("text"), "referral.done.accepted", Begun.rest(form), () -> {
+        Begun begun = Begun.of(form);
+        return done(who, id, begun, "referral.done.accepted", begun.unanswered(), () -> {
             if (form.has("all")) {
                 inbox.acceptAll(who, id, said(form, reader));
             } else {
@@ -75,17 +76,10 @@ class InboxPages {
     Reply decline(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var form = new Form(sent);
         Optional<Refusal> refusal = form.one(Refusal.class, "reason");
-        Typed typed = typed(form);
+        Begun begun = Begun.of(form);
         return refusal.isEmpty()
-                ? page(who, id, typed, form.text("text"), Map.of("reason", "referral.choose"), Notice.NONE)
-                : done(
-                        who,
-                        id,
-                        typed,
-                        form.text("text"),
-                        "referral.done.declined",
-                        new Begun(typed, form.text("text")),
-                        () -> inbox.decline(who, id, refusal.get()));
+                ? page(who, id, begun, Map.of("reason", "referral.choose"), Notice.NONE, List.of())
+                : done(who, id, begun, "referral.done.declined", begun, () -> inbox.decline(who, id, refusal.get()));
     }
 
     /** How it went, a message to the client, or both. */
@@ -93,12 +87,12 @@ class InboxPages {
     Reply report(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
         var form = new Form(sent);
-        Typed typed = typed(form);
+        Begun begun = Begun.of(form);
         Optional<Report> chosen = form.one(Report.class, "report");
         if (chosen.isEmpty() && !form.has("message")) {
-            return page(who, id, typed, form.text("text"), Map.of("report", "referral.choose"), Notice.NONE);
+            return page(who, id, begun, Map.of("report", "referral.choose"), Notice.NONE, List.of());
         }
-        return done(who, id, typed, form.text("text"), "referral.done.reported", Begun.rest(form), () -> {
+        return done(who, id, begun, "referral.done.reported", begun.unanswered(), () -> {
             if (chosen.isPresent()) {
                 inbox.report(who, id, chosen.get(), said(form, reader));
             } else {
@@ -112,41 +106,37 @@ class InboxPages {
     Reply write(@PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
         conversations.demandTheirs(who, id);
         try (SentForm sent = enclosures.read(request)) {
-            return written(who, id, sent.form(), enclosures.look(sent.files()));
+            List<String> files = sent.files().stream().map(SentFile::name).toList();
+            return written(who, id, sent.form(), files, enclosures.look(sent.files()));
         }
     }
 
-    private Reply written(Who.Staff who, UUID id, Form form, Enclosures.Looked looked) {
-        String text = form.text("text");
+    private Reply written(Who.Staff who, UUID id, Form form, List<String> files, Enclosures.Looked looked) {
+        Begun begun = Begun.of(form);
         if (!looked.turned().isEmpty()) {
-            return page(who, id, typed(form), text, Map.of(), Notice.NONE, looked.turned());
+            return page(who, id, begun, Map.of(), Notice.NONE, looked.turned());
         }
         return done(
                 who,
                 id,
-                typed(form),
-                text,
+                new Begun(begun.typed(), begun.written(), files),
                 "referral.done.wrote",
-                new Begun(typed(form), ""),
-                () -> conversations.answer(who, id, text, form.text("once"), looked.fit()));
+                new Begun(begun.typed(), "", List.of()),
+                () -> conversations.answer(who, id, begun.written(), form.text("once"), looked.fit()));
     }
 
     @PostMapping("/{id}/handler")
     Reply assign(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         var form = new Form(sent);
         UUID colleague = Optional.ofNullable(form.idOrNull("colleague")).orElseThrow(Problem.Missing::new);
+        Begun begun = Begun.of(form);
         return done(
                 who,
                 id,
-                typed(form),
-                form.text("text"),
+                begun,
                 "referral.done.assigned",
-                new Begun(typed(form), form.text("text")),
+                begun,
                 () -> inbox.assign(who, id, form.number("version"), colleague));
-    }
-
-    private static Typed typed(Form form) {
-        return new Typed(form.text("report"), form.text("message"), form.text("in"));
     }
 
     private PartnerMessage said(Form form, Language reader) {
@@ -156,55 +146,65 @@ class InboxPages {
                 form.text("once"));
     }
 
-    /** Who comes too late sees how it stands now; what was typed is never lost. */
-    private Reply done(Who.Staff who, UUID id, Typed typed, String written, String told, Begun begun, Runnable verb) {
+    /**
+     * Who comes too late sees how it stands now; what was typed is never lost.
+     *
+     * @param sent all that stood on the page
+     * @param left what of it was not for this button
+     */
+    private Reply done(Who.Staff who, UUID id, Begun sent, String told, Begun left, Runnable verb) {
         try {
             verb.run();
         } catch (Problem.Conflict tooLate) {
-            return page(
-                    who,
-                    id,
-                    typed,
-                    written,
-                    Map.of(),
-                    tooLate.key().equals("referral.inbox.quicker") ? Notice.QUICKER : Notice.LATE);
+            boolean quicker = tooLate.key().equals("referral.inbox.quicker");
+            return page(who, id, sent, Map.of(), quicker ? Notice.QUICKER : Notice.LATE, List.of());
         } catch (Problem.Invalid invalid) {
-            return page(who, id, typed, written, invalid.fields(), Notice.NONE);
+            return page(who, id, sent, invalid.fields(), Notice.NONE, List.of());
         }
-        return begun.nothing()
+        return left.nothing()
                 ? new SeeOther("/staff/inbox/" + id, told)
-                : page(who, id, begun.typed(), begun.written(), Map.of(), Notice.NONE);
+                : page(who, id, left, Map.of(), Notice.NONE, List.of());
     }
 
-    /** What else was typed on the page meanwhile, and was not for this button: it stays where it is. */
-    private record Begun(Typed typed, String written) {
-        static final Begun NOTHING = new Begun(Typed.NOTHING, "");
+    /**
+     * What was begun on the page. What was not for the button that was pressed stays where it is.
+     *
+     * @param typed the answer to the client
+     * @param written to who refers
+     * @param files names of those that were to go with it: a browser fills none in again, so that they are told of
+     */
+    private record Begun(Typed typed, String written, List<String> files) {
+        static final Begun NOTHING = new Begun(Typed.NOTHING, "", List.of());
+
+        /** A form without parts sends of a file its name. */
+        static Begun of(Form form) {
+            return new Begun(
+                    new Typed(form.text("report"), form.text("message"), form.text("in")),
+                    form.text("text"),
+                    form.all("file").stream().filter(name -> !name.isBlank()).toList());
+        }
 
         /** Beside the answer to the client. */
-        static Begun rest(Form form) {
-            return new Begun(Typed.NOTHING, form.text("text"));
+        Begun unanswered() {
+            return new Begun(Typed.NOTHING, written, files);
         }
 
         boolean nothing() {
-            return typed.report().isBlank() && typed.message().isBlank() && written.isBlank();
+            return typed.report().isBlank() && typed.message().isBlank() && written.isBlank() && files.isEmpty();
         }
-    }
-
-    private Reply page(Who.Staff who, UUID id, Typed typed, String written, Map<String, String> errors, Notice notice) {
-        return page(who, id, typed, written, errors, notice, List.of());
     }
 
     private Reply page(
             Who.Staff who,
             UUID id,
-            Typed typed,
-            String written,
+            Begun begun,
             Map<String, String> errors,
             Notice notice,
             List<Enclosures.Turned> turned) {
         InboxView seen = inbox.open(who, id);
-        var along = new Along(enclosures.of(who, Turn.withFiles(seen.turns())), enclosures.megabytes(), turned);
-        var answer = new Answering(seen.view(), typed, errors, notice);
-        return new InboxReferralPage(seen, along, answer, who.account(), written);
+        var along = new Along(enclosures.of(who, Turn.withFiles(seen.turns())));
+        var toSend = new Enclosures.ToSend(enclosures.megabytes(), turned);
+        var answer = new Answering(seen.view(), begun.typed(), errors, notice);
+        return new InboxReferralPage(seen, along, toSend, answer, who.account(), begun.written(), begun.files());
     }
 }

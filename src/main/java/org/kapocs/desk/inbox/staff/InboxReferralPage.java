@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Along;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.Answering;
 import org.kapocs.desk.referral.Desk;
 import org.kapocs.desk.referral.InboxLine;
@@ -21,13 +22,21 @@ import org.kapocs.shared.web.Page;
  * @param answer what a partner with a link would see and could say
  * @param reader who looks at it
  * @param written what was typed to who refers, when it could not be taken
+ * @param unsent names of files that were to go with it, and have to be chosen again
  */
-public record InboxReferralPage(InboxView inbox, Along along, Answering answer, UUID reader, String written)
+public record InboxReferralPage(
+        InboxView inbox,
+        Along along,
+        Enclosures.ToSend toSend,
+        Answering answer,
+        UUID reader,
+        String written,
+        List<String> unsent)
         implements Page {
 
     @Override
     public int status() {
-        return along.turned().isEmpty() ? answer.status() : 400;
+        return toSend.turned().isEmpty() ? answer.status() : 400;
     }
 
     public Referral referral() {

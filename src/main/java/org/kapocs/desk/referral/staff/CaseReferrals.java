@@ -20,6 +20,7 @@ import org.kapocs.shared.web.Piece;
  * The referrals of a case, beside its stream.
  *
  * @param along the files that go with what we and who is asked wrote to each other
+ * @param megabytes of one file that we send
  * @param writable whether another can be begun
  */
 public record CaseReferrals(
@@ -29,6 +30,7 @@ public record CaseReferrals(
         Map<UUID, Seen> seen,
         Map<UUID, List<Turn>> turns,
         Along along,
+        int megabytes,
         boolean writable)
         implements Piece {
 

@@ -61,7 +61,8 @@ class ReferralPart implements CasePart {
                 told.letters(),
                 told.lastSeen(),
                 told.turns().stream().collect(Collectors.groupingBy(Turn::referral)),
-                new Along(enclosures.of(who, Turn.withFiles(told.turns())), enclosures.megabytes(), List.of()),
+                new Along(enclosures.of(who, Turn.withFiles(told.turns()))),
+                enclosures.megabytes(),
                 writable);
         var steps =
                 told.steps().stream().map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));

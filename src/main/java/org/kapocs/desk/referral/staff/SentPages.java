@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.Referrals;
@@ -75,7 +74,7 @@ class SentPages {
     }
 
     private Reply again(UUID caseId, UUID id, String text, List<Enclosures.Turned> turned, Map<String, String> errors) {
-        return new TurnPage(caseId, id, text, new Along(List.of(), enclosures.megabytes(), turned), errors);
+        return new TurnPage(caseId, id, text, new Enclosures.ToSend(enclosures.megabytes(), turned), errors);
     }
 
     private static Reply toCase(UUID caseId) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -128,7 +129,7 @@ class WorklistTest {
         assertThat(body(anna, get(waiting))).doesNotContain(receipt.code().shown());
 
         var holder = new Who.CodeHolder(receipt.contact());
-        Standing.as(holder, () -> contacts.write(holder, Asked.key(), "fa", "ولی"));
+        Standing.as(holder, () -> contacts.write(holder, Asked.key(), "fa", "ولی", List.of()));
         assertThat(body(anna, get(waiting))).contains(receipt.code().shown());
     }
 
