@@ -289,7 +289,9 @@ class WhatStandsOutsideOverHttpTest {
         var left = new Stay(null, RoughDate.typed("2020", "until"), false);
         Standing.as(officer, () -> households.change(officer, first, id("client"), left, null));
         Standing.as(officer, () -> households.take(officer, nowhere, late, Stay.HERE, Tie.of(null), key()));
-        Spot there = new Spot(UUID.fromString(later.get("id").asString()), spot().household(), spot().version());
+        UUID latesCase = UUID.fromString(later.get("id").asString());
+        Kin.Home now = Standing.as(officer, () -> households.of(officer, latesCase).kin().homes().getFirst());
+        Spot there = new Spot(latesCase, now.id(), now.version());
         Standing.as(officer, () -> households.take(officer, there, early, Stay.HERE, Tie.of(null), key()));
         Spot old = kin().home(java.util.Objects.requireNonNull(first.household()))
                 .map(each -> new Spot(id("id"), each.id(), each.version()))
