@@ -290,7 +290,8 @@ class WhatStandsOutsideOverHttpTest {
         Standing.as(officer, () -> households.change(officer, first, id("client"), left, null));
         Standing.as(officer, () -> households.take(officer, nowhere, late, Stay.HERE, Tie.of(null), key()));
         UUID latesCase = UUID.fromString(later.get("id").asString());
-        Kin.Home now = Standing.as(officer, () -> households.of(officer, latesCase).kin().homes().getFirst());
+        Kin.Home now = Standing.as(
+                officer, () -> households.of(officer, latesCase).kin().homes().getFirst());
         Spot there = new Spot(latesCase, now.id(), now.version());
         Standing.as(officer, () -> households.take(officer, there, early, Stay.HERE, Tie.of(null), key()));
         Spot old = kin().home(java.util.Objects.requireNonNull(first.household()))

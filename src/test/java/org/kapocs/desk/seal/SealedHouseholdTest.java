@@ -158,7 +158,11 @@ class SealedHouseholdTest extends Fled {
         house.seal(officer, file);
         assertThat(read(officer, address))
                 .containsSubsequence(
-                        "class=\"six\"", "</section>", "Védett akta: 1 munkatárs látja", "id=\"work\"", "nevezzen meg még valakit");
+                        "class=\"six\"",
+                        "</section>",
+                        "Védett akta: 1 munkatárs látja",
+                        "id=\"work\"",
+                        "nevezzen meg még valakit");
         assertThat(read(officer, address + "/seal")).contains("nevezzen meg még valakit");
         as(officer, () -> house.seals.name(officer, file, colleague.account()));
         assertThat(read(officer, address))
