@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.program.Means;
@@ -127,9 +129,10 @@ final class Description {
     static String action(HandlerMethod handler) {
         ForToken own = handler.getMethodAnnotation(ForToken.class);
         ForToken whole = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), ForToken.class);
-        return Objects.requireNonNull(own == null ? whole : own, handler.toString())
-                .value()
-                .name();
+        return Arrays.stream(Objects.requireNonNull(own == null ? whole : own, handler.toString())
+                        .value())
+                .map(Action::name)
+                .collect(Collectors.joining(" "));
     }
 
     private void parameter(MethodParameter parameter, ArrayNode parameters, ObjectNode operation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,19 @@ import org.kapocs.desk.document.Files;
 import org.kapocs.desk.document.Label;
 import org.kapocs.desk.document.Sending;
 import org.kapocs.desk.document.WhoSees;
+import org.kapocs.desk.household.HouseholdOfCase;
+import org.kapocs.desk.household.Spot;
+import org.kapocs.facts.client.Kin;
+import org.kapocs.facts.client.Relation;
+import org.kapocs.facts.client.RoughDate;
+import org.kapocs.facts.client.Stay;
+import org.kapocs.facts.client.Tie;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.web.SentFile;
@@ -49,6 +58,9 @@ class WhatStandsOutsideOverHttpTest {
 
     @Autowired
     Sending sending;
+
+    @Autowired
+    HouseholdOfCase households;
 
     @Autowired
     Trail trail;
@@ -128,6 +140,44 @@ class WhatStandsOutsideOverHttpTest {
     }
 
     @Test
+    void a_token_that_does_not_name_them_opens_no_files_and_naming_them_alone_opens_none_either() throws Exception {
+        var card = new Card(new Label(DocumentKind.LETTER, "", null, null), WhoSees.CASE, false);
+        var came = (Sending.Came.Kept) Standing.as(officer, () -> sending.add(officer, id("id"), card, jpeg(), key()));
+        var newcomer = new Who.CodeHolder(id("contact"));
+        var photo = enclosures.look(List.of(new SentFile("x.jpg", jpeg(), false)));
+        Standing.as(newcomer, () -> contacts.write(newcomer, key(), "en", "", photo.fit()));
+        String contact = "/api/v1/contacts/" + id("contact");
+        String attachment =
+                program.get(contact).body().at("/messages/0/attachments/0/id").asString();
+        var old = EnumSet.of(Action.READ_CONTACTS, Action.ANSWER_CONTACTS, Action.READ_CASES, Action.WORK_CASES);
+        for (Set<Action> each : List.of(old, EnumSet.of(Action.OPEN_FILES))) {
+            var asks = new Program(port, tokens, officer, each);
+            assertThat(asks.file(at + "documents/" + came.document() + "/content?purpose=DOCUMENT_CHECK")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(asks.file(contact + "/attachments/" + attachment).status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void what_a_program_reads_of_a_question_is_no_look_into_the_file_of_the_client() throws Exception {
+        Who.Staff expert = staff.in(officer.organization(), Role.EXPERT);
+        String question = """
+                {"to":"%s","field":"HOUSING","language":"hu","urgency":"SOON","term":"NEXT_DAY","text":"Felmondható?",
+                 "sections":["NAME"],"reason":""}""".formatted(expert.organization());
+        var asked = program.make(at + "consultations", question, key());
+        assertThat(asked.status()).as(asked.body().toString()).isEqualTo(201);
+        String one = "/api/v1/consultations/" + asked.body().get("id").asString();
+        Program theirs = with(expert);
+        theirs.make(one + "/taking", "{}", key());
+        theirs.make(one + "/questions", "{\"text\":\"Mióta?\"}", key());
+        assertThat(theirs.get(one).body().get("mine").asBoolean()).isTrue();
+        assertThat(Standing.as(officer, () -> trail.openedBy(List.of(new Subject("client", id("client"))))))
+                .noneMatch(each -> each.purpose().stream().anyMatch(Purpose.CONSULTATION::equals));
+    }
+
+    @Test
     void an_expert_takes_a_question_asks_back_and_answers_and_is_told_nothing_of_whose_it_is() throws Exception {
         Who.Staff expert = staff.with(Role.EXPERT);
         Program theirs = with(expert);
@@ -178,6 +228,11 @@ class WhatStandsOutsideOverHttpTest {
         assertThat(lines).hasSize(1);
         assertThat(lines.at("/0/kind").asString()).isEqualTo("COPY");
         assertThat(program.get("/api/v1/rights").status()).isEqualTo(403);
+        assertThat(new Program(port, tokens, supervisor, EnumSet.of(Action.DECIDE_RIGHTS))
+                        .get("/api/v1/rights")
+                        .status())
+                .as("reading is no deciding")
+                .isEqualTo(403);
         assertThat(with(staff.with(Role.SUPERVISOR))
                         .get("/api/v1/rights")
                         .body()
@@ -204,6 +259,71 @@ class WhatStandsOutsideOverHttpTest {
         assertThat(ended.body().at("/people/0/until").asString()).isEqualTo("2024-05");
         assertThat(ended.body().at("/people/0/since").asString()).isEqualTo("2023-04");
         assertThat(program.change("POST", end, until, seen).status()).isEqualTo(412);
+    }
+
+    @Test
+    void only_who_lives_there_moves_out_and_nobody_moves_in_by_moving_out() throws Exception {
+        UUID lives = client();
+        UUID related = client();
+        Spot nowhere = new Spot(id("id"), null, 0);
+        Standing.as(officer, () -> households.take(officer, nowhere, lives, Stay.HERE, Tie.of(null), key()));
+        Standing.as(
+                officer,
+                () -> households.take(officer, spot(), related, Stay.ELSEWHERE, Tie.of(Relation.SIBLING), key()));
+        assertThat(ended(lives, spot(), "").status()).isEqualTo(400);
+        assertThat(ended(related, spot(), "2024-05").status()).isEqualTo(409);
+        assertThat(ended(lives, spot(), "2024-05").status()).isEqualTo(200);
+        assertThat(ended(lives, spot(), "2024-06").status()).as("once more").isEqualTo(409);
+        assertThat(ended(lives, spot(), "").status()).isEqualTo(400);
+        assertThat(one(lives).stay().here()).isFalse();
+    }
+
+    @Test
+    void nobody_moves_out_of_a_household_in_which_they_are_not() throws Exception {
+        UUID early = client();
+        JsonNode later = program.open().body();
+        UUID late = UUID.fromString(later.get("client").asString());
+        Spot nowhere = new Spot(id("id"), null, 0);
+        Standing.as(officer, () -> households.take(officer, nowhere, early, Stay.HERE, Tie.of(null), key()));
+        Spot first = spot();
+        var left = new Stay(null, RoughDate.typed("2020", "until"), false);
+        Standing.as(officer, () -> households.change(officer, first, id("client"), left, null));
+        Standing.as(officer, () -> households.take(officer, nowhere, late, Stay.HERE, Tie.of(null), key()));
+        UUID latesCase = UUID.fromString(later.get("id").asString());
+        Kin.Home now = Standing.as(
+                officer, () -> households.of(officer, latesCase).kin().homes().getFirst());
+        Spot there = new Spot(latesCase, now.id(), now.version());
+        Standing.as(officer, () -> households.take(officer, there, early, Stay.HERE, Tie.of(null), key()));
+        Spot old = kin().home(java.util.Objects.requireNonNull(first.household()))
+                .map(each -> new Spot(id("id"), each.id(), each.version()))
+                .orElseThrow();
+        assertThat(ended(late, old, "2024-05").status()).isEqualTo(404);
+        assertThat(ended(early, old, "2024-05").status())
+                .as("who is told of where they live now")
+                .isEqualTo(404);
+    }
+
+    private Program.Told ended(UUID member, Spot where, String until) throws Exception {
+        String wanted = "{\"household\":\"%s\",\"until\":\"%s\"}".formatted(where.household(), until);
+        return program.change(
+                "POST", at + "household/members/" + member + "/ending", wanted, "\"" + where.version() + "\"");
+    }
+
+    private Kin kin() {
+        return Standing.as(officer, () -> households.of(officer, id("id")).kin());
+    }
+
+    private Kin.One one(UUID client) {
+        return kin().one(client).orElseThrow();
+    }
+
+    private Spot spot() {
+        Kin.Home home = kin().homes().getFirst();
+        return new Spot(id("id"), home.id(), home.version());
+    }
+
+    private UUID client() throws Exception {
+        return UUID.fromString(program.open().body().get("client").asString());
     }
 
     private static byte[] jpeg() {

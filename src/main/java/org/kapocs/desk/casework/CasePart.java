@@ -68,9 +68,9 @@ public interface CasePart {
      *
      * @param pieces for the middle of the page or its side
      * @param happenings for the stream; in any order, but of the same moment the earlier first
-     * @param marks what must be known before anything else, in few words, for the head of the page
+     * @param head for the head of the page: what must be known before anything else, and what waits until somebody has seen it
      */
-    record Added(List<Piece> pieces, List<Happening> happenings, List<Piece> marks) {
+    record Added(List<Piece> pieces, List<Happening> happenings, List<Piece> head) {
         public Added(List<Piece> pieces, List<Happening> happenings) {
             this(pieces, happenings, List.of());
         }

@@ -1,5 +1,8 @@
 package org.kapocs.desk.casework;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +31,14 @@ public class OwnConsents {
     private final Consents consents;
     private final List<Sharing> sharing;
     private final House house;
+    private final Clock clock;
 
-    OwnConsents(CaseRows rows, Consents consents, List<Sharing> sharing, House house) {
+    OwnConsents(CaseRows rows, Consents consents, List<Sharing> sharing, House house, Clock clock) {
         this.rows = rows;
         this.consents = consents;
         this.sharing = sharing;
         this.house = house;
+        this.clock = clock;
     }
 
     /** The newest first; also those that were taken back or have run out. */
@@ -78,14 +83,22 @@ public class OwnConsents {
         return who.contact().equals(consent.given().contact());
     }
 
-    private static boolean standsOn(Case own, Consent consent, List<Sharing.Share> shares) {
+    private boolean standsOn(Case own, Consent consent, List<Sharing.Share> shares) {
         return switch (consent.given().purpose()) {
             case CASEWORK ->
                 own.legalBasis() == LegalBasis.CONSENT
                         && consent.given().recipient().organization().equals(own.organization())
-                        && (consent.withdrawnAt() == null
-                                || !consent.withdrawnAt().isBefore(own.openedAt()));
-            case REFERRAL -> shares.stream().anyMatch(share -> share.standsOn(consent));
+                        && heldIn(own, consent);
+            case REFERRAL -> shares.stream().anyMatch(share -> share.standsOn(consent, clock.getZone()));
         };
+    }
+
+    /** Whether it held at any time at which the file was open: what was agreed for a later one is not found here. */
+    private boolean heldIn(Case own, Consent consent) {
+        Instant withdrawn = consent.withdrawnAt();
+        Instant closed = own.closedAt();
+        return (withdrawn == null || !withdrawn.isBefore(own.openedAt()))
+                && (closed == null || consent.givenAt().isBefore(closed))
+                && !consent.given().until().isBefore(LocalDate.ofInstant(own.openedAt(), clock.getZone()));
     }
 }

@@ -52,17 +52,24 @@ public class Advice {
 
     /** The question, and for who works on it what was chosen of the file, as it is now. That they saw it is kept. */
     public Opened open(Who.Staff who, UUID id) {
+        Opened question = question(who, id);
+        Consultation asked = question.consultation();
+        if (!asked.showing() || !asked.heldBy(who.account())) {
+            return question;
+        }
+        if (!sight.stands(asked)) {
+            return new Opened(question.asked(), question.asking(), null, true);
+        }
+        steps.sawClient(who, asked.client());
+        return new Opened(question.asked(), question.asking(), sight.of(asked), false);
+    }
+
+    /** The question alone, and nothing of the file, whoever works on it: only that the question was read is kept. */
+    public Opened question(Who.Staff who, UUID id) {
         Consultation asked = open(who, id, Action.ANSWER_CONSULTATIONS);
         steps.saw(who, id, Purpose.CONSULTATION);
-        boolean sees = asked.showing() && asked.heldBy(who.account());
-        boolean stands = !sees || sight.stands(asked);
-        Shown shown = null;
-        if (sees && stands) {
-            shown = sight.of(asked);
-            steps.sawClient(who, asked.client());
-        }
         String asking = organizations.names(List.of(asked.organization())).getOrDefault(asked.organization(), "");
-        return new Opened(new Asked(asked, turns.of(List.of(id))), asking, shown, !stands);
+        return new Opened(new Asked(asked, turns.of(List.of(id))), asking, null, false);
     }
 
     /** Takes it: the first who does has it. @throws Problem.Conflict for all others */

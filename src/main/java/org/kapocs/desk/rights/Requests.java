@@ -133,7 +133,7 @@ public class Requests {
 
     /** All that wait in the organization, the most pressing first. */
     public List<Request> waiting(Who.Staff who) {
-        if (!who.may(Action.DECIDE_RIGHTS)) {
+        if (!who.may(Action.READ_RIGHTS)) {
             throw new Problem.Refused();
         }
         List<Request> waiting = rows.waiting(who, who.organization());

@@ -10,6 +10,8 @@ public enum Action {
     READ_CASES,
     /** Open, change and close cases. */
     WORK_CASES,
+    /** Open what scans and files of messages show, beside reading where they are. */
+    OPEN_FILES,
     /** Give the case of a colleague to another colleague; one's own case everybody who works cases gives. */
     ASSIGN_CASES,
     /** See how the work of one's own organization is spread: who has how much, and what is late. */
@@ -30,6 +32,8 @@ public enum Action {
     DECIDE_DISCLOSURES,
     /** Take down what a client asks of what is kept of them, give them a copy of it, correct it. */
     HANDLE_RIGHTS,
+    /** See what people of one's own organization ask of what is kept of them and nobody has decided. */
+    READ_RIGHTS,
     /** Decide with another that somebody is erased, and what must not be; see every request of that kind. */
     DECIDE_RIGHTS,
     /** Say of a client, in their case, that nothing of them is erased for now, and end that. */

@@ -35,10 +35,11 @@ public class ApiTokens {
             Action.ANSWER_CONTACTS,
             Action.READ_CASES,
             Action.WORK_CASES,
+            Action.OPEN_FILES,
             Action.SEE_WORKLOAD,
             Action.ANSWER_CONSULTATIONS,
             Action.HANDLE_RIGHTS,
-            Action.DECIDE_RIGHTS,
+            Action.READ_RIGHTS,
             Action.READ_MATTERS,
             Action.READ_KNOWLEDGE,
             Action.EDIT_DIRECTORY);

@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Only a program with an API token that allows the action. */
+/** Only a program with an API token that allows the action; where there are several, each of them. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ForToken {
-    Action value();
+    Action[] value();
 }

@@ -145,14 +145,16 @@ class Gate implements HandlerInterceptor {
     }
 
     /** Whoever is signed in as a person is a stranger there: a session opens no door for programs. */
-    private boolean token(Action action, HttpServletResponse response) {
+    private boolean token(Action[] actions, HttpServletResponse response) {
         if (!(Standing.now() instanceof Who.Staff staff) || staff.program() == null) {
             response.setHeader("WWW-Authenticate", "Bearer");
             throw new Problem.Stranger();
         }
         limits.take(BY_TOKEN, staff.program().token().toString());
-        if (!staff.may(action)) {
-            throw refused(staff, action);
+        for (Action action : actions) {
+            if (!staff.may(action)) {
+                throw refused(staff, action);
+            }
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return true;

@@ -2,7 +2,7 @@ package org.kapocs.shared.privacy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +32,14 @@ public interface Sharing {
             Instant since,
             @Nullable Instant until) {
 
-        /** Whether it stands, or stood, on this consent. */
-        public boolean standsOn(Consent consent) {
+        /** Whether it stands, or stood, on this consent, which ends with a day in that zone. */
+        public boolean standsOn(Consent consent, ZoneId zone) {
             GivenConsent given = consent.given();
             Instant withdrawn = consent.withdrawnAt();
             return given.client().equals(client)
                     && given.recipient().organization().equals(recipient)
                     && given.sections().containsAll(sections)
-                    && !given.until().isBefore(LocalDate.ofInstant(since, ZoneOffset.UTC))
+                    && !given.until().isBefore(LocalDate.ofInstant(since, zone))
                     && (withdrawn == null || !withdrawn.isBefore(since))
                     && (until == null || !until.isBefore(consent.givenAt()));
         }

@@ -2,7 +2,8 @@
 -- alone. Whatever staff do in it touches it now, in whichever room: each hangs one trigger on what is done there. What the
 -- house does by itself is no work on a case, and neither is what a client or a partner says. A case is written anew once an
 -- hour at most, since its row stands in many indexes: whoever asks when it was touched asks for days. Nobody waits for
--- that: whoever holds the row at this moment is at work on it.
+-- that: who holds the row at this moment is mostly at work on it, and says so. Where it is a job of the house this once is
+-- not told; the next work is.
 create function casework.touch(file uuid) returns void language plpgsql as $$
 begin
     if access.kind() = 'staff' then

@@ -164,6 +164,39 @@ class WorkedOnTest {
     }
 
     @Test
+    void an_expert_of_the_same_organization_does_not_touch_it_and_who_asks_does() {
+        String asked = made("a question to an expert");
+        String later = "select set_config('kapocs.at', '%s', true)"
+                .formatted(clock.instant().plus(Duration.ofDays(9)));
+        var work = new java.util.ArrayList<>(List.of(asked, later));
+        for (String step : List.of(
+                "state = 'TAKEN', taken_by = gen_random_uuid()",
+                "asks_back = true",
+                "state = 'ASKED', taken_by = null, asks_back = false",
+                "state = 'TAKEN', taken_by = gen_random_uuid()",
+                "state = 'ANSWERED', answered_at = now()")) {
+            work.add(consultation(step));
+        }
+        assertThat(touchedBy(officer, work)).as("taken, given back, answered").isEqualTo(clock.instant());
+        Instant then = clock.instant().plus(Duration.ofDays(9));
+        assertThat(touchedBy(officer, List.of(asked, later, consultation("asks_back = false"))))
+                .as("replied")
+                .isEqualTo(then);
+        work.add(consultation("state = 'CLOSED'"));
+        assertThat(touchedBy(officer, work)).as("closed").isEqualTo(then);
+        assertThat(touchedBy(
+                        officer,
+                        List.of(asked, later, consultation("state = 'ENDED', ending = 'WITHDRAWN', open_to = null"))))
+                .as("withdrawn")
+                .isEqualTo(then);
+    }
+
+    private static String consultation(String change) {
+        return "update consult.consultation set " + change
+                + " where case_file = (select id from casework.case_file where id = :file)";
+    }
+
+    @Test
     void within_the_hour_it_is_not_written_anew() {
         String soon = "select set_config('kapocs.at', '%s', true)".formatted(opened.plus(Duration.ofMinutes(59)));
         assertThat(touchedBy(officer, List.of(soon, made("a plan")))).isEqualTo(opened);

@@ -6,13 +6,18 @@ import static org.kapocs.desk.referral.Asking.as;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.CloseReason;
 import org.kapocs.desk.casework.NewCase;
+import org.kapocs.desk.casework.Outcome;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.facts.need.UnmetReason;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.ConsentPurpose;
@@ -130,8 +135,41 @@ class OwnConsentsTest {
         assertThat(given(first, ours).withdrawnAt()).isNotNull();
     }
 
-    /** Agreed to before the client had a code. */
+    @Test
+    void a_file_that_was_closed_before_or_opened_after_it_held_does_not_show_a_consent() throws Exception {
+        var first = asking.story(staff.inCity(Role.DESK_OFFICER));
+        var closed = again(first, first.service(), LegalBasis.CONSENT);
+        close(closed);
+        clock.forward(Duration.ofMinutes(1));
+        UUID later = kept(first);
+        Browser old = signedIn(closed);
+        assertThat(file(old)).contains(OTHERS).doesNotContain(later.toString());
+        assertThat(old.get("/en/my/consents/" + later).status()).isEqualTo(404);
+        assertThat(old.post("/en/my/consents/" + later + "/withdraw").status()).isEqualTo(404);
+        assertThat(given(first, later).withdrawnAt()).isNull();
+
+        UUID ended = kept(first, 0);
+        clock.forward(Duration.ofDays(2));
+        var after = again(first, first.service(), LegalBasis.CONSENT);
+        assertThat(file(signedIn(after))).contains(later.toString()).doesNotContain(ended.toString());
+    }
+
+    private void close(Asking.Story story) {
+        as(story.officer(), () -> {
+            var whole = cases.file(story.officer(), story.caseFile());
+            Map<UUID, Outcome> outcomes = whole.openNeeds().stream()
+                    .collect(Collectors.toMap(each -> each.need().id(), _ -> new Outcome.Unmet(UnmetReason.OTHER)));
+            return cases.close(
+                    story.officer(), story.caseFile(), whole.file().version(), CloseReason.FINISHED, outcomes);
+        });
+    }
+
     private UUID kept(Asking.Story story) {
+        return kept(story, 90);
+    }
+
+    /** Agreed to before the client had a code. */
+    private UUID kept(Asking.Story story, int days) {
         LocalDate today = LocalDate.now(clock);
         var given = new GivenConsent(
                 story.client(),
@@ -142,7 +180,7 @@ class OwnConsentsTest {
                 new Recipient(story.officer().organization(), "Minta Kerület"),
                 Set.of(Section.NAME, Section.NEEDS),
                 today,
-                today.plusDays(90),
+                today.plusDays(days),
                 HowGiven.SIGNED,
                 false);
         return as(story.officer(), () -> consents.give(story.officer(), given, Asked.key()));

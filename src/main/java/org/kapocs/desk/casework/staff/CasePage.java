@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.AtHead;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Happening;
@@ -72,21 +71,14 @@ public record CasePage(
                 .toList();
     }
 
-    /** Pieces of other modules for the head. */
-    public List<Piece> marks() {
-        return story.marks();
+    /** Pieces of other modules that nobody may miss. */
+    public List<Piece> head() {
+        return story.head();
     }
 
     /** Pieces of other modules about what is being done. */
     public List<Piece> central() {
-        return story.central().stream()
-                .filter(piece -> !(piece instanceof AtHead))
-                .toList();
-    }
-
-    /** Pieces of other modules that nobody may miss. */
-    public List<Piece> atHead() {
-        return story.central().stream().filter(AtHead.class::isInstance).toList();
+        return story.central();
     }
 
     /** Pieces of other modules that stand at the side. */

@@ -13,7 +13,7 @@ import org.kapocs.shared.web.Piece;
  *
  * @param talk with the client; null where there is no contact
  * @param stream newest first
- * @param marks pieces of other modules for its head
+ * @param head pieces of other modules for its head
  * @param central pieces of other modules for the middle of the page
  * @param beside pieces of other modules for its side
  * @param onMatters of other modules, by the code of the matter
@@ -21,7 +21,7 @@ import org.kapocs.shared.web.Piece;
 record CaseStory(
         @Nullable Conversation talk,
         List<Happening> stream,
-        List<Piece> marks,
+        List<Piece> head,
         List<Piece> central,
         List<Piece> beside,
         Map<String, List<Piece>> onMatters) {

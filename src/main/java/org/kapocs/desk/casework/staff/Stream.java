@@ -40,7 +40,7 @@ class Stream {
         var all = new ArrayList<Happening>();
         var central = new ArrayList<Piece>();
         var beside = new ArrayList<Piece>();
-        var marks = new ArrayList<Piece>();
+        var head = new ArrayList<Piece>();
         UUID contact = file.file().contact();
         Conversation talk = contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
         if (talk != null) {
@@ -51,12 +51,12 @@ class Stream {
         for (CasePart part : parts) {
             CasePart.Added added = part.of(who, file.file(), writable);
             all.addAll(added.happenings());
-            marks.addAll(added.marks());
+            head.addAll(added.head());
             (part.central() ? central : beside).addAll(added.pieces());
         }
         Map<String, List<Piece>> aboutMatters = aboutMatters(who, file, all);
         all.sort(Comparator.comparing(Happening::at));
-        return new CaseStory(talk, List.copyOf(all.reversed()), marks, central, beside, aboutMatters);
+        return new CaseStory(talk, List.copyOf(all.reversed()), head, central, beside, aboutMatters);
     }
 
     private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file, List<Happening> all) {

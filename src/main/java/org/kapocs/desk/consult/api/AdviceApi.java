@@ -114,7 +114,7 @@ class AdviceApi {
     @GetMapping("/{consultation}")
     @Operation("A question that one's own organization is asked. That it was read stands in the trail.")
     AdviceTold one(@PathVariable UUID consultation, Who.Staff who) {
-        return AdviceTold.of(who, advice.open(who, consultation));
+        return AdviceTold.of(who, advice.question(who, consultation));
     }
 
     @PostMapping("/{consultation}/taking")
@@ -146,6 +146,6 @@ class AdviceApi {
     }
 
     private ResponseEntity<AdviceTold> now(Who.Staff who, UUID consultation) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(AdviceTold.of(who, advice.open(who, consultation)));
+        return ResponseEntity.status(HttpStatus.CREATED).body(AdviceTold.of(who, advice.question(who, consultation)));
     }
 }

@@ -38,7 +38,7 @@ class ContentApi {
     }
 
     @GetMapping("/cases/{id}/documents/{document}/content")
-    @ForToken(Action.WORK_CASES)
+    @ForToken({Action.WORK_CASES, Action.OPEN_FILES})
     @Operation(
             value = "Opens the newest scan of a document. Its owner reads that it was opened, and for which purpose.",
             sends = {"image/jpeg", "application/pdf"})
@@ -56,7 +56,7 @@ class ContentApi {
     }
 
     @GetMapping("/contacts/{id}/attachments/{attachment}")
-    @ForToken(Action.READ_CONTACTS)
+    @ForToken({Action.READ_CONTACTS, Action.OPEN_FILES})
     @Operation(
             value = "Opens a file that goes with a message of a contact. The newcomer reads that it was opened.",
             sends = {"image/jpeg", "application/pdf"})

@@ -1,6 +1,7 @@
 package org.kapocs.desk.household.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.household.HouseholdOfCase;
@@ -148,11 +149,19 @@ class HouseholdApi {
             conflicts = true)
     ResponseEntity<HouseholdTold> end(
             @PathVariable UUID id, @PathVariable UUID member, @Sent MemberEnding wanted, Seen seen, Who.Staff who) {
+        if (wanted.until().isBlank()) {
+            throw new Problem.Invalid(Map.of("until", "household.error.since-when"));
+        }
         Kin kin = households.of(who, id).kin();
-        Kin.One one = kin.one(member).orElseThrow(Problem.Missing::new);
+        Kin.One one = kin.one(member)
+                .filter(each -> each.home().equals(wanted.household()))
+                .orElseThrow(Problem.Missing::new);
         int version = version(kin, wanted.household());
         if (version != seen.version()) {
             throw Seen.outdated(version, HouseholdTold.of(kin), wanted);
+        }
+        if (!one.stay().here()) {
+            throw new Problem.Conflict("household.error.gone");
         }
         var stay = new Stay(one.stay().since(), RoughDate.typed(wanted.until(), "until"), false);
         households.change(who, new Spot(id, wanted.household(), version), member, stay, null);

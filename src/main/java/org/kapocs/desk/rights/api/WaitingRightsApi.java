@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What people ask of what is kept of them and nobody has decided, for programs of who decides. */
 @RestController
-@ForToken(Action.DECIDE_RIGHTS)
+@ForToken(Action.READ_RIGHTS)
 class WaitingRightsApi {
     private final Requests requests;
 

@@ -92,9 +92,7 @@ public record SealPage(
                         .filter(Housemate::goesAlong)
                         .map(each -> each.client().toString())
                         .toList()
-                : Stream.of("along", "apart")
-                        .flatMap(each -> form.all(each).stream())
-                        .toList();
+                : form.all("along");
     }
 
     /** Whether nobody sees it while one of its keepers is away. */

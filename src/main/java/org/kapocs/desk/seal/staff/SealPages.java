@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kapocs.desk.seal.Danger;
 import org.kapocs.desk.seal.LockOuts;
 import org.kapocs.desk.seal.Said;
@@ -64,10 +63,7 @@ class SealPages {
 
     private static Set<UUID> along(Form form) {
         try {
-            return Stream.of("along", "apart")
-                    .flatMap(each -> form.all(each).stream())
-                    .map(UUID::fromString)
-                    .collect(Collectors.toSet());
+            return form.all("along").stream().map(UUID::fromString).collect(Collectors.toSet());
         } catch (IllegalArgumentException tampered) {
             throw new Problem.Missing();
         }

@@ -41,10 +41,10 @@ class SealPart implements CasePart {
         List<Happening> happenings = closed.map(each -> seals.events(who, each)).orElse(List.of()).stream()
                 .map(SealPart::happening)
                 .toList();
-        List<Piece> marks = closed.<List<Piece>>map(
+        List<Piece> head = closed.<List<Piece>>map(
                         each -> List.of(new SealMark(file.id(), each.keepers().size())))
                 .orElse(List.of());
-        return new Added(List.of(piece), happenings, marks);
+        return new Added(List.of(piece), happenings, head);
     }
 
     private static Happening happening(SealEvent event) {

@@ -17,7 +17,6 @@ import org.kapocs.desk.task.Task;
 import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /** What tasks add to the page of a case, for two questions to the database. */
@@ -60,15 +59,12 @@ class TaskPart implements CasePart {
                 ? Map.of()
                 : accounts.namesOf(who, open.stream().map(Task::owner).collect(Collectors.toSet()));
         var ended = all.stream().filter(task -> !task.open()).toList();
-        var pieces = new ArrayList<Piece>();
+        var piece = new CaseTasks(file.id(), open, ended, names, LocalDate.now(clock), writable);
         List<Task> news = all.stream()
                 .filter(task -> task.step() != null && task.step().news())
                 .toList();
-        if (!news.isEmpty()) {
-            pieces.add(new SaidDone(file.id(), news));
-        }
-        pieces.add(new CaseTasks(file.id(), open, ended, names, LocalDate.now(clock), writable));
-        return new Added(pieces, happenings);
+        return new Added(
+                List.of(piece), happenings, news.isEmpty() ? List.of() : List.of(new SaidDone(file.id(), news)));
     }
 
     /** They end with the case. */

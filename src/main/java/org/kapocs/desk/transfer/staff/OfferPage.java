@@ -1,7 +1,5 @@
 package org.kapocs.desk.transfer.staff;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -66,20 +64,14 @@ public record OfferPage(
     }
 
     /**
-     * Where the consent is recorded that lets another organization keep the file, once one was chosen. It leads back to
-     * what was typed here, with consent as the basis: it is asked for once.
+     * Where the consent is recorded that lets another organization keep the file, once one was chosen. It is opened beside
+     * this page: what was typed of the client stays here, and stands in no address.
      */
     public @Nullable String consentAddress() {
         String to = form.text("to");
         boolean other = others.stream().anyMatch(each -> each.value().equals(to));
         return other && errors.containsKey("basis")
-                ? address() + "/consents/new?purpose=CASEWORK&organization=" + to + "&back="
-                        + encoded(address() + "/transfer?to=" + to + "&why=" + encoded(form.text("why")) + "&basis="
-                                + LegalBasis.CONSENT + "&asked=" + encoded(form.text("asked")))
+                ? address() + "/consents/new?purpose=CASEWORK&organization=" + to
                 : null;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
