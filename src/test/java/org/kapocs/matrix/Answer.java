@@ -12,7 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
  * @param counts whether it shows needs in numbers
  */
 record Answer(String status, String text, boolean counts) {
-    private static final String DOORS = "/staff/sign-in.*|/../my|/../referral/ended";
+    private static final String DOORS = "/staff/sign-in.*|/../my|/../referral/(ended|late)";
     private static final List<String> FIGURES = List.of("<h1>Igények számokban</h1>", "<h1>Needs in numbers</h1>");
 
     static Answer of(MockHttpServletResponse answer) {

@@ -79,14 +79,14 @@ public class ReferralLinks {
     }
 
     private LinkState standing(Links.Link link) {
-        if (link.revoked()) {
-            return LinkState.UNKNOWN;
-        }
         boolean live = rows.get(HOUSE, link.referral())
                 .filter(each -> each.state().live())
                 .isPresent();
         if (!live) {
             return LinkState.OVER;
+        }
+        if (link.revoked()) {
+            return LinkState.UNKNOWN;
         }
         return link.fresh(clock.instant()) ? LinkState.FRESH : LinkState.SPENT;
     }

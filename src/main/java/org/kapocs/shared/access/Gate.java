@@ -173,7 +173,8 @@ class Gate implements HandlerInterceptor {
             return true;
         }
         String path = request.getRequestURI();
-        return sendTo(path.substring(0, path.indexOf('/', 1)) + "/referral/ended", response);
+        String came = request.getMethod().equals("POST") ? "/referral/late" : "/referral/ended";
+        return sendTo(path.substring(0, path.indexOf('/', 1)) + came, response);
     }
 
     private static boolean sendTo(String path, HttpServletResponse response) {

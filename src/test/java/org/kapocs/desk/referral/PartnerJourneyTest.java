@@ -160,6 +160,9 @@ class PartnerJourneyTest {
         var partner = opened(id);
         clock.forward(Duration.ofMinutes(31));
         assertThat(partner.get("/hu/referral").location()).isEqualTo("/hu/referral/ended");
+        assertThat(partner.post("/hu/referral/report", "report", "HELPED").location())
+                .as("what was sent now is not taken, and is not said to be safe")
+                .isEqualTo("/hu/referral/late");
         String forged = UUID.randomUUID() + "~" + id + "~99999999999~" + "A".repeat(43);
         var request = java.net.http.HttpRequest.newBuilder(partner.at("/hu/referral"))
                 .header("Cookie", "kapocs-referral=" + forged);

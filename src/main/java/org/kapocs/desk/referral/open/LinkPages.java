@@ -58,4 +58,10 @@ class LinkPages {
     Reply ended() {
         return new NoticePage("referral.ended.");
     }
+
+    /** What was sent after the visit had ended was not taken: a consent was withdrawn meanwhile, or the time was over. */
+    @GetMapping("/late")
+    Reply late() {
+        return new NoticePage("referral.late.");
+    }
 }
