@@ -54,7 +54,7 @@ class AddPages {
     @PostMapping
     Reply add(@PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
         sending.demand(who, id);
-        try (SentForm sent = bounds.read(request)) {
+        try (SentForm sent = bounds.read(request, SentForm.Room.DESK)) {
             var form = DocumentForm.of(sent.form());
             if (sent.files().isEmpty()) {
                 return page(who, id, null, form, 0, List.of(), Map.of("file", "document.error.nofile"));
@@ -95,7 +95,7 @@ class AddPages {
     Reply replace(@PathVariable UUID id, @PathVariable UUID document, Who.Staff who, HttpServletRequest request) {
         sending.demand(who, id);
         Document found = documents.get(who, id, document);
-        try (SentForm sent = bounds.read(request)) {
+        try (SentForm sent = bounds.read(request, SentForm.Room.DESK)) {
             if (sent.files().size() != 1) {
                 return page(
                         who, id, found, DocumentForm.fresh(), 0, List.of(), Map.of("file", "document.error.onefile"));
