@@ -45,7 +45,7 @@ class HouseRulesTest {
 
     /** Asked before anybody is known, by who brings a question, a code or a link; or words and matters, and no person. */
     private static final String FOR_NOBODY =
-            "Contacts\\.ask|CaseCodes\\.(signIn|opens)|ReferralLinks\\..*|SatisfactionLinks\\..*|Settling\\.round|Matters\\..*|ConsentWords\\..*|WorkCalendar\\..*|YearlyCounts\\..*";
+            "Contacts\\.ask|CaseCodes\\.(signIn|opens)|ReferralLinks\\..*|SatisfactionLinks\\..*|Settling\\.round|Matters\\..*|ConsentWords\\..*|SendingBounds\\..*|WorkCalendar\\..*|YearlyCounts\\..*";
 
     @Test
     void arrows_point_down() {
