@@ -101,6 +101,10 @@ class AssigningPagesTest {
         UUID two = open(anna);
         assertThat(page(supervisor, "/staff/workload")).contains("/staff/workload/" + anna.account() + "\"");
         assertThat(page(supervisor, "/staff/workload/" + anna.account()))
+                .as("whoever gives two of many ticks two")
+                .contains("value=\"" + one + "\"", "value=\"" + two + "\"")
+                .doesNotContain("value=\"" + one + "\" checked", "value=\"" + two + "\" checked");
+        assertThat(page(supervisor, "/staff/workload/" + anna.account() + "?all=yes"))
                 .contains("value=\"" + one + "\" checked", "value=\"" + two + "\" checked");
         ask(supervisor, spreading(one, two)).andExpect(redirectedUrl("/staff/workload"));
         assertThat(page(bela, "/staff/cases")).contains(one.toString(), two.toString());

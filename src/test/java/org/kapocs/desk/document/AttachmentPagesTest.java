@@ -89,6 +89,17 @@ class AttachmentPagesTest {
     }
 
     @Test
+    void whoever_opens_a_case_from_it_is_led_to_the_photo() throws Exception {
+        new Parts()
+                .field("once", key())
+                .field("text", "")
+                .file("x.jpg", Files.jpeg(1))
+                .send(phone, FILE);
+        assertThat(desk.get("/staff/cases/new?contact=" + receipt.contact()).body())
+                .contains("<a target=\"_blank\" href=\"" + contact() + "\">");
+    }
+
+    @Test
     void that_a_letter_was_opened_is_told_also_when_it_has_scrolled_away() throws Exception {
         new Parts()
                 .field("once", key())

@@ -2,7 +2,6 @@ package org.kapocs.desk.casework.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.kapocs.desk.casework.CaseLine;
 import org.kapocs.shared.web.Choice;
@@ -33,12 +32,13 @@ public record SpreadingPage(
         return errors.isEmpty() ? kept.isEmpty() ? 200 : 409 : 400;
     }
 
-    /** Whether it was ticked; all are, until somebody chose. */
+    /** Whether it was ticked; none is until somebody chose, each or all in one go. */
     public boolean ticked(CaseLine line) {
-        return chosen().isEmpty() || chosen().contains(line.id().toString());
+        return every() || form.all("case").contains(line.id().toString());
     }
 
-    private Set<String> chosen() {
-        return Set.copyOf(form.all("case"));
+    /** All of them are ticked. */
+    public boolean every() {
+        return !form.text("all").isEmpty();
     }
 }

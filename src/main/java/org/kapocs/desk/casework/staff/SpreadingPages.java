@@ -50,8 +50,9 @@ class SpreadingPages {
     }
 
     @GetMapping
-    Reply form(@PathVariable UUID account, Who.Staff who, Language reader) {
-        Form form = Form.empty().with("tasks", "along");
+    Reply form(
+            @PathVariable UUID account, @RequestParam(defaultValue = "") String all, Who.Staff who, Language reader) {
+        Form form = Form.empty().with("tasks", "along").with("all", all);
         return page(who, account, form, new Spread(0, Map.of()), Map.of(), reader);
     }
 
