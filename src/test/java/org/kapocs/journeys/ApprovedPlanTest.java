@@ -39,7 +39,7 @@ class ApprovedPlanTest extends Journey {
     @Test
     void a_plan_waits_for_a_supervisor_and_is_agreed_on_and_read_by_its_client_afterwards() throws Exception {
         Screen officer = colleague("Iro", Role.DESK_OFFICER);
-        Slip slip = opensACaseOf(officer, "Minta Shirin");
+        Slip slip = opensACaseOf(officer, "Minta Tserendolgor");
         file = officer.page().url();
         drafts(officer);
         Screen client = ownFile("ar", slip);
@@ -69,7 +69,7 @@ class ApprovedPlanTest extends Journey {
         supervisor.open("/staff");
         inspected(supervisor, "day-of-supervisor");
         supervisor.page().locator(".note a[href*='mark=planwaits']").click();
-        supervisor.page().getByText("Minta Shirin").first().click();
+        supervisor.page().getByText("Minta Tserendolgor").first().click();
         supervisor.page().locator("a[href$='/plan']").first().click();
         inspected(supervisor, "asked");
         supervisor.press(supervisor.say("plan.approve"));
@@ -79,7 +79,7 @@ class ApprovedPlanTest extends Journey {
 
     private void agrees(Screen officer) throws Exception {
         officer.open("/staff");
-        officer.reads(officer.say("plan.pressing.approved", "case", "Minta Shirin"));
+        officer.reads(officer.say("plan.pressing.approved", "case", "Minta Tserendolgor"));
         inspected(officer, "day-of-officer");
         officer.open(file);
         officer.page().locator("a[href$='/plan']").first().click();
