@@ -27,6 +27,7 @@ class AssigningTest extends Journey {
                 .click();
         supervisor.fill("word", "Beteg lett, két hétig nincs");
         inspected(supervisor, "spreading");
+        supervisor.page().locator("main a[href$='?all=yes']").click();
         supervisor.press(supervisor.say("casework.spread.go"));
         supervisor.reads(supervisor.say("casework.done.given"));
 
