@@ -22,7 +22,10 @@ import org.kapocs.desk.task.Tasks;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
 
-/** What plans add to the page of a case, for one question to the database and, where one holds, another for its steps; for a list of cases, too. */
+/**
+ * What plans add to the page of a case, for one question to the database and, where one holds, another for its steps; for a
+ * list of cases, too.
+ */
 @Component
 class PlanPart implements CasePart {
     private final Plans plans;
