@@ -64,7 +64,7 @@ final class ImportRun implements Intake {
         } else if (!ownLanguage) {
             unworded++;
         }
-        var document = new Document(json);
+        var document = new Document(ProtectedPlace.hidden(json));
         if (!cleaning.changed().isEmpty()) {
             report.notice(place, Optional.of(document.id()), name, "cleaned", String.join(", ", cleaning.changed()));
         }
@@ -90,6 +90,7 @@ final class ImportRun implements Intake {
                         .getOrDefault(document.id(), document)
                         .json();
         var fold = new Fold(first, document.json());
+        ObjectNode both = ProtectedPlace.hidden(fold.result());
         String differing = String.join(", ", fold.differing());
         report.add(
                 Kind.MERGED,
@@ -98,9 +99,9 @@ final class ImportRun implements Intake {
                 document.text("name"),
                 differing.isEmpty() ? new Fault("same-id", "") : new Fault("same-id-differs", differing));
         if (waiting != null) {
-            batch.put(document.id(), new Waiting(fold.result(), waiting.place(), waiting.ownLanguage()));
+            batch.put(document.id(), new Waiting(both, waiting.place(), waiting.ownLanguage()));
         } else {
-            shelf.put(List.of(new Document(fold.result())), mapping);
+            shelf.put(List.of(new Document(both)), mapping);
         }
     }
 

@@ -3,6 +3,8 @@ package org.kapocs.desk.referral.open;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.desk.contact.FilePart;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
@@ -23,13 +25,15 @@ class OwnPart implements FilePart {
     private final ReferralHistory history;
     private final Directory directory;
     private final Needs needs;
+    private final OwnCase cases;
     private final Clients clients;
     private final Clock clock;
 
-    OwnPart(ReferralHistory history, Directory directory, Needs needs, Clients clients, Clock clock) {
+    OwnPart(ReferralHistory history, Directory directory, Needs needs, OwnCase cases, Clients clients, Clock clock) {
         this.history = history;
         this.directory = directory;
         this.needs = needs;
+        this.cases = cases;
         this.clients = clients;
         this.clock = clock;
     }
@@ -61,7 +65,8 @@ class OwnPart implements FilePart {
                 told.lastSeen(),
                 told.messages().stream().collect(Collectors.groupingBy(PartnerMessage.Said::referral)),
                 directory.services(own.stream().map(each -> each.to().service()).toList(), language),
-                needs.byIds(own.stream().map(Referral::need).toList()),
+                needs.byIds(Stream.concat(own.stream().map(Referral::need), cases.needs(who).stream())
+                        .toList()),
                 reachable(who, own.getFirst()),
                 clock.instant());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
@@ -19,6 +20,7 @@ import org.kapocs.facts.directory.open.OpeningTag;
 import org.kapocs.facts.directory.open.WeekHours;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
+import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
@@ -28,6 +30,7 @@ import org.kapocs.shared.web.Piece;
  *
  * @param said what they said to the newcomer, by referral
  * @param reachable whether the newcomer has said how to be reached
+ * @param needs of these referrals, and all of the case
  * @param services what the directory says of them in the newcomer's language, by service
  */
 public record OwnReferrals(
@@ -78,6 +81,17 @@ public record OwnReferrals(
         return Optional.ofNullable(services.get(referral.to().service()));
     }
 
+    /**
+     * Whether where it is may be told on a page that can be in the hands of whoever they fled from: not where anything they
+     * came with, or what is done there, is of that kind. The street of a night's bed is then as telling as that of a refuge.
+     */
+    public boolean placeTold(Referral referral) {
+        return Stream.concat(
+                        needs.values().stream().map(need -> need.voiced().topic()),
+                        card(referral).stream().flatMap(card -> card.topics().stream()))
+                .noneMatch(Topic::delicate);
+    }
+
     public List<String> addresses(ServiceCard card) {
         return card.places().stream()
                 .map(ServiceCard.Place::address)
@@ -95,12 +109,14 @@ public record OwnReferrals(
 
     /** What follows from their having accepted, as a message key: they call only whom they can reach. */
     public Optional<String> next(Referral referral) {
-        return referral.state().sharing()
-                ? Optional.of(
-                        reachable && referral.sections().contains(Section.REACH)
-                                ? "referral.own.next.they"
-                                : "referral.own.next.you")
-                : Optional.empty();
+        if (!referral.state().sharing()) {
+            return Optional.empty();
+        }
+        boolean call = reachable && referral.sections().contains(Section.REACH);
+        if (!placeTold(referral)) {
+            return Optional.of(call ? "referral.own.next.they.protected" : "referral.own.next.you.protected");
+        }
+        return Optional.of(call ? "referral.own.next.they" : "referral.own.next.you");
     }
 
     /** Whether it ended without help and the client point looks elsewhere: the need is still there. */

@@ -22,7 +22,7 @@ class HsdsApiTest extends HsdsApiTests {
                         .path("service.json")
                         .path("properties")
                         .propertyNames())
-                .containsExactlyInAnyOrder("content_language", "translations");
+                .containsExactlyInAnyOrder("content_language", "address_protected", "translations");
     }
 
     @Test
