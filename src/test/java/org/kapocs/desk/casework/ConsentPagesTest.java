@@ -226,7 +226,7 @@ class ConsentPagesTest {
     void a_section_ticked_late_is_told_also_when_something_else_is_missing() throws Exception {
         asOfficer(giving().param("until", "2027-05-16").param("sections", "REACH"))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("href=\"#sections")));
+                .andExpect(content().string(containsString("href=\"#read")));
     }
 
     private MockHttpServletRequestBuilder giving() {

@@ -88,10 +88,10 @@ class ConsentPages {
             String receipt = "/staff/cases/" + id + "/consents/" + consent;
             return new SeeOther(CaseHead.of(file).inside(form.text("back")).orElse(receipt), "casework.done.consent");
         } catch (Problem.Invalid invalid) {
-            // Whatever else is wrong: the next page shows the new text, and it must be read.
+            // Whatever else is wrong: the next page shows the new text, and it must be read. No field is at fault.
             Map<String, String> errors = new LinkedHashMap<>(invalid.fields());
             if (reader.until(form).isPresent() && !wasRead(form)) {
-                errors.put("sections", "casework.error.shown");
+                errors.put("read", "casework.error.shown");
             }
             return page(who, file, form, form.text("once"), errors, language);
         }
