@@ -47,7 +47,7 @@ public class CaseCodes {
 
     /**
      * Whose code and PIN these are. Empty, in the same time, for an unknown code and for a wrong PIN; the owner of the
-     * code sees that it was tried. The caller bounds how often that is.
+     * code sees that it was tried, and when it was right. The caller bounds how often that is.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Key> signIn(String code, String pin) {
@@ -56,6 +56,8 @@ public class CaseCodes {
         KnownCode compared = known.orElse(UNKNOWN);
         boolean right = pins.fits(compared.contact(), compared.pinVersion(), pin);
         if (right && known.isPresent()) {
+            var holder = new Who.CodeHolder(compared.contact());
+            Standing.as(holder, () -> codes.entered(holder));
             return Optional.of(new Key(compared.contact(), compared.pinVersion()));
         }
         Standing.as(Who.NOBODY, () -> codes.refused(compared.contact()));

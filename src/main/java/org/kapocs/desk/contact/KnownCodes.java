@@ -21,6 +21,12 @@ class KnownCodes {
         this.trail = trail;
     }
 
+    /** Somebody came in with its code and PIN. */
+    @Transactional
+    void entered(Who.CodeHolder who) {
+        trail.entered(who, new Subject("contact", who.contact()));
+    }
+
     /** Somebody had no right PIN to it. */
     @Transactional
     void refused(UUID contact) {

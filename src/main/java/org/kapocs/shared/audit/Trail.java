@@ -67,6 +67,11 @@ public class Trail {
         }
     }
 
+    /** Somebody came in with the code and PIN of somebody's file. What they then saw is kept beside it. */
+    public void entered(Who who, Subject subject) {
+        add(Entry.of(clock.instant(), who, subject, "entered", Optional.of(Purpose.OWN_FILE)));
+    }
+
     /** Somebody was turned away at the door of somebody's file, and saw nothing of it. */
     public void refused(Who who, Subject subject) {
         add(Entry.of(clock.instant(), who, subject, "refused", Optional.empty()));
@@ -80,23 +85,31 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.NEVER)
     public List<Opening> openedBy(Collection<Subject> subjects) {
-        return lookedUp(subjects, "what = 'read' and who_kind not in ('machine', 'code')", 100);
+        return lookedUp(subjects, "count(*)", "what = 'read' and who_kind not in ('machine', 'code')", 100);
     }
 
-    /** When these files were opened with the person's own code: the newest 10 days. */
+    /**
+     * When these files were opened with the person's own code: the newest 10 days, and how often somebody came in on each.
+     * Not how often a page was loaded: who knows when they came in themselves sees when somebody else did. A day on which
+     * nobody came in has none: who has just asked is shown their file without.
+     */
     @Transactional(propagation = Propagation.NEVER)
     public List<Opening> openedWithCode(Collection<Subject> subjects) {
-        return lookedUp(subjects, "what = 'read' and who_kind = 'code'", 10);
+        return lookedUp(
+                subjects,
+                "count(*) filter (where what = 'entered')",
+                "what in ('read', 'entered') and who_kind = 'code'",
+                10);
     }
 
     /** When somebody was turned away from these files: the newest 10 days. */
     @Transactional(propagation = Propagation.NEVER)
     public List<Opening> refusedAt(Collection<Subject> subjects) {
-        return lookedUp(subjects, "what = 'refused'", 10);
+        return lookedUp(subjects, "count(*)", "what = 'refused'", 10);
     }
 
     /** Who looks into a file may see several of its parts at once: that is one time. */
-    private List<Opening> lookedUp(Collection<Subject> subjects, String which, int most) {
+    private List<Opening> lookedUp(Collection<Subject> subjects, String times, String which, int most) {
         return glance.as(
                 OPENINGS,
                 """
@@ -104,12 +117,12 @@ public class Trail {
                           max(last) as last
                         from (
                           select who_kind, organization, case who_kind when 'link' then job end as link, purpose,
-                            (at at time zone ?)::date as day, count(*) as times, min(at) as first, max(at) as last,
+                            (at at time zone ?)::date as day, %s as times, min(at) as first, max(at) as last,
                             max(seq) as seq
                           from audit.entry where subject_id = any(?) and %s
                           group by subject_id, who_kind, organization, link, purpose, day) as each
                         group by who_kind, organization, link, purpose, day
-                        order by max(seq) desc limit ?""".formatted(which),
+                        order by max(seq) desc limit ?""".formatted(times, which),
                 (row, n) -> new Opening(
                         row.getString("who_kind"),
                         Optional.ofNullable(row.getObject("organization", UUID.class)),
