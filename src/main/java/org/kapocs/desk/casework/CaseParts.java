@@ -33,7 +33,12 @@ class CaseParts {
     CaseFile file(Who.Staff who, Case found, Client client) {
         PartRows.Parts parts = rows.whole(found.id());
         return new CaseFile(
-                found, client, needs(parts), matters(parts), consents.all(who, found.client()), parts.happenings());
+                found,
+                client,
+                needs(parts),
+                matters(parts),
+                consents.all(who, found.client()),
+                Ticks.folded(parts.happenings()));
     }
 
     List<CaseNeed> needs(UUID file) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +45,9 @@ class StepPagesTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    TestClock clock;
 
     private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private Who.CodeHolder newcomer = new Who.CodeHolder(UUID.randomUUID());
@@ -125,6 +130,7 @@ class StepPagesTest {
         String page = "/staff/cases/" + file;
         for (String done : List.of("true", "false", "true")) {
             send(newcomer, mine, "done", done);
+            clock.forward(Duration.ofMinutes(20));
         }
         String told = page(officer, page);
         assertThat(told).contains("id=\"said\"", "The client took it back");
