@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -65,6 +66,9 @@ class Enclosing implements Enclosures {
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Looked lookOfNewcomer(List<SentFile> sent) {
+        if (sent.stream().anyMatch(SentFile::noRoom)) {
+            return look(sent);
+        }
         try {
             if (!NEWCOMERS.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 return new Looked(List.of(), List.of(new Turned("", UNFIT + Unfit.BUSY)));
@@ -90,8 +94,9 @@ class Enclosing implements Enclosures {
         var turned = new ArrayList<Turned>();
         for (SentFile file : sent) {
             try {
-                if (file.tooLarge()) {
-                    throw new Refusal(Unfit.TOO_LARGE);
+                Optional<Unfit> unread = Unfit.unread(file);
+                if (unread.isPresent()) {
+                    throw new Refusal(unread.get());
                 }
                 fit.add(new Anew(Intake.of(file.content())));
             } catch (Refusal refused) {

@@ -1,5 +1,8 @@
 package org.kapocs.desk.document;
 
+import java.util.Optional;
+import org.kapocs.shared.web.SentFile;
+
 /** Why a file that was sent is not kept. Named {@code document.unfit.<NAME>}. */
 public enum Unfit {
     /** Nothing is in it. */
@@ -31,5 +34,13 @@ public enum Unfit {
     /** A form that only one program can show; its pages say no more than that. */
     XFA,
     /** Too many files are being looked at; the same can be sent again in a minute. */
-    BUSY
+    BUSY;
+
+    /** Why nothing of it was read, when that is so. */
+    public static Optional<Unfit> unread(SentFile file) {
+        if (file.tooLarge()) {
+            return Optional.of(TOO_LARGE);
+        }
+        return file.noRoom() ? Optional.of(BUSY) : Optional.empty();
+    }
 }

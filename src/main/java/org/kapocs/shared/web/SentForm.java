@@ -69,6 +69,7 @@ public final class SentForm implements AutoCloseable {
     private int all;
     private long bytes;
     private int room;
+    private boolean crowded;
 
     private SentForm(Room where, int most, int mostOfAll) {
         this.where = where;
@@ -92,7 +93,7 @@ public final class SentForm implements AutoCloseable {
      * @param most bytes of one file
      * @param mostOfAll bytes of all its files; when more are announced, no file is read at all
      * @throws Problem.Invalid when it is no such form
-     * @throws Problem.NotYet when too many are being sent at this moment
+     * @throws Problem.NotYet when it took too long to come; that there was no room for its files each of them says
      */
     public static SentForm of(HttpServletRequest request, Room where, int most, int mostOfAll) {
         var form = new SentForm(where, most, mostOfAll);
@@ -170,6 +171,11 @@ public final class SentForm implements AutoCloseable {
             return false;
         }
         byte[] content = read(part.openStream());
+        if (crowded) {
+            close();
+            files.add(SentFile.withoutRoom(name));
+            return false;
+        }
         boolean tooLarge = content.length > most;
         if (content.length > 0 || !name.isEmpty()) {
             files.add(new SentFile(name, tooLarge ? new byte[0] : content, tooLarge));
@@ -199,7 +205,8 @@ public final class SentForm implements AutoCloseable {
                 content.write(piece, 0, Math.min(length, most + 1 - content.size()));
                 int more = (all + KILOBYTE - 1) / KILOBYTE - room;
                 if (more > 0 && !where.left.tryAcquire(more)) {
-                    throw new Problem.NotYet("web.error.503.text");
+                    crowded = true;
+                    return new byte[0];
                 }
                 room += Math.max(0, more);
             }

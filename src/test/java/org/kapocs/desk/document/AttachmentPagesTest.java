@@ -18,12 +18,14 @@ import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.web.SentForm;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Parts;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A newcomer sends the photo of a letter, as a browser without script does. */
 @HouseTest
@@ -153,6 +155,28 @@ class AttachmentPagesTest {
         var answer = form.padded(phone, FILE, 62 << 20);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("larger than 15 MB", ">my words</textarea>");
+    }
+
+    @Test
+    void when_there_is_no_room_for_a_photo_the_words_stay_and_it_goes_a_minute_later() throws Exception {
+        var photo = Files.photo(8);
+        var form = new Parts().field("once", key()).field("text", "my words").file("x.jpg", photo);
+        try (var _ = filling(SentForm.Room.NEWCOMERS)) {
+            var answer = form.send(phone, FILE);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("Send it again in a minute", ">my words</textarea>");
+        }
+        assertThat(form.send(phone, FILE).location()).contains("done=sent");
+    }
+
+    /** Takes all the room but for what is smaller than any photo. */
+    private static SentForm filling(SentForm.Room room) {
+        var request = new MockHttpServletRequest("POST", FILE);
+        request.setContentType("multipart/form-data; boundary=x");
+        String head = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n";
+        request.setContent(
+                Files.joined(Files.text(head), new byte[room.megabytes() << 20], Files.text("\r\n--x--\r\n")));
+        return SentForm.of(request, room, room.megabytes() << 20, room.megabytes() << 20);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 /** What a form with files may cost, whoever sends it. */
 class SentFormTest {
     private static final int MEGABYTE = 1 << 20;
+    private static final String WORDS = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nmy words\r\n";
     private static final String FILE = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n";
 
     private final AtomicLong taken = new AtomicLong();
@@ -32,7 +33,13 @@ class SentFormTest {
     @Test
     void newcomers_who_fill_their_room_leave_that_of_the_desk() {
         try (var _ = of(SentForm.Room.NEWCOMERS, 40)) {
-            assertThatThrownBy(() -> of(SentForm.Room.NEWCOMERS, 10)).isInstanceOf(Problem.NotYet.class);
+            try (var late = of(SentForm.Room.NEWCOMERS, 10)) {
+                assertThat(late.form().text("text")).isEqualTo("my words");
+                assertThat(late.files())
+                        .singleElement()
+                        .satisfies(file -> assertThat(file.noRoom()).isTrue());
+                assertThat(taken.get()).as("the rest is not read").isLessThan(51L * MEGABYTE);
+            }
             try (var scan = of(SentForm.Room.DESK, 40)) {
                 assertThat(scan.files()).hasSize(1);
             }
@@ -41,7 +48,7 @@ class SentFormTest {
     }
 
     private SentForm of(SentForm.Room where, int megabytes) {
-        var request = sent(FILE, (long) megabytes * MEGABYTE, "\r\n--x--\r\n");
+        var request = sent(WORDS + FILE, (long) megabytes * MEGABYTE, "\r\n--x--\r\n");
         return SentForm.of(request, where, 45 * MEGABYTE, 45 * MEGABYTE);
     }
 

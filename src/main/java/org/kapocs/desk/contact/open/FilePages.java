@@ -96,7 +96,8 @@ class FilePages {
         } catch (Problem.TooMany many) {
             return view.page(who, language, FileView.Typed.wrong(draft, Map.of("text", FilePage.TOO_MANY)));
         }
-        Optional<String> full = room.after(who, files);
+        Optional<String> full =
+                room.after(who, files.stream().filter(file -> !file.noRoom()).toList());
         if (full.isPresent()) {
             return view.page(who, language, FileView.Typed.wrong(draft, Map.of("file", full.get())));
         }

@@ -73,9 +73,10 @@ class AddPages {
         boolean lessened = false;
         for (int at = 0; at < files.size(); at++) {
             SentFile file = files.get(at);
-            Sending.Came came = file.tooLarge()
-                    ? new Sending.Came.Refused(Unfit.TOO_LARGE)
-                    : sending.add(who, id, card, file.content(), form.once() + "-" + at);
+            String once = form.once() + "-" + at;
+            Sending.Came came = Unfit.unread(file)
+                    .<Sending.Came>map(Sending.Came.Refused::new)
+                    .orElseGet(() -> sending.add(who, id, card, file.content(), once));
             switch (came) {
                 case Sending.Came.Kept(UUID _, boolean less) -> lessened |= less;
                 case Sending.Came.Refused(Unfit why) -> turned.add(new Turned(file.name(), why));
@@ -101,9 +102,10 @@ class AddPages {
                         who, id, found, DocumentForm.fresh(), 0, List.of(), Map.of("file", "document.error.onefile"));
             }
             SentFile file = sent.files().getFirst();
-            Sending.Came came = file.tooLarge()
-                    ? new Sending.Came.Refused(Unfit.TOO_LARGE)
-                    : sending.replace(who, found, file.content(), sent.form().text("once"));
+            Sending.Came came = Unfit.unread(file)
+                    .<Sending.Came>map(Sending.Came.Refused::new)
+                    .orElseGet(() -> sending.replace(
+                            who, found, file.content(), sent.form().text("once")));
             return switch (came) {
                 case Sending.Came.Kept(UUID _, boolean less) ->
                     new SeeOther("/staff/cases/" + id + "/documents/" + document, said("replaced", less));

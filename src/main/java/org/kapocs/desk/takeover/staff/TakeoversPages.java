@@ -7,6 +7,7 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.table.Unreadable;
+import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.kapocs.shared.web.SentFile;
@@ -41,6 +42,9 @@ class TakeoversPages {
                 return page(who, Map.of("file", "takeover.error.nofile"));
             }
             SentFile file = form.files().getFirst();
+            if (file.noRoom()) {
+                throw new Problem.NotYet("web.error.503.text");
+            }
             if (file.tooLarge()) {
                 return page(who, Map.of("file", "table.unreadable.large"));
             }
