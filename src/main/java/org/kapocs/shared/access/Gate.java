@@ -173,7 +173,8 @@ class Gate implements HandlerInterceptor {
             return true;
         }
         String path = request.getRequestURI();
-        String came = request.getMethod().equals("POST") ? "/referral/late" : "/referral/ended";
+        boolean sent = request.getMethod().equals("POST") && !path.endsWith("/leave");
+        String came = sent ? "/referral/late" : "/referral/ended";
         return sendTo(path.substring(0, path.indexOf('/', 1)) + came, response);
     }
 

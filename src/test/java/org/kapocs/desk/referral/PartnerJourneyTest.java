@@ -163,6 +163,9 @@ class PartnerJourneyTest {
         assertThat(partner.post("/hu/referral/report", "report", "HELPED").location())
                 .as("what was sent now is not taken, and is not said to be safe")
                 .isEqualTo("/hu/referral/late");
+        assertThat(partner.post("/hu/referral/leave").location())
+                .as("who only leaves has sent nothing")
+                .isEqualTo("/hu/referral/ended");
         String forged = UUID.randomUUID() + "~" + id + "~99999999999~" + "A".repeat(43);
         var request = java.net.http.HttpRequest.newBuilder(partner.at("/hu/referral"))
                 .header("Cookie", "kapocs-referral=" + forged);
