@@ -25,6 +25,27 @@ class AttachmentTest extends Journey {
         reads(officer, mother);
     }
 
+    @Test
+    void who_has_just_asked_is_led_to_the_photo_in_one_step() throws Exception {
+        Screen mother = phone("ar", true);
+        mother.open("/ar/ask?topic=school.primary");
+        inspected(mother, "ask");
+        mother.fill("message", "لا أفهم هذه الرسالة");
+        mother.press(mother.say("contact.ask.send"));
+        mother.reads(mother.say("contact.receipt.photo.what"));
+        for (String tag : new String[] {"hu", "ar"}) {
+            mother.open("/" + tag + "/my/receipt");
+            inspected(mother, "receipt-" + tag);
+        }
+        mother.follow(mother.say("contact.receipt.photo"));
+        assertThat(mother.page().locator("#write #file")).hasCount(1);
+        assertThat(mother.page().locator("#write .enclose label")).isInViewport();
+        mother.page().locator("#file").setInputFiles(photo("level.jpg", 0x224466));
+        mother.page().locator("#write > button").click();
+        mother.reads(mother.say("contact.file.sent"));
+        assertThat(mother.page().locator(".talk .enclosed a")).hasCount(1);
+    }
+
     /** One button; each file by name and size; the wrong one is taken out again. */
     private void chooses(Screen mother) throws Exception {
         Page page = mother.page();

@@ -211,7 +211,8 @@ class PlanTest extends Journey {
         officer.open(file);
         assertThat(officer.page().locator("#said")).containsText("Szobát nézni a hétvégén");
         assertThat(officer.page().locator("#plan")).containsText(officer.say("task.ticked"));
-        officer.reads(officer.say("casework.did.STEP_UNTICKED"));
+        officer.reads(officer.say("casework.did.STEP_TICKED"));
+        officer.readsNot(officer.say("casework.did.STEP_UNTICKED"));
         inspected(officer, "case-ticked");
         officer.page().locator("#said form button").click();
         assertThat(officer.page().locator("#said")).hasCount(0);
