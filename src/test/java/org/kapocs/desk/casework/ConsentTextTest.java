@@ -70,7 +70,9 @@ class ConsentTextTest {
                         .param("purpose", "CASEWORK")
                         .param("sections", "NAME", "NEEDS"))
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains(drafted("fa"), "még nem ellenőrizte senki: perzsa").doesNotContain(drafted("hu"));
+        assertThat(page)
+                .contains(drafted("fa"), "még nem ellenőrizte senki: perzsa")
+                .doesNotContain(drafted("hu"));
         String receipt = Objects.requireNonNull(
                 answer(giving().param("how", "READ_ALOUD")).getRedirectedUrl());
         assertThat(answer(get(receipt)).getContentAsString(StandardCharsets.UTF_8))
