@@ -72,7 +72,7 @@ final class InventedPeople {
                 .mapToObj(i -> new SpokenLanguage(
                         tags[i],
                         i == 0 ? LanguageLevel.MOTHER_TONGUE : LanguageLevel.SOME,
-                        i == 0 && Boolean.parseBoolean(row.get("interpreter"))))
+                        i == 0 ? Boolean.valueOf(row.get("interpreter")) : null))
                 .toList();
     }
 

@@ -21,12 +21,13 @@ class AssigningTest extends Journey {
                 .getByText(supervisor.say("workload.give"))
                 .click();
         supervisor.reads("Minta Szoraja");
-        supervisor.page().locator("main a[href$='?all=yes']").click();
         supervisor
                 .page()
                 .locator("label", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Minta Helyettes"))
                 .click();
         supervisor.fill("word", "Beteg lett, két hétig nincs");
+        supervisor.page().locator("button[name=tick]").click();
+        assertThat(supervisor.page().locator("[name=word]")).hasValue("Beteg lett, két hétig nincs");
         inspected(supervisor, "spreading");
         supervisor.press(supervisor.say("casework.spread.go"));
         supervisor.reads(supervisor.say("casework.done.given"));

@@ -52,8 +52,8 @@ class CaseDoor {
     NewContact heard(NewNeed wish, Person person) {
         Optional<SpokenLanguage> spoken = person.language();
         Optional<Language> ours = spoken.map(SpokenLanguage::tag).flatMap(languages::of);
-        boolean interpreted =
-                ours.isEmpty() || spoken.filter(SpokenLanguage::interpreter).isPresent();
+        boolean interpreted = ours.isEmpty()
+                || spoken.filter(SpokenLanguage::needsInterpreter).isPresent();
         return new NewContact(
                 wish.topic(),
                 wish.urgency(),

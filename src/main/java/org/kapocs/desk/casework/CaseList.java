@@ -127,9 +127,12 @@ public class CaseList {
         return rows.ofNumber(who, number.strip().toUpperCase(Locale.ROOT));
     }
 
-    /** The numbers of these clients' cases, newest first, so that two of the same name can be told apart. */
+    /**
+     * These clients' cases by their numbers, newest first, so that two of the same name can be told apart; only those that
+     * this person may open.
+     */
     @Transactional(readOnly = true)
-    public Map<UUID, List<String>> numbersOf(Who.Staff who, Set<UUID> clients) {
+    public Map<UUID, List<Numbered>> numbersOf(Who.Staff who, Set<UUID> clients) {
         return queries.numbersOf(who, clients);
     }
 

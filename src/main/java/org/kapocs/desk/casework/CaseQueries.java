@@ -112,15 +112,15 @@ class CaseQueries {
     }
 
     /** The numbers of these clients' cases, newest first. */
-    Map<UUID, List<String>> numbersOf(Who.Staff who, Set<UUID> clients) {
-        var numbers = new HashMap<UUID, List<String>>();
-        sql.sql("select client, number from casework.case_file where client = any(:clients) and "
+    Map<UUID, List<Numbered>> numbersOf(Who.Staff who, Set<UUID> clients) {
+        var numbers = new HashMap<UUID, List<Numbered>>();
+        sql.sql("select client, id, number from casework.case_file where client = any(:clients) and "
                         + Scope.of(who).rows() + " order by id desc")
                 .params(Scope.of(who).parameters())
                 .param("clients", clients.toArray(UUID[]::new))
                 .query(row -> {
                     numbers.computeIfAbsent(row.getObject("client", UUID.class), any -> new ArrayList<>())
-                            .add(row.getString("number"));
+                            .add(new Numbered(row.getObject("id", UUID.class), row.getString("number")));
                 });
         return numbers;
     }

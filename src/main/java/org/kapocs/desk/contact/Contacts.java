@@ -125,8 +125,13 @@ public class Contacts {
                 more ? shown.getLast().after() : null);
     }
 
-    /** Writes to the newcomer, unless something changed since the officer looked. */
+    /** As {@link #reply(Who.Staff, UUID, NewReply, List)}, words alone. */
     public Replied reply(Who.Staff who, UUID id, NewReply reply) {
+        return reply(who, id, reply, List.of());
+    }
+
+    /** Writes to the newcomer, with files or none, unless something changed since the officer looked. */
+    public Replied reply(Who.Staff who, UUID id, NewReply reply, List<Enclosures.Fit> files) {
         Contact contact = held.hold(who, id);
         UUID message = Message.id(reply.key());
         if (messages.has(id, message)) {
@@ -139,7 +144,8 @@ public class Contacts {
             trail.read(who, subject(id), Purpose.ANSWER);
             return new Replied.Outdated(conversation(who, contact, Conversation.NEWEST));
         }
-        messages.insert(id, reply.by(who, message, clock.instant()));
+        messages.insert(id, reply.by(who, message, clock.instant(), files.size()));
+        enclosures.keep(who, Enclosures.Talk.of(id), message, files);
         contacts.replied(who, id, reply.asksBack(), clock.instant());
         notices.answered(who, contact, message);
         trail.wrote(who, subject(id), "contact.replied");
@@ -218,10 +224,7 @@ public class Contacts {
         trail.wrote(who, subject(id), "contact.finished");
     }
 
-    /**
-     * Says how one may be reached from now on, instead of before; letters that tell of answers go there. Who keeps a
-     * record of somebody with a case hears {@link ReachChanged} in this transaction.
-     */
+    /** How one may be reached from now on, by letters too; who keeps their record hears {@link ReachChanged} with it. */
     public void reachBy(Who.CodeHolder who, Reach reach) {
         corrections.reach(who, contacts.get(who, who.contact()).orElseThrow(Problem.Missing::new), reach);
     }

@@ -38,6 +38,9 @@ public interface Enclosures {
     /** Those of these messages that this person may read, in their order. */
     List<Enclosed> of(Who who, Collection<UUID> messages);
 
+    /** As what one of them can be kept among the documents of a case. */
+    List<Kind> kinds();
+
     /** All that go with the messages of a newcomer's own contact, also with those that no page shows any more. */
     List<Enclosed> own(Who.CodeHolder who);
 
@@ -58,6 +61,13 @@ public interface Enclosures {
             return new Talk(null, referral, caseFile);
         }
     }
+
+    /**
+     * What a document can be.
+     *
+     * @param nameKey the message that names it on the staff side
+     */
+    record Kind(String name, String nameKey) {}
 
     /** A file that was made anew and is not kept yet. */
     interface Fit {}

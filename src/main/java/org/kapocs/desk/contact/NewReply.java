@@ -21,7 +21,7 @@ public record NewReply(
         String text,
         Message.@Nullable Translation translation,
         boolean asksBack) {
-    Message by(Who.Staff who, UUID id, Instant at) {
-        return new Message(id, 0, Message.Author.STAFF, who.account(), language, text, translation, at, 0);
+    Message by(Who.Staff who, UUID id, Instant at, int files) {
+        return new Message(id, 0, Message.Author.STAFF, who.account(), language, text, translation, at, files);
     }
 }

@@ -1,5 +1,6 @@
 package org.kapocs.desk.document;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,20 @@ public class Attachments {
     @Transactional(readOnly = true)
     public byte[] next(Who who, Reading reading) {
         return rows.piece(reading).orElseThrow(Problem.Missing::new);
+    }
+
+    /**
+     * All of one of a conversation, as {@link #open} opens it.
+     *
+     * @throws Problem.Missing when it is not there, or not this person's to see
+     */
+    public byte[] whole(Who who, Talk talk, UUID id, Purpose purpose) {
+        Reading reading = open(who, talk, id, purpose);
+        var all = new ByteArrayOutputStream();
+        while (reading.more()) {
+            all.writeBytes(next(who, reading));
+        }
+        return all.toByteArray();
     }
 
     /** All that went with what was said with the client of a case and about it, nothing of it opened. */

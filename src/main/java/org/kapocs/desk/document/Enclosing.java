@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,14 @@ class Enclosing implements Enclosures {
         return messages.isEmpty()
                 ? List.of()
                 : rows.of(who, messages).stream().map(Enclosing::enclosed).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Kind> kinds() {
+        return Arrays.stream(DocumentKind.values())
+                .map(each -> new Kind(each.name(), each.nameKey()))
+                .toList();
     }
 
     @Override

@@ -25,8 +25,13 @@ public record InboxLines(List<InboxLine> lines, @Nullable String next, boolean u
         OVER
     }
 
-    /** How many there are of each, one more than {@link #COUNTED} for more; none of those that are over. */
-    public record Counts(int free, int mine, int waiting, int all, int late) {
+    /**
+     * How many there are of each, one more than {@link #COUNTED} for more; none of those that are over.
+     *
+     * @param asked those that this person sent, and of which who was asked waits for a word of theirs
+     */
+    public record Counts(int free, int mine, int waiting, int all, int late, int asked) {
+        /** Whether something was sent here. */
         public boolean any() {
             return free + mine + waiting > 0;
         }

@@ -21,15 +21,20 @@ class InboxQueries {
     private static final String FIRST = " and (party is null or not exists (select from referral.referral o where"
             + " o.party = r.party and o.id < r.id and o.desk = :organization and %s))";
 
+    /** Not of the inbox, and counted along with it: where the day begins both are one question. */
+    private static final String ASKED = ", (select count(*) from (select from referral.referral s"
+            + " where s.organization = :organization and s.account = :me and s.waits_for = 'ASKER' and s."
+            + Silence.ANY.condition + " limit " + (InboxLines.COUNTED + 1) + ") as few) as asked";
+
     /** Each counted for itself. */
     private static final String EACH = "select " + counted(InboxLines.View.FREE) + " as free, "
             + counted(InboxLines.View.MINE) + " as mine, " + counted(InboxLines.View.WAITING) + " as waiting, "
-            + counted(InboxLines.View.ALL) + " as all_of_them, " + counted(late()) + " as late";
+            + counted(InboxLines.View.ALL) + " as all_of_them, " + counted(late()) + " as late" + ASKED;
 
     /** All that is going on looked at once: every table that is asked takes its locks along. */
     private static final String ONCE = "select " + filtered(InboxLines.View.FREE) + " as free, "
             + filtered(InboxLines.View.MINE) + " as mine, " + filtered(InboxLines.View.WAITING) + " as waiting, "
-            + "count(*) as all_of_them, count(*) filter (where " + late() + ") as late"
+            + "count(*) as all_of_them, count(*) filter (where " + late() + ") as late" + ASKED
             + " from (select state, state_since, handler, waits_for from referral.referral r where " + HERE
             + which(InboxLines.View.ALL, "r") + " limit " + (InboxLines.COUNTED + 1) + ") as r";
 
@@ -124,7 +129,8 @@ class InboxQueries {
                         row.getInt("mine"),
                         row.getInt("waiting"),
                         row.getInt("all_of_them"),
-                        row.getInt("late")))
+                        row.getInt("late"),
+                        row.getInt("asked")))
                 .single();
     }
 

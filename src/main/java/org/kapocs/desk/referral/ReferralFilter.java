@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the tag of the language in which one speaks with the client; empty for all
  * @param days only those sent within so many days; 0 for all
  * @param late only those of which nothing was heard for too long
+ * @param asked only those of which who was asked waits for a word of ours
  */
 public record ReferralFilter(
         @Nullable ReferralState state,
@@ -19,8 +20,9 @@ public record ReferralFilter(
         String topic,
         String language,
         int days,
-        boolean late) {
-    public static final ReferralFilter NONE = new ReferralFilter(null, null, "", "", 0, false);
+        boolean late,
+        boolean asked) {
+    public static final ReferralFilter NONE = new ReferralFilter(null, null, "", "", 0, false, false);
 
     public boolean isEmpty() {
         return equals(NONE);

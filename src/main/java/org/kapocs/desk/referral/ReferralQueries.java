@@ -99,6 +99,9 @@ class ReferralQueries {
             where.add(Silence.TOO_LONG.condition);
             values.putAll(Silence.parameters(clock.instant()));
         }
+        if (filter.asked()) {
+            where.add("waits_for = 'ASKER'").add(GOING);
+        }
     }
 
     /** A place in the list: that of this referral. */

@@ -108,7 +108,7 @@ final class RowReading {
 
     private List<SpokenLanguage> languages(List<String> cells) {
         return codes(cells, Field.LANGUAGES).stream()
-                .map(tag -> new SpokenLanguage(tag, LanguageLevel.UNKNOWN, false))
+                .map(tag -> new SpokenLanguage(tag, LanguageLevel.UNKNOWN, null))
                 .toList();
     }
 

@@ -35,10 +35,14 @@ class StepRows {
                 + " ticked_at = case when cast(:doer as text) = 'CLIENT' then ticked_at end";
     }
 
-    /** What the clients of this person said is done, the first said first, and nobody looked at yet. */
-    List<Task> ticked(Who.Staff who, int most) {
-        return sql.sql("select * from task.task where ticked_at is not null and seen_at is null and owner = :me and "
-                        + Scope.of(who).rows() + " order by ticked_at limit " + most)
+    /**
+     * What clients said is done, the first said first, and nobody looked at yet: of what this person looks after, and after
+     * that of what colleagues do, since the case may be this person's.
+     */
+    List<Task> ticked(Who.Staff who, int most, int others) {
+        String ticked = "(select * from task.task where ticked_at is not null and seen_at is null and "
+                + Scope.of(who).rows() + " and owner %s :me order by ticked_at limit %d)";
+        return sql.sql(ticked.formatted("=", most) + " union all " + ticked.formatted("<>", others))
                 .params(Scope.of(who).parameters())
                 .param("me", who.account())
                 .query((row, n) -> TaskRows.read(row))

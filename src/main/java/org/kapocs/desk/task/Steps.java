@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Steps {
+    /** Of what colleagues look after no more are looked through for cases of this person. */
+    private static final int OTHERS = 100;
+
     private final StepRows rows;
     private final TaskRows tasks;
     private final Grounds grounds;
@@ -45,20 +48,27 @@ public class Steps {
     /** A step of a client that is due. */
     public record Due(UUID task, UUID caseFile, UUID serves, LocalDate on) {}
 
-    /** What clients said is done and nobody saw yet, of what this person looks after. One question when there is nothing. */
+    /**
+     * What clients said is done and nobody saw yet, of what this person looks after, be it the step or the whole case. One
+     * question when there is nothing.
+     */
     @Transactional(readOnly = true)
     public List<Ticked> ticked(Who.Staff who, int most) {
-        List<Task> ticked = rows.ticked(who, most);
+        List<Task> ticked = rows.ticked(who, most, OTHERS);
         Map<UUID, CaseTitles.Title> files =
                 titles.of(who, ticked.stream().map(Task::caseFile).collect(Collectors.toSet()));
         var found = new ArrayList<Ticked>();
         for (Task task : ticked) {
             CaseTitles.Title file = files.get(task.caseFile());
-            if (file != null) {
+            if (file != null && found.size() < most && looksAfter(who, task, file)) {
                 found.add(new Ticked(task, file.label()));
             }
         }
         return found;
+    }
+
+    private static boolean looksAfter(Who.Staff who, Task task, CaseTitles.Title file) {
+        return task.owner().equals(who.account()) || file.owner().equals(who.account());
     }
 
     /** What the client said is done was seen; a second time it changes nothing. The id is that of its case. */

@@ -216,13 +216,14 @@ class ClientRows {
         var languages = new ArrayList<SpokenLanguage>();
         var reach = new ArrayList<Reach>();
         do {
-            String part = row.getString("part");
             String a = row.getString("a");
             String b = row.getString("b");
             String c = row.getString("c");
-            switch (part == null ? "" : part) {
+            switch (String.valueOf(row.getString("part"))) {
                 case "name" -> names.add(new Name(NameKind.valueOf(a), NameOrder.valueOf(b), c, row.getString("d")));
-                case "language" -> languages.add(new SpokenLanguage(a, LanguageLevel.valueOf(b), c.equals("true")));
+                case "language" ->
+                    languages.add(
+                            new SpokenLanguage(a, LanguageLevel.valueOf(b), c == null ? null : Boolean.valueOf(c)));
                 case "reach" -> reach.add(new Reach(ReachKind.valueOf(a), b, c));
                 default -> {}
             }

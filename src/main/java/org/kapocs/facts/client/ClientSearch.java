@@ -1,10 +1,12 @@
 package org.kapocs.facts.client;
 
+import com.ibm.icu.lang.UCharacter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +23,16 @@ class ClientSearch {
     /** The clients that the condition on their id gives, each by the first name. */
     private static final String NAMED = """
             select first.*, c.birth_year,
+              (select case n.name_order when 'HUNGARIAN' then n.family || ' ' || n.given
+                  else n.given || ' ' || n.family end
+                from client.name n where n.client = c.id and n.script = 'Latn' order by n.seq limit 1) as called,
               (select l.tag from client.language l where l.client = c.id and l.seq = 0) as spoken,
               (select j.keeper from client.joined j where j.client = c.id) as keeper
             from client.client c join client.name first on first.client = c.id and first.seq = 0
             where %s and %s""";
+
+    /** The script of ISO 15924 in which the house reads names. */
+    private static final String LATIN = "Latn";
 
     private final JdbcClient sql;
 
@@ -183,10 +191,21 @@ class ClientSearch {
                 .list();
     }
 
+    /** As they said it themselves in Latin letters; what the letters come to is the next best. */
+    private static @Nullable String latin(ResultSet row) throws SQLException {
+        if (row.getString("script").equals(LATIN)) {
+            return null;
+        }
+        String called = row.getString("called");
+        String spelled = called == null ? UCharacter.toTitleCase(Locale.ROOT, row.getString("latin"), null) : called;
+        return spelled.isBlank() ? null : spelled.strip();
+    }
+
     private static Likeness read(ResultSet row) throws SQLException {
         return new Likeness(
                 row.getObject("client", UUID.class),
                 ClientRows.name(row),
+                latin(row),
                 row.getObject("birth_year", Integer.class),
                 row.getString("spoken"));
     }

@@ -61,11 +61,11 @@ class AssigningPagesTest {
         ask(anna, get("/staff/cases/" + id))
                 .andExpect(content().string(containsString("Új ügyfelelős: \u2068" + bela.name() + "\u2069")));
         String day = page(bela, "/staff");
-        assertThat(day).contains("neked osztotta ki", "/staff/cases/" + id, "szabadságra megyek");
+        assertThat(day).contains("Önre osztotta", "/staff/cases/" + id, "szabadságra megyek");
         var read = Pattern.compile("name=\"read\" value=\"([^\"]+)\"").matcher(day);
         assertThat(read.find()).isTrue();
         ask(bela, post("/staff/cases/handed").param("read", read.group(1))).andExpect(redirectedUrl("/staff"));
-        assertThat(page(bela, "/staff")).doesNotContain("neked osztotta ki");
+        assertThat(page(bela, "/staff")).doesNotContain("Önre osztotta");
     }
 
     @Test
@@ -88,7 +88,7 @@ class AssigningPagesTest {
                                 .param("word", "szabadságra megyek"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content()
-                        .string(allOf(containsString("Válaszd ki, kinek"), containsString("szabadságra megyek"))));
+                        .string(allOf(containsString("Válassza ki, kinek"), containsString("szabadságra megyek"))));
         ask(supervisor, assigning(id, bela)).andExpect(status().isSeeOther());
         ask(supervisor, assigning(id, supervisor))
                 .andExpect(status().isConflict())
@@ -104,8 +104,18 @@ class AssigningPagesTest {
                 .as("whoever gives two of many ticks two")
                 .contains("value=\"" + one + "\"", "value=\"" + two + "\"")
                 .doesNotContain("value=\"" + one + "\" checked", "value=\"" + two + "\" checked");
-        assertThat(page(supervisor, "/staff/workload/" + anna.account() + "?all=yes"))
-                .contains("value=\"" + one + "\" checked", "value=\"" + two + "\" checked");
+        var typed = ask(supervisor, spreading(one).param("tick", "all")).andExpect(status().isOk());
+        typed.andExpect(content()
+                .string(allOf(
+                        containsString("value=\"" + one + "\" checked"),
+                        containsString("value=\"" + two + "\" checked"),
+                        containsString("value=\"beteg\""),
+                        containsString("value=\"" + bela.account() + "\" checked"))));
+        ask(supervisor, spreading(one, two).param("tick", "none"))
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString("value=\"" + one + "\" checked")),
+                                containsString("value=\"beteg\""))));
         ask(supervisor, spreading(one, two)).andExpect(redirectedUrl("/staff/workload"));
         assertThat(page(bela, "/staff/cases")).contains(one.toString(), two.toString());
 

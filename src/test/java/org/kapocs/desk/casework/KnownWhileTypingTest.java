@@ -102,6 +102,25 @@ class KnownWhileTypingTest {
                 .contains("name=\"known\" value=\"\"", "id=\"year\" name=\"year\"", "value=\"1990\"");
     }
 
+    @Test
+    void the_case_of_somebody_alike_is_one_tap_away_and_the_name_can_be_read() throws Exception {
+        ask(opening("Дарка Зразкова").param("given-1", "Darka Zrazkova").param("kind-1", "LEGAL"))
+                .andExpect(status().isOk());
+        ask(opening("Оленка Зразкова").param("sure", "yes")).andExpect(status().isOk());
+        String found = ask(alike("Darka Zrazkova")).andReturn().getResponse().getContentAsString();
+        assertThat(found)
+                .contains("<bdi><b>Дарка Зразкова</b></bdi> <bdi lang=\"und-Latn\">Darka Zrazkova</bdi>")
+                .containsPattern("<a class=\"num\" target=\"_blank\" href=\"/staff/cases/[0-9a-f-]{36}\">K-20");
+        var number = Pattern.compile("href=\"(/staff/cases/[0-9a-f-]{36})\"").matcher(found);
+        assertThat(number.find()).isTrue();
+        ask(get(number.group(1))).andExpect(content().string(containsString("Дарка Зразкова")));
+        assertThat(ask(alike("Olenka Zrazkova")).andReturn().getResponse().getContentAsString())
+                .as("letter by letter, where they did not say it")
+                .contains("<bdi lang=\"und-Latn\">Olenka Zrazkova</bdi>");
+        assertThat(ask(alike("Borbála Nincsen")).andReturn().getResponse().getContentAsString())
+                .isBlank();
+    }
+
     private static MockHttpServletRequestBuilder alike(String name) {
         return post("/staff/cases/new/alike")
                 .param("kind-0", "LEGAL")

@@ -63,7 +63,7 @@ public final class Files {
     }
 
     /** A photo that says that it lies on its side, and where it was taken. */
-    static byte[] photo(int orientation) throws IOException {
+    public static byte[] photo(int orientation) throws IOException {
         byte[] plain = written(sheet(400, 300), "jpeg");
         var tiff = ByteBuffer.allocate(80);
         tiff.put("II".getBytes(StandardCharsets.US_ASCII)).order(java.nio.ByteOrder.LITTLE_ENDIAN);
@@ -95,7 +95,7 @@ public final class Files {
         return all.toByteArray();
     }
 
-    static byte[] pdf(int pages) throws IOException {
+    public static byte[] pdf(int pages) throws IOException {
         try (var document = new PDDocument()) {
             for (int n = 0; n < pages; n++) {
                 var page = new PDPage();

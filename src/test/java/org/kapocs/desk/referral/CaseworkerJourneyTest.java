@@ -98,6 +98,36 @@ class CaseworkerJourneyTest {
     }
 
     @Test
+    void who_has_sent_one_is_told_once_what_went_to_whom_and_what_happens_next() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        asking.consent(story, Section.NAME, Section.REACH);
+        UUID id = asking.draft(story, Section.NAME, Section.REACH);
+        String file = "/staff/cases/" + story.caseFile();
+        var sent = post(
+                story,
+                file + "/referrals/" + id + "/send",
+                "version",
+                "2",
+                "language",
+                "hu",
+                "sections",
+                "NAME",
+                "sections",
+                "REACH",
+                "asked",
+                "sentinel-asked");
+        var next = MockMvcRequestBuilders.get(file).cookie(sent.getCookies());
+        String told = http.perform(next.with(Staff.as(story.officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(told)
+                .contains("role=\"status\"", "Elküldtük", "Amit most elküldött", "Eddig válaszolhatnak: ")
+                .containsSubsequence("Kinek", asking.get(id).to().organizationName(), "Mit lát majd", "Elérhetőség");
+        assertThat(get(story, file)).doesNotContain("Amit most elküldött");
+    }
+
+    @Test
     void two_who_change_a_draft_see_both_versions_and_lose_none() throws Exception {
         var story = asking.story(staff.inCity(Role.DESK_OFFICER));
         UUID id = asking.draft(story, Section.NAME);

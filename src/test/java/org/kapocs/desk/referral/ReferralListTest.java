@@ -198,7 +198,7 @@ class ReferralListTest {
 
     private static ReferralFilter filter(
             ReferralState state, UUID recipient, String topic, String language, int days, boolean late) {
-        return new ReferralFilter(state, recipient, topic, language, days, late);
+        return new ReferralFilter(state, recipient, topic, language, days, late, false);
     }
 
     private List<UUID> ids(Who.Staff who, View view, ReferralFilter filter) {

@@ -36,6 +36,30 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** The glossary's; whoever reads three names for it looks for three people. */
+    @Test
+    void who_answers_for_a_case_has_one_name_in_hungarian() {
+        var other = Pattern.compile("ügygazd|(?<!ügy)felelős(?!ség)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        assertThat(said("hu", other)).isEmpty();
+    }
+
+    @Test
+    void an_official_is_addressed_as_officials_are_in_hungarian() {
+        var familiar = Pattern.compile(
+                "\\b(te|neked|téged|tőled|rád|hozzád|nálad|veled|láthatsz|láthatod|tudsz|kapsz|beszéld|oszd|válaszd|jelöld"
+                        + "|jelölj|írd|írj|olvasd|nézd|kérd|add|küldd|nyisd|tedd|vedd|zárd|ügyfeleid|ügyeid|feladataid)\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        assertThat(said("hu", familiar)).isEmpty();
+    }
+
+    private Stream<String> said(String tag, Pattern wrong) {
+        return words.entrySet().stream()
+                .filter(each -> each.getKey().endsWith("." + tag))
+                .flatMap(each -> each.getValue().entrySet().stream())
+                .filter(each -> wrong.matcher(each.getValue()).find())
+                .map(each -> each.getKey() + " = " + each.getValue());
+    }
+
     @Test
     void every_staff_word_exists_in_every_staff_language() {
         assertThat(LANGUAGES.stream().filter(Language::staff).flatMap(language -> differences("staff", language)))

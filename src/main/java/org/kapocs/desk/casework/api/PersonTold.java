@@ -28,7 +28,12 @@ record PersonTold(
     record Born(int year, @Nullable Integer month, @Nullable Integer day) {}
 
     /** A language that the client speaks. */
-    record Spoken(@Means("BCP 47") String language, LanguageLevel level, boolean interpreter) {}
+    record Spoken(
+            @Means("BCP 47") String language,
+            LanguageLevel level,
+
+            @Means("Whether one is needed; absent while nobody asked.") @Nullable
+            Boolean interpreter) {}
 
     /** A way to reach the client. */
     record Way(

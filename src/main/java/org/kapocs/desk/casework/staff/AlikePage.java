@@ -3,6 +3,7 @@ package org.kapocs.desk.casework.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.casework.Numbered;
 import org.kapocs.facts.client.Found;
 import org.kapocs.shared.web.Page;
 
@@ -11,4 +12,4 @@ import org.kapocs.shared.web.Page;
  *
  * @param numbers of their cases
  */
-public record AlikePage(Found alike, Map<UUID, List<String>> numbers) implements Page {}
+public record AlikePage(Found alike, Map<UUID, List<Numbered>> numbers) implements Page {}

@@ -3,6 +3,7 @@ package org.kapocs.desk.casework.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.facts.need.Topics;
@@ -48,6 +49,13 @@ class Choices {
                 .orElse(name);
     }
 
+    /** Whether an interpreter is needed; that nobody asked is what stands there before. */
+    List<Choice> answers(Language reader) {
+        return Stream.of("yes", "no")
+                .map(answer -> new Choice(answer, messages.text(reader, "casework.person.interpreter." + answer)))
+                .toList();
+    }
+
     List<Choice> districts() {
         return districts.all().stream()
                 .map(district -> new Choice(Integer.toString(district.number()), district.label()))
@@ -59,7 +67,7 @@ class Choices {
         List<Choice> ours = named(languages.open().stream().map(Language::tag).toList(), reader);
         List<Choice> others = named(
                 Spoken.TAGS.stream().filter(tag -> languages.of(tag).isEmpty()).toList(), reader);
-        return java.util.stream.Stream.concat(ours.stream(), others.stream()).toList();
+        return Stream.concat(ours.stream(), others.stream()).toList();
     }
 
     /** The ten languages of the public side. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Numbered;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Name;
@@ -31,7 +32,7 @@ public record OpenCasePage(
         List<Choice> urgencies,
         List<Choice> matters,
         Found alike,
-        Map<UUID, List<String>> numbers,
+        Map<UUID, List<Numbered>> numbers,
         Map<String, String> errors)
         implements Page {
     static final int NEEDS = 3;

@@ -13,6 +13,7 @@ import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
+import org.kapocs.desk.casework.Numbered;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
@@ -148,7 +149,7 @@ class OpenCasePages {
                 .orElseGet(() -> new AlikePage(NOBODY, Map.of()));
     }
 
-    private Map<UUID, List<String>> numbers(Who.Staff who, Found alike) {
+    private Map<UUID, List<Numbered>> numbers(Who.Staff who, Found alike) {
         return list.numbersOf(
                 who, alike.clients().stream().map(Likeness::client).collect(Collectors.toSet()));
     }

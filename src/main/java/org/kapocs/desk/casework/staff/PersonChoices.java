@@ -14,6 +14,7 @@ public record PersonChoices(
         List<Choice> orders,
         List<Choice> languages,
         List<Choice> levels,
+        List<Choice> interpreter,
         List<Choice> reach,
         List<Choice> districts) {
 
@@ -23,6 +24,7 @@ public record PersonChoices(
                 choices.of(NameOrder.values(), "client.order.", reader),
                 choices.spoken(reader),
                 choices.of(LanguageLevel.values(), "client.level.", reader),
+                choices.answers(reader),
                 choices.of(ReachKind.values(), "client.reach.", reader),
                 choices.districts());
     }

@@ -15,8 +15,12 @@ public record PersonFields(Form form, PersonChoices choices, Map<String, String>
         return form.text(name);
     }
 
-    /** Whether anything stands in the further rows, so that they must be seen. */
+    /** Whether anything stands in the further rows, or is wrong there, so that they must be seen. */
     public boolean more(String name) {
-        return form.has(name + "-1") || form.has(name + "-2");
+        return stands(name + "-1") || stands(name + "-2");
+    }
+
+    private boolean stands(String field) {
+        return form.has(field) || errors.containsKey(field);
     }
 }

@@ -38,6 +38,11 @@ final class PersonForm {
     /** The fields of which there is one. */
     private static final List<String> SINGLE = List.of("year", "month", "day", "district");
 
+    /** Whether an interpreter is needed; anything else is not asked yet. */
+    private static final String NEEDED = "yes";
+
+    private static final String NOT_NEEDED = "no";
+
     private final Form form;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -56,7 +61,7 @@ final class PersonForm {
         for (int row = 0; row < Math.min(ROWS, person.languages().size()); row++) {
             SpokenLanguage spoken = person.languages().get(row);
             form.with("speaks-" + row, spoken.tag()).with("level-" + row, spoken.level());
-            form.with("interpreter-" + row, spoken.interpreter() ? "yes" : null);
+            form.with("interpreter-" + row, answer(spoken.interpreter()));
         }
         for (int row = 0; row < Math.min(ROWS, person.reach().size()); row++) {
             Reach reach = person.reach().get(row);
@@ -68,6 +73,10 @@ final class PersonForm {
             form.with("year", birth.year()).with("month", birth.month()).with("day", birth.day());
         }
         return form.with("district", person.district());
+    }
+
+    private static @Nullable String answer(@Nullable Boolean interpreter) {
+        return interpreter == null ? null : interpreter ? NEEDED : NOT_NEEDED;
     }
 
     /**
@@ -173,15 +182,30 @@ final class PersonForm {
     }
 
     private @Nullable SpokenLanguage language(int row) {
-        if (!form.has("speaks-" + row)) {
-            return null;
-        }
         LanguageLevel level = form.one(LanguageLevel.class, "level-" + row).orElse(LanguageLevel.UNKNOWN);
-        return new SpokenLanguage(form.text("speaks-" + row), level, form.has("interpreter-" + row));
+        Boolean interpreter = interpreter(form.text("interpreter-" + row));
+        if (form.has("speaks-" + row)) {
+            return new SpokenLanguage(form.text("speaks-" + row), level, interpreter);
+        }
+        if (interpreter != null || level != LanguageLevel.UNKNOWN) {
+            throw new Problem.Invalid(Map.of("language", "casework.error.language"));
+        }
+        return null;
+    }
+
+    private static @Nullable Boolean interpreter(String answer) {
+        return switch (answer) {
+            case NEEDED -> true;
+            case NOT_NEEDED -> false;
+            default -> null;
+        };
     }
 
     private @Nullable Reach reach(int row) {
         if (!form.has("reach-" + row)) {
+            if (form.has("safe-" + row)) {
+                throw new Problem.Invalid(Map.of("reach", "casework.error.reach"));
+            }
             return null;
         }
         ReachKind kind = form.one(ReachKind.class, "by-" + row).orElse(ReachKind.OTHER);

@@ -27,6 +27,9 @@ public record SpreadingPage(
         Map<UUID, String> kept,
         Map<String, String> errors)
         implements Page {
+    /** The button that ticks all or none. */
+    static final String TICK = "tick";
+
     @Override
     public int status() {
         return errors.isEmpty() ? kept.isEmpty() ? 200 : 409 : 400;
@@ -39,6 +42,6 @@ public record SpreadingPage(
 
     /** All of them are ticked. */
     public boolean every() {
-        return !form.text("all").isEmpty();
+        return form.text(TICK).equals("all");
     }
 }

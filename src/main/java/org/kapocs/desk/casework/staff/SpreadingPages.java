@@ -50,12 +50,12 @@ class SpreadingPages {
     }
 
     @GetMapping
-    Reply form(
-            @PathVariable UUID account, @RequestParam(defaultValue = "") String all, Who.Staff who, Language reader) {
-        Form form = Form.empty().with("tasks", "along").with("all", all);
+    Reply form(@PathVariable UUID account, Who.Staff who, Language reader) {
+        Form form = Form.empty().with("tasks", "along");
         return page(who, account, form, new Spread(0, Map.of()), Map.of(), reader);
     }
 
+    /** Gives them; or ticks all or none, with everything that was typed. */
     @PostMapping
     Reply give(
             @PathVariable UUID account,
@@ -63,6 +63,10 @@ class SpreadingPages {
             Who.Staff who,
             Language reader) {
         var form = new Form(sent);
+        if (form.has(SpreadingPage.TICK)) {
+            form.values().remove("case");
+            return page(who, account, form, new Spread(0, Map.of()), Map.of(), reader);
+        }
         try {
             Spread came = assignments.spread(who, account, chosen(form), AssignmentForm.read(form));
             return came.kept().isEmpty()

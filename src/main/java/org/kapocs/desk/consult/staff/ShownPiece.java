@@ -19,6 +19,6 @@ public record ShownPiece(Shown shown) implements Piece {
 
     public String language(Frame frame, SpokenLanguage spoken) {
         String name = frame.languageName(spoken.tag());
-        return spoken.interpreter() ? frame.text("consult.shown.interpreter", "language", name) : name;
+        return spoken.needsInterpreter() ? frame.text("consult.shown.interpreter", "language", name) : name;
     }
 }

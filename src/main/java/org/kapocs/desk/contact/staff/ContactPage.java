@@ -8,6 +8,7 @@ import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactState;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.facts.need.Need;
 import org.kapocs.shared.web.Choice;
@@ -21,6 +22,8 @@ import org.kapocs.shared.web.Page;
  * @param me whose page it is
  * @param service the name of the service from whose page the newcomer came
  * @param district as people call it
+ * @param toSend what the reply tells of files that go with it
+ * @param kinds as what a file can be kept in the case; none where there is no case
  * @param outdated whether somebody changed something while the reply was written; both then stand on the page
  */
 public record ContactPage(
@@ -36,11 +39,13 @@ public record ContactPage(
         List<Choice> reasons,
         ReplyForm form,
         Map<String, String> errors,
-        boolean outdated)
+        boolean outdated,
+        Enclosures.ToSend toSend,
+        List<Choice> kinds)
         implements Page {
     @Override
     public int status() {
-        return outdated ? 409 : errors.isEmpty() ? 200 : 400;
+        return outdated ? 409 : errors.isEmpty() && toSend.turned().isEmpty() ? 200 : 400;
     }
 
     public Contact contact() {

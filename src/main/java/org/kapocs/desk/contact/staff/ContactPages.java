@@ -1,10 +1,13 @@
 package org.kapocs.desk.contact.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.contact.CaseCodes;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.Replied;
 import org.kapocs.shared.access.Action;
@@ -16,6 +19,8 @@ import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.SentFile;
+import org.kapocs.shared.web.SentForm;
 import org.kapocs.shared.web.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +38,11 @@ class ContactPages {
     private final Contacts contacts;
     private final CaseCodes codes;
     private final ContactView view;
+    private final Enclosures enclosures;
     private final Languages languages;
 
-    ContactPages(Contacts contacts, CaseCodes codes, ContactView view, Languages languages) {
+    ContactPages(Contacts contacts, CaseCodes codes, ContactView view, Enclosures enclosures, Languages languages) {
+        this.enclosures = enclosures;
         this.languages = languages;
         this.contacts = contacts;
         this.codes = codes;
@@ -55,21 +62,33 @@ class ContactPages {
     }
 
     @PostMapping("/replies")
-    Reply reply(Who.Staff who, Language reader, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
-        var form = ReplyForm.of(sent);
-        Conversation before = contacts.get(who, id, Purpose.ANSWER);
-        Map<String, String> errors = form.errors(languages, before.contact().language());
-        if (!errors.isEmpty()) {
-            return view.page(who, reader, before, new ContactView.Typed(form, errors, false));
+    Reply reply(Who.Staff who, Language reader, @PathVariable UUID id, HttpServletRequest request) {
+        contacts.demand(who, id);
+        try (SentForm sent = enclosures.read(request)) {
+            var names = sent.files().stream().map(SentFile::name).toList();
+            return replied(who, reader, id, ReplyForm.of(sent.form(), names), sent.files());
         }
-        return switch (contacts.reply(who, id, form.reply(before.contact().language()))) {
+    }
+
+    private Reply replied(Who.Staff who, Language reader, UUID id, ReplyForm form, List<SentFile> files) {
+        Conversation before = contacts.get(who, id, Purpose.ANSWER);
+        String theirs = before.contact().language();
+        Map<String, String> errors = form.errors(languages, theirs);
+        if (!errors.isEmpty()) {
+            return view.page(who, reader, before, new ContactView.Typed(form, errors, false, List.of()));
+        }
+        Enclosures.Looked looked = files.isEmpty() ? Enclosures.Looked.NOTHING : enclosures.look(files);
+        if (!looked.turned().isEmpty()) {
+            return view.page(who, reader, before, new ContactView.Typed(form, Map.of(), false, looked.turned()));
+        }
+        return switch (contacts.reply(who, id, form.reply(theirs), looked.fit())) {
             case Replied.Done _ -> done(id, "replied");
             case Replied.Outdated outdated ->
                 view.page(
                         who,
                         reader,
                         outdated.now(),
-                        new ContactView.Typed(form.again(outdated.now().contact()), Map.of(), true));
+                        new ContactView.Typed(form.again(outdated.now().contact()), Map.of(), true, List.of()));
         };
     }
 

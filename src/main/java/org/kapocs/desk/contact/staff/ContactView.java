@@ -20,6 +20,7 @@ import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.Needs;
 import org.kapocs.facts.need.UnmetReason;
 import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
@@ -79,7 +80,18 @@ class ContactView {
                 reasons(reader),
                 typed.form(),
                 typed.errors(),
-                typed.outdated());
+                typed.outdated(),
+                new Enclosures.ToSend(enclosures.megabytes(), typed.turned()),
+                kinds(who, contact, reader));
+    }
+
+    /** Only files of who has a case can be kept among its documents. */
+    private List<Choice> kinds(Who.Staff who, Contact contact, Language reader) {
+        return contact.caseId() == null || !who.may(Action.WORK_CASES)
+                ? List.of()
+                : enclosures.kinds().stream()
+                        .map(kind -> new Choice(kind.name(), messages.text(reader, kind.nameKey())))
+                        .toList();
     }
 
     private @Nullable String district(Contact contact) {
@@ -105,9 +117,9 @@ class ContactView {
     }
 
     /** What the officer typed, and what came of it. */
-    record Typed(ReplyForm form, Map<String, String> errors, boolean outdated) {
+    record Typed(ReplyForm form, Map<String, String> errors, boolean outdated, List<Enclosures.Turned> turned) {
         static Typed nothing(Contact contact, Language reader) {
-            return new Typed(ReplyForm.fresh(contact, reader), Map.of(), false);
+            return new Typed(ReplyForm.fresh(contact, reader), Map.of(), false, List.of());
         }
     }
 }

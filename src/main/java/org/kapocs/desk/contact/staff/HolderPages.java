@@ -1,5 +1,6 @@
 package org.kapocs.desk.contact.staff;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,7 +43,7 @@ class HolderPages {
             Language reader,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam Map<String, String> sent) {
+            @RequestParam MultiValueMap<String, String> sent) {
         contacts.take(who, id, version);
         return kept(who, reader, id, sent).orElseGet(() -> ContactPages.done(id, "taken"));
     }
@@ -51,20 +54,20 @@ class HolderPages {
             Language reader,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam Map<String, String> sent) {
+            @RequestParam MultiValueMap<String, String> sent) {
         contacts.giveBack(who, id, version);
         return kept(who, reader, id, sent).orElseGet(() -> ContactPages.done(id, "given-back"));
     }
 
     /** The page with the reply that was begun meanwhile still in it; nothing where none was begun. */
-    private Optional<Reply> kept(Who.Staff who, Language reader, UUID id, Map<String, String> sent) {
-        var form = ReplyForm.of(sent);
+    private Optional<Reply> kept(Who.Staff who, Language reader, UUID id, MultiValueMap<String, String> sent) {
+        var form = ReplyForm.of(new Form(sent));
         if (!form.begun()) {
             return Optional.empty();
         }
         Conversation now = contacts.get(who, id, Purpose.ANSWER);
-        return Optional.of(
-                view.page(who, reader, now, new ContactView.Typed(form.again(now.contact()), Map.of(), false)));
+        return Optional.of(view.page(
+                who, reader, now, new ContactView.Typed(form.again(now.contact()), Map.of(), false, List.of())));
     }
 
     @PostMapping("/no-answer")

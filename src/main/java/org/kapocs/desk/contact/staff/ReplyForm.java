@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact.staff;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.contact.Contact;
@@ -8,11 +9,12 @@ import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.NewReply;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.web.TypedText;
+import org.kapocs.shared.web.Form;
 
 /**
  * A reply as it is typed.
  *
+ * @param files names of those that were to go with it: a browser fills none in again, so that they are told of
  * @param untranslated whether the officer, once warned, chose to send it in a language that is not the newcomer's
  */
 public record ReplyForm(
@@ -22,24 +24,39 @@ public record ReplyForm(
         String text,
         String translation,
         boolean asksBack,
-        boolean untranslated) {
+        boolean untranslated,
+        List<String> files) {
     static final String NOT_THEIRS = "contact.staff.error.untranslated";
 
     /** Begins in the officer's own language, which most reply in; the newcomer is told whichever they choose. */
     static ReplyForm fresh(Contact contact, Language reader) {
         return new ReplyForm(
-                UUID.randomUUID().toString(), Integer.toString(contact.version()), reader.tag(), "", "", false, false);
+                UUID.randomUUID().toString(),
+                Integer.toString(contact.version()),
+                reader.tag(),
+                "",
+                "",
+                false,
+                false,
+                List.of());
     }
 
-    static ReplyForm of(Map<String, String> sent) {
+    /** A form without parts sends of a file its name. */
+    static ReplyForm of(Form sent) {
+        return of(
+                sent, sent.all("file").stream().filter(name -> !name.isBlank()).toList());
+    }
+
+    static ReplyForm of(Form sent, List<String> files) {
         return new ReplyForm(
-                sent.getOrDefault("once", ""),
-                sent.getOrDefault("version", "0"),
-                sent.getOrDefault("language", ""),
-                TypedText.of(sent.getOrDefault("text", "")),
-                TypedText.of(sent.getOrDefault("translation", "")),
-                sent.containsKey("asksBack"),
-                sent.containsKey("untranslated"));
+                sent.text("once"),
+                sent.has("version") ? sent.text("version") : "0",
+                sent.text("language"),
+                sent.text("text"),
+                sent.text("translation"),
+                sent.has("asksBack"),
+                sent.has("untranslated"),
+                files);
     }
 
     /** The same words, to be sent as an answer to what stands there now. */
@@ -51,12 +68,13 @@ public record ReplyForm(
                 text,
                 translation,
                 asksBack,
-                untranslated);
+                untranslated,
+                files);
     }
 
-    /** Whether anything was typed. */
+    /** Whether anything was typed, or a file chosen. */
     boolean begun() {
-        return !text.isEmpty() || !translation.isEmpty();
+        return !text.isEmpty() || !translation.isEmpty() || !files.isEmpty();
     }
 
     /**

@@ -9,7 +9,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
-/** Tells staff, where their day begins, what was sent to their organization; for one question to the database. */
+/** Tells staff, where their day begins, what was sent to their organization, and what was asked of what they sent; for one question to the database. */
 @Component
 class InboxPressing implements WorklistPart {
     private final Inbox inbox;
@@ -24,6 +24,6 @@ class InboxPressing implements WorklistPart {
             return List.of();
         }
         InboxLines.Counts counts = inbox.counts(who);
-        return counts.any() ? List.of(new InboxPressingPiece(counts)) : List.of();
+        return counts.any() || counts.asked() > 0 ? List.of(new InboxPressingPiece(counts)) : List.of();
     }
 }

@@ -4,15 +4,18 @@ import org.kapocs.desk.referral.InboxLines;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
 
-/** How many referrals wait for the reader's organization, where the day begins. */
+/**
+ * How many referrals wait for the reader’s organization, and how many that they sent themselves for a word of theirs, where
+ * the day begins.
+ */
 public record InboxPressingPiece(InboxLines.Counts counts) implements Piece {
     public String counted(Frame frame, int many) {
         return InboxPage.counted(frame, many);
     }
 
-    /** The kind of note: a warning when something is late. */
+    /** The kind of note: a warning when something is late, or somebody waits for the reader. */
     public String kind() {
-        return counts.late() > 0 ? "warn" : "info";
+        return counts.late() > 0 || counts.asked() > 0 ? "warn" : "info";
     }
 
     /** Where what is most pressing stands. */

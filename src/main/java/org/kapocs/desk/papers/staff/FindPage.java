@@ -3,7 +3,9 @@ package org.kapocs.desk.papers.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Numbered;
 import org.kapocs.desk.papers.KeptPaper;
 import org.kapocs.facts.client.Likeness;
 import org.kapocs.shared.web.Choice;
@@ -21,7 +23,7 @@ public record FindPage(
         List<Choice> countries,
         @Nullable List<KeptPaper> found,
         Map<UUID, Likeness> clients,
-        Map<UUID, List<String>> numbers)
+        Map<UUID, List<Numbered>> numbers)
         implements Page {
 
     public String name(KeptPaper paper) {
@@ -30,6 +32,8 @@ public record FindPage(
     }
 
     public String numbers(KeptPaper paper) {
-        return String.join(", ", numbers.getOrDefault(paper.client(), List.of()));
+        return numbers.getOrDefault(paper.client(), List.of()).stream()
+                .map(Numbered::number)
+                .collect(Collectors.joining(", "));
     }
 }

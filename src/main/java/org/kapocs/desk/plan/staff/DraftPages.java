@@ -75,6 +75,7 @@ class DraftPages {
     Reply save(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var typed = new Typed(sent);
+        typed.name();
         UUID draft = typed.form().idOrNull("draft");
         Map<String, String> stale = typed.stale();
         if (!stale.isEmpty()) {
@@ -87,7 +88,11 @@ class DraftPages {
                     instanceof PlanChange.Outdated outdated) {
                 return page(who, id, typed, outdated.saved(), outdated.saved(), null, Map.of(), language);
             }
-            return new SeeOther("/staff/cases/" + id + "/plan", "plan.done.drafted");
+            return typed.step()
+                    .map(line -> new SeeOther(
+                            "/staff/cases/" + id + "/tasks/new?plan=yes&doer=CLIENT&serves=" + line,
+                            "plan.done.drafted"))
+                    .orElseGet(() -> new SeeOther("/staff/cases/" + id + "/plan", "plan.done.drafted"));
         } catch (Problem.Invalid invalid) {
             return page(who, id, typed, draft(who, id, draft), null, null, invalid.fields(), language);
         } catch (Problem.Conflict | Problem.Refused notNow) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.plan.Agreement;
@@ -71,11 +72,32 @@ public record Typed(Form form) {
         return form.number("version");
     }
 
+    /** Names each goal that is new, so that it is the same one whenever it is asked for. */
+    void name() {
+        for (int n = 0; n < ROWS; n++) {
+            if (filled(n)) {
+                form.with("line-" + n, line("line-" + n));
+            }
+        }
+    }
+
+    /** The goal whose next step is to be written when this is saved; empty when none is. */
+    Optional<UUID> step() {
+        String row = text("step");
+        return row.matches("1?\\d") && filled(Integer.parseInt(row))
+                ? Optional.of(line("line-" + row))
+                : Optional.empty();
+    }
+
+    private boolean filled(int row) {
+        return form.has("text-" + row) || form.has("said-" + row);
+    }
+
     /** The goals without empty rows; one that is new gets a name of its own. */
     public List<Goal> goals() {
         var goals = new ArrayList<Goal>();
         for (int n = 0; n < ROWS; n++) {
-            if (form.has("text-" + n) || form.has("said-" + n)) {
+            if (filled(n)) {
                 goals.add(new Goal(line("line-" + n), text("text-" + n), text("said-" + n)));
             }
         }

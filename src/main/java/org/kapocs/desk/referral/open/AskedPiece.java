@@ -25,6 +25,6 @@ public record AskedPiece(Preview preview, boolean promising) implements Piece {
 
     public String language(Frame frame, SpokenLanguage spoken) {
         String name = frame.languageName(spoken.tag());
-        return spoken.interpreter() ? frame.text("referral.asked.interpreter", "language", name) : name;
+        return spoken.needsInterpreter() ? frame.text("referral.asked.interpreter", "language", name) : name;
     }
 }

@@ -108,7 +108,7 @@ class DraftPages {
             }
             return page(who, caseId, id, null, Notice.HINDERED, hindered.key(), Map.of());
         }
-        return new SeeOther("/staff/cases/" + caseId);
+        return new SeeOther("/staff/cases/" + caseId, SentPiece.SAID);
     }
 
     /** Who was to be sent along when it was looked at. What nobody was shown fits nobody, and nothing is sent. */

@@ -30,6 +30,7 @@ import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
+import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /** What referrals add to the page of a case. */
@@ -68,7 +69,9 @@ class ReferralPart implements CasePart {
                 told.steps().stream().map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));
         var said = told.messages().stream()
                 .map(each -> happening(each, Objects.requireNonNull(byId.get(each.referral()))));
-        return new Added(List.of(piece), Stream.concat(steps, said).toList());
+        List<Piece> sent =
+                SentPiece.last(who, ours).stream().map(Piece.class::cast).toList();
+        return new Added(List.of(piece), Stream.concat(steps, said).toList(), sent);
     }
 
     @Override

@@ -61,7 +61,7 @@ final class ReferralSheet {
 
     private String language(SpokenLanguage spoken) {
         String name = words.languageName(spoken.tag());
-        return spoken.interpreter() ? words.plain("referral.asked.interpreter", "language", name) : name;
+        return spoken.needsInterpreter() ? words.plain("referral.asked.interpreter", "language", name) : name;
     }
 
     private void shared(Shared shared) {

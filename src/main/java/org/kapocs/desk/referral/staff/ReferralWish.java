@@ -41,7 +41,8 @@ public record ReferralWish(View view, String text, ReferralFilter filter) {
                         .filter(each -> form.text("days").equals(each.toString()))
                         .findFirst()
                         .orElse(0),
-                view != View.OVER && form.has("late"));
+                view != View.OVER && form.has("late"),
+                view != View.OVER && form.has("asked"));
         return new ReferralWish(view, "", filter);
     }
 
@@ -87,6 +88,9 @@ public record ReferralWish(View view, String text, ReferralFilter filter) {
         }
         if (filter.late()) {
             fields.add(Map.entry("late", "1"));
+        }
+        if (filter.asked()) {
+            fields.add(Map.entry("asked", "1"));
         }
         return fields;
     }

@@ -89,6 +89,7 @@ public record ReferralsPage(
         words.add(filter.language().isEmpty() ? "" : frame.languageName(filter.language()));
         words.add(filter.days() == 0 ? "" : frame.text("referral.list.days", "days", filter.days()));
         words.add(filter.late() ? frame.text("referral.list.silent") : "");
+        words.add(filter.asked() ? frame.text("referral.waiting.said") : "");
         words.removeIf(String::isEmpty);
         return words;
     }
@@ -103,6 +104,11 @@ public record ReferralsPage(
 
     public String kind(ReferralLine line) {
         return line.referral().state().kind();
+    }
+
+    /** Whether who was asked waits for a word of ours. */
+    public boolean waits(ReferralLine line) {
+        return CaseReferrals.waitsForUs(line.referral());
     }
 
     public Optional<String> reason(ReferralLine line) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.Conversations;
+import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -37,21 +38,22 @@ class SentPages {
 
     @PostMapping("/cancel")
     Reply cancel(@PathVariable UUID caseId, @PathVariable UUID id, Who.Staff who) {
+        boolean draft = referrals.get(who, id).state() == ReferralState.DRAFT;
         referrals.cancel(who, id);
-        return toCase(caseId);
+        return toCase(caseId, draft ? "referral.done.dropped" : "referral.done.cancelled");
     }
 
     @PostMapping("/link")
     Reply resend(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam String once, Who.Staff who) {
         referrals.resend(who, id, once);
-        return toCase(caseId);
+        return toCase(caseId, "referral.done.resent");
     }
 
     /** The client said at the desk whether it helped. */
     @PostMapping("/confirmation")
     Reply confirm(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam boolean helped, Who.Staff who) {
         referrals.confirm(who, id, helped);
-        return toCase(caseId);
+        return toCase(caseId, "referral.done.confirmed");
     }
 
     /** To who is asked, not to the client. What cannot be sent is shown again, as it was typed. */
@@ -77,7 +79,7 @@ class SentPages {
         return new TurnPage(caseId, id, text, new Enclosures.ToSend(enclosures.megabytes(), turned), errors);
     }
 
-    private static Reply toCase(UUID caseId) {
-        return new SeeOther("/staff/cases/" + caseId);
+    private static Reply toCase(UUID caseId, String said) {
+        return new SeeOther("/staff/cases/" + caseId, said);
     }
 }
