@@ -2,6 +2,8 @@ package org.kapocs.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -51,20 +53,43 @@ class ErasureDrill {
                     .atMost("rows left of who was erased" + times, left, 0, "rows")
                     .atMost("people half erased" + times, PEOPLE - house.count(DONE), 0, "people")
                     .atMost("people without a proof, or with two" + times, Math.abs(PEOPLE - proofs), 0, "people")
+                    .atMost(
+                            "pages beside the database missing, or too many" + times,
+                            Math.abs(PEOPLE - pages(house)),
+                            0,
+                            "pages")
                     .atMost("audit trail afterwards, 0 is intact" + times, house.command("verify-audit"), 0, "")
                     .write();
             assertThat(left).isZero();
             assertThat(proofs).isEqualTo(PEOPLE);
+            assertThat(pages(house)).isEqualTo(PEOPLE);
         }
     }
 
-    /** Cases whose clients want to be erased. */
+    /** Nobody is erased whose case is open. */
+    private static void closes(RunningHouse house, Writer writer, String id) throws Exception {
+        String need = text(house, "select need::text from casework.case_need where case_file = '" + id + "'");
+        String version = text(house, "select version::text from casework.case_file where id = '" + id + "'");
+        assertThat(writer.post(
+                                "/staff/cases/" + id + "/closing",
+                                "version",
+                                version,
+                                "need-" + need,
+                                "OURSELVES",
+                                "reason",
+                                "FINISHED")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    /** Closed cases whose clients want to be erased. */
     private static List<String> asked(RunningHouse house, Writer writer) throws Exception {
         var cases = new ArrayList<String>();
         for (int n = 0; n < PEOPLE; n++) {
             String summary = UUID.randomUUID().toString();
             assertThat(writer.opensCase(summary)).isTrue();
             String id = text(house, "select id::text from casework.case_file where summary = '" + summary + "'");
+            closes(house, writer, id);
             assertThat(writer.post(
                                     "/staff/cases/" + id + "/rights",
                                     "kind",
@@ -111,6 +136,13 @@ class ErasureDrill {
                 select string_agg(concat_ws(',', id, client, contact), ',') from (
                   select f.id, f.client, c.id contact from casework.case_file f
                   left join contact.contact c on c.case_id = f.id where f.id in ('%s')) known""".formatted(list)) + "}'::uuid[]";
+    }
+
+    /** By which they are erased again when a backup from before is brought back. */
+    private static long pages(RunningHouse house) throws IOException {
+        try (var files = Files.list(house.data().resolve("erased"))) {
+            return files.filter(file -> !file.toString().endsWith(".tmp")).count();
+        }
     }
 
     private static String left(String known) {
