@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseLine;
@@ -19,8 +18,8 @@ import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.Plans;
+import org.kapocs.desk.task.AllTasks;
 import org.kapocs.desk.task.Task;
-import org.kapocs.desk.task.staff.CaseTasks;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
@@ -86,9 +85,8 @@ class PlanPart implements CasePart {
     @Override
     public List<Piece> beside(List<Piece> own, List<Piece> all) {
         List<Task> tasks = all.stream()
-                .filter(CaseTasks.class::isInstance)
-                .map(CaseTasks.class::cast)
-                .flatMap(each -> Stream.concat(each.open().stream(), each.ended().stream()))
+                .filter(AllTasks.class::isInstance)
+                .flatMap(each -> ((AllTasks) each).all().stream())
                 .toList();
         return own.stream()
                 .map(piece -> piece instanceof CasePlan plan ? plan.with(tasks) : piece)
