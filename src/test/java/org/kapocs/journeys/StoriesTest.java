@@ -41,7 +41,9 @@ class StoriesTest {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 if (!name.equals("StoriesTest")) {
-                    STORY.matcher(Files.readString(file)).results().forEach(test -> told.add(name + "#" + test.group(1)));
+                    STORY.matcher(Files.readString(file))
+                            .results()
+                            .forEach(test -> told.add(name + "#" + test.group(1)));
                 }
             }
         }

@@ -67,7 +67,8 @@ abstract class Story {
                                 .setJavaScriptEnabled(script)),
                 address(),
                 messages,
-                languages.of(tag).orElseThrow());
+                languages.of(tag).orElseThrow(),
+                script);
     }
 
     /** The same with their own file open. */
@@ -109,7 +110,8 @@ abstract class Story {
                                 .setLocale("hu")),
                 address(),
                 messages,
-                languages.house());
+                languages.house(),
+                true);
     }
 
     /** Somebody new in that organization, signed in at a desk. */
@@ -143,11 +145,15 @@ abstract class Story {
         if (page.locator("[role=alert], [role=status]").count() > 0) {
             return; // what is said once is not said again, and what was typed would be gone
         }
-        Page again = page.context().newPage();
+        Page again = screen.another();
         again.setViewportSize(360, 740);
         var response = again.navigate(page.url());
         Assertions.assertThat(Inspection.of(again, response.text())).as(name).isEqualTo(List.of());
-        again.close();
+        if (again.context() == page.context()) {
+            again.close();
+        } else {
+            again.context().close();
+        }
     }
 
     /** At the width of a phone and of a desk, with {@code -Dpictures=true}. */
