@@ -71,7 +71,8 @@ class JoinedMeanwhileTest extends AtDesk {
                     },
                     () -> join(keeper, "sentinel-keeper"));
             assertThat(asking.get(id).state()).isEqualTo(ReferralState.ACCEPTED);
-            assertThat(number("select count(*) from referral.step where state = 'ACCEPTED' and referral = '" + id + "'"))
+            assertThat(number(
+                            "select count(*) from referral.step where state = 'ACCEPTED' and referral = '" + id + "'"))
                     .isEqualTo(1);
             assertThat(client(story.client()).id()).isEqualTo(keeper);
         }
