@@ -108,7 +108,7 @@ class WithdrawnTest extends Journey {
         officer.follow(officer.say("referral.case.new"));
         officer.fill("q", called);
         officer.check("everywhere", "true");
-        officer.press(officer.say("web.staff.search"));
+        officer.page().locator("main form.filter button").click();
         officer.press(officer.say("referral.find.choose") + " " + called);
         officer.press(officer.say("referral.draft.consent"));
         officer.press(officer.say("casework.consent.show"));
