@@ -140,7 +140,7 @@ final class Writer implements AutoCloseable {
                 == 303;
     }
 
-    private boolean opensCase(String once) throws IOException, InterruptedException {
+    boolean opensCase(String once) throws IOException, InterruptedException {
         var answer = post(
                 "/staff/cases/new",
                 "once",

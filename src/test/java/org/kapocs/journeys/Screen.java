@@ -2,10 +2,12 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Messages;
 
@@ -15,8 +17,11 @@ final class Screen {
     private final String house;
     private final Messages messages;
     private final Language language;
+    private final boolean script;
 
-    Screen(BrowserContext browser, String house, Messages messages, Language language) {
+    /** @param script whether pages may run theirs there */
+    Screen(BrowserContext browser, String house, Messages messages, Language language, boolean script) {
+        this.script = script;
         this.page = browser.newPage();
         this.house = house;
         this.messages = messages;
@@ -25,6 +30,19 @@ final class Screen {
 
     Page page() {
         return page;
+    }
+
+    /** Another page of the same person; what inspects it needs script, also where they have none. */
+    Page another() {
+        BrowserContext theirs = page.context();
+        return script
+                ? theirs.newPage()
+                : theirs.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setStorageState(theirs.storageState())
+                                .setLocale(language.tag())
+                                .setReducedMotion(ReducedMotion.REDUCE))
+                        .newPage();
     }
 
     /** The words as this person reads them. */

@@ -25,6 +25,15 @@ public interface CasePart {
      */
     Added of(Who.Staff who, Case file, boolean writable);
 
+    /**
+     * Its pieces for the page once those of all parts are there, for what another has asked the database already.
+     *
+     * @param own what it added itself
+     */
+    default List<Piece> beside(List<Piece> own, List<Piece> all) {
+        return own;
+    }
+
     /** What waits for the caseworker in these cases, as a message key by case; asked once for a whole list. */
     default Map<UUID, String> waiting(Who.Staff who, List<CaseLine> lines) {
         return Map.of();

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -31,13 +33,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
     private static final String PURPOSE = "rights.erased";
+    private static final String DRAFT = ".tmp";
+
+    /** No page takes as long to be written. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Path folder;
     private final Secrets secrets;
+    private final Clock clock;
 
-    Ledger(@Value("${kapocs.data}") Path data, Secrets secrets) {
+    Ledger(@Value("${kapocs.data}") Path data, Secrets secrets, Clock clock) {
         this.folder = data.resolve("erased");
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     /**
@@ -87,7 +95,7 @@ class Ledger {
     void write(Page page) {
         try {
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "page", ".tmp");
+            Path draft = Files.createTempFile(folder, "page", DRAFT);
             String words = page.words();
             var text = ByteBuffer.wrap((words + "seal " + seal(words) + "\n").getBytes(StandardCharsets.UTF_8));
             try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -112,15 +120,27 @@ class Ledger {
             return List.of();
         }
         var pages = new ArrayList<Page>();
-        try (var files =
-                Files.newDirectoryStream(folder, file -> !file.toString().endsWith(".tmp"))) {
+        try (var files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                read(file).ifPresent(pages::add);
+                if (file.toString().endsWith(DRAFT)) {
+                    tidy(file);
+                } else {
+                    read(file).ifPresent(pages::add);
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return pages;
+    }
+
+    /** A house that was killed while it wrote a page leaves a draft; the page was written anew when it went on. */
+    private void tidy(Path draft) throws IOException {
+        if (Files.getLastModifiedTime(draft)
+                .toInstant()
+                .isBefore(clock.instant().minus(LONGEST))) {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private Optional<Page> read(Path file) throws IOException {

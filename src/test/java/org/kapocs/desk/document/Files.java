@@ -80,6 +80,15 @@ public final class Files {
         return joined(head, exif, java.util.Arrays.copyOfRange(plain, 2, plain.length));
     }
 
+    /** That picture with this in its comment, as near to its beginning as can be. */
+    static byte[] commented(byte[] jpeg, byte[] hidden) {
+        byte[] head = ByteBuffer.allocate(6)
+                .put(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xfe})
+                .putShort((short) (hidden.length + 2))
+                .array();
+        return joined(head, hidden, java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
     /** A PNG that says it has so many points, and is a few kilobytes. */
     static byte[] hugePng(int side) throws IOException {
         var all = new ByteArrayOutputStream();

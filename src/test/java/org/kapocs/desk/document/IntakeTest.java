@@ -63,6 +63,27 @@ class IntakeTest {
     }
 
     @Test
+    void a_file_that_is_a_picture_to_one_and_a_pdf_or_a_page_to_another_becomes_the_picture_alone() throws Exception {
+        byte[] photo = Files.jpeg(3);
+        byte[] pdf = Files.livelyPdf();
+        byte[] page = Files.text("<html><script>alert(1)</script></html>");
+        for (byte[] hidden : new byte[][] {pdf, page, Files.joined(pdf, Files.zip())}) {
+            byte[] both = Files.commented(photo, hidden);
+            assertThat(holds(both, hidden == page ? "<html>" : "%PDF-")).isTrue();
+            Clean clean = Intake.of(both);
+            assertThat(clean.media()).isEqualTo(Media.JPEG);
+            assertThat(clean.bytes()).isEqualTo(Intake.of(photo).bytes());
+            for (String trace : new String[] {"%PDF-", "<html>", "JavaScript", "PK\u0003\u0004"}) {
+                assertThat(holds(clean.thumbnail(), trace)).as(trace).isFalse();
+            }
+        }
+        Clean other = Intake.of(Files.joined(Files.pdf(1), photo, page));
+        assertThat(other.media()).isEqualTo(Media.PDF);
+        assertThat(holds(other.bytes(), "JFIF")).isFalse();
+        assertThat(holds(other.bytes(), "<script>")).isFalse();
+    }
+
+    @Test
     void a_drawing_of_another_kind_becomes_a_jpeg_and_a_small_picture() throws Exception {
         for (byte[] sent : new byte[][] {Files.png(900, 1300), Files.written(Files.sheet(90, 60), "gif")}) {
             Clean clean = Intake.of(sent);

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.shared.access.Standing.as;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +23,7 @@ import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case is asked for by its number: one answer, whatever stands behind it. */
@@ -30,6 +37,9 @@ class RequestsTest extends Given {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    TestClock time;
 
     private String number;
 
@@ -75,6 +85,22 @@ class RequestsTest extends Given {
                         .map(each -> told(other, ask(other, each)))
                         .distinct())
                 .containsExactly(told(other, ask(other, number)));
+    }
+
+    @Test
+    void asked_for_before_and_after_midnight_they_differ_in_their_days_and_in_nothing_else() {
+        Instant morning = time.instant();
+        ZonedDateTime day = ZonedDateTime.now(time);
+        time.set(day.with(DayOfWeek.MONDAY).with(LocalTime.of(23, 59, 50)).toInstant());
+        UUID fine = ask(other, number);
+        time.forward(Duration.ofSeconds(20));
+        UUID nobodys = ask(other, "K-1999-9999");
+        LocalDate one = look(other, fine).request().answerBy();
+        LocalDate next = look(other, nobodys).request().answerBy();
+        assertThat(next).isAfter(one);
+        assertThat(told(other, nobodys).replace(next.toString(), one.toString()))
+                .isEqualTo(told(other, fine));
+        time.set(morning);
     }
 
     @Test

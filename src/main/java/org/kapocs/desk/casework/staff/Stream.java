@@ -3,6 +3,7 @@ package org.kapocs.desk.casework.staff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,12 +49,15 @@ class Stream {
         }
         all.addAll(file.happenings().reversed());
         file.consents().reversed().forEach(consent -> all.addAll(of(consent)));
-        for (CasePart part : parts) {
-            CasePart.Added added = part.of(who, file.file(), writable);
-            all.addAll(added.happenings());
-            head.addAll(added.head());
-            (part.central() ? central : beside).addAll(added.pieces());
-        }
+        var added = new LinkedHashMap<CasePart, CasePart.Added>();
+        parts.forEach(part -> added.put(part, part.of(who, file.file(), writable)));
+        List<Piece> pieces =
+                added.values().stream().flatMap(each -> each.pieces().stream()).toList();
+        added.forEach((part, each) -> {
+            all.addAll(each.happenings());
+            head.addAll(each.head());
+            (part.central() ? central : beside).addAll(part.beside(each.pieces(), pieces));
+        });
         Map<String, List<Piece>> aboutMatters = aboutMatters(who, file, all);
         all.sort(Comparator.comparing(Happening::at));
         return new CaseStory(talk, List.copyOf(all.reversed()), head, central, beside, aboutMatters);

@@ -10,7 +10,6 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Rate;
 import org.kapocs.shared.web.SentFile;
 import org.kapocs.shared.web.SentForm;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** How many files newcomers may send. Each answer is the message that says why no more; empty while there may be. */
@@ -33,17 +32,12 @@ class FileLimits {
     /** In megabytes. */
     private static final Rate CITY = new Rate("contact.files.city", 4000, Duration.ofDays(1));
 
+    private static final String ALL = "";
+
     private final Limits limits;
-    private final String city;
 
-    @Autowired
     FileLimits(Limits limits) {
-        this(limits, "");
-    }
-
-    FileLimits(Limits limits, String city) {
         this.limits = limits;
-        this.city = city;
     }
 
     /** Asked before any of it is read: who sends slowly, or breaks off, has sent all the same. */
@@ -63,7 +57,7 @@ class FileLimits {
         }
         long bytes = files.stream().mapToLong(file -> file.content().length).sum();
         return full(FILES, who.contact().toString(), files.size(), FilePage.TOO_MANY_FILES)
-                .or(() -> full(CITY, city, Math.toIntExact(Math.ceilDiv(bytes, MEGABYTE)), FilePage.FULL));
+                .or(() -> full(CITY, ALL, Math.toIntExact(Math.ceilDiv(bytes, MEGABYTE)), FilePage.FULL));
     }
 
     private Optional<String> full(Rate rate, String subject, int many, String why) {

@@ -15,12 +15,16 @@ import org.kapocs.shared.web.Piece;
  *
  * @param plan what is current; null where nothing was agreed on
  * @param draft the draft of another version; null where there is none
- * @param tasks of the case
+ * @param tasks of the case; none until those are there that the page of the case shows itself
  * @param writable whether one can be drafted
  */
 public record CasePlan(
         UUID caseId, @Nullable Plan plan, @Nullable Plan draft, List<Task> tasks, LocalDate today, boolean writable)
         implements Piece {
+
+    CasePlan with(List<Task> tasks) {
+        return new CasePlan(caseId, plan, draft, tasks, today, writable);
+    }
 
     /** The steps of a goal, of which the client is told. */
     public List<Task> steps(Goal goal) {

@@ -122,9 +122,10 @@ class DraftPages {
         return typed;
     }
 
+    /** None where it is no draft any more: what was typed for it begins the next version then. */
     private @Nullable Plan draft(Who.Staff who, UUID id, @Nullable UUID draft) {
         return plans.ofCase(who, id).stream()
-                .filter(plan -> plan.id().equals(draft))
+                .filter(plan -> plan.draft() && plan.id().equals(draft))
                 .findFirst()
                 .orElse(null);
     }

@@ -18,24 +18,23 @@ import org.kapocs.desk.casework.CaseState;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.plan.Plan;
 import org.kapocs.desk.plan.Plans;
-import org.kapocs.desk.task.Tasks;
+import org.kapocs.desk.task.AllTasks;
+import org.kapocs.desk.task.Task;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
 /**
- * What plans add to the page of a case, for one question to the database and, where one holds, another for its steps; for a
- * list of cases, too.
+ * What plans add to the page of a case, for one question to the database, and to a list of cases.
  */
 @Component
 class PlanPart implements CasePart {
     private final Plans plans;
-    private final Tasks tasks;
     private final CaseMark review;
     private final Clock clock;
 
-    PlanPart(Plans plans, Tasks tasks, List<CaseMark> marks, Clock clock) {
+    PlanPart(Plans plans, List<CaseMark> marks, Clock clock) {
         this.plans = plans;
-        this.tasks = tasks;
         this.review = CaseMark.named("planreview", marks);
         this.clock = clock;
     }
@@ -76,10 +75,22 @@ class PlanPart implements CasePart {
                 file.id(),
                 all.stream().filter(Plan::current).findFirst().orElse(null),
                 all.stream().filter(Plan::draft).findFirst().orElse(null),
-                all.stream().anyMatch(Plan::current) ? tasks.ofCase(who, file.id()) : List.of(),
+                List.of(),
                 LocalDate.now(clock),
                 writable);
         return new Added(List.of(piece), happenings);
+    }
+
+    /** Its steps are among the tasks that stand on the same page. */
+    @Override
+    public List<Piece> beside(List<Piece> own, List<Piece> all) {
+        List<Task> tasks = all.stream()
+                .filter(AllTasks.class::isInstance)
+                .flatMap(each -> ((AllTasks) each).all().stream())
+                .toList();
+        return own.stream()
+                .map(piece -> piece instanceof CasePlan plan ? plan.with(tasks) : piece)
+                .toList();
     }
 
     @Override

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.kapocs.desk.task.AllTasks;
 import org.kapocs.desk.task.Task;
-import org.kapocs.shared.web.Piece;
 
 /**
  * The tasks of a case.
@@ -15,7 +16,12 @@ import org.kapocs.shared.web.Piece;
  */
 public record CaseTasks(
         UUID caseId, List<Task> open, List<Task> ended, Map<UUID, String> names, LocalDate today, boolean writable)
-        implements Piece {
+        implements AllTasks {
+
+    @Override
+    public List<Task> all() {
+        return Stream.concat(open.stream(), ended.stream()).toList();
+    }
 
     public String owner(Task task) {
         return names.getOrDefault(task.owner(), "");

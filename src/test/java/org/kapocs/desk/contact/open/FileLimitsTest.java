@@ -2,13 +2,14 @@ package org.kapocs.desk.contact.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.web.Limits;
 import org.kapocs.shared.web.SentFile;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -17,14 +18,18 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class FileLimitsTest {
     private static final int MEGABYTE = 1 << 20;
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     @Autowired
-    Limits limits;
+    FileLimits room;
+
+    @Autowired
+    TestClock clock;
 
     private final String address = UUID.randomUUID().toString();
 
     @Test
     void one_address_cannot_send_without_end_with_ever_new_codes() {
-        var room = new FileLimits(limits, address);
         for (int n = 0; n < 60; n++) {
             assertThat(room.before(somebody(), sent(MEGABYTE))).isEmpty();
         }
@@ -34,13 +39,15 @@ class FileLimitsTest {
 
     @Test
     void all_newcomers_together_send_only_so_many_megabytes_a_day() {
-        var room = new FileLimits(limits, UUID.randomUUID().toString());
+        clock.forward(DAY);
         var files = List.of(new SentFile("x.jpg", new byte[40 * MEGABYTE], false));
         for (int n = 0; n < 100; n++) {
             assertThat(room.after(somebody(), files)).isEmpty();
         }
         assertThat(room.after(somebody(), files)).contains(FilePage.FULL);
         assertThat(room.after(somebody(), List.of())).as("words").isEmpty();
+        clock.forward(DAY);
+        assertThat(room.after(somebody(), files)).as("a day later").isEmpty();
     }
 
     private MockHttpServletRequest sent(int bytes) {
