@@ -35,6 +35,9 @@ class PlacesTest {
     Referrals referrals;
 
     @Autowired
+    Whereabouts whereabouts;
+
+    @Autowired
     Imports imports;
 
     @Autowired
@@ -112,6 +115,64 @@ class PlacesTest {
         Who.Staff editor = staff.inCity(Role.EDITOR);
         assertThatThrownBy(() -> as(editor, () -> places.set(editor, story.service(), -1)))
                 .isInstanceOf(Problem.Invalid.class);
+    }
+
+    @Test
+    void where_a_location_has_places_of_its_own_they_count_there_and_another_can_be_chosen() {
+        UUID service = UUID.randomUUID();
+        UUID small = UUID.randomUUID();
+        UUID large = UUID.randomUUID();
+        String json = """
+                {"id":"%s","name":"Próba Szálló (minta)","status":"active","email":"szallo@minta.example.org",
+                 "content_language":"hu","organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"-"},
+                 "service_at_locations":[
+                   {"id":"%s","location":{"id":"%s","name":"Kicsi ház","location_type":"physical"},
+                    "capacities":[{"id":"%s","available":1,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]},
+                   {"id":"%s","location":{"id":"%s","name":"Nagy ház","location_type":"physical"},
+                    "capacities":[{"id":"%s","available":9,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]}]}""".formatted(
+                        service,
+                        UUID.randomUUID(),
+                        small,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        large,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID());
+        imports.now(Asking.HOUSE, "szallo.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        var asked = story();
+        var story = new Asking.Story(
+                asked.officer(), asked.receipt(), asked.caseFile(), asked.client(), asked.need(), service);
+        var other = inAnotherCase(story);
+        assertThat(as(story.officer(), () -> places.of(story.officer(), List.of(service)))
+                        .get(service)
+                        .free())
+                .as("of both together")
+                .isEqualTo(10);
+        UUID one = drafted(story);
+        UUID two = drafted(other);
+        at(story, one, small);
+        at(other, two, small);
+        send(story, one, false);
+        assertThat(asking.get(one).to().serviceName()).isEqualTo("Próba Szálló (minta) – Kicsi ház");
+        assertThat(as(story.officer(), () -> places.at(story.officer(), service)))
+                .extracting(Places.At::name, at -> at.room().left())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Kicsi ház", 0),
+                        org.assertj.core.groups.Tuple.tuple("Nagy ház", 9));
+        assertThat(outcome(() -> send(other, two, false))).isEqualTo("referral.full");
+        assertThatThrownBy(() -> at(other, two, UUID.randomUUID())).isInstanceOf(Problem.Missing.class);
+        at(other, two, large);
+        send(other, two, false);
+        assertThat(asking.get(two).to().serviceName()).endsWith("Nagy ház");
+    }
+
+    private void at(Asking.Story story, UUID id, UUID place) {
+        as(story.officer(), () -> {
+            whereabouts.choose(
+                    story.officer(), id, referrals.get(story.officer(), id).version(), place);
+        });
     }
 
     private Asking.Story story() {
