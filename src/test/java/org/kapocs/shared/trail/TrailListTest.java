@@ -140,6 +140,17 @@ class TrailListTest {
     }
 
     @Test
+    void whatever_an_entry_is_about_the_page_tells_of_it() throws Exception {
+        Who.Staff supervisor = staff.with(Role.SUPERVISOR);
+        for (String kind : List.of("attachment", "document", "glass", "right", "takeover", "transfer", "webhook")) {
+            within(
+                    supervisor,
+                    () -> trail.read(supervisor, new Subject(kind, UUID.randomUUID()), Purpose.DOCUMENT_CHECK));
+        }
+        assertThat(asked(get("/staff/audit"), supervisor).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void a_look_at_one_colleague_is_not_saved() throws Exception {
         Who.Staff supervisor = staff.with(Role.SUPERVISOR);
         var form = post("/staff/filters?kind=case&account=" + supervisor.account())
