@@ -21,6 +21,9 @@ import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** A full service is said to be full, and is asked only by who wants to nevertheless. */
 @HouseTest
@@ -36,6 +39,9 @@ class PlacesTest {
 
     @Autowired
     Whereabouts whereabouts;
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     Imports imports;
@@ -119,28 +125,9 @@ class PlacesTest {
 
     @Test
     void where_a_location_has_places_of_its_own_they_count_there_and_another_can_be_chosen() {
-        UUID service = UUID.randomUUID();
         UUID small = UUID.randomUUID();
         UUID large = UUID.randomUUID();
-        String json = """
-                {"id":"%s","name":"Próba Szálló (minta)","status":"active","email":"szallo@minta.example.org",
-                 "content_language":"hu","organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"-"},
-                 "service_at_locations":[
-                   {"id":"%s","location":{"id":"%s","name":"Kicsi ház","location_type":"physical"},
-                    "capacities":[{"id":"%s","available":1,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]},
-                   {"id":"%s","location":{"id":"%s","name":"Nagy ház","location_type":"physical"},
-                    "capacities":[{"id":"%s","available":9,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]}]}""".formatted(
-                        service,
-                        UUID.randomUUID(),
-                        small,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        large,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID());
-        imports.now(Asking.HOUSE, "szallo.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        UUID service = twoHouses(small, large);
         var asked = story();
         var story = new Asking.Story(
                 asked.officer(), asked.receipt(), asked.caseFile(), asked.client(), asked.need(), service);
@@ -166,6 +153,59 @@ class PlacesTest {
         at(other, two, large);
         send(other, two, false);
         assertThat(asking.get(two).to().serviceName()).endsWith("Nagy ház");
+    }
+
+    @Test
+    void a_draft_shows_where_the_service_is_given_and_leads_from_a_full_location_to_another() throws Exception {
+        UUID small = UUID.randomUUID();
+        UUID service = twoHouses(small, UUID.randomUUID());
+        var asked = story();
+        var story = new Asking.Story(
+                asked.officer(), asked.receipt(), asked.caseFile(), asked.client(), asked.need(), service);
+        UUID one = drafted(story);
+        at(story, one, small);
+        send(story, one, false);
+        var other = inAnotherCase(story);
+        UUID two = drafted(other);
+        String address = "/staff/cases/" + other.caseFile() + "/referrals/" + two;
+        http.perform(MockMvcRequestBuilders.post(address + "/place")
+                        .param("version", String.valueOf(asking.get(two).version()))
+                        .param("place", small.toString())
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(story.officer())))
+                .andExpect(MockMvcResultMatchers.redirectedUrl(address + "#place"));
+        String page = http.perform(MockMvcRequestBuilders.get(address).with(Staff.as(story.officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("Próba Szálló (minta) – Kicsi ház", "nincs szabad hely", "Máshol van szabad hely:")
+                .containsSubsequence("name=\"though\"", "name=\"place\"", "Kicsi ház", "Nagy ház");
+    }
+
+    /** A service with one place left at the first location and nine at the other. */
+    private UUID twoHouses(UUID small, UUID large) {
+        UUID service = UUID.randomUUID();
+        String json = """
+                {"id":"%s","name":"Próba Szálló (minta)","status":"active","email":"szallo@minta.example.org",
+                 "content_language":"hu","organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"-"},
+                 "service_at_locations":[
+                   {"id":"%s","location":{"id":"%s","name":"Kicsi ház","location_type":"physical"},
+                    "capacities":[{"id":"%s","available":1,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]},
+                   {"id":"%s","location":{"id":"%s","name":"Nagy ház","location_type":"physical"},
+                    "capacities":[{"id":"%s","available":9,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]}]}""".formatted(
+                        service,
+                        UUID.randomUUID(),
+                        small,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        large,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID());
+        imports.now(Asking.HOUSE, "szallo.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return service;
     }
 
     private void at(Asking.Story story, UUID id, UUID place) {

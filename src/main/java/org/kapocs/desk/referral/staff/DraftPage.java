@@ -74,6 +74,16 @@ public record DraftPage(
         return there == null || service != null && service.left() < there.left() ? service : there;
     }
 
+    /** Other locations that have enough places left. */
+    public List<String> elsewhere() {
+        return at.stream()
+                .filter(each -> !chosen(each)
+                        && each.room() != null
+                        && !each.room().full(people()))
+                .map(Places.At::name)
+                .toList();
+    }
+
     public boolean chosen(Places.At each) {
         return each.id().equals(place);
     }
