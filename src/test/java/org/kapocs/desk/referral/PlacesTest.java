@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.shared.access.Role;
@@ -185,7 +186,9 @@ class PlacesTest {
 
     /** A service with one place left at the first location and nine at the other. */
     private UUID twoHouses(UUID small, UUID large) {
-        UUID service = UUID.randomUUID();
+        Object[] ids = Stream.generate(UUID::randomUUID).limit(10).toArray();
+        ids[2] = small;
+        ids[6] = large;
         String json = """
                 {"id":"%s","name":"Próba Szálló (minta)","status":"active","email":"szallo@minta.example.org",
                  "content_language":"hu","organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"-"},
@@ -193,19 +196,9 @@ class PlacesTest {
                    {"id":"%s","location":{"id":"%s","name":"Kicsi ház","location_type":"physical"},
                     "capacities":[{"id":"%s","available":1,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]},
                    {"id":"%s","location":{"id":"%s","name":"Nagy ház","location_type":"physical"},
-                    "capacities":[{"id":"%s","available":9,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]}]}""".formatted(
-                        service,
-                        UUID.randomUUID(),
-                        small,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        large,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID());
+                    "capacities":[{"id":"%s","available":9,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]}]}""".formatted(ids);
         imports.now(Asking.HOUSE, "szallo.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-        return service;
+        return (UUID) ids[0];
     }
 
     private void at(Asking.Story story, UUID id, UUID place) {

@@ -77,9 +77,8 @@ public record DraftPage(
     /** Other locations that have enough places left. */
     public List<String> elsewhere() {
         return at.stream()
-                .filter(each -> !chosen(each)
-                        && each.room() != null
-                        && !each.room().full(people()))
+                .filter(each ->
+                        !chosen(each) && each.room() != null && !each.room().full(people()))
                 .map(Places.At::name)
                 .toList();
     }
