@@ -22,6 +22,7 @@ import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.program.Repeat;
 import org.kapocs.shared.program.Seen;
 import org.kapocs.shared.program.Sent;
+import org.kapocs.shared.program.SentList;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
@@ -141,6 +142,8 @@ final class Description {
         if (parameter.hasParameterAnnotation(Sent.class)) {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
             content(body, "application/json", schemas.of(type));
+        } else if (type == SentList.class) {
+            Hearsay.file(operation);
         } else if (type == Seen.class) {
             add(parameters, "header", "If-Match", true, "The ETag that was seen.", text());
         } else if (type == Repeat.class) {

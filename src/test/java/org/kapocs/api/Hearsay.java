@@ -1,6 +1,7 @@
 package org.kapocs.api;
 
 import java.util.Collection;
+import org.kapocs.shared.program.SentList;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,5 +48,12 @@ final class Hearsay {
         answers.putObject("2XX").put("description", "It was heard; anything else is tried again.");
         answers.putObject("410").put("description", "Nothing is to be told here any more.");
         return operation;
+    }
+
+    /** What is sent as it is. */
+    static void file(ObjectNode operation) {
+        ObjectNode content =
+                operation.putObject("requestBody").put("required", true).putObject("content");
+        SentList.TYPES.forEach(content::putObject);
     }
 }

@@ -14,6 +14,7 @@ import org.kapocs.desk.referral.InboxLines;
 import org.kapocs.desk.referral.InboxQuery;
 import org.kapocs.desk.transfer.Lines;
 import org.kapocs.desk.transfer.TransferList;
+import org.kapocs.desk.transfer.TransferQuery;
 import org.kapocs.desk.transfer.TransferRequests;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
@@ -58,7 +59,7 @@ class EachListShowsSomethingTest {
                     .as(view.name())
                     .isNotEmpty();
         }
-        assertThat(Standing.as(partner, () -> transfers.find(partner, Lines.View.TO_US))
+        assertThat(Standing.as(partner, () -> transfers.find(partner, TransferQuery.of(Lines.View.TO_US)))
                         .offers())
                 .isNotEmpty();
         assertThat(Standing.as(partner, () -> requests.find(partner)).byUs()).isNotEmpty();

@@ -62,6 +62,36 @@ class ListsTest extends Journey {
         inspected(worker, "inbox-nothing");
     }
 
+    @Test
+    void who_answers_for_the_house_looks_through_its_registers_and_takes_one_along() throws Exception {
+        Screen supervisor = colleague(phone("hu", true), "Vezeto", Role.SUPERVISOR, Role.ADMINISTRATOR);
+        for (String list : new String[] {
+            "rights/requests?view=all", "transfers?view=OVER", "audit", "seals/glasses", "takeovers", "webhooks/log"
+        }) {
+            supervisor.open("/staff/" + list);
+            inspected(supervisor, list.split("\\?")[0].replace('/', '-'));
+            looksFor(supervisor, "nincs ilyen sehol");
+            assertThat(supervisor
+                            .page()
+                            .locator("table.lines tbody tr, ul.list a.line")
+                            .count())
+                    .as(list)
+                    .isZero();
+        }
+        supervisor.open("/staff/audit");
+        supervisor.page().locator("details.sift summary").click();
+        supervisor.choose("deed", "CHANGED");
+        supervisor.press(supervisor.say("web.show"));
+        int lines = supervisor.page().locator("table.lines tbody tr").count();
+        assertThat(lines).isPositive();
+        inspected(supervisor, "audit-narrowed");
+        supervisor.page().locator("details.take summary").click();
+        Download file = supervisor.page().waitForDownload(() -> supervisor.press(supervisor.say("table.format.XLSX")));
+        try (var book = new XSSFWorkbook(Files.newInputStream(file.path()))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThanOrEqualTo(lines);
+        }
+    }
+
     /** In the list, and not in the whole house. */
     static void looksFor(Screen screen, String words) {
         screen.page().locator("form.filter [name=q]").fill(words);

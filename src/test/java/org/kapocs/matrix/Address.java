@@ -28,7 +28,9 @@ record Address(String pattern) {
             "transfers",
             "offered",
             "transfer-requests",
-            "asked");
+            "asked",
+            "takeovers",
+            "list");
 
     /** Whether it leads to something of a story, and so is another for each. */
     boolean namesAStory(String sent) {

@@ -173,7 +173,7 @@ class NoMoreThanTheRecordTest {
         if (path.startsWith("/staff/consultations") || path.startsWith("/staff/knowledge")) {
             return EnumSet.of(Field.TEXT);
         }
-        return path.startsWith("/staff/audit") || path.equals("/staff/rights")
+        return path.startsWith("/staff/audit") || path.matches("/staff/rights(/requests(/sheet)?)?")
                 ? EnumSet.of(Field.MARK)
                 : EnumSet.noneOf(Field.class);
     }

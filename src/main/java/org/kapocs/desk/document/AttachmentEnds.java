@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentEnds extends NamedByEnd {
     AttachmentEnds(JdbcClient sql) {
-        super("attachment", "document.attachment", sql);
+        // A file belongs to a message and not to an organization: the database shows those of messages that are the
+        // reader's.
+        super("attachment", "document.attachment", "true", sql);
     }
 }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.directory.Capacity;
 import org.kapocs.facts.directory.Directory;
+import org.kapocs.facts.directory.ServiceAtLocation;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
@@ -66,6 +68,25 @@ public class Places {
         }
     }
 
+    /**
+     * One of the locations at which a service is given.
+     *
+     * @param room its own places; null where nobody knows how many it has for itself
+     */
+    public record At(UUID id, String name, @Nullable Room room) {}
+
+    /** Where a service is given, with how many places each has for itself. */
+    @Transactional(readOnly = true)
+    public List<At> at(Who.Staff who, UUID service) {
+        List<ServiceAtLocation> all = directory.locationsOf(service);
+        var figures = new HashMap<UUID, Room>();
+        all.forEach(each -> each.capacity().ifPresent(said -> figures.put(each.id(), room(said))));
+        Map<UUID, Room> rooms = figures.isEmpty() ? figures : house.within(HOUSE, () -> counted(figures, "place"));
+        return all.stream()
+                .map(each -> new At(each.id(), each.name(), rooms.get(each.id())))
+                .toList();
+    }
+
     /** Those of these services of which a figure is known; asked once for a whole page. */
     @Transactional(readOnly = true)
     public Map<UUID, Room> of(Who.Staff who, Collection<UUID> services) {
@@ -78,7 +99,7 @@ public class Places {
                             .toInstant();
                     figures.put(row.getObject("service", UUID.class), new Room(row.getInt("free"), asOf, 0, true));
                 });
-        return figures.isEmpty() ? figures : house.within(HOUSE, () -> counted(figures));
+        return figures.isEmpty() ? figures : house.within(HOUSE, () -> counted(figures, "service"));
     }
 
     private Room room(Capacity said) {
@@ -87,40 +108,45 @@ public class Places {
     }
 
     /** The house counts, because others refer there, too. */
-    private Map<UUID, Room> counted(Map<UUID, Room> figures) {
+    private Map<UUID, Room> counted(Map<UUID, Room> figures, String column) {
         var taken = new HashMap<UUID, Integer>();
         sql.sql("""
-                        select f.service, count(r.id) as taken
-                        from unnest(cast(:services as uuid[]), cast(:since as timestamptz[])) as f (service, since)
-                        left join referral.referral r on r.service = f.service and r.sent_at >= f.since and r.%s
-                        group by f.service""".formatted(Silence.ANY.condition))
-                .param("services", figures.keySet().toArray(UUID[]::new))
+                        select f.place, count(r.id) as taken
+                        from unnest(cast(:places as uuid[]), cast(:since as timestamptz[])) as f (place, since)
+                        left join referral.referral r on r.%s = f.place and r.sent_at >= f.since and r.%s
+                        group by f.place""".formatted(column, Silence.ANY.condition))
+                .param("places", figures.keySet().toArray(UUID[]::new))
                 .param(
                         "since",
                         figures.values().stream()
                                 .map(each -> each.asOf().toString())
                                 .toArray(String[]::new))
                 .query(row -> {
-                    taken.put(row.getObject("service", UUID.class), row.getInt("taken"));
+                    taken.put(row.getObject("place", UUID.class), row.getInt("taken"));
                 });
         var counted = new HashMap<UUID, Room>();
-        figures.forEach((service, room) ->
-                counted.put(service, new Room(room.free(), room.asOf(), taken.getOrDefault(service, 0), room.ours())));
+        figures.forEach((place, room) ->
+                counted.put(place, new Room(room.free(), room.asOf(), taken.getOrDefault(place, 0), room.ours())));
         return counted;
     }
 
     /**
      * Nobody else asks for a place there until the end of the transaction.
      *
-     * @throws Problem.Conflict when fewer are left than so many people need
+     * @param at where they are sent; null where that was not said
+     * @throws Problem.Conflict when fewer are left than so many people need, of the service or where they are sent
      */
-    void refuseFull(Who.Staff who, UUID service, int people) {
+    void refuseFull(Who.Staff who, UUID service, @Nullable UUID at, int people) {
         sql.sql("select pg_advisory_xact_lock(hashtext('referral.places'), hashtext(:service))")
                 .param("service", service.toString())
                 .query((row, n) -> 0)
                 .list();
-        Room room = of(who, java.util.List.of(service)).get(service);
-        if (room != null && room.full(people)) {
+        Room room = of(who, List.of(service)).get(service);
+        boolean fullThere = at != null
+                && at(who, service).stream()
+                        .filter(each -> each.id().equals(at))
+                        .anyMatch(each -> each.room() != null && each.room().full(people));
+        if (fullThere || room != null && room.full(people)) {
             throw new Problem.Conflict("referral.full");
         }
     }

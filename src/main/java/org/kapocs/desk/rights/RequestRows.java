@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 /** Requests as rows. */
 @Component
 class RequestRows {
+    private static final String WAITING =
+            "state = 'ASKED' and (cast(:after as uuid) is null or (due_on, id) > (:due, :after))"
+                    + " and %s order by due_on, id";
+    private static final String NEWEST = "(cast(:after as uuid) is null or id < :after) and %s order by id desc";
+
     private final JdbcClient sql;
 
     RequestRows(JdbcClient sql) {
@@ -67,6 +72,31 @@ class RequestRows {
                         + " order by due_on, id limit 200")
                 .params(Scope.of(who).parameters())
                 .param("of", organization)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** In the order of the query, from where it goes on. */
+    List<Request> list(Who.Staff who, RequestQuery query, Instant since, LocalDate today, int most) {
+        RequestQuery.After after = query.after();
+        return sql.sql("""
+                        select * from rights.request where organization = :of
+                          and (cast(:kind as text) is null or kind = :kind)
+                          and (cast(:way as text) is null or way = :way)
+                          and (cast(:state as text) is null or state = :state)
+                          and (:days = 0 or asked_at >= :since) and (not :late or state = 'ASKED' and due_on < :today)
+                          and """ + " " + (query.waiting() ? WAITING : NEWEST).formatted(Scope.ROWS) + " limit " + most)
+                .params(Scope.of(who).parameters())
+                .param("of", who.organization())
+                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("way", query.way() == null ? null : query.way().name())
+                .param("state", query.state() == null ? null : query.state().name())
+                .param("days", query.days())
+                .param("since", utc(since))
+                .param("late", query.late())
+                .param("today", today)
+                .param("due", after == null ? null : after.due())
+                .param("after", after == null ? null : after.id())
                 .query((row, n) -> read(row))
                 .list();
     }

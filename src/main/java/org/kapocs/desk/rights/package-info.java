@@ -10,6 +10,8 @@
             "shared.privacy",
             "shared.veil",
             "shared.sheet",
+            "shared.filter",
+            "shared.table",
             "shared.notification",
             "facts.client",
             "desk.contact",

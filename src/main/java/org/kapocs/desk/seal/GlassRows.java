@@ -48,6 +48,23 @@ class GlassRows {
                 .list();
     }
 
+    /** The newest first, from where the query goes on. */
+    List<Glass> list(Who.Staff who, GlassQuery query, Instant since, int most) {
+        return sql.sql(SELECT + (query.stands() == null ? "true" : query.stands().rows)
+                        + " and (cast(:why as text) is null or reason = :why)"
+                        + " and (cast(:account as uuid) is null or account = :account)"
+                        + " and (:days = 0 or broken_at >= :since)"
+                        + " and (cast(:after as uuid) is null or id < :after) order by id desc limit " + most)
+                .param("organization", who.organization())
+                .param("why", query.why() == null ? null : query.why().name())
+                .param("account", query.account())
+                .param("days", query.days())
+                .param("since", SealRows.utc(since))
+                .param("after", query.after())
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     /** How many somebody broke since then. */
     int since(Who.Staff who, Instant begin) {
         return sql.sql("select count(*) from seal.glass where account = :me and broken_at > :begin")

@@ -8,6 +8,8 @@
             "shared.veil",
             "shared.audit",
             "shared.privacy",
+            "shared.filter",
+            "shared.table",
             "shared.notification",
             "facts.client",
             "desk.contact",

@@ -79,7 +79,8 @@ class Arriving {
                 null,
                 Takeover.State.SENT,
                 now,
-                now));
+                now,
+                1));
         var seen = new Seen();
         var waiting = new ArrayList<LineRows.Sent>();
         ListReader.read(file, (sheet, sheetName, number, cells) -> {

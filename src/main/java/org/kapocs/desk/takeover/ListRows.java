@@ -68,9 +68,19 @@ class ListRows {
                 .optional();
     }
 
-    List<Takeover> latest(Who who) {
-        return sql.sql("select * from takeover.list where true" + OURS + " order by id desc limit 20")
+    /** The newest first, from where the query goes on. */
+    List<Takeover> list(Who.Staff who, TakeoverQuery query, Instant since, int most) {
+        return sql.sql("select * from takeover.list where (cast(:state as text) is null or state = :state)"
+                        + " and (cast(:account as uuid) is null or account = :account)"
+                        + " and (:days = 0 or sent_at >= :since)"
+                        + " and (cast(:after as uuid) is null or id < :after)" + OURS + " order by id desc limit "
+                        + most)
                 .params(Scope.of(who).parameters())
+                .param("state", query.state() == null ? null : query.state().name())
+                .param("account", query.account())
+                .param("days", query.days())
+                .param("since", utc(since))
+                .param("after", query.after())
                 .query((row, n) -> read(row))
                 .list();
     }
@@ -85,7 +95,7 @@ class ListRows {
     void read(UUID id, int sheet, int head, Mapping mapping, Instant now) {
         sql.sql("""
                         update takeover.list set sheet = :sheet, head = :head, mapping = cast(:mapping as jsonb),
-                          moved_at = :now where id = :id""")
+                          moved_at = :now, version = version + 1 where id = :id""")
                 .param("id", id)
                 .param("sheet", sheet)
                 .param("head", head)
@@ -109,7 +119,8 @@ class ListRows {
     }
 
     void move(UUID id, State state, UUID account, Instant now) {
-        sql.sql("update takeover.list set state = :state, account = :account, moved_at = :now where id = :id")
+        sql.sql("update takeover.list set state = :state, account = :account, moved_at = :now, version = version + 1"
+                        + " where id = :id")
                 .param("id", id)
                 .param("state", state.name())
                 .param("account", account)
@@ -168,7 +179,8 @@ class ListRows {
                 basis == null ? null : LegalBasis.valueOf(basis),
                 State.valueOf(row.getString("state")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                row.getObject("moved_at", OffsetDateTime.class).toInstant());
+                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kapocs.desk.takeover.Takeover.State;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
@@ -19,6 +21,7 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.language.Spoken;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -167,6 +170,26 @@ public class Readings {
             }
         });
         trail.wrote(who, Takeovers.subject(id), "takeover.read");
+    }
+
+    /** @throws Problem.Invalid for what is no code of the house, nor {@link Mapping#LEFT_OUT} */
+    @Transactional(readOnly = true)
+    public void refuseUnknown(Who.Staff who, Map<Field, Map<String, String>> said, Predicate<String> topic) {
+        Set<String> workers =
+                workers(who).stream().map(each -> each.id().toString()).collect(Collectors.toSet());
+        said.forEach((field, values) -> {
+            Predicate<String> known = switch (field) {
+                case LANGUAGES -> Spoken.TAGS::contains;
+                case TOPICS -> topic;
+                case WORKER -> workers::contains;
+                case CLOSED -> Set.of("yes", "no")::contains;
+                default -> _ -> false;
+            };
+            Predicate<String> passed = field == Field.CLOSED ? _ -> false : Mapping.LEFT_OUT::equals;
+            if (!values.values().stream().allMatch(known.or(passed))) {
+                throw new Problem.Invalid(Map.of("meanings", "takeover.error.value"));
+            }
+        });
     }
 
     /** What the organization remembers, by name. */

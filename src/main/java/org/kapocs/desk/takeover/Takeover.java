@@ -15,6 +15,7 @@ import org.kapocs.shared.privacy.LegalBasis;
  * @param head the number of the row that says what stands below it
  * @param basis by what the law lets us keep them; null before somebody has said so
  * @param movedAt when it last went on
+ * @param version changes with every step, and not with every row
  */
 public record Takeover(
         UUID id,
@@ -28,7 +29,8 @@ public record Takeover(
         @Nullable LegalBasis basis,
         State state,
         Instant sentAt,
-        Instant movedAt) {
+        Instant movedAt,
+        int version) {
 
     /** How far it is. Named {@code takeover.state.<NAME>}. */
     public enum State {

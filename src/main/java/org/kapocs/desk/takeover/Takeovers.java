@@ -61,12 +61,6 @@ public class Takeovers {
         });
     }
 
-    /** The last twenty, newest first. */
-    @Transactional(readOnly = true)
-    public List<Takeover> latest(Who.Staff who) {
-        return lists.latest(who);
-    }
-
     /** The list as it stands. */
     @Transactional(readOnly = true)
     public Takeover get(Who.Staff who, UUID id) {

@@ -9,6 +9,8 @@
             "shared.veil",
             "shared.privacy",
             "shared.table",
+            "shared.filter",
+            "shared.program",
             "facts.need",
             "facts.client",
             "desk.casework"

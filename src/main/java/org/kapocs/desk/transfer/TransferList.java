@@ -1,6 +1,7 @@
 package org.kapocs.desk.transfer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.filter.Search;
+import org.kapocs.shared.table.Sieve;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TransferList {
     static final int MOST = 100;
+    private static final int PAGE = 25;
 
     private final TransferQueries queries;
     private final TransferRows rows;
@@ -35,18 +40,70 @@ public class TransferList {
         this.clock = clock;
     }
 
-    public Lines find(Who.Staff who, Lines.View view) {
-        List<Transfer> offers = queries.offers(who, view, MOST);
+    private Lines first(Who.Staff who, Lines.View view) {
+        LocalDate today = today();
+        List<Transfer> offers = queries.offers(who, TransferQuery.of(view), today, Instant.EPOCH, MOST);
         Set<UUID> cases = offers.stream().map(Transfer::caseFile).collect(Collectors.toSet());
         Map<UUID, String> names = new HashMap<>();
         titles.of(who, cases).forEach((id, title) -> names.put(id, title.label()));
         return new Lines(offers, names);
     }
 
-    /** The same for a program; that it was told so many is kept. */
+    /** A page of what the query asks for. The statements do not grow with the lines. */
+    public TransferLines find(Who.Staff who, TransferQuery query) {
+        return find(who, query, PAGE);
+    }
+
+    /** The same, as many at once. */
+    public TransferLines find(Who.Staff who, TransferQuery query, int most) {
+        var search = new Search(query.words());
+        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        LocalDate today = today();
+        Instant since =
+                today.minusDays(query.days()).atStartOfDay(clock.getZone()).toInstant();
+        var called = new HashMap<UUID, String>();
+        Sieve.Sieved<Transfer> found = Sieve.page(
+                from -> {
+                    TransferQuery rest = query.from(TransferQuery.After.read(from));
+                    List<Transfer> drawn = queries.offers(who, rest, today, since, batch);
+                    called.putAll(called(who, drawn));
+                    return new Sieve.Drawn<>(
+                            drawn,
+                            each -> search.finds(Stream.of(
+                                            called.getOrDefault(each.id(), ""),
+                                            each.from().name(),
+                                            each.to().name()))
+                                    ? each
+                                    : null,
+                            drawn.size() < batch ? null : place(drawn.getLast()));
+                },
+                TransferList::place,
+                query.after() == null ? null : query.after().written(),
+                most);
+        return new TransferLines(
+                found.lines(), Map.copyOf(called), TransferQuery.After.read(found.next()), found.unfinished());
+    }
+
+    private static String place(Transfer offer) {
+        return TransferQuery.After.of(offer).written();
+    }
+
+    private Map<UUID, String> called(Who.Staff who, List<Transfer> offers) {
+        var seen = titles.of(who, offers.stream().map(Transfer::caseFile).collect(Collectors.toSet()));
+        return offers.stream().collect(Collectors.toMap(Transfer::id, each -> {
+            CaseTitles.Title title = seen.get(each.caseFile());
+            return title != null
+                    ? title.label()
+                    : each.from().organization().equals(who.organization())
+                            ? each.number()
+                            : each.from().name();
+        }));
+    }
+
+    /** The most pressing or the newest for a program; that it was told so many is kept. */
     @Transactional
     public Lines batch(Who.Staff who, Lines.View view) {
-        Lines found = find(who, view);
+        Lines found = first(who, view);
         trail.told(who, "transfers", found.offers().size(), Purpose.CASEWORK);
         return found;
     }

@@ -1,5 +1,6 @@
 package org.kapocs.desk.transfer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,11 @@ class TransferQueries {
     /** What the reader has offered; for a supervisor, whoever of the organization did. */
     private static final String BY_US = "state = 'OFFERED' and organization = :here and (account = :me or :all)";
 
+    private static final String AHEAD =
+            " and (cast(:after as uuid) is null or (answer_by, id) > (:day, :after))" + " order by answer_by, id";
+    private static final String OVER = "state <> 'OFFERED' and (organization = :here or to_organization = :here)"
+            + " and (cast(:after as uuid) is null or (ended_at, id) < (:moment, :after)) order by ended_at desc, id desc";
+
     private static final int OF_A_CASE = 100;
 
     private static final String LATE = "answer_by < :today";
@@ -31,16 +37,29 @@ class TransferQueries {
         this.sql = sql;
     }
 
-    List<Transfer> offers(Who.Staff who, Lines.View view, int most) {
-        String which = switch (view) {
-            case TO_US -> TO_US + " order by answer_by, id";
-            case BY_US -> BY_US + " order by answer_by, id";
-            case OVER ->
-                "state <> 'OFFERED' and (organization = :here or to_organization = :here)"
-                        + " order by ended_at desc, id desc";
+    /** In the order of the query, from where it goes on: what waits by its day, what is over the latest first. */
+    List<Transfer> offers(Who.Staff who, TransferQuery query, LocalDate today, Instant since, int most) {
+        TransferQuery.After after = query.after();
+        String which = switch (query.view()) {
+            case TO_US -> TO_US + AHEAD;
+            case BY_US -> BY_US + AHEAD;
+            case OVER -> OVER;
         };
-        return sql.sql("select * from transfer.transfer where " + which + " limit " + most)
+        return sql.sql("select * from transfer.transfer where (cast(:why as text) is null or reason = :why)"
+                        + " and (cast(:state as text) is null or state = :state)"
+                        + " and (not :across or organization <> to_organization) and (not :late or " + LATE + ")"
+                        + " and (:days = 0 or offered_at >= :since) and " + which + " limit " + most)
                 .params(values(who))
+                .param("why", query.why() == null ? null : query.why().name())
+                .param("state", query.state() == null ? null : query.state().name())
+                .param("across", query.across())
+                .param("late", query.late())
+                .param("today", today)
+                .param("days", query.days())
+                .param("since", TransferRows.utc(since))
+                .param("day", after == null ? null : after.day())
+                .param("moment", after == null ? null : TransferRows.utc(after.moment()))
+                .param("after", after == null ? null : after.id())
                 .query((row, n) -> TransferRows.read(row).readBy(who.organization()))
                 .list();
     }

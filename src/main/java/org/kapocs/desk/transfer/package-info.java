@@ -9,6 +9,8 @@
             "shared.audit",
             "shared.veil",
             "shared.webhook",
+            "shared.filter",
+            "shared.table",
             "shared.privacy",
             "shared.notification",
             "facts.need",

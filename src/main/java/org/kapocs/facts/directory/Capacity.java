@@ -2,11 +2,13 @@ package org.kapocs.facts.directory;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How many places a service has left, as its source says (HSDS {@code service_capacity}).
+ * How many places a service has left, as a whole or at one of its locations, as its source says (HSDS
+ * {@code service_capacity}).
  *
  * @param available of all its kinds of places together
  * @param updated on which day that was so
@@ -15,10 +17,26 @@ public record Capacity(int available, LocalDate updated) {
     private static final int MOST = 100_000;
     private static final int DAY = "2026-11-30".length();
 
-    /** Empty where the source says nothing that can be read: nobody is turned away for a figure without a day. */
+    /**
+     * Empty where the source says nothing that can be read: nobody is turned away for a figure without a day. Where it says
+     * it of each of its locations alone, the service has what they have together.
+     */
     static Optional<Capacity> of(Document document) {
-        var said =
-                Document.list(document.json(), "capacities").map(Capacity::one).toList();
+        Optional<Capacity> whole = of(document.json());
+        return whole.isPresent()
+                        || Document.list(document.json(), "capacities")
+                                .findAny()
+                                .isPresent()
+                ? whole
+                : sum(document.places().map(Capacity::of).toList());
+    }
+
+    /** Of a service, or of it at one of its locations. */
+    static Optional<Capacity> of(JsonNode holder) {
+        return sum(Document.list(holder, "capacities").map(Capacity::one).toList());
+    }
+
+    private static Optional<Capacity> sum(List<Optional<Capacity>> said) {
         if (said.isEmpty() || said.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }

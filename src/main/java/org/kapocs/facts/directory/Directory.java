@@ -13,12 +13,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapocs.facts.directory.Ranking.Place;
 import org.kapocs.facts.directory.TopicWords.Meant;
 import org.kapocs.shared.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** Services that answer needs: found, read and named. Nothing here is about a person who needs them. */
 @Component
@@ -179,6 +181,32 @@ public class Directory {
         var found = new HashMap<UUID, Capacity>();
         shelf.documents(ids).forEach((id, document) -> Capacity.of(document).ifPresent(said -> found.put(id, said)));
         return found;
+    }
+
+    /** Where it is given, in the order of its source, as far as that can be told apart. For staff. */
+    public List<ServiceAtLocation> locationsOf(UUID service) {
+        return Optional.ofNullable(shelf.documents(List.of(service)).get(service)).stream()
+                .flatMap(Document::places)
+                .flatMap(place -> Directory.at(place).stream())
+                .toList();
+    }
+
+    private static Optional<ServiceAtLocation> at(JsonNode place) {
+        JsonNode location = place.path("location");
+        String called = Stream.concat(
+                        Stream.of(Document.text(location, "name")),
+                        Document.list(location, "addresses").map(address -> Document.text(address, "address_1")))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        try {
+            return called.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ServiceAtLocation(
+                            UUID.fromString(Document.text(place, "id")), called, Capacity.of(place)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     private static ReferralAddress address(Document document, String email) {

@@ -65,7 +65,8 @@ record Document(ObjectNode json) {
                 .findFirst();
     }
 
-    private Stream<JsonNode> places() {
+    /** The service at its locations. */
+    Stream<JsonNode> places() {
         return list(json, "service_at_locations");
     }
 

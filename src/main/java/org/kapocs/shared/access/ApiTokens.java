@@ -42,6 +42,7 @@ public class ApiTokens {
             Action.READ_RIGHTS,
             Action.READ_MATTERS,
             Action.READ_KNOWLEDGE,
+            Action.TAKE_OVER_LISTS,
             Action.EDIT_DIRECTORY);
 
     /** Who changes something is told what stands there, so a token for the one names the other. */

@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public abstract class NamedByEnd implements Named {
     private final String kind;
     private final String table;
+    private final String ours;
     private final JdbcClient sql;
 
     /** @param table with its schema; it has the columns {@code id} and {@code organization} */
     protected NamedByEnd(String kind, String table, JdbcClient sql) {
+        this(kind, table, "organization = :organization", sql);
+    }
+
+    /** @param ours which rows are of the reader's organization, beside what the database shows them */
+    protected NamedByEnd(String kind, String table, String ours, JdbcClient sql) {
         this.kind = kind;
         this.table = table;
+        this.ours = ours;
         this.sql = sql;
     }
 
@@ -33,7 +40,7 @@ public abstract class NamedByEnd implements Named {
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Who.Staff who, Collection<UUID> ids) {
         return sql
-                .sql("select id from " + table + " where id = any(:ids) and organization = :organization")
+                .sql("select id from " + table + " where id = any(:ids) and " + ours)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("organization", who.organization())
                 .query(UUID.class)

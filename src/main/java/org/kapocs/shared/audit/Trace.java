@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param account who it was; null when the house did it by itself
  * @param token of the program that it was in their name, where it was one
  * @param purpose why they looked, where they looked
+ * @param hash by which the chain goes on from here, in hexadecimal digits
  */
 public record Trace(
         long seq,
@@ -20,7 +21,8 @@ public record Trace(
         Optional<UUID> token,
         Subject subject,
         String what,
-        Optional<Purpose> purpose) {
+        Optional<Purpose> purpose,
+        String hash) {
 
     /** Whether it was a program in their name. */
     public boolean program() {

@@ -1,11 +1,9 @@
 package org.kapocs.shared.audit;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import org.kapocs.shared.access.Glance;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.BeforeCommit;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +24,14 @@ public class Trail {
     private static final Who.Machine OPENINGS = new Who.Machine("openings");
 
     private final BeforeCommit<List<Entry>> waiting;
-    private final JdbcClient sql;
+    private final Traces traces;
     private final Glance glance;
     private final Clock clock;
     private final Witness witness;
 
-    Trail(JdbcClient sql, Glance glance, Clock clock, Witness witness) {
+    Trail(Traces traces, Glance glance, Clock clock, Witness witness) {
         this.waiting = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, ArrayList::new, Chain::append);
-        this.sql = sql;
+        this.traces = traces;
         this.glance = glance;
         this.clock = clock;
         this.witness = witness;
@@ -139,37 +136,7 @@ public class Trail {
     /** What the people of one's own organization did and saw, newest first, at most 100. */
     @Transactional(readOnly = true)
     public List<Trace> of(Who.Staff who, Wanted wanted) {
-        var values = new HashMap<String, Object>();
-        String narrower = "";
-        if (wanted.account().isPresent()) {
-            narrower += " and account = :account";
-            values.put("account", wanted.account().get());
-        }
-        if (wanted.day().isPresent()) {
-            narrower += " and at >= :from and at < :to";
-            values.put("from", start(wanted.day().get()));
-            values.put("to", start(wanted.day().get().plusDays(1)));
-        }
-        return sql.sql("""
-                        select seq, at, account, case who_kind when 'program' then job end as token, subject_kind, subject_id, what, purpose from audit.entry
-                        where organization = :organization and seq < :before%s
-                        order by seq desc limit 100""".formatted(narrower))
-                .param("organization", who.organization())
-                .param("before", wanted.before())
-                .params(values)
-                .query((row, n) -> new Trace(
-                        row.getLong("seq"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("account", UUID.class),
-                        Optional.ofNullable(row.getString("token")).map(UUID::fromString),
-                        new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
-                        row.getString("what"),
-                        Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf)))
-                .list();
-    }
-
-    private OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+        return traces.draw(who, wanted, 100).traces();
     }
 
     /** Checks the whole trail from its beginning, against itself and against what was signed outside the database. */

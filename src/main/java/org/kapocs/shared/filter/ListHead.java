@@ -13,7 +13,7 @@ public record ListHead(String list, String path, ListWish wish, List<SavedFilter
 
     public boolean savable() {
         return wish.narrowed()
-                && !wish.worded()
+                && wish.lasting()
                 && saved.stream().noneMatch(each -> each.query().equals(wish.saved()));
     }
 }

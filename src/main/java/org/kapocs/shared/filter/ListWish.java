@@ -11,8 +11,9 @@ import org.kapocs.shared.web.AddressQuery;
  *
  * @param fields by which an address or a form asks for the same, without the words; {@link #VIEW} is no narrowing
  * @param text words that somebody looks for in the list; they are not kept
+ * @param passing fields by which somebody narrows the list this once: with them it is not saved
  */
-public record ListWish(List<Map.Entry<String, String>> fields, String text) {
+public record ListWish(List<Map.Entry<String, String>> fields, String text, List<Map.Entry<String, String>> passing) {
     /** The field that says which part of a list is wanted. */
     public static final String VIEW = "view";
 
@@ -20,7 +21,16 @@ public record ListWish(List<Map.Entry<String, String>> fields, String text) {
 
     /** What is empty is not asked for. */
     public ListWish {
-        fields = fields.stream().filter(each -> !each.getValue().isEmpty()).toList();
+        fields = asked(fields);
+        passing = asked(passing);
+    }
+
+    public ListWish(List<Map.Entry<String, String>> fields, String text) {
+        this(fields, text, List.of());
+    }
+
+    private static List<Map.Entry<String, String>> asked(List<Map.Entry<String, String>> fields) {
+        return fields.stream().filter(each -> !each.getValue().isEmpty()).toList();
     }
 
     /** Whether words that somebody typed are among them. */
@@ -29,7 +39,13 @@ public record ListWish(List<Map.Entry<String, String>> fields, String text) {
     }
 
     public boolean narrowed() {
-        return fields.stream().anyMatch(each -> !each.getKey().equals(VIEW));
+        return !passing.isEmpty()
+                || fields.stream().anyMatch(each -> !each.getKey().equals(VIEW));
+    }
+
+    /** Whether it can be kept as it is. */
+    public boolean lasting() {
+        return !worded() && passing.isEmpty();
     }
 
     /** What is saved of it: the address without its path. */
@@ -37,9 +53,16 @@ public record ListWish(List<Map.Entry<String, String>> fields, String text) {
         return AddressQuery.of(fields);
     }
 
-    /** The fields, and the words. */
-    public List<Map.Entry<String, String>> all() {
+    /** By what it is narrowed, kept or not. */
+    public List<Map.Entry<String, String>> narrowing() {
         var all = new ArrayList<>(fields);
+        all.addAll(passing);
+        return all;
+    }
+
+    /** All of it, and the words. */
+    public List<Map.Entry<String, String>> all() {
+        var all = new ArrayList<>(narrowing());
         if (worded()) {
             all.add(Map.entry(TEXT, text));
         }

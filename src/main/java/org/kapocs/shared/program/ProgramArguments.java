@@ -23,6 +23,7 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.hasParameterAnnotation(Sent.class)
+                || parameter.getParameterType() == SentList.class
                 || parameter.getParameterType() == Seen.class
                 || parameter.getParameterType() == Repeat.class;
     }
@@ -35,6 +36,9 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == SentList.class) {
+            return new SentList(bytes(request, SentList.MOST));
+        }
         if (parameter.getParameterType() == Seen.class) {
             return Seen.read(header(request, HttpHeaders.IF_MATCH));
         }
@@ -65,11 +69,15 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
 
     /** Read once, for the body and for what it is recognised by. */
     private static byte[] bytes(HttpServletRequest request) throws IOException {
+        return bytes(request, LONGEST);
+    }
+
+    private static byte[] bytes(HttpServletRequest request, int longest) throws IOException {
         if (request.getAttribute(BODY) instanceof byte[] read) {
             return read;
         }
-        byte[] bytes = request.getInputStream().readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
+        byte[] bytes = request.getInputStream().readNBytes(longest + 1);
+        if (bytes.length > longest) {
             throw new Problem.Invalid("program.error.long");
         }
         request.setAttribute(BODY, bytes);

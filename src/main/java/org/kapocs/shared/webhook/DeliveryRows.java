@@ -227,7 +227,7 @@ class DeliveryRows {
                 .update();
     }
 
-    private static Delivery delivery(ResultSet row) throws SQLException {
+    static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
@@ -244,7 +244,7 @@ class DeliveryRows {
                         .orElse(null));
     }
 
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,6 +6,8 @@
             "shared.web",
             "shared.access",
             "shared.audit",
+            "shared.filter",
+            "shared.table",
             "shared.job",
             "shared.veil"
         })

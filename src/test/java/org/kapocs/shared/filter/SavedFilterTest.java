@@ -148,6 +148,11 @@ class SavedFilterTest {
                 "directory|/staff/directory|topic=housing&speaks=uk&inactive=1",
                 "duplicates|/staff/duplicates|view=JOINED&sign=REACH",
                 "disclosures|/staff/disclosures|view=all&kind=POLICE",
+                "transfers|/staff/transfers|view=OVER&reason=MOVED&state=DECLINED&across=1&days=30",
+                "trail|/staff/audit|deed=SAW&kind=case&purpose=CASEWORK",
+                "takeovers|/staff/takeovers|state=DONE&days=90",
+                "glasses|/staff/seals/glasses|stands=WAITING&reason=DANGER&days=90",
+                "rights|/staff/rights/requests|view=all&kind=COPY&state=REFUSED&days=90",
                 "knowledge|/staff/knowledge|topic=housing&due=1")) {
             String[] list = each.split("\\|");
             var form =

@@ -3,8 +3,10 @@ package org.kapocs.desk.referral.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referral;
@@ -22,7 +24,9 @@ import org.kapocs.shared.web.Page;
  *
  * @param number of the case
  * @param letter the language in which the recipient reads
- * @param room the places of the service; null where nobody knows
+ * @param room the places there are, of the service or where they are sent; null where nobody knows
+ * @param at the locations of the service
+ * @param place the one that was chosen; null for anywhere
  * @param typed what stands in the form: as saved, unless it could not be
  * @param desk whether people with accounts will answer it, and not a link
  * @param table who of the household is referred along, and who could be
@@ -34,6 +38,8 @@ public record DraftPage(
         Referrals.Proof proof,
         Language letter,
         Places.@Nullable Room room,
+        List<Places.At> at,
+        @Nullable UUID place,
         boolean desk,
         Together.Table table,
         Typed typed,
@@ -55,6 +61,30 @@ public record DraftPage(
     @Override
     public int status() {
         return notice == Notice.CONFLICT || notice == Notice.HINDERED ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+
+    /** Where they are sent counts, unless the service as a whole has fewer places left. */
+    static Places.@Nullable Room room(Places.@Nullable Room service, List<Places.At> at, @Nullable UUID place) {
+        Places.Room there = at.stream()
+                .filter(each -> each.id().equals(place))
+                .map(Places.At::room)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return there == null || service != null && service.left() < there.left() ? service : there;
+    }
+
+    /** Other locations that have enough places left. */
+    public List<String> elsewhere() {
+        return at.stream()
+                .filter(each ->
+                        !chosen(each) && each.room() != null && !each.room().full(people()))
+                .map(Places.At::name)
+                .toList();
+    }
+
+    public boolean chosen(Places.At each) {
+        return each.id().equals(place);
     }
 
     public boolean changed() {

@@ -19,12 +19,14 @@ import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Together;
+import org.kapocs.desk.referral.Whereabouts;
 import org.kapocs.desk.referral.staff.DraftPage.Notice;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
@@ -44,6 +46,7 @@ class DraftPages {
     private final Referrals referrals;
     private final Cases cases;
     private final Places places;
+    private final Whereabouts whereabouts;
     private final Together together;
     private final PartnerDesks desks;
     private final Languages languages;
@@ -52,12 +55,14 @@ class DraftPages {
             Referrals referrals,
             Cases cases,
             Places places,
+            Whereabouts whereabouts,
             Together together,
             PartnerDesks desks,
             Languages languages) {
         this.referrals = referrals;
         this.cases = cases;
         this.places = places;
+        this.whereabouts = whereabouts;
         this.together = together;
         this.desks = desks;
         this.languages = languages;
@@ -123,6 +128,18 @@ class DraftPages {
             }
         }
         return along;
+    }
+
+    /** To which of its locations they are sent; whatever else stands in the form is saved by its own button. */
+    @PostMapping("/place")
+    Reply place(
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent,
+            Who.Staff who) {
+        whereabouts.choose(who, id, version, new Form(sent).idOrNull("place"));
+        return new SeeOther(address(caseId, id) + "#place");
     }
 
     /** People of the household are referred along, each by a draft in their own case. */
@@ -206,12 +223,16 @@ class DraftPages {
         var letter = languages.of(proof.referral().to().language()).orElseGet(languages::house);
         Typed shown = typed == null ? Typed.savedIn(proof.referral()) : typed;
         UUID service = proof.referral().to().service();
-        Places.Room room = places.of(who, List.of(service)).get(service);
+        List<Places.At> at = places.at(who, service);
+        UUID place = whereabouts.chosen(who, id).orElse(null);
+        Places.Room room = DraftPage.room(places.of(who, List.of(service)).get(service), at, place);
         return new DraftPage(
                 number,
                 proof,
                 letter,
                 room,
+                at,
+                place,
                 desks.answers(who, proof.referral().to()),
                 together.table(who, proof.referral()),
                 shown,

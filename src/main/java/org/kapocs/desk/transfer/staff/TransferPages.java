@@ -3,7 +3,6 @@ package org.kapocs.desk.transfer.staff;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kapocs.desk.transfer.Lines;
 import org.kapocs.desk.transfer.Refusal;
 import org.kapocs.desk.transfer.TransferList;
 import org.kapocs.desk.transfer.TransferView;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Cases that are offered: to us, by us; and the answers. */
+/** A case that is offered, and the answers. */
 @Controller
 @ForStaff(Action.WORK_CASES)
 @RequestMapping("/staff/transfers")
@@ -34,12 +33,6 @@ class TransferPages {
     TransferPages(Transfers transfers, TransferList list) {
         this.transfers = transfers;
         this.list = list;
-    }
-
-    @GetMapping
-    Reply list(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
-        Lines.View view = new Form(sent).one(Lines.View.class, "view").orElse(Lines.View.TO_US);
-        return new TransfersPage(view, list.find(who, view), list.counts(who), who.organization(), list.today(who));
     }
 
     @GetMapping("/{id}")

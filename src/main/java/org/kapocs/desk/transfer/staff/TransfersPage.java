@@ -1,18 +1,32 @@
 package org.kapocs.desk.transfer.staff;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.transfer.Lines;
-import org.kapocs.desk.transfer.Transfer;
+import org.kapocs.desk.transfer.TransferLines;
+import org.kapocs.desk.transfer.TransferQuery;
+import org.kapocs.desk.transfer.Why;
+import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
 /** Cases that are offered, to us and by us, and those of which it is over. */
-public record TransfersPage(Lines.View view, Lines found, Lines.Counts counts, UUID here, LocalDate today)
-        implements Page {
+public record TransfersPage(
+        TransferQuery query, ListHead head, TransferLines found, Lines.Counts counts, LocalDate today) implements Page {
     public List<Lines.View> views() {
         return List.of(Lines.View.values());
+    }
+
+    public boolean over() {
+        return query.view() == Lines.View.OVER;
+    }
+
+    public boolean narrowed() {
+        return head.wish().narrowed() || head.wish().worded();
     }
 
     public String number(Frame frame, Lines.View each) {
@@ -23,13 +37,43 @@ public record TransfersPage(Lines.View view, Lines found, Lines.Counts counts, U
         };
     }
 
-    /** The case where it is the reader's to see, and else its number where it was theirs; of others who offers it. */
-    public String title(Transfer line) {
-        String title = found.titles().get(line.caseFile());
-        return title != null
-                ? title
-                : line.from().organization().equals(here)
-                        ? line.number()
-                        : line.from().name();
+    public String value(@Nullable Enum<?> chosen) {
+        return TransfersFiltered.name(chosen);
+    }
+
+    public List<Choice> reasons(Frame frame) {
+        return Arrays.stream(Why.values())
+                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
+                .toList();
+    }
+
+    public List<Choice> ends(Frame frame) {
+        return TransfersFiltered.ENDS.stream()
+                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
+                .toList();
+    }
+
+    public List<Choice> days(Frame frame) {
+        return TransfersFiltered.DAYS.stream()
+                .map(each -> new Choice(each.toString(), frame.text("transfer.list.days", "days", each)))
+                .toList();
+    }
+
+    /** To what the list is narrowed, in words. */
+    public List<String> narrowing(Frame frame) {
+        return Stream.of(
+                        query.why() == null ? "" : frame.text(query.why().nameKey()),
+                        query.state() == null ? "" : frame.text(query.state().nameKey()),
+                        query.across() ? frame.text("transfer.list.across") : "",
+                        query.late() ? frame.text("transfer.late.tag") : "",
+                        query.days() == 0 ? "" : frame.text("transfer.list.days", "days", query.days()))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The address of the next page; null on the last. */
+    public @Nullable String next() {
+        TransferQuery.After next = found.next();
+        return head.wish().from(head.path(), next == null ? null : next.written());
     }
 }

@@ -49,7 +49,7 @@ class FilterPages {
         var form = new Form(sent);
         FilteredList list = filters.list(who, form.text("list")).orElseThrow(Problem.Missing::new);
         ListWish wish = list.read(who, form);
-        if (wish.worded()) {
+        if (!wish.lasting()) {
             throw new Problem.Invalid(Map.of("q", "web.error.400.text"));
         }
         try {

@@ -34,6 +34,10 @@ public record WebhookPage(
 
     /** How a line is marked. */
     public String mark(Delivery line) {
+        return marked(line);
+    }
+
+    static String marked(Delivery line) {
         return switch (line.state()) {
             case DELIVERED -> "good";
             case FAILED -> "bad";
@@ -52,6 +56,10 @@ public record WebhookPage(
 
     /** What stood in the way the last time, with the number that the receiver answered. */
     public String hindrance(Frame frame, Delivery line) {
+        return answered(frame, line);
+    }
+
+    static String answered(Frame frame, Delivery line) {
         if (line.hindrance() == null) {
             return line.code() == null ? "" : line.code().toString();
         }

@@ -1,4 +1,4 @@
-package org.kapocs.shared.audit.staff;
+package org.kapocs.shared.trail;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,0 +1,131 @@
+package org.kapocs.shared.trail.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Verdict;
+import org.kapocs.shared.audit.Wanted;
+import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.trail.TrailLines;
+import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Page;
+
+/**
+ * What the people of one's own organization did and saw.
+ *
+ * @param said what each entry says, by its number
+ * @param subjects of what kind each is about, by its number
+ * @param people by whom one can filter
+ * @param verdict what the check found, when one was asked for
+ */
+public record AuditPage(
+        Wanted wanted,
+        ListHead head,
+        TrailLines found,
+        Map<Long, String> said,
+        Map<Long, String> subjects,
+        List<Choice> people,
+        @Nullable Verdict verdict)
+        implements Page {
+
+    public List<AuditLine> lines() {
+        return AuditLine.of(found.lines());
+    }
+
+    public boolean narrowed() {
+        return head.wish().narrowed() || head.wish().worded();
+    }
+
+    public String name(AuditLine line, Frame frame) {
+        return line.last().trace().account() == null
+                ? frame.text("audit.house")
+                : line.last().name();
+    }
+
+    /** Which program it was, where it was one. */
+    public String program(AuditLine line, Frame frame) {
+        String program = line.last().program();
+        return program.isEmpty() ? "" : frame.text("audit.program", "name", program);
+    }
+
+    public String did(AuditLine line) {
+        return said.getOrDefault(line.last().trace().seq(), "");
+    }
+
+    public String subject(AuditLine line) {
+        return subjects.getOrDefault(line.last().trace().seq(), "");
+    }
+
+    public List<Choice> deeds(Frame frame) {
+        return Arrays.stream(Wanted.Deed.values())
+                .map(each -> new Choice(each.name(), frame.text("audit.deed." + each)))
+                .toList();
+    }
+
+    public List<Choice> kinds(Frame frame) {
+        return AuditFiltered.KINDS.stream()
+                .map(each -> new Choice(each, frame.text("audit.subject." + each)))
+                .toList();
+    }
+
+    public List<Choice> purposes(Frame frame) {
+        return Arrays.stream(Purpose.values())
+                .map(each -> new Choice(each.name(), frame.text("audit.purpose." + each)))
+                .toList();
+    }
+
+    public String passing(String field) {
+        return head.wish().narrowing().stream()
+                .filter(each -> each.getKey().equals(field))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** To what the list is narrowed, in words. */
+    public List<String> narrowing(Frame frame) {
+        return Stream.of(
+                        people.stream()
+                                .filter(each -> each.value().equals(passing("account")))
+                                .map(Choice::label)
+                                .findFirst()
+                                .orElse(""),
+                        wanted.day().map(frame::date).orElse("")
+                                + wanted.until()
+                                        .map(day -> " – " + frame.date(day))
+                                        .orElse(""),
+                        wanted.deed()
+                                .map(each -> frame.text("audit.deed." + each))
+                                .orElse(""),
+                        wanted.kind().isEmpty() ? "" : frame.text("audit.subject." + wanted.kind()),
+                        wanted.purpose()
+                                .map(each -> frame.text("audit.purpose." + each))
+                                .orElse(""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The address of the entries before these; null when there are none. */
+    public @Nullable String older() {
+        return head.wish().from(head.path(), found.next());
+    }
+
+    /** What the check found, in words. */
+    public String verdict(Frame frame) {
+        return switch (verdict) {
+            case Verdict.Intact intact -> frame.text("audit.intact", "entries", intact.entries());
+            case Verdict.Torn torn -> frame.text("audit.torn", "files", String.join(", ", torn.heads()));
+            case Verdict.Broken broken ->
+                frame.text("audit.broken", "entry", broken.seq(), "how", frame.text("audit.fault." + broken.fault()));
+            case null -> "";
+        };
+    }
+
+    public boolean intact() {
+        return verdict instanceof Verdict.Intact;
+    }
+}

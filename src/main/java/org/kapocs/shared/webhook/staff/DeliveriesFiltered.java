@@ -1,0 +1,81 @@
+package org.kapocs.shared.webhook.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.ListWish;
+import org.kapocs.shared.web.Form;
+import org.kapocs.shared.webhook.Delivery;
+import org.kapocs.shared.webhook.DeliveryQuery;
+import org.kapocs.shared.webhook.Hindrance;
+import org.springframework.stereotype.Component;
+
+/** The log of what receivers were told, as it is asked for and as filters of it are saved. */
+@Component
+class DeliveriesFiltered implements FilteredList {
+    /** The log goes back no longer. */
+    static final List<Integer> DAYS = List.of(1, 7, 30);
+
+    @Override
+    public String name() {
+        return "deliveries";
+    }
+
+    @Override
+    public String path() {
+        return "/staff/webhooks/log";
+    }
+
+    @Override
+    public Action seenBy() {
+        return Action.MANAGE_PROGRAMS;
+    }
+
+    @Override
+    public ListWish read(Who.Staff who, Form form) {
+        return wish(query(form));
+    }
+
+    /** What is not known is left out. */
+    static DeliveryQuery query(Form form) {
+        return new DeliveryQuery(
+                id(form.text("receiver")),
+                form.text("kind").matches("[a-z.-]{1,60}") ? form.text("kind") : "",
+                form.one(Delivery.State.class, "state").orElse(null),
+                form.one(Hindrance.class, "hindrance").orElse(null),
+                Optional.ofNullable(form.numberOrNull("days"))
+                        .filter(DAYS::contains)
+                        .orElse(0),
+                form.text("q"),
+                id(form.text("after")));
+    }
+
+    static ListWish wish(DeliveryQuery query) {
+        UUID receiver = query.receiver();
+        return new ListWish(
+                List.of(
+                        Map.entry("receiver", receiver == null ? "" : receiver.toString()),
+                        Map.entry("kind", query.kind()),
+                        Map.entry("state", name(query.state())),
+                        Map.entry("hindrance", name(query.hindrance())),
+                        Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
+                query.words());
+    }
+
+    static String name(@Nullable Enum<?> chosen) {
+        return chosen == null ? "" : chosen.name();
+    }
+
+    private static @Nullable UUID id(String written) {
+        try {
+            return written.isEmpty() ? null : UUID.fromString(written);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+}
