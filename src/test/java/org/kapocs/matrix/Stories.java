@@ -224,7 +224,12 @@ record Stories(
                 "to work on your case.{0,400}Kanari Betekinto %1$s|Kanari Betekinto %1$s.{0,400}to work on your case"
                         .formatted(story.name()),
                 Pattern.DOTALL);
-        story.words().put(Field.TRAIL, List.of(seen, Pattern.compile("kanari\\.tett\\." + story.name())));
+        story.words()
+                .put(
+                        Field.TRAIL,
+                        List.of(
+                                new Canary("Kanari Betekinto " + story.name(), seen),
+                                new Canary("kanari.tett." + story.name())));
     }
 
     /** The case comes to its end. */
