@@ -14,6 +14,15 @@ record Canary(String word, @Nullable Pattern around) {
         this(word, null);
     }
 
+    /** That the newcomer is told who of this name looked into their case. */
+    static Canary seen(String name) {
+        Pattern told = Pattern.compile(
+                "to work on your case.{0,400}Kanari Betekinto %1$s|Kanari Betekinto %1$s.{0,400}to work on your case"
+                        .formatted(name),
+                Pattern.DOTALL);
+        return new Canary("Kanari Betekinto " + name, told);
+    }
+
     boolean in(Heard answer) {
         return answer.contains(word)
                 && (around == null || around.matcher(answer.text()).find());

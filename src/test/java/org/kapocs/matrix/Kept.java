@@ -1,7 +1,6 @@
 package org.kapocs.matrix;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ record Kept(Papers papers) {
         story.ids().put("status", recorded(story, new Paper.Status(ResidenceStatus.TOLERATED, until)));
         Pattern day =
                 Pattern.compile(until + "|" + until.getYear() + "[^0-9<]{1,20}14|14[^0-9<]{1,20}" + until.getYear());
-        story.words().put(Field.PAPER, List.of(new Canary(numberOf(story)), new Canary("" + until.getYear(), day)));
+        story.plant(Field.PAPER, new Canary(numberOf(story)), new Canary("" + until.getYear(), day));
     }
 
     /** Another identity document of this story. */

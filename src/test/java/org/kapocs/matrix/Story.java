@@ -35,6 +35,10 @@ record Story(String name, Who.Staff officer, Map<String, Object> ids, EnumMap<Fi
         words.put(field, Arrays.stream(plain).map(Canary::new).toList());
     }
 
+    void plant(Field field, Canary... canaries) {
+        words.put(field, List.of(canaries));
+    }
+
     /** Which fields of this story somebody finds who reads this. */
     Set<Field> in(String answer) {
         return in(Heard.of(answer));
