@@ -7,20 +7,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks for one address from inside another network, for three minutes while a house starts; ends well with the answer that was expected. */
+/**
+ * Asks for addresses from inside another network, for three minutes while a house starts; ends well when each gave the
+ * answer that stands behind it.
+ */
 final class Asking {
     private Asking() {}
 
-    public static void main(String[] args) throws InterruptedException {
-        String answer = "";
-        for (int tries = 0; tries < 180 && !answer.equals(args[1]); tries++) {
-            answer = ask(args[0]);
-            if (!answer.equals(args[1])) {
+    public static void main(String[] addressesAndAnswers) throws InterruptedException {
+        int tries = 0;
+        for (int at = 0; at < addressesAndAnswers.length; at += 2) {
+            String expected = addressesAndAnswers[at + 1];
+            String answer = ask(addressesAndAnswers[at]);
+            for (; tries < 180 && !answer.equals(expected); tries++) {
                 Thread.sleep(1000);
+                answer = ask(addressesAndAnswers[at]);
+            }
+            System.out.println(addressesAndAnswers[at] + " " + answer);
+            if (!answer.equals(expected)) {
+                System.exit(1);
             }
         }
-        System.out.println(answer);
-        System.exit(answer.equals(args[1]) ? 0 : 1);
+        System.exit(0);
     }
 
     private static String ask(String address) throws InterruptedException {

@@ -1,5 +1,7 @@
 package org.kapocs.look;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,21 @@ final class Keyboard {
     private static final String FORGET = """
             () => { document.removeEventListener('keydown', notes.look, true); delete window.notes; }""";
 
+    /** The key is held down, as it repeats itself then: to let it go after each stop is as much work again. */
+    private static final JsonObject DOWN = tab("rawKeyDown");
+
+    private static final JsonObject UP = tab("keyUp");
+
     private Keyboard() {}
+
+    private static JsonObject tab(String what) {
+        var key = new JsonObject();
+        key.addProperty("type", what);
+        key.addProperty("key", "Tab");
+        key.addProperty("code", "Tab");
+        key.addProperty("windowsVirtualKeyCode", 9);
+        return key;
+    }
 
     @SuppressWarnings("unchecked")
     static List<String> faults(Page page) {
@@ -67,16 +83,19 @@ final class Keyboard {
         Map<String, Object> read = Map.of();
         int seen = 0;
         boolean ended = false;
+        CDPSession devtools = page.context().newCDPSession(page);
         // A date has several stops inside one control.
         for (int more = stops; seen < stops && !ended && presses < 6 * stops + 6; more = stops - seen + 3) {
             for (int i = 0; i < more; i++) {
-                page.keyboard().press("Tab");
+                devtools.send("Input.dispatchKeyEvent", DOWN);
             }
             presses += more;
             read = (Map<String, Object>) page.evaluate(READ);
             seen = number(read.get("seen"));
             ended = Boolean.TRUE.equals(read.get("ended"));
         }
+        devtools.send("Input.dispatchKeyEvent", UP);
+        devtools.detach();
         page.evaluate(FORGET);
         var faults = new ArrayList<String>();
         ((List<String>) read.getOrDefault("faults", List.of()))

@@ -180,11 +180,12 @@ class AccessMatrixTest {
                 seen.put(key, answer);
             }
             said = said.isEmpty() ? answer.status() : said;
+            Heard heard = Heard.of(answer.text());
             for (Story each : cast.planted().values()) {
                 if (each == story) {
-                    own.addAll(each.in(answer.text()));
+                    own.addAll(each.in(heard));
                 } else if (aboutStory || !actor.staff() && actor != Actor.NEWCOMER) {
-                    others.addAll(each.in(answer.text()));
+                    others.addAll(each.in(heard));
                 }
             }
             if (answer.counts()) {

@@ -1,7 +1,6 @@
 package org.kapocs.matrix;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,10 +18,9 @@ record Kept(Papers papers) {
         story.ids().put("document", document(story));
         var until = LocalDate.of(2091 + story.name().charAt(0) % 8, 3, 14);
         story.ids().put("status", recorded(story, new Paper.Status(ResidenceStatus.TOLERATED, until)));
-        Pattern number = Pattern.compile(numberOf(story));
         Pattern day =
                 Pattern.compile(until + "|" + until.getYear() + "[^0-9<]{1,20}14|14[^0-9<]{1,20}" + until.getYear());
-        story.words().put(Field.PAPER, List.of(number, day));
+        story.plant(Field.PAPER, new Canary(numberOf(story)), new Canary("" + until.getYear(), day));
     }
 
     /** Another identity document of this story. */

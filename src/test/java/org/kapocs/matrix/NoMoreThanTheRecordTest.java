@@ -136,7 +136,7 @@ class NoMoreThanTheRecordTest {
         for (Question each : questions(under)) {
             boolean ofOne = each.ofOne();
             for (Story about : ofOne ? world.stories() : world.stories().subList(0, 1)) {
-                String text = answer(each, about, as);
+                Heard text = Heard.of(answer(each, about, as));
                 for (Story story : world.stories()) {
                     Set<Field> shown = story.in(text);
                     shown.removeAll(OF_NOBODY);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kapocs.desk.assessment.Assessments;
 import org.kapocs.desk.casework.Cases;
@@ -220,11 +219,7 @@ record Stories(
                 officer,
                 () -> transactions.executeWithoutResult(
                         _ -> trail.wrote(officer, contact, "kanari.tett." + story.name())));
-        Pattern seen = Pattern.compile(
-                "to work on your case.{0,400}Kanari Betekinto %1$s|Kanari Betekinto %1$s.{0,400}to work on your case"
-                        .formatted(story.name()),
-                Pattern.DOTALL);
-        story.words().put(Field.TRAIL, List.of(seen, Pattern.compile("kanari\\.tett\\." + story.name())));
+        story.plant(Field.TRAIL, Canary.seen(story.name()), new Canary("kanari.tett." + story.name()));
     }
 
     /** The case comes to its end. */

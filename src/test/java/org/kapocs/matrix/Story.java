@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kapocs.shared.access.Who;
 
@@ -17,7 +16,7 @@ import org.kapocs.shared.access.Who;
  * @param ids what the addresses and forms of pages name, by the word that stands for it in the matrix
  * @param words the canaries of each field
  */
-record Story(String name, Who.Staff officer, Map<String, Object> ids, EnumMap<Field, List<Pattern>> words) {
+record Story(String name, Who.Staff officer, Map<String, Object> ids, EnumMap<Field, List<Canary>> words) {
 
     UUID id(String what) {
         return (UUID) named(what);
@@ -33,18 +32,21 @@ record Story(String name, Who.Staff officer, Map<String, Object> ids, EnumMap<Fi
 
     /** These words stand in this field. */
     void plant(Field field, String... plain) {
-        words.put(
-                field,
-                Arrays.stream(plain)
-                        .map(word -> Pattern.compile(Pattern.quote(word)))
-                        .toList());
+        words.put(field, Arrays.stream(plain).map(Canary::new).toList());
+    }
+
+    void plant(Field field, Canary... canaries) {
+        words.put(field, List.of(canaries));
     }
 
     /** Which fields of this story somebody finds who reads this. */
     Set<Field> in(String answer) {
+        return in(Heard.of(answer));
+    }
+
+    Set<Field> in(Heard answer) {
         return words.entrySet().stream()
-                .filter(each -> each.getValue().stream()
-                        .anyMatch(word -> word.matcher(answer).find()))
+                .filter(each -> each.getValue().stream().anyMatch(word -> word.in(answer)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
     }

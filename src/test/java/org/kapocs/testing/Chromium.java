@@ -50,7 +50,7 @@ public final class Chromium implements AutoCloseable {
 
     static Optional<Path> program(String named) {
         if (named.isBlank()) {
-            return Stream.of("chromium", "chromium-browser", "google-chrome")
+            return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                     .map(name -> Path.of("/usr/bin", name))
                     .filter(Files::isExecutable)
                     .findFirst();

@@ -45,6 +45,6 @@ public record Block(
     public boolean uses(String key, String language) {
         return in(language).there()
                 && (kind == Kind.FACT && refer.equals(key)
-                        || Inserted.keys(in(language).text()).contains(key));
+                        || Inserted.stands(key, in(language).text()));
     }
 }

@@ -57,6 +57,12 @@ public class FactStore {
     /** A block that uses a fact, and in which languages. */
     public record Use(String material, String title, String block, List<String> languages) {}
 
+    /** Where this fact is used. */
+    @Transactional(readOnly = true)
+    public List<Use> usesOf(String key, String titleLanguage) {
+        return uses(materials.all(), key, titleLanguage);
+    }
+
     /** Where each fact is used, by its key. */
     @Transactional(readOnly = true)
     public Map<String, List<Use>> uses(String titleLanguage) {

@@ -12,6 +12,11 @@ final class Inserted {
 
     private Inserted() {}
 
+    /** Whether this fact is among them; for many facts and texts that is asked much faster than which they are. */
+    static boolean stands(String key, String text) {
+        return text.contains("{" + key + "}");
+    }
+
     static Set<String> keys(String text) {
         return KEY.matcher(text)
                 .results()

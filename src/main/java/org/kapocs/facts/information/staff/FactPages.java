@@ -128,7 +128,7 @@ class FactPages {
                 said,
                 source,
                 languages(fact),
-                facts.uses(reader.tag()).getOrDefault(fact.key(), List.of()),
+                facts.usesOf(fact.key(), reader.tag()),
                 past,
                 people.isEmpty() ? Map.of() : accounts.namesOf(who, people),
                 outdated,
