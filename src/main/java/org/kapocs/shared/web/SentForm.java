@@ -56,6 +56,16 @@ public final class SentForm implements AutoCloseable {
         public int megabytes() {
             return megabytes;
         }
+
+        /** Takes some of it for what comes in another way than with a form; false when there is not so much left. */
+        public boolean take(int kilobytes) {
+            return left.tryAcquire(kilobytes);
+        }
+
+        /** Gives back what was taken. */
+        public void give(int kilobytes) {
+            left.release(kilobytes);
+        }
     }
 
     private final MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
