@@ -30,7 +30,7 @@ public interface CasePart {
      *
      * @param own what it added itself
      */
-    default List<Piece> beside(List<Piece> own, List<Piece> all) {
+    default List<Piece> together(List<Piece> own, List<Piece> all) {
         return own;
     }
 

@@ -24,7 +24,8 @@ public class ClientWords {
      *
      * @param what is to be done, as staff wrote it
      */
-    public void done(Who.CodeHolder who, UUID caseFile, boolean done, String what) {
-        rows.happened(caseFile, clock.instant(), who, done ? Did.STEP_TICKED : Did.STEP_UNTICKED, "", what);
+    public void done(Who.CodeHolder who, UUID caseFile, UUID step, boolean done, String what) {
+        Did did = done ? Did.STEP_TICKED : Did.STEP_UNTICKED;
+        rows.happened(caseFile, clock.instant(), who, did, step.toString(), what);
     }
 }

@@ -32,6 +32,9 @@ enum Did {
     /** The client takes that back. */
     STEP_UNTICKED(Happening.Kind.TASK);
 
+    /** What a happening calls the step that it is of. */
+    static final String STEP = "step";
+
     private final Happening.Kind kind;
     private final String codePrefix;
 
@@ -48,11 +51,18 @@ enum Did {
         return kind;
     }
 
-    /** For what the code stands: a message, or somebody. */
+    /** What the code is called among the values of a happening. */
+    String called() {
+        return this == STEP_TICKED || this == STEP_UNTICKED ? STEP : "what";
+    }
+
+    /** For what the code stands: a message, somebody, or a step. */
     Object meant(String code) {
-        return this == ASSIGNED
-                ? new Happening.Somebody(UUID.fromString(code))
-                : new Happening.Words(codePrefix + code);
+        return switch (this) {
+            case ASSIGNED -> new Happening.Somebody(UUID.fromString(code));
+            case STEP_TICKED, STEP_UNTICKED -> UUID.fromString(code);
+            default -> new Happening.Words(codePrefix + code);
+        };
     }
 
     /** As the audit trail says it. */

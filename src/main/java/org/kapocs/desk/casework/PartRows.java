@@ -79,7 +79,7 @@ class PartRows {
         var values = new HashMap<String, Object>();
         String code = row.getString("code");
         if (!code.isEmpty()) {
-            values.put("what", did.meant(code));
+            values.put(did.called(), did.meant(code));
         }
         String text = row.getString("text");
         return new Happening(

@@ -17,22 +17,29 @@ final class Ticks {
 
     private Ticks() {}
 
-    /** Of a step that was ticked and taken back within a quarter of an hour the last word stands. */
+    /** Of a step that was ticked and taken back within a quarter of an hour the last word stands, and no longer back. */
     static List<Happening> folded(List<Happening> newestFirst) {
-        Map<String, Instant> next = new HashMap<>();
+        Map<Object, Instant> lines = new HashMap<>();
         var told = new ArrayList<Happening>();
         for (Happening each : newestFirst) {
             if (!said(each)) {
                 told.add(each);
                 continue;
             }
-            String step = Objects.requireNonNull(each.said()).text();
-            Instant after = next.put(step, each.at());
-            if (after == null || each.at().plus(AT_ONCE).isBefore(after)) {
+            Instant line = lines.get(step(each));
+            if (line == null || each.at().plus(AT_ONCE).isBefore(line)) {
+                lines.put(step(each), each.at());
                 told.add(each);
             }
         }
         return List.copyOf(told);
+    }
+
+    /** Two steps can be of the same words. Of what was ticked before steps were kept with it, the words are all there is. */
+    private static Object step(Happening happening) {
+        return happening
+                .values()
+                .getOrDefault(Did.STEP, Objects.requireNonNull(happening.said()).text());
     }
 
     private static boolean said(Happening happening) {

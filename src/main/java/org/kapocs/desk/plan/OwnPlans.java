@@ -62,7 +62,7 @@ public class OwnPlans {
         steps.theirs(who, step).ifPresent(theirs -> {
             if (done ? steps.tick(step, clock.instant()) : steps.untick(step)) {
                 trail.wrote(who, new Subject("case", theirs.caseFile()), done ? "task.ticked" : "task.unticked");
-                words.done(who, theirs.caseFile(), done, theirs.title());
+                words.done(who, theirs.caseFile(), step, done, theirs.title());
             }
         });
     }

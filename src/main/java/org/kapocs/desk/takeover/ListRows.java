@@ -128,6 +128,13 @@ class ListRows {
                 .update();
     }
 
+    /** What will be taken is not what it was, though the list has not moved. */
+    void changed(UUID id) {
+        sql.sql("update takeover.list set version = version + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void remove(UUID id) {
         sql.sql("delete from takeover.list where id = :id").param("id", id).update();
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kapocs.desk.takeover.Takeover.State;
+import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Account;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
@@ -38,6 +39,7 @@ public class Readings {
     private final Arriving arriving;
     private final Sheets sheets;
     private final Accounts accounts;
+    private final Topics topics;
     private final Trail trail;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Readings {
             Arriving arriving,
             Sheets sheets,
             Accounts accounts,
+            Topics topics,
             Trail trail,
             Clock clock) {
         this.lists = lists;
@@ -54,6 +57,7 @@ public class Readings {
         this.arriving = arriving;
         this.sheets = sheets;
         this.accounts = accounts;
+        this.topics = topics;
         this.trail = trail;
         this.clock = clock;
     }
@@ -156,9 +160,14 @@ public class Readings {
                 .toList();
     }
 
-    /** Says what values stand for: codes of the house, or {@link Mapping#LEFT_OUT}. */
+    /**
+     * Says what values stand for: codes of the house, or {@link Mapping#LEFT_OUT}.
+     *
+     * @throws Problem.Invalid for what is neither
+     */
     public void means(Who.Staff who, UUID id, Map<Field, Map<String, String>> said) {
         Takeover list = held(who, id);
+        refuseUnknown(who, said);
         Map<Field, Map<String, String>> all = new EnumMap<>(Field.class);
         list.mapping().values().forEach((field, values) -> all.put(field, new HashMap<>(values)));
         said.forEach((field, values) ->
@@ -172,15 +181,13 @@ public class Readings {
         trail.wrote(who, Takeovers.subject(id), "takeover.read");
     }
 
-    /** @throws Problem.Invalid for what is no code of the house, nor {@link Mapping#LEFT_OUT} */
-    @Transactional(readOnly = true)
-    public void refuseUnknown(Who.Staff who, Map<Field, Map<String, String>> said, Predicate<String> topic) {
+    private void refuseUnknown(Who.Staff who, Map<Field, Map<String, String>> said) {
         Set<String> workers =
                 workers(who).stream().map(each -> each.id().toString()).collect(Collectors.toSet());
         said.forEach((field, values) -> {
             Predicate<String> known = switch (field) {
                 case LANGUAGES -> Spoken.TAGS::contains;
-                case TOPICS -> topic;
+                case TOPICS -> code -> topics.of(code).isPresent();
                 case WORKER -> workers::contains;
                 case CLOSED -> Set.of("yes", "no")::contains;
                 default -> _ -> false;

@@ -92,6 +92,19 @@ public class Takeovers {
         return lines.rows(get(who, id).id(), left, after, most);
     }
 
+    /**
+     * Does this with the list if it stands as it was seen, and keeps it so until that is done. False when somebody has gone on
+     * with it since: then nothing is done.
+     */
+    public boolean ifUnchanged(Who.Staff who, UUID id, int version, Runnable step) {
+        Takeover list = lists.held(who, id).orElseThrow(Problem.Missing::new);
+        if (list.version() != version) {
+            return false;
+        }
+        step.run();
+        return true;
+    }
+
     /** Begins to try it: every row gets a verdict, and nothing else happens. */
     public void check(Who.Staff who, UUID id) {
         Takeover list = held(who, id, State.SENT, State.CHECKED);
@@ -103,6 +116,7 @@ public class Takeovers {
     public void another(Who.Staff who, UUID id, Collection<UUID> rows) {
         held(who, id, State.CHECKED);
         lines.another(id, rows);
+        lists.changed(id);
         trail.wrote(who, subject(id), "takeover.told-apart");
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
@@ -37,14 +38,16 @@ class StepRows {
 
     /**
      * What clients said is done, the first said first, and nobody looked at yet: of what this person looks after, and after
-     * that of what colleagues do, since the case may be this person's.
+     * that of what colleagues do in these cases.
      */
-    List<Task> ticked(Who.Staff who, int most, int others) {
+    List<Task> ticked(Who.Staff who, Set<UUID> cases, int most) {
         String ticked = "(select * from task.task where ticked_at is not null and seen_at is null and "
-                + Scope.of(who).rows() + " and owner %s :me order by ticked_at limit %d)";
-        return sql.sql(ticked.formatted("=", most) + " union all " + ticked.formatted("<>", others))
+                + Scope.of(who).rows() + " and %s order by ticked_at limit " + most + ")";
+        return sql.sql(ticked.formatted("owner = :me") + " union all "
+                        + ticked.formatted("owner <> :me and case_file = any(:cases)"))
                 .params(Scope.of(who).parameters())
                 .param("me", who.account())
+                .param("cases", cases.toArray(UUID[]::new))
                 .query((row, n) -> TaskRows.read(row))
                 .list();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.CaseLoads;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.shared.access.Who;
@@ -23,21 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Steps {
-    /** Of what colleagues look after no more are looked through for cases of this person. */
-    private static final int OTHERS = 100;
-
     private final StepRows rows;
     private final TaskRows tasks;
     private final Grounds grounds;
     private final CaseTitles titles;
+    private final CaseLoads cases;
     private final Trail trail;
     private final Clock clock;
 
-    Steps(StepRows rows, TaskRows tasks, Grounds grounds, CaseTitles titles, Trail trail, Clock clock) {
+    Steps(
+            StepRows rows,
+            TaskRows tasks,
+            Grounds grounds,
+            CaseTitles titles,
+            CaseLoads cases,
+            Trail trail,
+            Clock clock) {
         this.rows = rows;
         this.tasks = tasks;
         this.grounds = grounds;
         this.titles = titles;
+        this.cases = cases;
         this.trail = trail;
         this.clock = clock;
     }
@@ -49,26 +56,22 @@ public class Steps {
     public record Due(UUID task, UUID caseFile, UUID serves, LocalDate on) {}
 
     /**
-     * What clients said is done and nobody saw yet, of what this person looks after, be it the step or the whole case. One
-     * question when there is nothing.
+     * What clients said is done and nobody saw yet, of what this person looks after, be it the step or the whole case, as
+     * long as that is open. Two questions when there is nothing: whose a case is another room knows.
      */
     @Transactional(readOnly = true)
     public List<Ticked> ticked(Who.Staff who, int most) {
-        List<Task> ticked = rows.ticked(who, most, OTHERS);
+        List<Task> ticked = rows.ticked(who, cases.mine(who), most);
         Map<UUID, CaseTitles.Title> files =
                 titles.of(who, ticked.stream().map(Task::caseFile).collect(Collectors.toSet()));
         var found = new ArrayList<Ticked>();
         for (Task task : ticked) {
             CaseTitles.Title file = files.get(task.caseFile());
-            if (file != null && found.size() < most && looksAfter(who, task, file)) {
+            if (file != null && found.size() < most) {
                 found.add(new Ticked(task, file.label()));
             }
         }
         return found;
-    }
-
-    private static boolean looksAfter(Who.Staff who, Task task, CaseTitles.Title file) {
-        return task.owner().equals(who.account()) || file.owner().equals(who.account());
     }
 
     /** What the client said is done was seen; a second time it changes nothing. The id is that of its case. */

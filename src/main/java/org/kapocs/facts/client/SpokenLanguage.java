@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Problem;
 
 /**
@@ -27,8 +28,8 @@ public record SpokenLanguage(
         return Boolean.TRUE.equals(interpreter);
     }
 
-    /** Whether it must still be asked; of Hungarian, in which the house works, it need not be. */
-    public boolean interpreterNotAsked() {
-        return interpreter == null && !tag.equals("hu");
+    /** Whether it must still be asked; of the language in which the house works it need not be. */
+    public boolean interpreterNotAsked(Language house) {
+        return interpreter == null && !tag.equals(house.tag());
     }
 }

@@ -14,8 +14,11 @@ final class ProtectedPlace {
     /** Our profile's field. */
     static final String FIELD = "address_protected";
 
-    /** What of a place says how it is reached, and not where it is. */
-    private static final Set<String> STAYS = Set.of("id", "phones", "contacts");
+    /** What of a service or its provider says where it is, or when somebody can be met there. */
+    private static final List<String> GOES = List.of("locations", "schedules", "service_areas");
+
+    /** What of a place says how it is reached and whether there is room, and not where it is. */
+    private static final Set<String> STAYS = Set.of("id", "phones", "contacts", "capacities");
 
     private static final Set<String> NO = Set.of("", "false", "no", "0");
 
@@ -26,7 +29,7 @@ final class ProtectedPlace {
         if (is(service)) {
             for (JsonNode node : List.of(service, service.path("organization"))) {
                 if (node instanceof ObjectNode object) {
-                    object.remove("locations");
+                    object.remove(GOES);
                 }
             }
             Document.list(service, "service_at_locations")

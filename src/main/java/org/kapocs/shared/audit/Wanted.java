@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param before only those with a smaller number
  * @param day only those of this day in the city, or from this day on where there is another to end it
- * @param until only those until this day
+ * @param until only those until this day; without another to begin it, all before
  * @param account only what this person did
  * @param deed only what was done like that
  * @param kind only what was done to things of this kind, a {@link Subject#kind}; empty for all

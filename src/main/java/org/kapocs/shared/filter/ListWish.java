@@ -3,6 +3,7 @@ package org.kapocs.shared.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.web.AddressQuery;
 
@@ -31,6 +32,16 @@ public record ListWish(List<Map.Entry<String, String>> fields, String text, List
 
     private static List<Map.Entry<String, String>> asked(List<Map.Entry<String, String>> fields) {
         return fields.stream().filter(each -> !each.getValue().isEmpty()).toList();
+    }
+
+    /** What stands in an address for what was chosen; nothing for what was not. */
+    public static String name(@Nullable Enum<?> chosen) {
+        return chosen == null ? "" : chosen.name();
+    }
+
+    /** The same for an id. */
+    public static String name(@Nullable UUID chosen) {
+        return chosen == null ? "" : chosen.toString();
     }
 
     /** Whether words that somebody typed are among them. */

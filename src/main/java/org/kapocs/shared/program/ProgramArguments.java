@@ -2,6 +2,7 @@ package org.kapocs.shared.program;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Standing;
@@ -37,7 +38,7 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
             throws IOException {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         if (parameter.getParameterType() == SentList.class) {
-            return new SentList(bytes(request, SentList.MOST));
+            return new SentList(bytes(request, parameter));
         }
         if (parameter.getParameterType() == Seen.class) {
             return Seen.read(header(request, HttpHeaders.IF_MATCH));
@@ -47,9 +48,9 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
                     header(request, "Idempotency-Key"),
                     program(),
                     request.getMethod() + " " + request.getRequestURI(),
-                    bytes(request));
+                    bytes(request, parameter));
         }
-        return body(request, parameter.getParameterType());
+        return body(request, parameter);
     }
 
     private static Who.Program program() {
@@ -59,25 +60,25 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
         throw new Problem.Refused();
     }
 
-    private static Object body(HttpServletRequest request, Class<?> type) throws IOException {
+    private static Object body(HttpServletRequest request, MethodParameter parameter) throws IOException {
         String sent = Objects.requireNonNullElse(request.getContentType(), "");
         if (!sent.startsWith("application/json")) {
             throw new Problem.Invalid("program.error.json");
         }
-        return CleanJson.read(bytes(request), type).orElseThrow(() -> new Problem.Invalid("program.error.json"));
+        return CleanJson.read(bytes(request, parameter), parameter.getParameterType())
+                .orElseThrow(() -> new Problem.Invalid("program.error.json"));
     }
 
-    /** Read once, for the body and for what it is recognised by. */
-    private static byte[] bytes(HttpServletRequest request) throws IOException {
-        return bytes(request, LONGEST);
-    }
-
-    private static byte[] bytes(HttpServletRequest request, int longest) throws IOException {
+    /** Read once, for the body and for what it is recognised by; as long as what its handler takes may be. */
+    private static byte[] bytes(HttpServletRequest request, MethodParameter parameter) throws IOException {
         if (request.getAttribute(BODY) instanceof byte[] read) {
             return read;
         }
-        byte[] bytes = request.getInputStream().readNBytes(longest + 1);
-        if (bytes.length > longest) {
+        boolean list = List.of(parameter.getExecutable().getParameterTypes()).contains(SentList.class);
+        byte[] bytes = list
+                ? LongBody.read(request, SentList.MOST)
+                : request.getInputStream().readNBytes(LONGEST + 1);
+        if (bytes.length > (list ? SentList.MOST : LONGEST)) {
             throw new Problem.Invalid("program.error.long");
         }
         request.setAttribute(BODY, bytes);

@@ -3,7 +3,6 @@ package org.kapocs.shared.program;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
@@ -21,30 +20,32 @@ import org.kapocs.shared.web.Problem;
 public record Repeat(String key, UUID id) {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 255;
+    private static final byte[] NOTHING = new byte[0];
 
     static Repeat read(String header, Who.Program program, String operation, byte[] body) {
         if (header.isBlank() || header.length() < SHORTEST || header.length() > LONGEST) {
             throw new Problem.Invalid("program.error.key");
         }
         String which = HexFormat.of()
-                .formatHex(
-                        digest((program.token() + "\n" + operation + "\n" + header).getBytes(StandardCharsets.UTF_8)));
+                .formatHex(digest(
+                        (program.token() + "\n" + operation + "\n" + header).getBytes(StandardCharsets.UTF_8),
+                        NOTHING));
         return new Repeat(
-                Once.key(which, HexFormat.of().formatHex(digest(apart(header, body)))),
+                Once.key(
+                        which,
+                        HexFormat.of().formatHex(digest((header + "\n").getBytes(StandardCharsets.UTF_8), body))),
                 UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** With the key before it, which is kept nowhere: from the digest nobody finds out what was sent by trying. */
-    private static byte[] apart(String header, byte[] body) {
-        byte[] key = (header + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] whole = Arrays.copyOf(key, key.length + body.length);
-        System.arraycopy(body, 0, whole, key.length, body.length);
-        return whole;
-    }
-
-    private static byte[] digest(byte[] bytes) {
+    /**
+     * Of both, one after the other. With the key, which is kept nowhere, before the body: from the digest nobody finds out
+     * what was sent by trying.
+     */
+    private static byte[] digest(byte[] before, byte[] body) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(before);
+            return digest.digest(body);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

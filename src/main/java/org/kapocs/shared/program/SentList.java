@@ -17,8 +17,9 @@ public final class SentList {
         this.content = content;
     }
 
+    /** As it was sent, not copied: it may be large. */
     public byte[] content() {
-        return content.clone();
+        return content;
     }
 
     @Override

@@ -34,7 +34,7 @@ public class TrailList {
      * A page of what is wanted.
      *
      * @param words each of which a line shows; empty for all lines
-     * @param said what an entry says in the reader's language
+     * @param said what a line shows of an entry besides names, in the reader's language
      */
     public TrailLines find(Who.Staff who, Wanted wanted, String words, Function<Trace, String> said) {
         return find(who, wanted, words, said, PAGE);

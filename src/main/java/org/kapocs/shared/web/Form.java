@@ -58,6 +58,15 @@ public record Form(MultiValueMap<String, String> values) {
         }
     }
 
+    /** Null also for what is no id: of what narrows a list, that is left out which is not known. */
+    public @Nullable UUID idOrNone(String name) {
+        try {
+            return idOrNull(name);
+        } catch (Problem.Missing none) {
+            return null;
+        }
+    }
+
     public <E extends Enum<E>> Optional<E> one(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equals(text(name)))

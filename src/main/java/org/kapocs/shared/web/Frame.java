@@ -42,6 +42,11 @@ public final class Frame {
         return pages.languages().open();
     }
 
+    /** The language in which the house works. */
+    public Language houseLanguage() {
+        return pages.languages().house();
+    }
+
     public List<Language> staffLanguages() {
         return pages.languages().staff();
     }

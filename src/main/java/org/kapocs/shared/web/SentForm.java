@@ -2,7 +2,6 @@ package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -56,18 +55,26 @@ public final class SentForm implements AutoCloseable {
         public int megabytes() {
             return megabytes;
         }
+
+        /** Takes some of it for what comes in another way than with a form; false when there is not so much left. */
+        public boolean take(int kilobytes) {
+            return left.tryAcquire(kilobytes);
+        }
+
+        /** Gives back what was taken. */
+        public void give(int kilobytes) {
+            left.release(kilobytes);
+        }
     }
 
     private final MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     private final List<SentFile> files = new ArrayList<>();
-    private final long end = System.nanoTime() + LONGEST.toNanos();
     private final Room where;
     private final int most;
     private final int mostOfAll;
     private int parts;
     private int text;
     private int all;
-    private long bytes;
     private int room;
     private boolean crowded;
 
@@ -133,7 +140,7 @@ public final class SentForm implements AutoCloseable {
         return new ServletRequestContext(request) {
             @Override
             public InputStream getInputStream() throws IOException {
-                return new Bounded(super.getInputStream());
+                return new BoundedStream(super.getInputStream(), (long) mostOfAll + FIELDS, LONGEST);
             }
         };
     }
@@ -212,36 +219,5 @@ public final class SentForm implements AutoCloseable {
             }
         }
         return content.toByteArray();
-    }
-
-    /** Ends with a problem after all that such a form may have, or all the time it may take. */
-    private final class Bounded extends FilterInputStream {
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] piece, int from, int length) throws IOException {
-            int came = super.read(piece, from, length);
-            count(Math.max(0, came));
-            return came;
-        }
-
-        private void count(int more) {
-            bytes += more;
-            if (bytes > (long) mostOfAll + FIELDS) {
-                throw new Problem.Invalid(Map.of());
-            }
-            if (System.nanoTime() > end) {
-                throw new Problem.NotYet("web.error.503.text");
-            }
-        }
     }
 }

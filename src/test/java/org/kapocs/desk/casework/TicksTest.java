@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
@@ -31,16 +32,29 @@ class TicksTest {
     }
 
     @Test
-    void who_goes_on_ticking_adds_no_line() {
-        for (int minute = 0; minute < 120; minute++) {
+    void who_goes_on_ticking_adds_a_line_for_each_quarter_of_an_hour() {
+        for (int minute = 0; minute < 60; minute++) {
             said(minute, minute % 2 == 0 ? Did.STEP_TICKED : Did.STEP_UNTICKED, "Szobát nézni");
         }
-        assertThat(Ticks.folded(story)).singleElement().isEqualTo(story.getFirst());
+        assertThat(Ticks.folded(story))
+                .extracting(each -> each.at().getEpochSecond() / 60)
+                .containsExactly(59L, 43L, 27L, 11L);
+    }
+
+    @Test
+    void two_steps_of_the_same_words_are_two_lines() {
+        said(0, Did.STEP_TICKED, "Felhívni az iskolát", Map.of("step", UUID.randomUUID()));
+        said(1, Did.STEP_TICKED, "Felhívni az iskolát", Map.of("step", UUID.randomUUID()));
+        assertThat(Ticks.folded(story)).hasSize(2);
     }
 
     private void said(int minute, Did did, String text) {
+        said(minute, did, text, Map.of());
+    }
+
+    private void said(int minute, Did did, String text, Map<String, Object> values) {
         var said = new Happening.Said(text, "");
         story.addFirst(
-                new Happening(NOON.plusSeconds(60L * minute), did.kind(), "casework.did." + did, Map.of(), null, said));
+                new Happening(NOON.plusSeconds(60L * minute), did.kind(), "casework.did." + did, values, null, said));
     }
 }

@@ -57,6 +57,43 @@ class OwnTicksTest extends Agreed {
     }
 
     @Test
+    void a_step_of_ones_own_case_is_told_however_many_a_colleague_has_left_unseen() {
+        Who.Staff colleague = staff.in(officer.organization(), Role.DESK_OFFICER);
+        UUID mine = file;
+        UUID theirs = step(Doer.CLIENT, "Hirdetést választani", "");
+        tick(theirs, true);
+        sql(() -> sql.sql("update task.task set owner = :owner where id = :id")
+                .param("owner", colleague.account())
+                .param("id", theirs)
+                .update());
+        another();
+        UUID elsewhere = agreedStepOf(colleague);
+        sql(() -> sql.sql("""
+                        insert into task.task select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(),
+                          'ticked_at', timestamptz '2001-01-01'))).* from task.task t, generate_series(1, 100)
+                        where t.id = :id""").param("id", elsewhere).update());
+        assertThat(as(() -> steps.ticked(officer, 5)))
+                .extracting(ticked -> ticked.task().caseFile())
+                .containsExactly(mine);
+    }
+
+    /** A step that a client ticked in a case of this colleague. */
+    private UUID agreedStepOf(Who.Staff colleague) {
+        goal = agreed("Munkát találni");
+        UUID step = step(Doer.CLIENT, "Önéletrajzot írni", "");
+        tick(step, true);
+        sql(() -> sql.sql("update task.task set owner = :owner where id = :id")
+                .param("owner", colleague.account())
+                .param("id", step)
+                .update());
+        sql(() -> sql.sql("update casework.case_file set owner = :owner where id = :id")
+                .param("owner", colleague.account())
+                .param("id", file)
+                .update());
+        return step;
+    }
+
+    @Test
     void what_the_officer_ended_they_do_not_take_back_and_nothing_else_of_a_task_can_they_touch() {
         UUID theirs = step(Doer.CLIENT, "Hirdetést választani", "");
         as(() -> tasks.finish(officer, theirs, 1));

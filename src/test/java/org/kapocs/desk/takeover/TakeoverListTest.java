@@ -72,6 +72,18 @@ class TakeoverListTest extends WithLists {
         assertThat(file).contains("lista.csv", supervisor.name()).doesNotContain("Kanari");
     }
 
+    @Test
+    void a_look_at_one_colleague_is_not_saved_and_who_is_nobody_is_left_out() throws Exception {
+        var form = post("/staff/filters?state=SENT&account=" + supervisor.account())
+                .param("list", "takeovers")
+                .param("name", "Őt figyelem")
+                .param("once", UUID.randomUUID().toString());
+        assertThat(asked(form, supervisor).getStatus()).isEqualTo(400);
+        assertThat(asked(MockMvcRequestBuilders.get("/staff/takeovers?account=x&after=y"), supervisor)
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
     private List<UUID> found(Takeover.@Nullable State state, @Nullable UUID account, String words) {
         var query = new TakeoverQuery(state, account, 30, words, null);
         return Standing.as(supervisor, () -> list.find(supervisor, query)).lists().stream()

@@ -1,6 +1,7 @@
 package org.kapocs.desk.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -8,14 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.web.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What would become of each row is found out before anything is taken over. */
 class TryingTest extends WithLists {
     @Autowired
     Trail trail;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void every_column_is_guessed_by_its_head_and_nationality_is_left_out() {
@@ -90,14 +99,37 @@ class TryingTest extends WithLists {
         var odd = new ArrayList<>(row(seed + "-1", "Minta " + word(), "1990"));
         odd.set(13, "Régi Kolléga");
         UUID list = send(csv(List.of(odd)));
-        String gone = UUID.randomUUID().toString();
-        as(() -> readings.means(supervisor, list, Map.of(Field.WORKER, Map.of("regi kollega", gone))));
+        Who.Staff gone = staff.in(supervisor.organization(), Role.DESK_OFFICER);
+        as(() -> readings.means(
+                supervisor,
+                list,
+                Map.of(Field.WORKER, Map.of("regi kollega", gone.account().toString()))));
+        Who.Staff administrator = staff.in(supervisor.organization(), Role.ADMINISTRATOR);
+        Standing.as(administrator, () -> {
+            Account was = accounts.get(administrator, gone.account());
+            accounts.change(administrator, was.with(false));
+        });
         assertThat(Standing.as(supervisor, () -> readings.unknown(supervisor, get(list))))
                 .extracting(Readings.Unknown::written)
                 .containsExactly("Régi Kolléga");
         assertThat(tried(list)).containsExactlyEntriesOf(Map.of(Verdict.REFUSED, 1));
         as(() -> readings.means(supervisor, list, Map.of(Field.WORKER, Map.of("regi kollega", Mapping.LEFT_OUT))));
         assertThat(tried(list)).containsExactlyEntriesOf(Map.of(Verdict.NEW, 1));
+    }
+
+    @Test
+    void a_meaning_that_the_house_does_not_know_is_refused_whoever_says_it() {
+        UUID list = send(csv(List.of(row(seed + "-1", "Minta " + word(), "1990"))));
+        for (var said : List.of(
+                Map.of(Field.LANGUAGES, Map.of("klingon", "nincs")),
+                Map.of(Field.TOPICS, Map.of("x", "no.such")),
+                Map.of(Field.WORKER, Map.of("valaki", UUID.randomUUID().toString())),
+                Map.of(Field.CLOSED, Map.of("lehet", Mapping.LEFT_OUT)),
+                Map.of(Field.NAME, Map.of("x", "y")))) {
+            assertThatThrownBy(() -> as(() -> readings.means(supervisor, list, said)))
+                    .as(said.toString())
+                    .isInstanceOf(Problem.Invalid.class);
+        }
     }
 
     @Test

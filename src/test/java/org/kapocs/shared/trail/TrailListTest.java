@@ -163,6 +163,23 @@ class TrailListTest {
         assertThat(page).doesNotContain("action=\"/staff/filters\"").contains(supervisor.name());
     }
 
+    @Test
+    void it_is_searched_for_every_word_of_a_line_and_ends_on_a_day_without_one_to_begin() throws Exception {
+        Who.Staff supervisor = staff.with(Role.SUPERVISOR);
+        within(supervisor, () -> trail.wrote(supervisor, new Subject("contact", UUID.randomUUID()), "contact.closed"));
+        within(supervisor, () -> trail.wrote(supervisor, file, "case.closed"));
+        assertThat(lines(supervisor, "q=megkeres")).as("by its kind").isEqualTo(1);
+        assertThat(lines(supervisor, "")).isEqualTo(2);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(lines(supervisor, "until=" + today)).isEqualTo(2);
+        assertThat(lines(supervisor, "until=" + today.minusDays(1))).isZero();
+    }
+
+    private int lines(Who.Staff who, String query) throws Exception {
+        String page = asked(get("/staff/audit?" + query), who).getContentAsString(StandardCharsets.UTF_8);
+        return page.split("<td class=\"n\"", -1).length - 1;
+    }
+
     private static Wanted wanted(@Nullable Deed deed, String kind, @Nullable Purpose purpose, @Nullable UUID account) {
         return new Wanted(
                 Long.MAX_VALUE,

@@ -56,7 +56,7 @@ class Stream {
         added.forEach((part, each) -> {
             all.addAll(each.happenings());
             head.addAll(each.head());
-            (part.central() ? central : beside).addAll(part.beside(each.pieces(), pieces));
+            (part.central() ? central : beside).addAll(part.together(each.pieces(), pieces));
         });
         Map<String, List<Piece>> aboutMatters = aboutMatters(who, file, all);
         all.sort(Comparator.comparing(Happening::at));

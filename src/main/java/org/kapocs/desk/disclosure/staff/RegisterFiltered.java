@@ -2,8 +2,6 @@ package org.kapocs.desk.disclosure.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.disclosure.AuthorityKind;
 import org.kapocs.desk.disclosure.RequestQuery;
 import org.kapocs.shared.access.Action;
@@ -39,23 +37,14 @@ class RegisterFiltered implements FilteredList {
                 !form.text(ListWish.VIEW).equals(ALL),
                 form.one(AuthorityKind.class, "kind").orElse(null),
                 form.text("q"),
-                place(form.text("after")));
-    }
-
-    private static @Nullable UUID place(String written) {
-        try {
-            return written.isEmpty() ? null : UUID.fromString(written);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+                form.idOrNone("after"));
     }
 
     static ListWish wish(RequestQuery query) {
         return new ListWish(
                 List.of(
                         Map.entry(ListWish.VIEW, query.waiting() ? "waiting" : ALL),
-                        Map.entry(
-                                "kind", query.kind() == null ? "" : query.kind().name())),
+                        Map.entry("kind", ListWish.name(query.kind()))),
                 query.words());
     }
 }

@@ -83,7 +83,7 @@ class PlanPart implements CasePart {
 
     /** Its steps are among the tasks that stand on the same page. */
     @Override
-    public List<Piece> beside(List<Piece> own, List<Piece> all) {
+    public List<Piece> together(List<Piece> own, List<Piece> all) {
         List<Task> tasks = all.stream()
                 .filter(AllTasks.class::isInstance)
                 .flatMap(each -> ((AllTasks) each).all().stream())

@@ -3,7 +3,6 @@ package org.kapocs.desk.rights.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.rights.Kind;
 import org.kapocs.desk.rights.RequestQuery;
 import org.kapocs.desk.rights.State;
@@ -65,15 +64,11 @@ class RequestsFiltered implements FilteredList {
         return new ListWish(
                 List.of(
                         Map.entry(ListWish.VIEW, query.waiting() ? "waiting" : ALL),
-                        Map.entry("kind", name(query.kind())),
-                        Map.entry("way", name(query.way())),
-                        Map.entry("state", name(query.state())),
+                        Map.entry("kind", ListWish.name(query.kind())),
+                        Map.entry("way", ListWish.name(query.way())),
+                        Map.entry("state", ListWish.name(query.state())),
                         Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days())),
                         Map.entry("late", query.late() ? "1" : "")),
                 query.words());
-    }
-
-    static String name(@Nullable Enum<?> chosen) {
-        return chosen == null ? "" : chosen.name();
     }
 }

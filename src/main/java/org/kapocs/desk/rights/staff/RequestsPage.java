@@ -11,6 +11,7 @@ import org.kapocs.desk.rights.RequestQuery;
 import org.kapocs.desk.rights.State;
 import org.kapocs.desk.rights.Way;
 import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -23,7 +24,7 @@ public record RequestsPage(RequestQuery query, ListHead head, RequestLines found
     }
 
     public String value(@Nullable Enum<?> chosen) {
-        return RequestsFiltered.name(chosen);
+        return ListWish.name(chosen);
     }
 
     public List<Choice> kinds(Frame frame) {

@@ -3,8 +3,6 @@ package org.kapocs.desk.seal.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.seal.GlassQuery;
 import org.kapocs.desk.seal.Why;
 import org.kapocs.shared.access.Action;
@@ -44,34 +42,21 @@ class GlassesFiltered implements FilteredList {
         return new GlassQuery(
                 form.one(GlassQuery.Stands.class, "stands").orElse(null),
                 form.one(Why.class, "reason").orElse(null),
-                id(form.text("account")),
+                form.idOrNone("account"),
                 Optional.ofNullable(form.numberOrNull("days"))
                         .filter(DAYS::contains)
                         .orElse(0),
                 form.text("q"),
-                id(form.text("after")));
+                form.idOrNone("after"));
     }
 
     static ListWish wish(GlassQuery query) {
-        UUID account = query.account();
         return new ListWish(
                 List.of(
-                        Map.entry("stands", name(query.stands())),
-                        Map.entry("reason", name(query.why())),
+                        Map.entry("stands", ListWish.name(query.stands())),
+                        Map.entry("reason", ListWish.name(query.why())),
                         Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
                 query.words(),
-                List.of(Map.entry("account", account == null ? "" : account.toString())));
-    }
-
-    static String name(@Nullable Enum<?> chosen) {
-        return chosen == null ? "" : chosen.name();
-    }
-
-    private static @Nullable UUID id(String written) {
-        try {
-            return written.isEmpty() ? null : UUID.fromString(written);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+                List.of(Map.entry("account", ListWish.name(query.account()))));
     }
 }

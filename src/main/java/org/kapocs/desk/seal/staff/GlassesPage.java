@@ -9,6 +9,7 @@ import org.kapocs.desk.seal.GlassLines;
 import org.kapocs.desk.seal.GlassQuery;
 import org.kapocs.desk.seal.Why;
 import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -26,7 +27,7 @@ public record GlassesPage(GlassQuery query, ListHead head, GlassLines found, Lis
     }
 
     public String value(@Nullable Enum<?> chosen) {
-        return GlassesFiltered.name(chosen);
+        return ListWish.name(chosen);
     }
 
     public String account() {

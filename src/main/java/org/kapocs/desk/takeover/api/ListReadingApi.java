@@ -98,27 +98,21 @@ class ListReadingApi {
             String topic,
 
             @Means("Whether the needs of closed cases were answered; else nobody wanted it any more.")
-            boolean answered) {}
+            boolean answered) {
+        Mapping mapping() {
+            return new Mapping(fields, monthFirst, names, Map.of(), topic, answered);
+        }
+    }
 
     @PutMapping
     @Operation(value = "Says which column says what. What was said of values before still holds.", conflicts = true)
     ResponseEntity<ReadingTold> read(@PathVariable UUID id, @Sent ReadingWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        if (!wanted.topic().isEmpty() && topics.of(wanted.topic()).isEmpty()) {
-            throw new Problem.Invalid(Map.of("topic", "takeover.error.topic"));
-        }
-        readings.read(
-                who,
-                id,
-                new Mapping(
-                        wanted.fields(),
-                        wanted.monthFirst(),
-                        wanted.names(),
-                        Map.of(),
-                        wanted.topic(),
-                        wanted.answered()),
-                "");
-        return told(who, id);
+        return step(who, id, seen, wanted, () -> {
+            if (!wanted.topic().isEmpty() && topics.of(wanted.topic()).isEmpty()) {
+                throw new Problem.Invalid(Map.of("topic", "takeover.error.topic"));
+            }
+            readings.read(who, id, wanted.mapping(), "");
+        });
     }
 
     /** Another sheet, or another row for the head. */
@@ -133,9 +127,7 @@ class ListReadingApi {
             value = "Takes another sheet, or another row for the head; how it is read is guessed anew.",
             conflicts = true)
     ResponseEntity<ReadingTold> choose(@PathVariable UUID id, @Sent SheetWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        readings.choose(who, id, wanted.sheet(), wanted.head());
-        return told(who, id);
+        return step(who, id, seen, wanted, () -> readings.choose(who, id, wanted.sheet(), wanted.head()));
     }
 
     /** What values stand for. */
@@ -146,17 +138,15 @@ class ListReadingApi {
     @PutMapping("/values")
     @Operation(value = "Says what values stand for that the house does not know.", conflicts = true)
     ResponseEntity<ReadingTold> means(@PathVariable UUID id, @Sent ValuesWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        readings.refuseUnknown(who, wanted.meanings(), code -> topics.of(code).isPresent());
-        readings.means(who, id, wanted.meanings());
-        return told(who, id);
+        return step(who, id, seen, wanted, () -> readings.means(who, id, wanted.meanings()));
     }
 
-    private void refuseOther(Who.Staff who, UUID id, Seen seen, Object sent) {
-        Takeover now = takeovers.get(who, id);
-        if (now.version() != seen.version()) {
-            throw Seen.outdated(now.version(), reading(who, now), sent);
+    private ResponseEntity<ReadingTold> step(Who.Staff who, UUID id, Seen seen, Object sent, Runnable step) {
+        if (takeovers.ifUnchanged(who, id, seen.version(), step)) {
+            return told(who, id);
         }
+        Takeover now = takeovers.get(who, id);
+        throw Seen.outdated(now.version(), reading(who, now), sent);
     }
 
     private ResponseEntity<ReadingTold> told(Who.Staff who, UUID id) {

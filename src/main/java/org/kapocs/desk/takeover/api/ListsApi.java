@@ -102,9 +102,7 @@ class ListsApi {
             value = "Tries a list: every row gets a verdict, and nothing else happens. The house does it; ask again.",
             conflicts = true)
     ResponseEntity<ListTold> check(@PathVariable UUID id, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, Map.of());
-        takeovers.check(who, id);
-        return told(who, id);
+        return step(who, id, seen, Map.of(), () -> takeovers.check(who, id));
     }
 
     /** A row of one verdict. */
@@ -169,9 +167,7 @@ class ListsApi {
     @PostMapping("/{id}/others")
     @Operation(value = "These rows are of other people than those here who may be the same.", conflicts = true)
     ResponseEntity<ListTold> another(@PathVariable UUID id, @Sent OthersWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        takeovers.another(who, id, wanted.rows());
-        return told(who, id);
+        return step(who, id, seen, wanted, () -> takeovers.another(who, id, wanted.rows()));
     }
 
     /** By what the law lets the organization keep those who stand in it. */
@@ -185,40 +181,33 @@ class ListsApi {
                             + " ask again.",
             conflicts = true)
     ResponseEntity<ListTold> take(@PathVariable UUID id, @Sent TakingWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        takeovers.take(who, id, wanted.basis());
-        return told(who, id);
+        return step(who, id, seen, wanted, () -> takeovers.take(who, id, wanted.basis()));
     }
 
     @PostMapping("/{id}/pausing")
     @Operation(value = "Stops between two rows.", conflicts = true)
     ResponseEntity<ListTold> pause(@PathVariable UUID id, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, Map.of());
-        takeovers.pause(who, id);
-        return told(who, id);
+        return step(who, id, seen, Map.of(), () -> takeovers.pause(who, id));
     }
 
     @PostMapping("/{id}/resuming")
     @Operation(value = "Goes on after a pause.", conflicts = true)
     ResponseEntity<ListTold> resume(@PathVariable UUID id, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, Map.of());
-        takeovers.resume(who, id);
-        return told(who, id);
+        return step(who, id, seen, Map.of(), () -> takeovers.resume(who, id));
     }
 
     @PostMapping("/{id}/taking-back")
     @Operation(value = "Takes back, within a month, what nobody has worked on since.", conflicts = true)
     ResponseEntity<ListTold> takeBack(@PathVariable UUID id, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, Map.of());
-        takeovers.takeBack(who, id);
-        return told(who, id);
+        return step(who, id, seen, Map.of(), () -> takeovers.takeBack(who, id));
     }
 
-    private void refuseOther(Who.Staff who, UUID id, Seen seen, Object sent) {
-        Takeover now = takeovers.get(who, id);
-        if (now.version() != seen.version()) {
-            throw Seen.outdated(now.version(), whole(who, now), sent);
+    private ResponseEntity<ListTold> step(Who.Staff who, UUID id, Seen seen, Object sent, Runnable step) {
+        if (takeovers.ifUnchanged(who, id, seen.version(), step)) {
+            return told(who, id);
         }
+        Takeover now = takeovers.get(who, id);
+        throw Seen.outdated(now.version(), whole(who, now), sent);
     }
 
     private ResponseEntity<ListTold> told(Who.Staff who, UUID id) {

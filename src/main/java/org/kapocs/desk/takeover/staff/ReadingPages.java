@@ -16,7 +16,6 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
-import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
@@ -122,17 +121,14 @@ class ReadingPages {
 
     /** What is left without an answer stays unknown: rows with it are not taken. */
     @PostMapping("/values")
-    Reply means(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language reader) {
+    Reply means(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
         Form form = new Form(sent);
-        Map<Field, List<Choice>> known = codes.all(who, reader);
         Map<Field, Map<String, String>> said = new EnumMap<>(Field.class);
         for (int n = 0; n < MOST_VALUES && form.has("field-" + n); n++) {
             String value = form.text("value-" + n);
             String code = form.text("means-" + n);
             form.one(Field.class, "field-" + n)
-                    .filter(field -> known.getOrDefault(field, List.of()).stream()
-                            .anyMatch(choice -> choice.value().equals(code)))
+                    .filter(_ -> !code.isEmpty())
                     .ifPresent(field ->
                             said.computeIfAbsent(field, _ -> new HashMap<>()).put(value, code));
         }

@@ -3,8 +3,6 @@ package org.kapocs.desk.takeover.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.takeover.Takeover;
 import org.kapocs.desk.takeover.TakeoverQuery;
 import org.kapocs.shared.access.Action;
@@ -14,7 +12,7 @@ import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
 
-/** Lists that were sent, as they are asked for and as filters of them are saved. */
+/** Lists that were sent, as they are asked for and as filters of them are saved; whom somebody looks at is not saved. */
 @Component
 class TakeoversFiltered implements FilteredList {
     static final List<Integer> DAYS = List.of(7, 30, 90, 365);
@@ -38,31 +36,20 @@ class TakeoversFiltered implements FilteredList {
     static TakeoverQuery query(Form form) {
         return new TakeoverQuery(
                 form.one(Takeover.State.class, "state").orElse(null),
-                form.idOrNull("account"),
+                form.idOrNone("account"),
                 Optional.ofNullable(form.numberOrNull("days"))
                         .filter(DAYS::contains)
                         .orElse(0),
                 form.text("q"),
-                place(form.text("after")));
+                form.idOrNone("after"));
     }
 
     static ListWish wish(TakeoverQuery query) {
-        UUID account = query.account();
         return new ListWish(
                 List.of(
-                        Map.entry(
-                                "state",
-                                query.state() == null ? "" : query.state().name()),
-                        Map.entry("account", account == null ? "" : account.toString()),
+                        Map.entry("state", ListWish.name(query.state())),
                         Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
-                query.words());
-    }
-
-    private static @Nullable UUID place(String written) {
-        try {
-            return written.isEmpty() ? null : UUID.fromString(written);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+                query.words(),
+                List.of(Map.entry("account", ListWish.name(query.account()))));
     }
 }

@@ -13,6 +13,7 @@ import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.program.SentList;
 import org.kapocs.shared.table.Exports;
 import org.kapocs.shared.table.Taking;
 import org.kapocs.shared.table.Unreadable;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.TAKE_OVER_LISTS)
 @RequestMapping("/staff/takeovers")
 class TakeoversPages {
-    private static final int MOST = 20 << 20;
-
     private final Takeovers takeovers;
     private final TakeoverList list;
     private final Readings readings;
@@ -81,7 +80,7 @@ class TakeoversPages {
 
     @PostMapping
     Reply send(HttpServletRequest request, Who.Staff who) {
-        try (var form = SentForm.of(request, SentForm.Room.DESK, MOST, MOST)) {
+        try (var form = SentForm.of(request, SentForm.Room.DESK, SentList.MOST, SentList.MOST)) {
             if (form.files().isEmpty()) {
                 return page(who, TakeoverQuery.after(null), Map.of("file", "takeover.error.nofile"));
             }

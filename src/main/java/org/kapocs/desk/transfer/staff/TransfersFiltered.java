@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.transfer.Lines.View;
 import org.kapocs.desk.transfer.TransferQuery;
 import org.kapocs.desk.transfer.TransferState;
@@ -66,15 +65,11 @@ class TransfersFiltered implements FilteredList {
         return new ListWish(
                 List.of(
                         Map.entry(ListWish.VIEW, query.view().name()),
-                        Map.entry("reason", name(query.why())),
-                        Map.entry("state", name(query.state())),
+                        Map.entry("reason", ListWish.name(query.why())),
+                        Map.entry("state", ListWish.name(query.state())),
                         Map.entry("across", query.across() ? "1" : ""),
                         Map.entry("late", query.late() ? "1" : ""),
                         Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
                 query.words());
-    }
-
-    static String name(@Nullable Enum<?> chosen) {
-        return chosen == null ? "" : chosen.name();
     }
 }

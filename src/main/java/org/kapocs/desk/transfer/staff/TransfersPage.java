@@ -10,6 +10,7 @@ import org.kapocs.desk.transfer.TransferLines;
 import org.kapocs.desk.transfer.TransferQuery;
 import org.kapocs.desk.transfer.Why;
 import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -38,7 +39,7 @@ public record TransfersPage(
     }
 
     public String value(@Nullable Enum<?> chosen) {
-        return TransfersFiltered.name(chosen);
+        return ListWish.name(chosen);
     }
 
     public List<Choice> reasons(Frame frame) {

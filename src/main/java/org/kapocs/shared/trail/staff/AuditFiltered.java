@@ -65,8 +65,8 @@ class AuditFiltered implements FilteredList {
         return new Wanted(
                 place(form.text("after")),
                 day(form.text("day")),
-                day(form.text("until")).filter(_ -> day(form.text("day")).isPresent()),
-                account(form.text("account")),
+                day(form.text("until")),
+                Optional.ofNullable(form.idOrNone("account")),
                 form.one(Wanted.Deed.class, "deed"),
                 KINDS.contains(form.text("kind")) ? form.text("kind") : "",
                 form.one(Purpose.class, "purpose"));
@@ -101,14 +101,6 @@ class AuditFiltered implements FilteredList {
                     ? Optional.empty()
                     : Optional.of(LocalDate.parse(written)).filter(day -> day.getYear() > 1999 && day.getYear() < 3000);
         } catch (DateTimeException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> account(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
     }

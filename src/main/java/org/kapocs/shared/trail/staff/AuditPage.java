@@ -94,10 +94,11 @@ public record AuditPage(
                                 .map(Choice::label)
                                 .findFirst()
                                 .orElse(""),
-                        wanted.day().map(frame::date).orElse("")
-                                + wanted.until()
-                                        .map(day -> " – " + frame.date(day))
-                                        .orElse(""),
+                        (wanted.day().map(frame::date).orElse("")
+                                        + wanted.until()
+                                                .map(day -> " – " + frame.date(day))
+                                                .orElse(""))
+                                .strip(),
                         wanted.deed()
                                 .map(each -> frame.text("audit.deed." + each))
                                 .orElse(""),

@@ -88,7 +88,7 @@ class AuditPages {
 
     private AuditPage page(Who.Staff who, Language reader, Form form, @Nullable Verdict verdict) {
         Wanted wanted = AuditFiltered.wanted(form);
-        TrailLines found = list.find(who, wanted, form.text("q"), trace -> words.did(trace, reader));
+        TrailLines found = list.find(who, wanted, form.text("q"), trace -> words.all(trace, reader));
         List<Choice> people = accounts.all(who).stream()
                 .map(each -> new Choice(each.id().toString(), each.name()))
                 .toList();

@@ -33,7 +33,7 @@ class AuditSheet {
     Listing<?> of(Who.Staff who, Language reader, Wanted wanted, String text) {
         return new Listing<Told>("trail", columns(reader), after -> {
             Wanted from = after == null ? wanted : wanted.before(Long.parseLong(after));
-            TrailLines found = list.find(who, from, text, trace -> words.did(trace, reader), Batch.LINES);
+            TrailLines found = list.find(who, from, text, trace -> words.all(trace, reader), Batch.LINES);
             return new Batch<>(found.lines(), found.next());
         });
     }

@@ -30,6 +30,12 @@ class AuditWords {
                 .orElse(verb);
     }
 
+    /** All that a line says of it besides names. */
+    String all(Trace trace, Language reader) {
+        String house = trace.account() == null ? messages.text(reader, "audit.house") + " " : "";
+        return house + did(trace, reader) + " " + subject(trace, reader);
+    }
+
     String subject(Trace trace, Language reader) {
         return said("audit.subject." + trace.subject().kind(), trace.subject().kind(), reader);
     }

@@ -3,8 +3,6 @@ package org.kapocs.shared.webhook.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.filter.FilteredList;
@@ -44,7 +42,7 @@ class DeliveriesFiltered implements FilteredList {
     /** What is not known is left out. */
     static DeliveryQuery query(Form form) {
         return new DeliveryQuery(
-                id(form.text("receiver")),
+                form.idOrNone("receiver"),
                 form.text("kind").matches("[a-z.-]{1,60}") ? form.text("kind") : "",
                 form.one(Delivery.State.class, "state").orElse(null),
                 form.one(Hindrance.class, "hindrance").orElse(null),
@@ -52,30 +50,17 @@ class DeliveriesFiltered implements FilteredList {
                         .filter(DAYS::contains)
                         .orElse(0),
                 form.text("q"),
-                id(form.text("after")));
+                form.idOrNone("after"));
     }
 
     static ListWish wish(DeliveryQuery query) {
-        UUID receiver = query.receiver();
         return new ListWish(
                 List.of(
-                        Map.entry("receiver", receiver == null ? "" : receiver.toString()),
+                        Map.entry("receiver", ListWish.name(query.receiver())),
                         Map.entry("kind", query.kind()),
-                        Map.entry("state", name(query.state())),
-                        Map.entry("hindrance", name(query.hindrance())),
+                        Map.entry("state", ListWish.name(query.state())),
+                        Map.entry("hindrance", ListWish.name(query.hindrance())),
                         Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
                 query.words());
-    }
-
-    static String name(@Nullable Enum<?> chosen) {
-        return chosen == null ? "" : chosen.name();
-    }
-
-    private static @Nullable UUID id(String written) {
-        try {
-            return written.isEmpty() ? null : UUID.fromString(written);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
     }
 }

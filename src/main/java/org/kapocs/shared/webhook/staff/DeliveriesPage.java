@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -33,7 +34,7 @@ public record DeliveriesPage(
     }
 
     public String value(@Nullable Enum<?> chosen) {
-        return DeliveriesFiltered.name(chosen);
+        return ListWish.name(chosen);
     }
 
     /** How a line is marked. */
