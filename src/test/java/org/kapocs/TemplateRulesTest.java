@@ -39,6 +39,11 @@ class TemplateRulesTest {
     private static final Pattern LITERAL =
             Pattern.compile("\"(?:[^\"]*\\s)?(?:\\p{Lu}\\p{Ll}|[^\"]*[\\p{L}&&[^a-zA-Z]])[^\"]*\"");
 
+    private static final Pattern ENCLOSING = Pattern.compile("@template\\.ui\\.enclose\\((" + ARGUMENTS + ")\\)");
+    private static final Pattern OF_FORM = Pattern.compile("\\bform ?= ?\"(\\w+)\"");
+    private static final Pattern FIELD = Pattern.compile(
+            "<[a-z]+\\s[^>]*\\bname=\"[^>]*>|@template\\.ui\\.(?:area|select|field|choices)\\(" + ARGUMENTS);
+
     private static final Pattern NAMED = Pattern.compile("\\borg\\.kapocs\\.(\\w+)\\.\\w+(?:\\.(staff|open|api)\\b)?");
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "shared", Set.of("shared"),
@@ -113,6 +118,34 @@ class TemplateRulesTest {
                     .as("what %s may not use", template)
                     .isEmpty();
         }
+    }
+
+    /** A form is read up to a file that is too large: what stands after it would be lost. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void in_a_form_with_files_no_field_stands_after_them(Path template) throws IOException {
+        String text = Files.readString(template);
+        assertThat(ENCLOSING
+                        .matcher(text)
+                        .results()
+                        .flatMap(files -> afterFiles(files.group(1), text.substring(files.end()))))
+                .as("fields after the files in %s", template)
+                .isEmpty();
+    }
+
+    private static Stream<String> afterFiles(String files, String rest) {
+        String form = formOf(files);
+        return form.isEmpty()
+                ? found(FIELD, rest.substring(0, rest.indexOf("</form>")))
+                : found(FIELD, rest).filter(field -> formOf(field).equals(form));
+    }
+
+    private static String formOf(String field) {
+        return OF_FORM.matcher(field)
+                .results()
+                .map(form -> form.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

@@ -33,9 +33,7 @@ public class AnswerTimes {
     /** The slowest first; those of which there are too few are one line, the last. */
     private static final String TIMES = """
             with sent as (
-              select r.service, r.recipient_name, r.sent_at,
-                case when r.place is null then r.service_name
-                  else regexp_replace(r.service_name, ' – [^–]*$', '') end as service_name,
+              select r.service, r.service_name, r.recipient_name, r.sent_at,
                 (select min(s.at) from referral.step s where s.referral = r.id and s.state in ('ACCEPTED', 'REJECTED')) as answered,
                 r.state = 'EXPIRED' or r.state in ('REQUESTED', 'RECEIVED') and r.answer_by < :now as silent
               from referral.referral r where r.sent_at >= :since and %s),

@@ -70,6 +70,7 @@ class Drafts {
         return new Addressee(
                 address.service(),
                 address.serviceName(),
+                null,
                 address.organizationId().orElse(address.service()),
                 address.organization(),
                 address.email(),

@@ -33,7 +33,7 @@ public record InboxLine(
         return new InboxLine(
                 referral.id(),
                 number(referral),
-                referral.to().serviceName(),
+                referral.to().called(),
                 referral.state(),
                 referral.stateSince(),
                 referral.answerBy(),

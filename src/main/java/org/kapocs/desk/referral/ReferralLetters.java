@@ -90,7 +90,7 @@ class ReferralLetters {
 
     private void post(Who who, Referral referral, String occasion, String key, Map<String, Object> more) {
         var values = new HashMap<String, Object>(more);
-        values.put("service", referral.to().serviceName());
+        values.put("service", referral.to().called());
         values.put("reach", reach(language(referral)));
         String words = "referral.letter." + occasion;
         letters.post(

@@ -62,6 +62,7 @@ class ReferralPersonalData implements PersonalData {
                 .by("id")
                 .gives("recipient_name", Fact.RECIPIENT)
                 .gives("service_name", Fact.TITLE)
+                .gives("place_name", Fact.TITLE)
                 .gives("asked", Fact.TEXT)
                 .codes("sections", Fact.SECTIONS, "privacy.section.")
                 .codes("state", Fact.STATE, "referral.state.")

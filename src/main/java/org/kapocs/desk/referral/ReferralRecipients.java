@@ -32,14 +32,14 @@ class ReferralRecipients implements Recipients {
     @Override
     public int tell(Who who, DataSubject whose, Change change) {
         List<Told> all = sql.sql("""
-                        select r.id, r.email, r.service_name, r.language from referral.referral r
+                        select r.id, r.email, r.service_name, r.place_name, r.language from referral.referral r
                         where r.case_file = any(:cases) and exists (select 1 from referral.seen s where s.referral = r.id)
                         order by r.id""")
                 .param("cases", whose.cases().toArray(UUID[]::new))
                 .query((row, n) -> new Told(
                         row.getObject("id", UUID.class),
                         row.getString("email"),
-                        row.getString("service_name"),
+                        Addressee.called(row.getString("service_name"), row.getString("place_name")),
                         row.getString("language")))
                 .list();
         all.stream().filter(each -> Letter.canBeSentTo(each.email())).forEach(each -> write(who, each, change));

@@ -28,6 +28,7 @@ final class ReferralRow {
                 new Addressee(
                         row.getObject("service", UUID.class),
                         row.getString("service_name"),
+                        at(row),
                         row.getObject("recipient", UUID.class),
                         row.getString("recipient_name"),
                         row.getString("email"),
@@ -43,6 +44,11 @@ final class ReferralRow {
                 instant(row, "answer_by"),
                 row.getObject("state_since", OffsetDateTime.class).toInstant(),
                 row.getInt("version"));
+    }
+
+    private static Addressee.@Nullable At at(ResultSet row) throws SQLException {
+        UUID place = row.getObject("place", UUID.class);
+        return place == null ? null : new Addressee.At(place, row.getString("place_name"));
     }
 
     private static @Nullable Desk desk(ResultSet row) throws SQLException {

@@ -173,21 +173,10 @@ class ReferralRows {
                 == 1;
     }
 
-    /** To which location of the service it goes; null where that was not said. */
-    @Nullable
-    UUID place(Who who, UUID id) {
-        return scoped("select place from referral.referral where id = :id" + MINE, who)
-                .param("id", id)
-                .query((row, n) -> Optional.ofNullable(row.getObject("place", UUID.class)))
-                .optional()
-                .flatMap(place -> place)
-                .orElse(null);
-    }
-
     /** Whoever is sent along goes where this one goes, if that was said. */
     void sendTo(Who who, Referral draft) {
         scoped("""
-                        update referral.referral r set place = o.place, service_name = o.service_name
+                        update referral.referral r set place = o.place, place_name = o.place_name
                         from referral.referral o where o.id = :id and o.place is not null and r.party = o.party
                           and r.id <> o.id and r.state = 'DRAFT' and r.organization = o.organization and :scope_organization = o.organization""", who).param("id", draft.id()).update();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
@@ -101,13 +100,6 @@ public class Referrals {
         return rows.get(who, id).orElseThrow(Problem.Missing::new);
     }
 
-    /** To which location of the service it goes; null where that was not said. */
-    @Transactional(readOnly = true)
-    @Nullable
-    UUID place(Who.Staff who, UUID id) {
-        return rows.place(who, get(who, id).id());
-    }
-
     /** Exactly what the recipient will see, before and after accepting, and whether a consent covers it. */
     public Proof proof(Who.Staff who, UUID id) {
         Referral referral = get(who, id);
@@ -149,7 +141,8 @@ public class Referrals {
         rows.sendTo(who, draft);
         List<Referral> drafts = together.toSend(who, draft, along);
         if (!though) {
-            places.refuseFull(who, draft.to().service(), rows.place(who, id), drafts.size());
+            Addressee.At at = draft.to().at();
+            places.refuseFull(who, draft.to().service(), at == null ? null : at.id(), drafts.size());
         }
         drafts.forEach(each -> sending.send(who, each));
     }

@@ -66,7 +66,7 @@ class Shares {
             throw new Problem.Missing();
         }
         return new Preview(
-                referral.to().serviceName(),
+                referral.to().called(),
                 need.voiced().topic(),
                 need.voiced().urgency(),
                 person.languages(),

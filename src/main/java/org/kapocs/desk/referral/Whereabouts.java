@@ -1,6 +1,5 @@
 package org.kapocs.desk.referral;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.directory.Directory;
@@ -11,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * To which of its locations of a service somebody is referred. Its name stands behind that of the service from then on, so
- * that whoever reads of the referral reads where.
+ * To which of its locations of a service somebody is referred. Who works on the referral reads it behind the name of the
+ * service; the client in their own file, where that may be told, and in no copy that a code alone gives.
  */
 @Component
 @Transactional
@@ -29,12 +28,6 @@ public class Whereabouts {
         this.sql = sql;
     }
 
-    /** Where it was chosen; empty for anywhere. */
-    @Transactional(readOnly = true)
-    public Optional<UUID> chosen(Who.Staff who, UUID referral) {
-        return Optional.ofNullable(referrals.place(who, referral));
-    }
-
     /**
      * Chooses where, for a draft; null for anywhere.
      *
@@ -44,19 +37,14 @@ public class Whereabouts {
     public void choose(Who.Staff who, UUID id, int version, @Nullable UUID place) {
         Referral draft = referrals.get(who, id);
         draft.refuseUnless(Move.SEND);
-        String service = directory
-                .referralAddressOf(draft.to().service())
-                .orElseThrow(() -> new Problem.Conflict("referral.noaddress"))
-                .serviceName();
         String called = place == null
-                ? service
-                : service + " – "
-                        + directory.locationsOf(draft.to().service()).stream()
-                                .filter(each -> each.id().equals(place))
-                                .findFirst()
-                                .orElseThrow(Problem.Missing::new)
-                                .name();
-        boolean done = sql.sql("update referral.referral set place = :place, service_name = :name,"
+                ? ""
+                : directory.locationsOf(draft.to().service()).stream()
+                        .filter(each -> each.id().equals(place))
+                        .findFirst()
+                        .orElseThrow(Problem.Missing::new)
+                        .name();
+        boolean done = sql.sql("update referral.referral set place = :place, place_name = :name,"
                                 + " version = version + 1 where id = :id and version = :version and state = 'DRAFT'"
                                 + OF_US)
                         .param("place", place)

@@ -53,7 +53,7 @@ record Cards(Language reader, Instant now, ZoneId city) {
                 wording(document, Document.Words::description),
                 document.language(),
                 document.organization(),
-                document.locations().map(Cards::place).toList(),
+                document.places().map(Cards::place).toList(),
                 document.hours(city).at(now),
                 document.schedules().stream().map(Cards::hours).toList(),
                 document.languages(),
@@ -90,9 +90,19 @@ record Cards(Language reader, Instant now, ZoneId city) {
                 .orElse(new Wording("", reader.tag(), true));
     }
 
-    private static ServiceCard.Place place(JsonNode location) {
+    private static ServiceCard.Place place(JsonNode at) {
+        JsonNode location = at.path("location");
         return new ServiceCard.Place(
-                text(location, "name"), address(location), district(location), text(location, "transportation"));
+                Document.id(at),
+                text(location, "name"),
+                address(location),
+                district(location),
+                text(location, "transportation"),
+                Stream.of(at, location)
+                        .map(each -> list(each, "schedules").map(Cards::hours).toList())
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
     }
 
     /** One line; of several addresses the one where one can go. Without one, the name of the place. */

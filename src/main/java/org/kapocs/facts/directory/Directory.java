@@ -199,14 +199,9 @@ public class Directory {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
-        try {
-            return called.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ServiceAtLocation(
-                            UUID.fromString(Document.text(place, "id")), called, Capacity.of(place)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return called.isEmpty()
+                ? Optional.empty()
+                : Document.id(place).map(id -> new ServiceAtLocation(id, called, Capacity.of(place)));
     }
 
     private static ReferralAddress address(Document document, String email) {

@@ -43,6 +43,15 @@ record Document(ObjectNode json) {
         return StreamSupport.stream(node.path(field).spliterator(), false);
     }
 
+    /** Empty where it has none, or none that is one. */
+    static Optional<UUID> id(JsonNode node) {
+        try {
+            return Optional.of(UUID.fromString(text(node, "id")));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
     boolean active() {
         return text("status").equals("active");
     }

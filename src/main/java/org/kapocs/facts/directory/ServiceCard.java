@@ -43,8 +43,19 @@ public record ServiceCard(
         Optional<LocalDate> confirmedOn,
         Optional<UUID> shownInstead) {
 
-    /** Where it is given. */
-    public record Place(String name, String address, OptionalInt district, String transport) {}
+    /**
+     * Where it is given.
+     *
+     * @param id of the service at this location; empty where its source gives it none
+     * @param hours of its own; none where those of the service hold
+     */
+    public record Place(
+            Optional<UUID> id,
+            String name,
+            String address,
+            OptionalInt district,
+            String transport,
+            List<Hours> hours) {}
 
     /** A number and what it is for. */
     public record Phone(String number, String about) {}

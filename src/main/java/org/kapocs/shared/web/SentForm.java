@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -179,8 +180,7 @@ public final class SentForm implements AutoCloseable {
         }
         byte[] content = read(part.openStream());
         if (crowded) {
-            close();
-            files.add(SentFile.withoutRoom(name));
+            giveUp(name);
             return false;
         }
         boolean tooLarge = content.length > most;
@@ -188,6 +188,14 @@ public final class SentForm implements AutoCloseable {
             files.add(new SentFile(name, tooLarge ? new byte[0] : content, tooLarge));
         }
         return all <= mostOfAll;
+    }
+
+    /** The room is for others, and whoever sent these is told of each. */
+    private void giveUp(String last) {
+        List<String> names = Stream.concat(files.stream().map(SentFile::name), Stream.of(last))
+                .toList();
+        close();
+        names.forEach(name -> files.add(SentFile.withoutRoom(name)));
     }
 
     private void field(FileItemStream part) throws IOException {

@@ -56,6 +56,15 @@ class DraftedStepTest {
     }
 
     @Test
+    void a_step_that_is_begun_with_two_presses_serves_the_goal_that_was_saved() throws Exception {
+        String once = UUID.randomUUID().toString();
+        String first = drafted(once);
+        String again = drafted(once);
+        assertThat(again).isEqualTo(first);
+        assertThat(page(officer, again)).contains("value=\"" + goal(again) + "\" selected");
+    }
+
+    @Test
     void whose_case_it_is_is_told_too_when_a_colleague_looks_after_the_step() throws Exception {
         Who.Staff colleague = staff.inCity(Role.DESK_OFFICER);
         var step = List.of(
@@ -89,6 +98,10 @@ class DraftedStepTest {
 
     /** Leads to where the next step of the second goal is written. */
     private String drafted() throws Exception {
+        return drafted(UUID.randomUUID().toString());
+    }
+
+    private String drafted(String once) throws Exception {
         var draft = List.of(
                 "aim", "Munkát találni",
                 "language", "ar",
@@ -96,7 +109,7 @@ class DraftedStepTest {
                 "text-0", "Hirdetések",
                 "text-1", "Önéletrajz",
                 "step", "1",
-                "once", UUID.randomUUID().toString());
+                "once", once);
         return String.valueOf(
                 send(officer, "/staff/cases/" + file + "/plan/draft", draft).getRedirectedUrl());
     }

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
@@ -23,6 +25,8 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Where newcomers are told to go, on a page that can be in the hands of whoever they fled from. */
 @HouseTest
@@ -34,10 +38,16 @@ class OwnPlacesTest {
     Asking asking;
 
     @Autowired
+    Whereabouts whereabouts;
+
+    @Autowired
     Cases cases;
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    MockMvc http;
 
     @LocalServerPort
     int port;
@@ -84,11 +94,87 @@ class OwnPlacesTest {
         }
     }
 
+    @Test
+    void who_is_sent_to_one_of_several_houses_reads_of_that_one_alone() throws Exception {
+        var story = story("school.primary");
+        UUID chosen = UUID.randomUUID();
+        acceptedAt(story, twoHouses(chosen), chosen);
+        assertThat(file(story))
+                .contains("Nagy ház", "Nagy utca 2.", "8:05", "11:15")
+                .doesNotContain("Kis utca 1.", "Tuesday", "1:35", "6:25");
+    }
+
+    @Test
+    void who_is_in_danger_finds_the_house_they_are_sent_to_in_no_copy_that_a_code_gives() throws Exception {
+        var story = story("school.primary", "safety.violence");
+        UUID chosen = UUID.randomUUID();
+        acceptedAt(story, twoHouses(chosen), chosen);
+        String copy = copy(story);
+        assertThat(copy).contains("Két Ház (minta)").doesNotContain("Nagy ház", "Nagy utca");
+        assertThat(file(story)).contains(NOT_HERE).doesNotContain("Nagy ház", "Nagy utca");
+    }
+
+    private String copy(Asking.Story story) throws Exception {
+        var all = new StringBuilder();
+        byte[] sent = http.perform(MockMvcRequestBuilders.post("/en/my/rights/copy")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(story.newcomer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(sent))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
     private void accepted(Asking.Story story, UUID service) {
-        var there = new Asking.Story(
-                story.officer(), story.receipt(), story.caseFile(), story.client(), story.need(), service);
-        var partner = new Who.LinkHolder(asking.sent(there, Section.NAME));
+        accepted(asking.sent(at(story, service), Section.NAME));
+    }
+
+    private void acceptedAt(Asking.Story story, UUID service, UUID place) {
+        var there = at(story, service);
+        asking.consent(there, Section.NAME);
+        UUID id = asking.draft(there, Section.NAME);
+        Who.Staff officer = story.officer();
+        as(officer, () -> {
+            whereabouts.choose(officer, id, asking.referrals.get(officer, id).version(), place);
+        });
+        asking.send(there, id);
+        accepted(id);
+    }
+
+    private void accepted(UUID referral) {
+        var partner = new Who.LinkHolder(referral);
         as(partner, () -> asking.referrals.accept(partner, PartnerMessage.NONE));
+    }
+
+    private static Asking.Story at(Asking.Story story, UUID service) {
+        return new Asking.Story(
+                story.officer(), story.receipt(), story.caseFile(), story.client(), story.need(), service);
+    }
+
+    /** A small house that is open in the afternoon, and a large one that is open in the morning. */
+    private UUID twoHouses(UUID large) {
+        Object[] ids = Stream.generate(UUID::randomUUID).limit(10).toArray();
+        ids[6] = large;
+        String json = """
+                {"id":"%s","name":"Két Ház (minta)","status":"active","email":"haz@minta.example.org",
+                 "content_language":"hu","organization":{"id":"%s","name":"Hely Minta Alapítvány","description":"-"},
+                 "service_at_locations":[
+                   {"id":"%s","schedules":[{"id":"%s","freq":"WEEKLY","byday":"TU","opens_at":"13:35","closes_at":"18:25"}],
+                    "location":{"id":"%s","name":"Kis ház","location_type":"physical","addresses":[{"id":"%s",
+                     "address_1":"Kis utca 1.","city":"Budapest","state_province":"Budapest","postal_code":"1075",
+                     "country":"HU","address_type":"physical"}]}},
+                   {"id":"%s","schedules":[{"id":"%s","freq":"WEEKLY","byday":"MO","opens_at":"08:05","closes_at":"11:15"}],
+                    "location":{"id":"%s","name":"Nagy ház","location_type":"physical","addresses":[{"id":"%s",
+                     "address_1":"Nagy utca 2.","city":"Budapest","state_province":"Budapest","postal_code":"1075",
+                     "country":"HU","address_type":"physical"}]}}]}""".formatted(ids);
+        asking.imports.now(
+                Asking.HOUSE, "haz.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return (UUID) ids[0];
     }
 
     private Asking.Story story(String... topics) {
@@ -149,6 +235,10 @@ class OwnPlacesTest {
     }
 
     private String file(Asking.Story story) throws Exception {
+        return signedIn(story).get("/en/my/file").body();
+    }
+
+    private Browser signedIn(Asking.Story story) throws Exception {
         var phone = new Browser(port);
         phone.post(
                 "/en/my",
@@ -156,6 +246,6 @@ class OwnPlacesTest {
                 story.receipt().code().shown(),
                 "pin",
                 story.receipt().pin());
-        return phone.get("/en/my/file").body();
+        return phone;
     }
 }

@@ -42,6 +42,9 @@ class PlacesTest {
     Whereabouts whereabouts;
 
     @Autowired
+    AnswerTimes times;
+
+    @Autowired
     MockMvc http;
 
     @Autowired
@@ -143,17 +146,17 @@ class PlacesTest {
         at(story, one, small);
         at(other, two, small);
         send(story, one, false);
-        assertThat(asking.get(one).to().serviceName()).isEqualTo("Próba Szálló (minta) – Kicsi ház");
+        assertThat(asking.get(one).to().called()).isEqualTo("Próba Szálló (minta) – Kicsi ház");
         assertThat(as(story.officer(), () -> places.at(story.officer(), service)))
                 .extracting(Places.At::name, at -> at.room().left())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Kicsi ház", 0),
-                        org.assertj.core.groups.Tuple.tuple("Nagy ház", 9));
+                        org.assertj.core.groups.Tuple.tuple("Nagy ház – férfiak", 9));
         assertThat(outcome(() -> send(other, two, false))).isEqualTo("referral.full");
         assertThatThrownBy(() -> at(other, two, UUID.randomUUID())).isInstanceOf(Problem.Missing.class);
         at(other, two, large);
         send(other, two, false);
-        assertThat(asking.get(two).to().serviceName()).endsWith("Nagy ház");
+        assertThat(asking.get(two).to().called()).endsWith("Nagy ház – férfiak");
     }
 
     @Test
@@ -172,6 +175,9 @@ class PlacesTest {
         http.perform(MockMvcRequestBuilders.post(address + "/place")
                         .param("version", String.valueOf(asking.get(two).version()))
                         .param("place", small.toString())
+                        .param("asked", "Emeletes ágy kell")
+                        .param("sections", "NAME")
+                        .param("language", "en")
                         .header("Sec-Fetch-Site", "same-origin")
                         .with(Staff.as(story.officer())))
                 .andExpect(MockMvcResultMatchers.redirectedUrl(address + "#place"));
@@ -182,6 +188,40 @@ class PlacesTest {
         assertThat(page)
                 .contains("Próba Szálló (minta) – Kicsi ház", "nincs szabad hely", "Máshol van szabad hely:")
                 .containsSubsequence("name=\"though\"", "name=\"place\"", "Kicsi ház", "Nagy ház");
+        Referral kept = asking.get(two);
+        assertThat(kept.asked()).as("what was typed meanwhile").isEqualTo("Emeletes ágy kell");
+        assertThat(kept.to().language()).isEqualTo("en");
+        http.perform(MockMvcRequestBuilders.post(address + "/send")
+                        .param("version", String.valueOf(kept.version()))
+                        .param("place", "")
+                        .param("asked", "Emeletes ágy kell")
+                        .param("sections", "NAME")
+                        .param("language", "en")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(story.officer())))
+                .andExpect(MockMvcResultMatchers.redirectedUrl(address + "?changed=true#preview"));
+    }
+
+    @Test
+    void how_soon_a_service_answers_is_told_by_its_own_name_wherever_they_were_sent() {
+        UUID large = UUID.randomUUID();
+        UUID service = twoHouses(UUID.randomUUID(), large);
+        var asked = story();
+        var story = new Asking.Story(
+                asked.officer(), asked.receipt(), asked.caseFile(), asked.client(), asked.need(), service);
+        for (int n = 0; n < AnswerTimes.FEWEST; n++) {
+            UUID id = drafted(story);
+            at(story, id, large);
+            send(story, id, true);
+            var partner = new Who.LinkHolder(id);
+            as(partner, () -> referrals.decline(partner, Refusal.NO_CAPACITY));
+        }
+        Who.Staff supervisor = staff.in(story.officer().organization(), Role.SUPERVISOR);
+        assertThat(as(supervisor, () -> times.of(supervisor)))
+                .filteredOn(each -> service.equals(each.service()))
+                .singleElement()
+                .extracting(AnswerTime::serviceName)
+                .isEqualTo("Próba Szálló (minta)");
     }
 
     /** A service with one place left at the first location and nine at the other. */
@@ -195,7 +235,7 @@ class PlacesTest {
                  "service_at_locations":[
                    {"id":"%s","location":{"id":"%s","name":"Kicsi ház","location_type":"physical"},
                     "capacities":[{"id":"%s","available":1,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]},
-                   {"id":"%s","location":{"id":"%s","name":"Nagy ház","location_type":"physical"},
+                   {"id":"%s","location":{"id":"%s","name":"Nagy ház – férfiak","location_type":"physical"},
                     "capacities":[{"id":"%s","available":9,"updated":"2026-11-01T08:00:00Z","unit":{"id":"%s","name":"bed"}}]}]}""".formatted(ids);
         imports.now(Asking.HOUSE, "szallo.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         return (UUID) ids[0];

@@ -2,6 +2,7 @@ package org.kapocs.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
@@ -45,6 +46,23 @@ class SentFormTest {
             }
         }
         of(SentForm.Room.NEWCOMERS, 10).close();
+    }
+
+    @Test
+    void of_files_that_found_no_room_together_each_is_told() {
+        try (var _ = of(SentForm.Room.NEWCOMERS, 40)) {
+            var request = sent(WORDS + named("one", "x") + named("two", "x") + FILE, 10L * MEGABYTE, "\r\n--x--\r\n");
+            try (var late = SentForm.of(request, SentForm.Room.NEWCOMERS, 45 * MEGABYTE, 45 * MEGABYTE)) {
+                assertThat(late.files())
+                        .extracting(SentFile::name, SentFile::noRoom)
+                        .containsExactly(tuple("one", true), tuple("two", true), tuple("f", true));
+            }
+        }
+        of(SentForm.Room.NEWCOMERS, 40).close();
+    }
+
+    private static String named(String name, String content) {
+        return FILE.replace("\"f\"", "\"" + name + "\"") + content + "\r\n";
     }
 
     private SentForm of(SentForm.Room where, int megabytes) {

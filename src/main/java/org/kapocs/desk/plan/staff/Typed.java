@@ -1,13 +1,17 @@
 package org.kapocs.desk.plan.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.plan.Agreement;
 import org.kapocs.desk.plan.Goal;
@@ -72,13 +76,31 @@ public record Typed(Form form) {
         return form.number("version");
     }
 
-    /** Names each goal that is new, so that it is the same one whenever it is asked for. */
+    /** Names each goal that is new: the same one whenever it is asked for, also by a form that was sent twice. */
     void name() {
+        var taken = new HashSet<UUID>();
         for (int n = 0; n < ROWS; n++) {
-            if (filled(n)) {
-                form.with("line-" + n, line("line-" + n));
+            named("line-" + n).ifPresent(taken::add);
+        }
+        for (int n = 0; n < ROWS; n++) {
+            if (filled(n) && named("line-" + n).isEmpty()) {
+                UUID name = fresh(n, taken);
+                taken.add(name);
+                form.with("line-" + n, name);
             }
         }
+    }
+
+    /** Rows move up when the form is shown again, so that another goal may have the first name of a row. */
+    private UUID fresh(int row, Set<UUID> taken) {
+        String once = text("once");
+        return once.isEmpty()
+                ? UUID.randomUUID()
+                : IntStream.iterate(row, next -> next + ROWS)
+                        .mapToObj(next -> UUID.nameUUIDFromBytes((once + "/" + next).getBytes(StandardCharsets.UTF_8)))
+                        .filter(name -> !taken.contains(name))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** The goal whose next step is to be written when this is saved; empty when none is. */
@@ -136,10 +158,14 @@ public record Typed(Form form) {
     }
 
     private UUID line(String name) {
+        return named(name).orElseGet(UUID::randomUUID);
+    }
+
+    private Optional<UUID> named(String name) {
         try {
-            return UUID.fromString(text(name));
+            return Optional.of(UUID.fromString(text(name)));
         } catch (IllegalArgumentException fresh) {
-            return UUID.randomUUID();
+            return Optional.empty();
         }
     }
 

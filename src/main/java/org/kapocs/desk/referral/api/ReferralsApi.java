@@ -69,7 +69,7 @@ class ReferralsApi {
                     each.caseFile(),
                     each.need(),
                     each.to().service(),
-                    each.to().serviceName(),
+                    each.to().called(),
                     each.to().organizationName(),
                     each.sections().stream().sorted().toList(),
                     each.asked(),

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.referral.Addressee;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
@@ -92,15 +94,40 @@ public record OwnReferrals(
                 .noneMatch(Topic::delicate);
     }
 
-    public List<String> addresses(ServiceCard card) {
+    /** Where to go: all there are, or the one to which they are sent, with its name. */
+    public List<String> addresses(Referral referral, ServiceCard card) {
+        Addressee.At at = referral.to().at();
+        List<String> all = places(at, card).map(ServiceCard.Place::address).toList();
+        Stream<String> name = at == null || all.stream().anyMatch(address -> address.contains(at.name()))
+                ? Stream.empty()
+                : Stream.of(at.name());
+        return Stream.concat(name, all.stream()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Stream<ServiceCard.Place> places(Addressee.@Nullable At at, ServiceCard card) {
         return card.places().stream()
-                .map(ServiceCard.Place::address)
-                .filter(address -> !address.isEmpty())
+                .filter(place ->
+                        at == null || place.id().filter(at.id()::equals).isPresent());
+    }
+
+    /** When it is open; nothing where they are sent to one location and those hours are of others, too. */
+    public List<ServiceCard.Hours> hours(Referral referral, ServiceCard card) {
+        if (everywhere(referral, card)) {
+            return card.hours();
+        }
+        return places(referral.to().at(), card)
+                .flatMap(place -> place.hours().stream())
                 .toList();
     }
 
-    public WeekHours hours(ServiceCard card) {
-        return new WeekHours(card.hours());
+    /** Whether the hours of the service hold wherever they are sent. */
+    public boolean everywhere(Referral referral, ServiceCard card) {
+        return referral.to().at() == null
+                || card.places().stream().allMatch(place -> place.hours().isEmpty());
+    }
+
+    public WeekHours week(List<ServiceCard.Hours> hours) {
+        return new WeekHours(hours);
     }
 
     public OpeningTag opening(ServiceCard card) {

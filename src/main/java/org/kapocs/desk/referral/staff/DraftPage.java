@@ -26,7 +26,6 @@ import org.kapocs.shared.web.Page;
  * @param letter the language in which the recipient reads
  * @param room the places there are, of the service or where they are sent; null where nobody knows
  * @param at the locations of the service
- * @param place the one that was chosen; null for anywhere
  * @param typed what stands in the form: as saved, unless it could not be
  * @param desk whether people with accounts will answer it, and not a link
  * @param table who of the household is referred along, and who could be
@@ -39,7 +38,6 @@ public record DraftPage(
         Language letter,
         Places.@Nullable Room room,
         List<Places.At> at,
-        @Nullable UUID place,
         boolean desk,
         Together.Table table,
         Typed typed,
@@ -84,7 +82,7 @@ public record DraftPage(
     }
 
     public boolean chosen(Places.At each) {
-        return each.id().equals(place);
+        return each.id().equals(typed.place());
     }
 
     public boolean changed() {

@@ -87,7 +87,8 @@ class DraftPages {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who) {
-        return saved(who, caseId, id, version, typed(sent), _ -> new SeeOther(address(caseId, id) + "#preview"));
+        return saved(
+                who, caseId, id, version, typed(who, id, sent), _ -> new SeeOther(address(caseId, id) + "#preview"));
     }
 
     /** Sends what was looked at. What stands in the form otherwise is saved and shown first. */
@@ -98,7 +99,7 @@ class DraftPages {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who) {
-        Typed typed = typed(sent);
+        Typed typed = typed(who, id, sent);
         Referral draft = referrals.get(who, id);
         if (draft.state() == ReferralState.DRAFT
                 && (draft.version() != version || !typed.equals(Typed.savedIn(draft)))) {
@@ -130,7 +131,7 @@ class DraftPages {
         return along;
     }
 
-    /** To which of its locations they are sent; whatever else stands in the form is saved by its own button. */
+    /** To which of its locations they are sent. Whatever else stands in the form is saved along. */
     @PostMapping("/place")
     Reply place(
             @PathVariable UUID caseId,
@@ -138,8 +139,7 @@ class DraftPages {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who) {
-        whereabouts.choose(who, id, version, new Form(sent).idOrNull("place"));
-        return new SeeOther(address(caseId, id) + "#place");
+        return saved(who, caseId, id, version, typed(who, id, sent), _ -> new SeeOther(address(caseId, id) + "#place"));
     }
 
     /** People of the household are referred along, each by a draft in their own case. */
@@ -162,7 +162,7 @@ class DraftPages {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who) {
-        return saved(who, caseId, id, version, typed(sent), DraftPages::consentFor);
+        return saved(who, caseId, id, version, typed(who, id, sent), DraftPages::consentFor);
     }
 
     private static Reply consentFor(Referral draft) {
@@ -177,7 +177,11 @@ class DraftPages {
 
     private Reply saved(Who.Staff who, UUID caseId, UUID id, int version, Typed typed, Function<Referral, Reply> then) {
         try {
-            referrals.revise(who, id, version, typed.sections(), typed.asked(), typed.language());
+            int now = version;
+            if (!Objects.equals(typed.place(), place(who, id))) {
+                whereabouts.choose(who, id, now++, typed.place());
+            }
+            referrals.revise(who, id, now, typed.sections(), typed.asked(), typed.language());
         } catch (Problem.Invalid invalid) {
             return page(who, caseId, id, typed, Notice.NONE, invalid.fields());
         } catch (Problem.Conflict meanwhile) {
@@ -189,13 +193,21 @@ class DraftPages {
         return then.apply(referrals.get(who, id));
     }
 
-    private Typed typed(MultiValueMap<String, String> sent) {
+    private @Nullable UUID place(Who.Staff who, UUID id) {
+        return Typed.savedIn(referrals.get(who, id)).place();
+    }
+
+    private Typed typed(Who.Staff who, UUID id, MultiValueMap<String, String> sent) {
         String tag = Optional.ofNullable(sent.getFirst("language"))
                 .flatMap(languages::of)
                 .orElseThrow(Problem.Missing::new)
                 .tag();
         return Typed.of(
-                sent.getOrDefault("sections", List.of()), Objects.requireNonNullElse(sent.getFirst("asked"), ""), tag);
+                sent.getOrDefault("sections", List.of()),
+                Objects.requireNonNullElse(sent.getFirst("asked"), ""),
+                tag,
+                // A service with one location asks for none.
+                sent.containsKey("place") ? new Form(sent).idOrNull("place") : place(who, id));
     }
 
     private static String address(UUID caseId, UUID id) {
@@ -224,15 +236,13 @@ class DraftPages {
         Typed shown = typed == null ? Typed.savedIn(proof.referral()) : typed;
         UUID service = proof.referral().to().service();
         List<Places.At> at = places.at(who, service);
-        UUID place = whereabouts.chosen(who, id).orElse(null);
-        Places.Room room = DraftPage.room(places.of(who, List.of(service)).get(service), at, place);
+        Places.Room room = DraftPage.room(places.of(who, List.of(service)).get(service), at, shown.place());
         return new DraftPage(
                 number,
                 proof,
                 letter,
                 room,
                 at,
-                place,
                 desks.answers(who, proof.referral().to()),
                 together.table(who, proof.referral()),
                 shown,

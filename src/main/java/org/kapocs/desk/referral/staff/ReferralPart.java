@@ -107,7 +107,7 @@ class ReferralPart implements CasePart {
                 .filter(each -> each.state().live())
                 .map(each -> new Unfinished(
                         each.state().unanswered() ? "referral.closing.unanswered" : "referral.closing.live",
-                        each.to().serviceName(),
+                        each.to().called(),
                         "/staff/cases/" + file.id() + "/referrals/" + each.id()))
                 .toList();
     }
@@ -147,14 +147,14 @@ class ReferralPart implements CasePart {
                 said.at(),
                 Happening.Kind.MESSAGE,
                 "referral.did.TOLD",
-                Map.of("service", referral.to().serviceName()),
+                Map.of("service", referral.to().called()),
                 null,
                 new Happening.Said(said.text(), said.language()));
     }
 
     private static Happening happening(Step step, Referral referral) {
         var values = new HashMap<String, Object>();
-        values.put("service", referral.to().serviceName());
+        values.put("service", referral.to().called());
         Reasons.key(step.reason()).ifPresent(key -> values.put("reason", new Happening.Words(key)));
         UUID ours = step.by().equals("desk") ? null : step.account();
         return new Happening(step.at(), Happening.Kind.SHARING, key(step), values, ours, null);

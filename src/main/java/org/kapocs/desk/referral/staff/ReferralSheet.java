@@ -43,7 +43,7 @@ final class ReferralSheet {
         told.add(new Block.Fact(
                 words.text("referral.sheet.to"),
                 Text.typed(
-                        referral.to().organizationName() + "\n" + referral.to().serviceName(), null)));
+                        referral.to().organizationName() + "\n" + referral.to().called(), null)));
         told.add(new Block.Paragraph(words.text("referral.sheet.lead")));
     }
 

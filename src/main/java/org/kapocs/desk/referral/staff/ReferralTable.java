@@ -56,7 +56,7 @@ class ReferralTable {
                                 line.topic().isEmpty() ? "" : messages.text(reader, "topic." + line.topic()))),
                 new Column<>(
                         "referral.list.service",
-                        line -> Cell.text(line.referral().to().serviceName())),
+                        line -> Cell.text(line.referral().to().called())),
                 new Column<>(
                         "referral.list.recipient",
                         line -> Cell.text(line.referral().to().organizationName())),

@@ -52,7 +52,7 @@ class UntranslatedReplyTest {
         var asked = replied("translation", "");
         assertThat(asked.getStatus()).isEqualTo(400);
         assertThat(asked.getContentAsString())
-                .contains(">" + WRITTEN + "</textarea>", "name=\"untranslated\"", "translation-error");
+                .contains(">" + WRITTEN + "</textarea>", "/replies?untranslated=on\"", "translation-error");
         assertThat(file()).doesNotContain(WRITTEN);
     }
 

@@ -56,7 +56,7 @@ class ReferralSheetTest {
                 ID,
                 null,
                 ID,
-                new Addressee(ID, "Tanoda", ID, "Kapu", "tanoda@minta.example.org", "hu"),
+                new Addressee(ID, "Tanoda", null, ID, "Kapu", "tanoda@minta.example.org", "hu"),
                 ALL,
                 "Kérem",
                 null,
