@@ -67,7 +67,8 @@ class ContactPages {
         contacts.demand(who, id);
         try (SentForm sent = enclosures.read(request)) {
             var names = sent.files().stream().map(SentFile::name).toList();
-            // A button stands after the files, and no form is read beyond one that is too large: so the address says it.
+            // A button stands after the files, and no form is read beyond one that is too large: so the address says
+            // it.
             // Asking the container for a parameter, it would read the files, and onto a disk.
             boolean untranslated = "untranslated=on".equals(request.getQueryString());
             Form form = sent.form().with("untranslated", untranslated ? "on" : null);
