@@ -87,6 +87,14 @@ class AskedToAnswerTest {
                 .orElseThrow();
     }
 
+    @Test
+    void the_notice_where_the_day_begins_leads_to_where_it_is_decided() throws Exception {
+        ask("READ_CASES");
+        Browser own = staff.browser(port, officer);
+        assertThat(own.get("/staff").body()).contains("<a href=\"/staff/me/programs\">");
+        assertThat(own.get("/staff/me/programs").status()).isEqualTo(200);
+    }
+
     private String accepted(Browser by, UUID id, String once) throws Exception {
         return by.post("/staff/me/programs/" + id + "/acceptance", "once", once).body();
     }

@@ -14,7 +14,7 @@ class ReferralPersonalData implements PersonalData {
             "referral in (select r.id from referral.referral r where r.case_file = any(:cases))";
 
     /** As their own file has them under that code. */
-    private static final String OWN = "contact = any(:contacts) and state <> 'DRAFT'";
+    private static final String OWN = "contact = any(:contacts) and sent_at is not null";
 
     private static final String OF_OWN = "referral in (select r.id from referral.referral r where " + OWN + ")";
 

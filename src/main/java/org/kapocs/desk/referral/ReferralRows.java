@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralRows {
     static final String MINE = " and (id = :scope_link or " + Scope.ROWS + ")"
-            + " and (state <> 'DRAFT' or cast(:scope_organization as uuid) is not null or :scope_all)";
+            + " and (sent_at is not null or cast(:scope_organization as uuid) is not null or :scope_all)";
 
-    private static final String AT_DESK = " and desk = :scope_organization and state <> 'DRAFT'";
+    private static final String AT_DESK = " and desk = :scope_organization and sent_at is not null";
 
     /** Whoever has something to do with it. */
     private static final String TOUCHED = " and (id = :scope_link or " + Scope.ROWS + " or desk = :scope_organization)";

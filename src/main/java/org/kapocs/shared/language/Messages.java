@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
+    private static final Pattern ENDS = Pattern.compile("\\d\\.$");
 
     private final Map<String, Map<String, String>> byTag = new HashMap<>();
 
@@ -64,13 +67,21 @@ public class Messages {
         }
         var values = new HashMap<String, Object>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            String name = (String) namesAndValues[i];
+            values.put(name, oneStop(pattern, name, namesAndValues[i + 1]));
         }
         var parsed = Objects.requireNonNull(this.parsed.computeIfAbsent(
                 new Words(language.tag(), key), _ -> new MessageFormat(pattern, language.locale())));
         synchronized (parsed) {
             return parsed.format(values);
         }
+    }
+
+    /** A day ends with a stop in Hungarian, as the number of a house does; at the end of a sentence one is enough. */
+    private static Object oneStop(String pattern, String name, Object value) {
+        return value instanceof String text && ENDS.matcher(text).find() && pattern.contains("{" + name + "}.")
+                ? text.substring(0, text.length() - 1)
+                : value;
     }
 
     private record Words(String tag, String key) {}

@@ -87,6 +87,11 @@ class Asking {
         Who.CodeHolder newcomer() {
             return new Who.CodeHolder(receipt.contact());
         }
+
+        /** The same, with another service for it. */
+        Story at(UUID other) {
+            return new Story(officer, receipt, caseFile, client, need, other);
+        }
     }
 
     Story story(Who.Staff officer) {

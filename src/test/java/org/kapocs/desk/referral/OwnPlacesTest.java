@@ -131,11 +131,11 @@ class OwnPlacesTest {
     }
 
     private void accepted(Asking.Story story, UUID service) {
-        accepted(asking.sent(at(story, service), Section.NAME));
+        accepted(asking.sent(story.at(service), Section.NAME));
     }
 
     private void acceptedAt(Asking.Story story, UUID service, UUID place) {
-        var there = at(story, service);
+        var there = story.at(service);
         asking.consent(there, Section.NAME);
         UUID id = asking.draft(there, Section.NAME);
         Who.Staff officer = story.officer();
@@ -149,11 +149,6 @@ class OwnPlacesTest {
     private void accepted(UUID referral) {
         var partner = new Who.LinkHolder(referral);
         as(partner, () -> asking.referrals.accept(partner, PartnerMessage.NONE));
-    }
-
-    private static Asking.Story at(Asking.Story story, UUID service) {
-        return new Asking.Story(
-                story.officer(), story.receipt(), story.caseFile(), story.client(), story.need(), service);
     }
 
     /** A small house that is open in the afternoon, and a large one that is open in the morning. */

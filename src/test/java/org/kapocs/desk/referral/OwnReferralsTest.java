@@ -39,6 +39,9 @@ class OwnReferralsTest {
     Referrals referrals;
 
     @Autowired
+    ReferralHistory history;
+
+    @Autowired
     Contacts contacts;
 
     @Autowired
@@ -210,6 +213,17 @@ class OwnReferralsTest {
         var partner = new Who.LinkHolder(asking.sent(second, Section.NAME, Section.REACH));
         as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
         assertThat(signedIn(second).get("/en/my/file").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whom_nobody_asked_does_not_stand_in_the_file_as_taken_back() throws Exception {
+        var story = story();
+        asking.consent(story, Section.NAME);
+        UUID id = asking.draft(story, Section.NAME);
+        as(story.officer(), () -> referrals.cancel(story.officer(), id));
+        Browser phone = signedIn(story);
+        assertThat(file(phone)).doesNotContain("They no longer see anything", "Whom we asked to help you");
+        assertThat(as(story.newcomer(), () -> history.own(story.newcomer()))).isEmpty();
     }
 
     private Browser signedIn(Asking.Story story) throws Exception {

@@ -2,7 +2,6 @@ package org.kapocs.desk.referral.staff;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +106,7 @@ class DraftPages {
                     who, caseId, id, version, typed, _ -> new SeeOther(address(caseId, id) + "?changed=true#preview"));
         }
         try {
-            referrals.send(who, id, version, along(sent), sent.containsKey("though"));
+            referrals.send(who, id, version, Along.of(sent), sent.containsKey("though"));
         } catch (Problem.Conflict hindered) {
             if (hindered.key().equals("referral.conflict")) {
                 throw hindered;
@@ -115,20 +114,6 @@ class DraftPages {
             return page(who, caseId, id, null, Notice.HINDERED, hindered.key(), Map.of());
         }
         return new SeeOther("/staff/cases/" + caseId, SentPiece.SAID);
-    }
-
-    /** Who was to be sent along when it was looked at. What nobody was shown fits nobody, and nothing is sent. */
-    private static Map<UUID, Integer> along(MultiValueMap<String, String> sent) {
-        var along = new HashMap<UUID, Integer>();
-        for (String each : sent.getOrDefault("along", List.of())) {
-            String[] parts = each.split("_", 2);
-            try {
-                along.put(UUID.fromString(parts[0]), Integer.valueOf(parts[parts.length - 1]));
-            } catch (IllegalArgumentException tampered) {
-                throw new Problem.Conflict("referral.together.changed");
-            }
-        }
-        return along;
     }
 
     /** To which of its locations they are sent. Whatever else stands in the form is saved along. */
