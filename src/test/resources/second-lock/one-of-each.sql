@@ -131,11 +131,12 @@ insert into casework.handing (case_file, account, happening)
 values ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000a1',
         '00000000-0000-7000-8000-0000000000c9');
 insert into referral.referral (id, organization, account, case_file, client, contact, need, service, service_name,
-        recipient, recipient_name, email, language, sections, asked, desk, state, state_since, version)
+        recipient, recipient_name, email, language, sections, asked, desk, state, state_since, sent_at, answer_by, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',
        '00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c5', contact::uuid,
        '00000000-0000-7000-8000-0000000000c7', gen_random_uuid(), 'x', '00000000-0000-7000-8000-0000000000b0', 'x',
-       'x@minta.example.org', 'hu', '{NAME}', 'x', desk::uuid, state, now(), 1
+       'x@minta.example.org', 'hu', '{NAME}', 'x', desk::uuid, state, now(),
+       case when state <> 'DRAFT' then now() end, case when state <> 'DRAFT' then now() + interval '5 days' end, 1
 from (values ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000c1',
               '00000000-0000-7000-8000-0000000000d0', 'REQUESTED'),
              ('00000000-0000-7000-8000-0000000000e2', '00000000-0000-7000-8000-0000000000c2', null, 'DRAFT'))

@@ -170,16 +170,25 @@ class TwoNodesTest {
         var before = asked();
         try (var both = Executors.newFixedThreadPool(8)) {
             var answers = IntStream.range(0, 8)
-                    .mapToObj(n -> both.submit(() -> new TwoPorts(port(0), port(1))
-                            .at(n % 2)
-                            .post("/hu/ask", "topic", "housing.rent", "message", "Két helyre", "once", ONE_TAP)
-                            .status()))
+                    .mapToObj(n -> both.submit(() -> pressedUntilHeard(n % 2)))
                     .toList();
             for (var answer : answers) {
                 assertThat(answer.get()).isLessThan(500);
             }
         }
         assertThat(asked() - before).isEqualTo(1);
+    }
+
+    /** On a busy machine a node may ask somebody to try again: who does presses the same button. */
+    private int pressedUntilHeard(int node) throws Exception {
+        int status = 503;
+        for (int times = 0; status == 503 && times < 20; times++) {
+            status = new TwoPorts(port(0), port(1))
+                    .at(node)
+                    .post("/hu/ask", "topic", "housing.rent", "message", "Két helyre", "once", ONE_TAP)
+                    .status();
+        }
+        return status;
     }
 
     private long asked() throws Exception {
