@@ -157,7 +157,7 @@ final class Description {
         } else if (parameter.hasParameterAnnotation(PathVariable.class)) {
             add(parameters, "path", name(parameter), true, "", schemas.of(type));
         } else if (asked != null) {
-            boolean required = asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+            boolean required = asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
             add(parameters, "query", asked.name(), required, means(parameter), schemas.of(type));
         } else if (type != HttpServletResponse.class && !Who.class.isAssignableFrom(type)) {
             for (RecordComponent each : type.getRecordComponents()) {

@@ -30,11 +30,8 @@ public class CaseTitles {
         this.clients = clients;
     }
 
-    /**
-     * @param owner the account of the caseworker
-     * @param client null when it is not this person's to see
-     */
-    public record Title(String number, UUID owner, @Nullable Likeness client) {
+    /** @param client null when it is not this person's to see */
+    public record Title(String number, @Nullable Likeness client) {
 
         /** The number, and how the client is addressed. */
         public String label() {
@@ -64,24 +61,21 @@ public class CaseTitles {
         return titles(who, "client", clients);
     }
 
-    private record Row(String number, UUID owner, UUID client) {}
+    private record Row(String number, UUID client) {}
 
     private Map<UUID, Title> titles(Who.Staff who, String column, Set<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         var found = new HashMap<UUID, Row>();
-        sql.sql("select id, number, owner, client from casework.case_file where " + column + " = any(:ids) and "
+        sql.sql("select id, number, client from casework.case_file where " + column + " = any(:ids) and "
                         + Scope.of(who).rows())
                 .params(Scope.of(who).parameters())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     found.put(
                             row.getObject("id", UUID.class),
-                            new Row(
-                                    row.getString("number"),
-                                    row.getObject("owner", UUID.class),
-                                    row.getObject("client", UUID.class)));
+                            new Row(row.getString("number"), row.getObject("client", UUID.class)));
                 });
         Map<UUID, Likeness> names =
                 clients.namesOf(who, found.values().stream().map(Row::client).collect(Collectors.toSet()));
@@ -90,7 +84,6 @@ public class CaseTitles {
                         Map.Entry::getKey,
                         each -> new Title(
                                 each.getValue().number(),
-                                each.getValue().owner(),
                                 names.get(each.getValue().client()))));
     }
 }

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What clients say of what is theirs to do, for the story of their case. What is taken back stays beside what was said; {@link Ticks} tells it shorter. */
+/**
+ * What clients say of what is theirs to do, for the story of their case. What is taken back stays beside what was said;
+ * {@link Ticks} tells it shorter.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ClientWords {

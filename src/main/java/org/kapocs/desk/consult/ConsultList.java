@@ -70,7 +70,7 @@ public class ConsultList {
             throw new Problem.Refused();
         }
         var search = new Search(query.words());
-        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        int batch = Sieve.batch(!search.isEmpty(), most);
         Sieve.Sieved<ConsultLines.Line> found = Sieve.page(
                 from -> {
                     List<ConsultQueries.Row> rows =

@@ -73,7 +73,7 @@ public class Inbox {
     public InboxLines batch(Who.Staff who, InboxQuery query, int most) {
         Instant now = clock.instant();
         var search = new Search(query.words());
-        int drawn = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        int drawn = Sieve.batch(!search.isEmpty(), most);
         Sieve.Sieved<InboxLine> found = Sieve.page(
                 from -> {
                     List<Referral> rows = queries.rows(who, query.from(from), now, drawn);

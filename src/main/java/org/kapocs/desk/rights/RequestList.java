@@ -46,7 +46,7 @@ public class RequestList {
             throw new Problem.Refused();
         }
         var search = new Search(query.words());
-        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        int batch = Sieve.batch(!search.isEmpty(), most);
         LocalDate today = LocalDate.now(clock);
         Instant since =
                 today.minusDays(query.days()).atStartOfDay(clock.getZone()).toInstant();

@@ -57,7 +57,7 @@ public class TakeoverList {
             throw new Problem.Refused();
         }
         var search = new Search(query.words());
-        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        int batch = Sieve.batch(!search.isEmpty(), most);
         Instant since = LocalDate.now(clock)
                 .minusDays(query.days())
                 .atStartOfDay(clock.getZone())

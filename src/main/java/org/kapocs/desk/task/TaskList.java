@@ -60,7 +60,7 @@ public class TaskList {
         var asked = new TaskQueries.Asked(who, today, query.whole() ? Set.of() : team(who, colleagues));
         Map<UUID, String> names = colleagues.stream().collect(Collectors.toMap(Account::id, Account::name));
         var search = new Search(query.words());
-        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        int batch = Sieve.batch(!search.isEmpty(), most);
         Sieve.Sieved<TaskLines.Line> found = Sieve.page(
                 from -> {
                     List<Task> rows = queries.lines(asked, query.from(TaskQuery.After.read(from)), batch);

@@ -57,7 +57,7 @@ public class TransferList {
     /** The same, as many at once. */
     public TransferLines find(Who.Staff who, TransferQuery query, int most) {
         var search = new Search(query.words());
-        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        int batch = Sieve.batch(!search.isEmpty(), most);
         LocalDate today = today();
         Instant since =
                 today.minusDays(query.days()).atStartOfDay(clock.getZone()).toInstant();

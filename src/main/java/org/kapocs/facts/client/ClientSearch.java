@@ -23,9 +23,10 @@ class ClientSearch {
     /** The clients that the condition on their id gives, each by the first name. */
     private static final String NAMED = """
             select first.*, c.birth_year,
-              (select case n.name_order when 'HUNGARIAN' then n.family || ' ' || n.given
-                  else n.given || ' ' || n.family end
-                from client.name n where n.client = c.id and n.script = 'Latn' order by n.seq limit 1) as called,
+              case when first.script <> 'Latn' then
+                (select case n.name_order when 'HUNGARIAN' then n.family || ' ' || n.given
+                    else n.given || ' ' || n.family end
+                  from client.name n where n.client = c.id and n.script = 'Latn' order by n.seq limit 1) end as called,
               (select l.tag from client.language l where l.client = c.id and l.seq = 0) as spoken,
               (select j.keeper from client.joined j where j.client = c.id) as keeper
             from client.client c join client.name first on first.client = c.id and first.seq = 0

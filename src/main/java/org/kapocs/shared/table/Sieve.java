@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * where this one stopped.
  */
 public final class Sieve {
-    /** So many rows are drawn at once. */
+    /** So many rows are drawn at once where each is looked at. */
     public static final int BATCH = 500;
 
     private static final int BATCHES = 2;
 
     private Sieve() {}
+
+    /** How many rows to draw for a page of so many lines; where all pass, one more tells whether there is a next. */
+    public static int batch(boolean sifted, int most) {
+        return sifted ? BATCH : most + 1;
+    }
 
     /**
      * Some rows of the list, in its order.

@@ -46,7 +46,7 @@ public class TrailList {
             throw new Problem.Refused();
         }
         var search = new Search(words);
-        int batch = search.isEmpty() ? most + 1 : Sieve.BATCH;
+        int batch = Sieve.batch(!search.isEmpty(), most);
         Sieve.Sieved<Told> found = Sieve.<Told, Told>page(
                 from -> {
                     Traces.Drawn drawn =

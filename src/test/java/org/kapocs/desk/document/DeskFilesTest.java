@@ -77,6 +77,11 @@ class DeskFilesTest {
         assertThat(desk.get(contact()).body()).as("it stays where it was sent").contains(photo);
         assertThat(phone.get(FILE).body()).as("that it was opened is told").contains("to work on your case");
 
+        replying("our own").file("form.pdf", Files.pdf(1)).send(desk, contact() + "/replies");
+        assertThat(desk.get(contact()).body().split("/documents/kept", -1))
+                .as("of what they sent, not of what we did")
+                .hasSize(2);
+
         assertThat(keeps(staff.browser(port, staff.with(Role.DESK_OFFICER)), file, photo, key())
                         .status())
                 .isEqualTo(404);

@@ -9,7 +9,10 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Piece;
 import org.springframework.stereotype.Component;
 
-/** Tells staff, where their day begins, what was sent to their organization, and what was asked of what they sent; for one question to the database. */
+/**
+ * Tells staff, where their day begins, what was sent to their organization, and what was asked of what they sent; for one
+ * question to the database.
+ */
 @Component
 class InboxPressing implements WorklistPart {
     private final Inbox inbox;
