@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -17,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultQueries {
     private static final String MINE = "coalesce(c.field = any(a.fields) and c.language = any(a.languages), false)";
+
+    /** Of each place no more than the page needs: what waits in a large house is not sorted to show its beginning. */
+    private static final String PLACE = """
+            (select c.*, %d as place, c.%s as place_at from consult.consultation c
+              left join consult.adviser a on a.account = :me where %s order by %s limit %d)""";
 
     private final JdbcClient sql;
 
@@ -29,43 +36,74 @@ class ConsultQueries {
 
     /** What I have taken first, then what is mine to take, then by when it is due; what is answered, the newest first. */
     List<Row> lines(Who.Staff who, ConsultQuery query, Instant now, int most) {
-        boolean answered = query.view() == View.ANSWERED;
-        String rows = switch (query.view()) {
-            case OF_US -> "c.open_to = :organization and c.state in ('ASKED', 'TAKEN')";
-            case BY_US -> "c.organization = :organization and c.state in ('ASKED', 'TAKEN', 'ANSWERED')";
-            case ANSWERED -> "c.open_to = :organization and c.state in ('ANSWERED', 'CLOSED')";
-        };
-        String place = switch (query.view()) {
-            case OF_US -> "case when c.taken_by = :me then 0 when c.state = 'ASKED' and " + MINE + " then 1 else 2 end";
-            case BY_US -> "case when c.account = :me then 0 else 1 end";
-            case ANSWERED -> "0";
-        };
-        String at = answered ? "c.answered_at" : "c.due_at";
         var values = values(who);
-        var where = new StringJoiner(" and ").add(rows);
-        narrow(query, now, where, values);
+        String where = where(query, now, values);
         ConsultQuery.After after = query.after();
         if (after != null) {
-            where.add(
-                    answered
-                            ? "(c.answered_at, c.id) < (:at, :id)"
-                            : "(" + place + ", c.due_at, c.id) > (:place, :at, :id)");
-            values.put("place", after.place());
             values.put("at", ConsultRows.utc(after.at()));
             values.put("id", after.id());
         }
-        String order = answered ? "c.answered_at desc, c.id desc" : place + ", c.due_at, c.id";
-        return sql.sql("select c.*, " + place + " as place, " + at + " as place_at from consult.consultation c"
-                        + " left join consult.adviser a on a.account = :me where " + where + " order by " + order
-                        + " limit " + most)
-                .params(values)
-                .query((row, n) -> new Row(
-                        ConsultRows.read(row),
-                        new ConsultQuery.After(
-                                row.getInt("place"),
-                                row.getObject("place_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("id", UUID.class))))
-                .list();
+        List<String> places = places(query.view());
+        int from = after == null ? 0 : Math.max(0, after.place());
+        String each = IntStream.range(from, places.size())
+                .mapToObj(place -> PLACE.formatted(
+                        place,
+                        at(query.view()),
+                        where + " and " + places.get(place)
+                                + (after != null && place == from ? further(query.view()) : ""),
+                        order(query.view(), "c."),
+                        most))
+                .collect(Collectors.joining(" union all "));
+        return each.isEmpty()
+                ? List.of()
+                : sql.sql("select * from (" + each + ") c order by place, " + order(query.view(), "") + " limit " + most)
+                        .params(values)
+                        .query((row, n) -> new Row(
+                                ConsultRows.read(row),
+                                new ConsultQuery.After(
+                                        row.getInt("place"),
+                                        row.getObject("place_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getObject("id", UUID.class))))
+                        .list();
+    }
+
+    /** Each place in the order of a view, as what has it. */
+    private static List<String> places(View view) {
+        return switch (view) {
+            case OF_US ->
+                List.of(
+                        "c.taken_by = :me",
+                        "c.taken_by is distinct from :me and c.state = 'ASKED' and " + MINE,
+                        "c.taken_by is distinct from :me and not (c.state = 'ASKED' and " + MINE + ")");
+            case BY_US -> List.of("c.account = :me", "c.account <> :me");
+            case ANSWERED -> List.of("true");
+        };
+    }
+
+    private static String at(View view) {
+        return view == View.ANSWERED ? "answered_at" : "due_at";
+    }
+
+    private static String order(View view, String of) {
+        String way = view == View.ANSWERED ? " desc" : "";
+        return of + at(view) + way + ", " + of + "id" + way;
+    }
+
+    private static String further(View view) {
+        return " and (c." + at(view) + ", c.id) " + (view == View.ANSWERED ? "<" : ">") + " (:at, :id)";
+    }
+
+    private static String where(ConsultQuery query, Instant now, Map<String, @Nullable Object> values) {
+        var where = new StringJoiner(" and ")
+                .add(
+                        switch (query.view()) {
+                            case OF_US -> "c.open_to = :organization and c.state in ('ASKED', 'TAKEN')";
+                            case BY_US -> "c.organization = :organization and c.state in ('ASKED', 'TAKEN', 'ANSWERED')";
+                            case ANSWERED -> "c.open_to = :organization and c.state in ('ANSWERED', 'CLOSED')";
+                        });
+        narrow(query, now, where, values);
+        return where.toString();
     }
 
     private static void narrow(

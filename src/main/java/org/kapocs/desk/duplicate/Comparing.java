@@ -45,7 +45,7 @@ class Comparing {
     }
 
     /**
-     * After an upgrade or an import these may be all clients of the register: between two lots it rests half as long as one
+     * After an upgrade or an import these may be all clients of the register: between two lots it rests a quarter as long as one
      * took, so that those who wait for a page are not held up by it.
      */
     private void all() {
@@ -55,7 +55,7 @@ class Comparing {
             long began = System.nanoTime();
             together(some);
             if (some.size() == AT_ONCE) {
-                LockSupport.parkNanos((System.nanoTime() - began) / 2);
+                LockSupport.parkNanos((System.nanoTime() - began) / 4);
             }
             last = some.getLast();
             some = namesakes.toCompare(HOUSE, last, AT_ONCE);

@@ -18,6 +18,7 @@ import org.kapocs.facts.client.Resemblance;
 import org.kapocs.facts.client.Sign;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -95,21 +96,22 @@ class PairRows {
 
     /** Those with the most in common first. */
     List<Pair> list(Who.Staff who, PairQuery asked, int most) {
+        var where = new Where()
+                .and(Scope.of(who).rows())
+                .values(Scope.of(who).parameters())
+                .and("state = :state", "state", asked.state().name())
+                .and(":sign = any(signs)", "sign", asked.sign() == null ? null : asked.sign().name());
         PairQuery.After after = asked.after();
-        String further =
-                after == null ? "" : " and points <= :points and (points < :points or (one, other) > (:one, :other))";
-        var query = sql.sql("select * from duplicate.pair where state = :state"
-                        + " and (cast(:sign as text) is null or :sign = any(signs)) and "
-                        + Scope.of(who).rows() + further + " order by points desc, one, other limit " + most)
-                .params(Scope.of(who).parameters())
-                .param("sign", asked.sign() == null ? null : asked.sign().name())
-                .param("state", asked.state().name());
         if (after != null) {
-            query = query.param("points", after.points())
-                    .param("one", after.one())
-                    .param("other", after.other());
+            where.and("points <= :points", "points", after.points())
+                    .and("(points < :points or (one, other) > (:one, :other))")
+                    .value("one", after.one())
+                    .value("other", after.other());
         }
-        return query.query((row, n) -> read(row)).list();
+        return sql.sql("select * from duplicate.pair where " + where + " order by points desc, one, other limit " + most)
+                .params(where.values())
+                .query((row, n) -> read(row))
+                .list();
     }
 
     Optional<Pair> get(Who.Staff who, UUID one, UUID other) {

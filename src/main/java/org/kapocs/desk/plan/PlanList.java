@@ -37,7 +37,7 @@ public class PlanList {
     /** Two questions; three where approval is wanted and something waits for it. */
     public PlanWaits waits(Who.Staff who) {
         List<PlanQueries.Waiting> found = queries.waiting(
-                who, LocalDate.now(clock), loads.mine(who), approval && who.may(Action.APPROVE_PLANS), approval);
+                who, LocalDate.now(clock), loads.mine(who), approval && who.may(Action.APPROVE_PLANS));
         Set<UUID> drafted = found.stream()
                 .filter(each -> !each.what().equals("review"))
                 .map(PlanQueries.Waiting::file)
@@ -46,7 +46,7 @@ public class PlanList {
                 drafted.isEmpty() ? Set.of() : loads.owners(who, drafted).keySet();
         return new PlanWaits(
                 of(found, "approval", open::contains),
-                of(found, "approved", open::contains),
+                of(found, "approved", each -> approval && open.contains(each)),
                 of(found, "returned", open::contains),
                 of(found, "review", _ -> true));
     }

@@ -19,26 +19,25 @@ class PlanQueries {
     /** It is time to talk about the plan again. */
     static final String REVIEW = "state = 'CURRENT' and review_on <= :today";
 
+    private static final String NOT_RETURNED = "returned_version is distinct from version";
+
     /** Nobody has approved the draft yet, nor sent it back. */
-    static final String APPROVAL =
-            "state = 'DRAFT' and approved_by is null and returned_version is distinct from version";
+    static final String APPROVAL = "state = 'DRAFT' and approved_by is null and " + NOT_RETURNED;
 
     /** More than anybody looks through where the day begins. */
     private static final int FEW = 500;
 
+    private static final String OWN = "made_by = :me and (returned_version = version or approved_by is not null)";
+
+    /** Case by case: otherwise PostgreSQL looks through whatever is due in the whole organization. */
     private static final String WAITING = """
-            (select 'approval' as what, case_file from plan.plan
-              where :approves and state = 'DRAFT' and approved_by is null and made_by <> :me
-                and returned_version is distinct from version and %1$s limit %2$d)
+            (select case when approved_by is not null then 'approved' when returned_version = version then 'returned'
+                else 'approval' end as what, case_file
+              from plan.plan where state = 'DRAFT' and (%3$s) and %1$s limit %2$d)
             union all
-            (select 'approved', case_file from plan.plan
-              where :approval and state = 'DRAFT' and approved_by is not null and made_by = :me and %1$s limit %2$d)
-            union all
-            (select 'returned', case_file from plan.plan
-              where state = 'DRAFT' and returned_version = version and made_by = :me and %1$s limit %2$d)
-            union all
-            (select 'review', case_file from plan.plan
-              where state = 'CURRENT' and review_on <= :today and case_file = any(:mine) and %1$s)""";
+            (select 'review', due.case_file from unnest(cast(:mine as uuid[])) as mine(id) cross join lateral
+              (select case_file from plan.plan
+                where case_file = mine.id and state = 'CURRENT' and review_on <= :today and %1$s offset 0) as due)""";
 
     private final JdbcClient sql;
 
@@ -51,17 +50,15 @@ class PlanQueries {
 
     /**
      * @param mine in which of their cases it may be time
-     * @param approves whether who asks approves plans
-     * @param approval whether plans are approved at all
+     * @param approves whether who asks approves plans; others look through no drafts but their own
      */
-    List<Waiting> waiting(Who.Staff who, LocalDate today, Set<UUID> mine, boolean approves, boolean approval) {
-        return sql.sql(WAITING.formatted(Scope.of(who).rows(), FEW))
+    List<Waiting> waiting(Who.Staff who, LocalDate today, Set<UUID> mine, boolean approves) {
+        String drafts = approves ? OWN + " or made_by <> :me and approved_by is null and " + NOT_RETURNED : OWN;
+        return sql.sql(WAITING.formatted(Scope.of(who).rows(), FEW, drafts))
                 .params(Scope.of(who).parameters())
                 .param("today", today)
                 .param("me", who.account())
                 .param("mine", mine.toArray(UUID[]::new))
-                .param("approves", approves)
-                .param("approval", approval)
                 .query((row, n) -> new Waiting(row.getString("what"), row.getObject("case_file", UUID.class)))
                 .list();
     }

@@ -31,6 +31,15 @@ class TransferQueries {
 
     private static final String LATE = "answer_by < :today";
 
+    /** What was offered is looked through once, in whichever direction. */
+    private static final String COUNTS = """
+            select offered.*, asking.* from
+              (select count(*) filter (where %1$s) as to_us, count(*) filter (where %1$s and %3$s) as to_us_late,
+                  count(*) filter (where %2$s) as by_us, count(*) filter (where %2$s and %3$s) as by_us_late
+                from transfer.transfer where (%1$s) or (%2$s)) as offered,
+              (select count(*) as asked from transfer.asked where %4$s) as asking"""
+            .formatted(TO_US, BY_US, LATE, RequestRows.OF_US);
+
     private final JdbcClient sql;
 
     TransferQueries(JdbcClient sql) {
@@ -65,12 +74,7 @@ class TransferQueries {
     }
 
     Lines.Counts counts(Who.Staff who, LocalDate today) {
-        return sql.sql("select to_us, to_us_late, by_us, by_us_late, asked from"
-                        + " (select count(*) as to_us, count(*) filter (where " + LATE + ") as to_us_late"
-                        + " from transfer.transfer where " + TO_US + ") as offered,"
-                        + " (select count(*) as by_us, count(*) filter (where " + LATE + ") as by_us_late"
-                        + " from transfer.transfer where " + BY_US + ") as offering,"
-                        + " (select count(*) as asked from transfer.asked where " + RequestRows.OF_US + ") as asking")
+        return sql.sql(COUNTS)
                 .params(values(who))
                 .param("today", today)
                 .query((row, n) -> new Lines.Counts(
