@@ -45,8 +45,8 @@ class Comparing {
     }
 
     /**
-     * After an upgrade or an import these may be all clients of the register: between two lots it rests a quarter as long as one
-     * took, so that those who wait for a page are not held up by it.
+     * After an upgrade or an import these may be all clients of the register: between two lots it rests a quarter as long as
+     * one took, so that those who wait for a page are not held up by it.
      */
     private void all() {
         UUID last = BEFORE_ALL;

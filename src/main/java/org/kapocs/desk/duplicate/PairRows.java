@@ -99,8 +99,8 @@ class PairRows {
         var where = new Where()
                 .and(Scope.of(who).rows())
                 .values(Scope.of(who).parameters())
-                .and("state = :state", "state", asked.state().name())
-                .and(":sign = any(signs)", "sign", asked.sign() == null ? null : asked.sign().name());
+                .and("state = :state", "state", asked.state())
+                .and(":sign = any(signs)", "sign", asked.sign());
         PairQuery.After after = asked.after();
         if (after != null) {
             where.and("points <= :points", "points", after.points())

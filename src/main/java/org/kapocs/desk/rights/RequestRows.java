@@ -13,17 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Requests as rows. */
 @Component
 class RequestRows {
-    private static final String WAITING =
-            "state = 'ASKED' and (cast(:after as uuid) is null or (due_on, id) > (:due, :after))"
-                    + " and %s order by due_on, id";
-    private static final String NEWEST = "(cast(:after as uuid) is null or id < :after) and %s order by id desc";
-
     private final JdbcClient sql;
 
     RequestRows(JdbcClient sql) {
@@ -79,24 +75,25 @@ class RequestRows {
     /** In the order of the query, from where it goes on. */
     List<Request> list(Who.Staff who, RequestQuery query, Instant since, LocalDate today, int most) {
         RequestQuery.After after = query.after();
-        return sql.sql("""
-                        select * from rights.request where organization = :of
-                          and (cast(:kind as text) is null or kind = :kind)
-                          and (cast(:way as text) is null or way = :way)
-                          and (cast(:state as text) is null or state = :state)
-                          and (:days = 0 or asked_at >= :since) and (not :late or state = 'ASKED' and due_on < :today)
-                          and """ + " " + (query.waiting() ? WAITING : NEWEST).formatted(Scope.ROWS) + " limit " + most)
-                .params(Scope.of(who).parameters())
-                .param("of", who.organization())
-                .param("kind", query.kind() == null ? null : query.kind().name())
-                .param("way", query.way() == null ? null : query.way().name())
-                .param("state", query.state() == null ? null : query.state().name())
-                .param("days", query.days())
-                .param("since", utc(since))
-                .param("late", query.late())
-                .param("today", today)
-                .param("due", after == null ? null : after.due())
-                .param("after", after == null ? null : after.id())
+        var where = new Where()
+                .and("organization = :of", "of", who.organization())
+                .and(Scope.of(who).rows())
+                .values(Scope.of(who).parameters())
+                .and("kind = :kind", "kind", query.kind())
+                .and("way = :way", "way", query.way())
+                .and("state = :state", "state", query.state())
+                .and("asked_at >= :since", "since", query.days() == 0 ? null : utc(since))
+                .and("state = 'ASKED' and due_on < :today", "today", query.late() ? today : null)
+                .when(query.waiting(), "state = 'ASKED'");
+        if (after != null) {
+            where.and(query.waiting() ? "(due_on, id) > (:due, :after)" : "id < :after", "after", after.id());
+        }
+        if (after != null && query.waiting()) {
+            where.value("due", after.due());
+        }
+        return sql.sql("select * from rights.request where " + where + " order by "
+                        + (query.waiting() ? "due_on, id" : "id desc") + " limit " + most)
+                .params(where.values())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,17 +51,15 @@ class GlassRows {
 
     /** The newest first, from where the query goes on. */
     List<Glass> list(Who.Staff who, GlassQuery query, Instant since, int most) {
-        return sql.sql(SELECT + (query.stands() == null ? "true" : query.stands().rows)
-                        + " and (cast(:why as text) is null or reason = :why)"
-                        + " and (cast(:account as uuid) is null or account = :account)"
-                        + " and (:days = 0 or broken_at >= :since)"
-                        + " and (cast(:after as uuid) is null or id < :after) order by id desc limit " + most)
-                .param("organization", who.organization())
-                .param("why", query.why() == null ? null : query.why().name())
-                .param("account", query.account())
-                .param("days", query.days())
-                .param("since", SealRows.utc(since))
-                .param("after", query.after())
+        var where = new Where()
+                .and(query.stands() == null ? "true" : query.stands().rows)
+                .value("organization", who.organization())
+                .and("reason = :why", "why", query.why())
+                .and("account = :account", "account", query.account())
+                .and("broken_at >= :since", "since", query.days() == 0 ? null : SealRows.utc(since))
+                .and("id < :after", "after", query.after());
+        return sql.sql(SELECT + where + " order by id desc limit " + most)
+                .params(where.values())
                 .query((row, n) -> read(row))
                 .list();
     }

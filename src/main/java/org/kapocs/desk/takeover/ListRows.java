@@ -15,6 +15,7 @@ import org.kapocs.desk.takeover.Takeover.State;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,17 +71,15 @@ class ListRows {
 
     /** The newest first, from where the query goes on. */
     List<Takeover> list(Who.Staff who, TakeoverQuery query, Instant since, int most) {
-        return sql.sql("select * from takeover.list where (cast(:state as text) is null or state = :state)"
-                        + " and (cast(:account as uuid) is null or account = :account)"
-                        + " and (:days = 0 or sent_at >= :since)"
-                        + " and (cast(:after as uuid) is null or id < :after)" + OURS + " order by id desc limit "
-                        + most)
-                .params(Scope.of(who).parameters())
-                .param("state", query.state() == null ? null : query.state().name())
-                .param("account", query.account())
-                .param("days", query.days())
-                .param("since", utc(since))
-                .param("after", query.after())
+        var where = new Where()
+                .and("true" + OURS)
+                .values(Scope.of(who).parameters())
+                .and("state = :state", "state", query.state())
+                .and("account = :account", "account", query.account())
+                .and("sent_at >= :since", "since", query.days() == 0 ? null : utc(since))
+                .and("id < :after", "after", query.after());
+        return sql.sql("select * from takeover.list where " + where + " order by id desc limit " + most)
+                .params(where.values())
                 .query((row, n) -> read(row))
                 .list();
     }

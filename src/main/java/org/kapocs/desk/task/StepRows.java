@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,15 +66,13 @@ class StepRows {
 
     /** Those that clients have to do from today until that day and were not told of for their day, after that one. */
     List<Steps.Due> due(LocalDate today, LocalDate until, @Nullable UUID after, int most) {
-        return sql.sql("""
-                        select id, case_file, serves, due_on from task.task
-                        where state = 'OPEN' and doer = 'CLIENT' and told_of is distinct from due_on
-                          and due_on between :today and :until and (cast(:after as uuid) is null or id > :after)
-                        order by id limit :most""")
-                .param("today", today)
-                .param("until", until)
-                .param("after", after)
-                .param("most", most)
+        var where = new Where()
+                .and("state = 'OPEN' and doer = 'CLIENT' and told_of is distinct from due_on")
+                .and("due_on between :today and :until", "today", today)
+                .value("until", until)
+                .and("id > :after", "after", after);
+        return sql.sql("select id, case_file, serves, due_on from task.task where " + where + " order by id limit " + most)
+                .params(where.values())
                 .query((row, n) -> new Steps.Due(
                         row.getObject("id", UUID.class),
                         row.getObject("case_file", UUID.class),

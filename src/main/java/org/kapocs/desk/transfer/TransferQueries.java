@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,7 @@ class TransferQueries {
     /** What the reader has offered; for a supervisor, whoever of the organization did. */
     private static final String BY_US = "state = 'OFFERED' and organization = :here and (account = :me or :all)";
 
-    private static final String AHEAD =
-            " and (cast(:after as uuid) is null or (answer_by, id) > (:day, :after))" + " order by answer_by, id";
-    private static final String OVER = "state <> 'OFFERED' and (organization = :here or to_organization = :here)"
-            + " and (cast(:after as uuid) is null or (ended_at, id) < (:moment, :after)) order by ended_at desc, id desc";
+    private static final String OVER = "state <> 'OFFERED' and (organization = :here or to_organization = :here)";
 
     private static final int OF_A_CASE = 100;
 
@@ -49,26 +47,27 @@ class TransferQueries {
     /** In the order of the query, from where it goes on: what waits by its day, what is over the latest first. */
     List<Transfer> offers(Who.Staff who, TransferQuery query, LocalDate today, Instant since, int most) {
         TransferQuery.After after = query.after();
-        String which = switch (query.view()) {
-            case TO_US -> TO_US + AHEAD;
-            case BY_US -> BY_US + AHEAD;
-            case OVER -> OVER;
-        };
-        return sql.sql("select * from transfer.transfer where (cast(:why as text) is null or reason = :why)"
-                        + " and (cast(:state as text) is null or state = :state)"
-                        + " and (not :across or organization <> to_organization) and (not :late or " + LATE + ")"
-                        + " and (:days = 0 or offered_at >= :since) and " + which + " limit " + most)
-                .params(values(who))
-                .param("why", query.why() == null ? null : query.why().name())
-                .param("state", query.state() == null ? null : query.state().name())
-                .param("across", query.across())
-                .param("late", query.late())
-                .param("today", today)
-                .param("days", query.days())
-                .param("since", TransferRows.utc(since))
-                .param("day", after == null ? null : after.day())
-                .param("moment", after == null ? null : TransferRows.utc(after.moment()))
-                .param("after", after == null ? null : after.id())
+        boolean over = query.view() == Lines.View.OVER;
+        var where = new Where()
+                .and(
+                        switch (query.view()) {
+                            case TO_US -> TO_US;
+                            case BY_US -> BY_US;
+                            case OVER -> OVER;
+                        })
+                .values(values(who))
+                .and("reason = :why", "why", query.why())
+                .and("state = :state", "state", query.state())
+                .when(query.across(), "organization <> to_organization")
+                .and(LATE, "today", query.late() ? today : null)
+                .and("offered_at >= :since", "since", query.days() == 0 ? null : TransferRows.utc(since));
+        if (after != null) {
+            where.and(over ? "(ended_at, id) < (:at, :after)" : "(answer_by, id) > (:at, :after)", "after", after.id())
+                    .value("at", over ? TransferRows.utc(after.moment()) : after.day());
+        }
+        return sql.sql("select * from transfer.transfer where " + where + " order by "
+                        + (over ? "ended_at desc, id desc" : "answer_by, id") + " limit " + most)
+                .params(where.values())
                 .query((row, n) -> TransferRows.read(row).readBy(who.organization()))
                 .list();
     }

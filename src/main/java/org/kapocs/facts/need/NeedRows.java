@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.kapocs.shared.table.Where;
 
 /** The rows of schema {@code need}. */
 @Component
@@ -105,16 +106,17 @@ class NeedRows {
     }
 
     List<Figure> figures(FigureQuery query) {
+        var where = new Where()
+                .and("kind = :kind", "kind", kind(query.by()))
+                .and("month between :from and :until", "from", query.from().atDay(1))
+                .value("until", query.until().atDay(1))
+                .and("top = :under", "under", query.under());
         return sql.sql("""
                         select %s as key, sum(open) as open, sum(answered) as answered, sum(unmet) as unmet
-                        from need.tally
-                        where kind = :kind and month between :from and :until
-                          and (cast(:under as text) is null or top = :under)
-                        group by 1 having sum(open + answered + unmet) > 0 order by 1""".formatted(key(query.by())))
-                .param("kind", kind(query.by()))
-                .param("from", query.from().atDay(1))
-                .param("until", query.until().atDay(1))
-                .param("under", query.under())
+                        from need.tally where %s
+                        group by 1 having sum(open + answered + unmet) > 0 order by 1"""
+                        .formatted(key(query.by()), where))
+                .params(where.values())
                 .query((row, n) -> new Figure(
                         row.getString("key"), row.getLong("open"), row.getLong("answered"), row.getLong("unmet")))
                 .list();

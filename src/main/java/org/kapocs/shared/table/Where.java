@@ -30,9 +30,9 @@ public final class Where {
         return asked ? and(condition) : this;
     }
 
-    /** A value that several conditions name. */
+    /** A value that several conditions name; one of an enumeration as the table keeps it, by its name. */
     public Where value(String parameter, Object value) {
-        values.put(parameter, value);
+        values.put(parameter, value instanceof Enum<?> one ? one.name() : value);
         return this;
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Where;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,13 +192,11 @@ class DeliveryRows {
 
     /** The newest first, before that one. */
     List<Delivery> of(UUID receiver, @Nullable UUID before, int most) {
-        return sql.sql("""
-                        select * from webhook.delivery
-                        where receiver = :receiver and (cast(:before as uuid) is null or id < :before)
-                        order by id desc limit :most""")
-                .param("receiver", receiver)
-                .param("before", before)
-                .param("most", most)
+        var where = new Where()
+                .and("receiver = :receiver", "receiver", receiver)
+                .and("id < :before", "before", before);
+        return sql.sql("select * from webhook.delivery where " + where + " order by id desc limit " + most)
+                .params(where.values())
                 .query((row, n) -> delivery(row))
                 .list();
     }

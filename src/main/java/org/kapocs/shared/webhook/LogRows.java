@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.kapocs.shared.table.Where;
 
 /** The log of all receivers of an organization as rows. */
 @Component
@@ -20,28 +21,22 @@ class LogRows {
      * to which an index leads; they are a few, and the lines of others are not passed by.
      */
     List<DeliveryLines.Line> list(UUID organization, DeliveryQuery query, Instant since, int most) {
+        var told = new Where()
+                .and("each.receiver = r.id")
+                .and("each.kind = :kind", "kind", query.kind().isEmpty() ? null : query.kind())
+                .and("each.state = :state", "state", query.state())
+                .and("each.hindrance = :hindrance", "hindrance", query.hindrance())
+                .and("each.happened_at >= :since", "since", query.days() == 0 ? null : DeliveryRows.at(since))
+                .and("each.id < :after", "after", query.after());
+        var receivers = new Where()
+                .and("r.organization = :organization", "organization", organization)
+                .and("r.id = :receiver", "receiver", query.receiver());
         return sql.sql("""
                         select d.*, r.name from webhook.receiver r cross join lateral (
-                            select * from webhook.delivery each where each.receiver = r.id
-                              and (:kind = '' or each.kind = :kind)
-                              and (cast(:state as text) is null or each.state = :state)
-                              and (cast(:hindrance as text) is null or each.hindrance = :hindrance)
-                              and (:days = 0 or each.happened_at >= :since)
-                              and (cast(:after as uuid) is null or each.id < :after)
-                            order by each.id desc limit :most) d
-                        where r.organization = :organization and (cast(:receiver as uuid) is null or r.id = :receiver)
-                        order by d.id desc limit :most""")
-                .param("organization", organization)
-                .param("receiver", query.receiver())
-                .param("kind", query.kind())
-                .param("state", query.state() == null ? null : query.state().name())
-                .param(
-                        "hindrance",
-                        query.hindrance() == null ? null : query.hindrance().name())
-                .param("days", query.days())
-                .param("since", DeliveryRows.at(since))
-                .param("after", query.after())
-                .param("most", most)
+                            select * from webhook.delivery each where %1$s order by each.id desc limit %2$d) d
+                        where %3$s order by d.id desc limit %2$d""".formatted(told, most, receivers))
+                .params(told.values())
+                .params(receivers.values())
                 .query((row, n) -> new DeliveryLines.Line(
                         row.getObject("receiver", UUID.class), row.getString("name"), DeliveryRows.delivery(row)))
                 .list();
