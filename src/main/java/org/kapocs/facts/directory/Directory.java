@@ -45,7 +45,8 @@ public class Directory {
     }
 
     /**
-     * A page of at most 10 services: those that speak the wished language first, then what holds the words, then what
+     * A page of at most 10 services: the one whose name was typed, wholly or as its beginning, where no other is named
+     * so; then those that speak the wished language, among them what is named so, then what holds the words, then what
      * was confirmed within a year, then the nearest, or without a place what fits the text best.
      */
     public ServicesFound find(ServiceQuery query) {
