@@ -184,12 +184,16 @@ public class Directory {
         return found;
     }
 
-    /** Where it is given, in the order of its source, as far as that can be told apart. For staff. */
-    public List<ServiceAtLocation> locationsOf(UUID service) {
-        return Optional.ofNullable(shelf.documents(List.of(service)).get(service)).stream()
-                .flatMap(Document::places)
-                .flatMap(place -> Directory.at(place).stream())
-                .toList();
+    /**
+     * Where each of these is given, in the order of its source, as far as that can be told apart; asked once for a whole
+     * page. For staff.
+     */
+    public Map<UUID, List<ServiceAtLocation>> locationsOf(Collection<UUID> services) {
+        var found = new HashMap<UUID, List<ServiceAtLocation>>();
+        shelf.documents(services).forEach((id, document) -> found.put(
+                id,
+                document.places().flatMap(place -> Directory.at(place).stream()).toList()));
+        return found;
     }
 
     private static Optional<ServiceAtLocation> at(JsonNode place) {
