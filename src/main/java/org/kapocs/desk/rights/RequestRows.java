@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ class RequestRows {
 
     /** In the order of the query, from where it goes on. */
     List<Request> list(Who.Staff who, RequestQuery query, Instant since, LocalDate today, int most) {
-        RequestQuery.After after = query.after();
+        Place after = query.after();
         return sql.sql("""
                         select * from rights.request where organization = :of
                           and (cast(:kind as text) is null or kind = :kind)
@@ -95,7 +96,7 @@ class RequestRows {
                 .param("since", utc(since))
                 .param("late", query.late())
                 .param("today", today)
-                .param("due", after == null ? null : after.due())
+                .param("due", after == null ? null : after.day())
                 .param("after", after == null ? null : after.id())
                 .query((row, n) -> read(row))
                 .list();

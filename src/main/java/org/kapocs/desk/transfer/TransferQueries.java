@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class TransferQueries {
 
     /** In the order of the query, from where it goes on: what waits by its day, what is over the latest first. */
     List<Transfer> offers(Who.Staff who, TransferQuery query, LocalDate today, Instant since, int most) {
-        TransferQuery.After after = query.after();
+        Place after = query.after();
         String which = switch (query.view()) {
             case TO_US -> TO_US + AHEAD;
             case BY_US -> BY_US + AHEAD;

@@ -190,9 +190,12 @@ public class Directory {
      */
     public Map<UUID, List<ServiceAtLocation>> locationsOf(Collection<UUID> services) {
         var found = new HashMap<UUID, List<ServiceAtLocation>>();
-        shelf.documents(services).forEach((id, document) -> found.put(
-                id,
-                document.places().flatMap(place -> Directory.at(place).stream()).toList()));
+        shelf.documents(services)
+                .forEach((id, document) -> found.put(
+                        id,
+                        document.places()
+                                .flatMap(place -> Directory.at(place).stream())
+                                .toList()));
         return found;
     }
 

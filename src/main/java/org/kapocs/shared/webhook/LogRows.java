@@ -19,7 +19,7 @@ class LogRows {
      * What receivers of an organization were told, from where the query goes on. Each of them is asked for its own newest,
      * to which an index leads; they are a few, and the lines of others are not passed by.
      */
-    List<DeliveryLines.Line> list(UUID organization, DeliveryQuery query, Instant since, int most) {
+    List<DeliveryLine> list(UUID organization, DeliveryQuery query, Instant since, int most) {
         return sql.sql("""
                         select d.*, r.name from webhook.receiver r cross join lateral (
                             select * from webhook.delivery each where each.receiver = r.id
@@ -42,7 +42,7 @@ class LogRows {
                 .param("since", DeliveryRows.at(since))
                 .param("after", query.after())
                 .param("most", most)
-                .query((row, n) -> new DeliveryLines.Line(
+                .query((row, n) -> new DeliveryLine(
                         row.getObject("receiver", UUID.class), row.getString("name"), DeliveryRows.delivery(row)))
                 .list();
     }

@@ -235,10 +235,15 @@ class DirectoryTest {
 
     @Test
     void of_a_name_that_several_bear_those_who_speak_the_language_come_first() {
-        var silent = Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("hu");
-        var other = Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("en");
-        var speaking = Samples.service("Ingyenes pilleszárny jogsegély").topic("legal.advice").speaks("fa");
-        var named = Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("fa");
+        var silent =
+                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("hu");
+        var other =
+                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("en");
+        var speaking = Samples.service("Ingyenes pilleszárny jogsegély")
+                .topic("legal.advice")
+                .speaks("fa");
+        var named =
+                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("fa");
         put(silent, other, speaking, named);
         assertThat(ids(ServiceQuery.in(hu).text("pilleszárny jogsegély").speaking("fa")))
                 .startsWith(named.id(), speaking.id());

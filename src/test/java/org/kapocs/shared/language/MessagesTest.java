@@ -46,15 +46,16 @@ class MessagesTest {
     /** The glossary's, too. What is given on of data is another thing than asking somebody else to help. */
     @Test
     void asking_another_provider_has_one_name_in_hungarian() {
-        var other =
-                Pattern.compile("továbbküld|átirányít|(?<!adat)továbbít", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var other = Pattern.compile(
+                "továbbküld|átirányít|(?<!adat)továbbít", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         assertThat(said("hu", other)).isEmpty();
     }
 
     /** Nobody speaks like that: a sentence is written so that it needs no article before what is filled in. */
     @Test
     void no_hungarian_word_leaves_its_article_to_the_reader() {
-        assertThat(said("hu", Pattern.compile("\\ba\\(z\\)", Pattern.CASE_INSENSITIVE))).isEmpty();
+        assertThat(said("hu", Pattern.compile("\\ba\\(z\\)", Pattern.CASE_INSENSITIVE)))
+                .isEmpty();
     }
 
     @Test

@@ -75,8 +75,7 @@ public record FindPage(
 
     /** Whether of one of several locations it is known how many places it has for itself. */
     public boolean apart(ServiceFound service) {
-        return places(service).size() > 1
-                && places(service).stream().anyMatch(each -> each.room() != null);
+        return places(service).size() > 1 && places(service).stream().anyMatch(each -> each.room() != null);
     }
 
     public List<Choice> needChoices(Frame frame) {

@@ -60,12 +60,12 @@ class OwnVisitsTest {
         Receipt receipt = contacts.ask(Asked.question("x"), Asked.key());
         Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
         for (int page = 0; page < 3; page++) {
-            Standing.as(
-                    officer,
-                    () -> contacts.get(officer, receipt.contact(), Purpose.ANSWER, Conversation.NEWEST));
+            Standing.as(officer, () -> contacts.get(officer, receipt.contact(), Purpose.ANSWER, Conversation.NEWEST));
         }
         signIn(phone, receipt);
-        assertThat(phone.get(FILE).body()).containsOnlyOnce("The client point (").doesNotContain("3 times");
+        assertThat(phone.get(FILE).body())
+                .containsOnlyOnce("The client point (")
+                .doesNotContain("3 times");
     }
 
     @Test
