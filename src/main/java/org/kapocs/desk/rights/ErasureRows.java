@@ -72,12 +72,31 @@ class ErasureRows {
                 .optional();
     }
 
-    /** The newest. */
-    List<Erasure> list(Who who, boolean waiting, int most) {
-        return sql.sql("select * from rights.erasure where "
-                        + (waiting ? "state in ('PROPOSED', 'APPROVED', 'RUNNING')" : "state in ('DONE', 'DROPPED')")
-                        + " and " + Scope.of(who).rows() + " order by id desc limit " + most)
+    /** Those that go on, the newest first. */
+    List<Erasure> waiting(Who who, int most) {
+        return sql.sql("select * from rights.erasure where state in ('PROPOSED', 'APPROVED', 'RUNNING') and "
+                        + Scope.of(who).rows() + " order by id desc limit " + most)
                 .params(Scope.of(who).parameters())
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Those that are over, from where the query goes on. */
+    List<Erasure> over(Who.Staff who, ErasureQuery query, Instant since, int most) {
+        return sql.sql("""
+                        select * from rights.erasure where state in ('DONE', 'DROPPED') and organization = :of
+                          and (cast(:stage as text) is null or state = :stage)
+                          and (cast(:ground as text) is null or ground = :ground)
+                          and (:days = 0 or proposed_at >= :since)
+                          and (cast(:after as uuid) is null or id < :after)
+                          and""" + " " + Scope.of(who).rows() + " order by id desc limit " + most)
+                .params(Scope.of(who).parameters())
+                .param("of", who.organization())
+                .param("stage", query.stage() == null ? null : query.stage().name())
+                .param("ground", query.ground() == null ? null : query.ground().name())
+                .param("days", query.days())
+                .param("since", RequestRows.utc(since))
+                .param("after", query.after())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.HowGiven;
+import org.kapocs.shared.table.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestRows {
     /** Waiting for this person: asked by somebody else, for a case that is theirs or, for a supervisor, a colleague's. */
     static final String OF_US = "state = 'ASKED' and answer_by >= :today and account <> :me and (holder = :me or :all)";
+
+    private static final String NARROWED =
+            " and (cast(:why as text) is null or reason = :why) and (:days = 0 or asked_at >= :since)";
 
     private final JdbcClient sql;
 
@@ -67,23 +73,42 @@ class RequestRows {
                 .optional();
     }
 
-    List<Held> ofUs(Who.Staff who, LocalDate today, int most) {
-        return sql.sql("select * from transfer.asked where " + OF_US + " order by answer_by, id limit " + most)
-                .param("today", today)
-                .param("me", who.account())
-                .param("all", who.may(Action.SEE_WORKLOAD))
+    /** Those that wait for this person, from where the query goes on. */
+    List<Held> ofUs(Who.Staff who, AskedQuery query, Instant since, LocalDate today, int most) {
+        Place after = query.after();
+        return sql.sql("select * from transfer.asked where " + OF_US + NARROWED
+                        + " and (cast(:after as uuid) is null or (answer_by, id) > (:day, :after))"
+                        + " order by answer_by, id limit " + most)
+                .params(narrowed(who, query, since, today))
+                .param("day", after == null ? null : after.day())
                 .query((row, n) -> readHeld(row))
                 .list();
     }
 
-    List<TransferRequest> byUs(Who.Staff who, int most) {
-        return sql.sql("select * from transfer.request where asker = :here and (account = :me or :all)"
-                        + " order by id desc limit " + most)
+    /** Those of the organization that are this person’s to know, from where the query goes on. */
+    List<TransferRequest> byUs(Who.Staff who, AskedQuery query, Instant since, LocalDate today, int most) {
+        return sql.sql("select * from transfer.request where asker = :here and (account = :me or :all)" + NARROWED
+                        + " and (cast(:state as text) is null or :state ="
+                        + " case when state = 'ASKED' and answer_by < :today then 'EXPIRED' else state end)"
+                        + " and (cast(:after as uuid) is null or id < :after) order by id desc limit " + most)
+                .params(narrowed(who, query, since, today))
                 .param("here", who.organization())
-                .param("me", who.account())
-                .param("all", who.may(Action.SEE_WORKLOAD))
+                .param("state", query.state() == null ? null : query.state().name())
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    private static Map<String, @Nullable Object> narrowed(
+            Who.Staff who, AskedQuery query, Instant since, LocalDate today) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("me", who.account());
+        values.put("all", who.may(Action.SEE_WORKLOAD));
+        values.put("today", today);
+        values.put("why", query.why() == null ? null : query.why().name());
+        values.put("days", query.days());
+        values.put("since", TransferRows.utc(since));
+        values.put("after", query.after() == null ? null : query.after().id());
+        return values;
     }
 
     /** The one that waits already, where the same person asked for the same number. */

@@ -19,20 +19,8 @@ import org.kapocs.shared.web.Page;
 public record TransfersPage(
         TransferQuery query, ListHead head, Sieve.Sieved<TransferLine> found, Lines.Counts counts, LocalDate today)
         implements Page {
-    public List<Lines.View> views() {
-        return List.of(Lines.View.values());
-    }
-
     public boolean over() {
         return query.view() == Lines.View.OVER;
-    }
-
-    public String number(Frame frame, Lines.View each) {
-        return switch (each) {
-            case TO_US -> frame.number(counts.toUs());
-            case BY_US -> frame.number(counts.byUs());
-            case OVER -> "";
-        };
     }
 
     public String value(@Nullable Enum<?> chosen) {
