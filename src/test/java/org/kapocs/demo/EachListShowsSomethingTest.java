@@ -60,7 +60,7 @@ class EachListShowsSomethingTest {
                     .isNotEmpty();
         }
         assertThat(Standing.as(partner, () -> transfers.find(partner, TransferQuery.of(Lines.View.TO_US)))
-                        .offers())
+                        .lines())
                 .isNotEmpty();
         assertThat(Standing.as(partner, () -> requests.find(partner)).byUs()).isNotEmpty();
         assertThat(staff.partners())

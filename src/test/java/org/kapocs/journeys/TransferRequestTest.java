@@ -73,7 +73,7 @@ class TransferRequestTest extends Journey {
                 .click();
         officer.reads(CLIENT);
         inspected(officer, "requests");
-        officer.page().locator("#of-us a.line").first().click();
+        officer.page().locator(".list a.line").first().click();
         officer.reads("nyelvórára");
         inspected(officer, "request");
     }
@@ -109,7 +109,7 @@ class TransferRequestTest extends Journey {
     }
 
     private void comes(Screen asker, String request) throws Exception {
-        asker.open("/staff/transfers/requests");
+        asker.open("/staff/transfers/requests?view=BY_US");
         inspected(asker, "asked-by-us");
         asker.open(request);
         asker.follow(asker.say("transfer.request.toit"));

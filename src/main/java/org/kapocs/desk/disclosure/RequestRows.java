@@ -17,6 +17,7 @@ import org.kapocs.desk.casework.Case;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,16 +63,15 @@ class RequestRows {
     }
 
     List<Request> list(Who.Staff who, RequestQuery query, int atMost) {
-        return sql.sql("""
-                        select * from disclosure.request
-                        where (cast(:after as uuid) is null or id < :after)
-                          and (cast(:kind as text) is null or authority_kind = :kind)
-                          and (not :waiting or state = 'REFUSED' and refused_by is null)""" + SEEN + " order by id desc limit " + atMost)
-                .params(Scope.of(who).parameters())
-                .params(seenBy(who))
-                .param("after", query.after())
-                .param("kind", query.kind() == null ? null : query.kind().name())
-                .param("waiting", query.waiting())
+        var where = new Where()
+                .and("true" + SEEN)
+                .values(Scope.of(who).parameters())
+                .values(seenBy(who))
+                .and("id < :after", "after", query.after())
+                .and("authority_kind = :kind", "kind", query.kind())
+                .when(query.waiting(), "state = 'REFUSED' and refused_by is null");
+        return sql.sql("select * from disclosure.request where " + where + " order by id desc limit " + atMost)
+                .params(where.values())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -78,13 +78,25 @@ public class Places {
     /** Where a service is given, with how many places each has for itself. */
     @Transactional(readOnly = true)
     public List<At> at(Who.Staff who, UUID service) {
-        List<ServiceAtLocation> all = directory.locationsOf(service);
+        return at(who, List.of(service)).getOrDefault(service, List.of());
+    }
+
+    /** The same of each of these, asked once for a whole page. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<At>> at(Who.Staff who, Collection<UUID> services) {
+        Map<UUID, List<ServiceAtLocation>> all = directory.locationsOf(services);
         var figures = new HashMap<UUID, Room>();
-        all.forEach(each -> each.capacity().ifPresent(said -> figures.put(each.id(), room(said))));
+        all.values().stream()
+                .flatMap(List::stream)
+                .forEach(each -> each.capacity().ifPresent(said -> figures.put(each.id(), room(said))));
         Map<UUID, Room> rooms = figures.isEmpty() ? figures : house.within(HOUSE, () -> counted(figures, "place"));
-        return all.stream()
-                .map(each -> new At(each.id(), each.name(), rooms.get(each.id())))
-                .toList();
+        var found = new HashMap<UUID, List<At>>();
+        all.forEach((service, places) -> found.put(
+                service,
+                places.stream()
+                        .map(each -> new At(each.id(), each.name(), rooms.get(each.id())))
+                        .toList()));
+        return found;
     }
 
     /** Those of these services of which a figure is known; asked once for a whole page. */

@@ -1,5 +1,6 @@
 package org.kapocs.desk.referral;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.directory.Directory;
@@ -39,7 +40,8 @@ public class Whereabouts {
         draft.refuseUnless(Move.SEND);
         String called = place == null
                 ? ""
-                : directory.locationsOf(draft.to().service()).stream()
+                : directory.locationsOf(List.of(draft.to().service())).values().stream()
+                        .flatMap(List::stream)
                         .filter(each -> each.id().equals(place))
                         .findFirst()
                         .orElseThrow(Problem.Missing::new)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.DataSubject;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +73,27 @@ class ErasureRows {
                 .optional();
     }
 
-    /** The newest. */
-    List<Erasure> list(Who who, boolean waiting, int most) {
-        return sql.sql("select * from rights.erasure where "
-                        + (waiting ? "state in ('PROPOSED', 'APPROVED', 'RUNNING')" : "state in ('DONE', 'DROPPED')")
-                        + " and " + Scope.of(who).rows() + " order by id desc limit " + most)
+    /** Those that go on, the newest first. */
+    List<Erasure> waiting(Who who, int most) {
+        return sql.sql("select * from rights.erasure where state in ('PROPOSED', 'APPROVED', 'RUNNING') and "
+                        + Scope.of(who).rows() + " order by id desc limit " + most)
                 .params(Scope.of(who).parameters())
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Those that are over, from where the query goes on. */
+    List<Erasure> over(Who.Staff who, ErasureQuery query, Instant since, int most) {
+        var where = new Where()
+                .and("state in ('DONE', 'DROPPED') and organization = :of", "of", who.organization())
+                .and(Scope.of(who).rows())
+                .values(Scope.of(who).parameters())
+                .and("state = :stage", "stage", query.stage())
+                .and("ground = :ground", "ground", query.ground())
+                .and("proposed_at >= :since", "since", query.days() == 0 ? null : RequestRows.utc(since))
+                .and("id < :after", "after", query.after());
+        return sql.sql("select * from rights.erasure where " + where + " order by id desc limit " + most)
+                .params(where.values())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -177,11 +177,11 @@ public class Erasures {
                 requests.copyDue(erasure.client(), erasure.contact()).orElse(null));
     }
 
-    /** What is going on, or what was done, newest first. */
+    /** What is going on, newest first. */
     @Transactional(readOnly = true)
-    public List<Erasure> list(Who.Staff who, boolean waiting) {
+    public List<Erasure> waiting(Who.Staff who) {
         demand(who);
-        return rows.list(who, waiting, 100);
+        return rows.waiting(who, 100);
     }
 
     /** One of them. */

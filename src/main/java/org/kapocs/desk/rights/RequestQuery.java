@@ -1,10 +1,7 @@
 package org.kapocs.desk.rights;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.table.Place;
 
 /**
  * Which requests to list.
@@ -26,7 +23,7 @@ public record RequestQuery(
         int days,
         boolean late,
         String words,
-        @Nullable After after) {
+        @Nullable Place after) {
 
     /** All of these, from the beginning. */
     public static RequestQuery of(boolean waiting) {
@@ -34,38 +31,7 @@ public record RequestQuery(
     }
 
     /** The same, from there on. */
-    public RequestQuery from(@Nullable After place) {
-        return new RequestQuery(waiting, kind, way, state, days, late, words, place);
-    }
-
-    /** What a line shows, and no more: what the person wrote stands where it is opened. */
-    static Stream<String> texts(Request request, String takenDownBy) {
-        return Stream.of(String.valueOf(request.number()), request.whose().caseNumber(), takenDownBy);
-    }
-
-    /** Where a page ended. */
-    public record After(LocalDate due, UUID id) {
-        static After of(Request last) {
-            return new After(last.dueOn(), last.id());
-        }
-
-        /** As it stands in an address. */
-        public String written() {
-            return due + "_" + id;
-        }
-
-        /** The beginning, for what is no place. */
-        public static @Nullable After read(@Nullable String written) {
-            String[] parts = written == null ? new String[0] : written.split("_");
-            if (parts.length != 2) {
-                return null;
-            }
-            try {
-                LocalDate due = LocalDate.parse(parts[0]);
-                return due.getYear() < 2000 || due.getYear() > 2999 ? null : new After(due, UUID.fromString(parts[1]));
-            } catch (IllegalArgumentException | DateTimeException malformed) {
-                return null;
-            }
-        }
+    public RequestQuery from(@Nullable String place) {
+        return new RequestQuery(waiting, kind, way, state, days, late, words, Place.read(place));
     }
 }

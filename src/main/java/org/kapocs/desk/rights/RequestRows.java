@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Place;
 import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class RequestRows {
 
     /** In the order of the query, from where it goes on. */
     List<Request> list(Who.Staff who, RequestQuery query, Instant since, LocalDate today, int most) {
-        RequestQuery.After after = query.after();
+        Place after = query.after();
         var where = new Where()
                 .and("organization = :of", "of", who.organization())
                 .and(Scope.of(who).rows())
@@ -89,7 +90,7 @@ class RequestRows {
             where.and(query.waiting() ? "(due_on, id) > (:due, :after)" : "id < :after", "after", after.id());
         }
         if (after != null && query.waiting()) {
-            where.value("due", after.due());
+            where.value("due", after.day());
         }
         return sql.sql("select * from rights.request where " + where + " order by "
                         + (query.waiting() ? "due_on, id" : "id desc") + " limit " + most)

@@ -2,8 +2,6 @@ package org.kapocs.desk.seal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.Search;
 import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Problem;
@@ -35,38 +34,30 @@ public class GlassList {
     }
 
     /** A page of what the query asks for; none of which the reader is locked out. */
-    public GlassLines find(Who.Staff who, GlassQuery query) {
+    public Sieve.Sieved<GlassLine> find(Who.Staff who, GlassQuery query) {
         return find(who, query, PAGE);
     }
 
     /** The same, as many at once. */
-    public GlassLines find(Who.Staff who, GlassQuery query, int most) {
+    public Sieve.Sieved<GlassLine> find(Who.Staff who, GlassQuery query, int most) {
         if (!who.may(Action.WATCH_SEALS)) {
             throw new Problem.Refused();
         }
         var search = new Search(query.words());
-        int batch = Sieve.batch(!search.isEmpty(), most);
-        Instant since = LocalDate.now(clock)
-                .minusDays(query.days())
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        var names = new HashMap<UUID, String>();
-        Sieve.Sieved<Glass> found = Sieve.page(
-                from -> {
-                    List<Glass> drawn = rows.list(who, query.from(from), since, batch);
-                    names.putAll(accounts.namesOf(
-                            who, drawn.stream().flatMap(GlassList::people).collect(Collectors.toSet())));
-                    return new Sieve.Drawn<>(
-                            drawn,
-                            each -> search.finds(people(each).map(person -> names.getOrDefault(person, "")))
-                                    ? each
-                                    : null,
-                            drawn.size() < batch ? null : drawn.getLast().id().toString());
-                },
-                each -> each.id().toString(),
-                query.after() == null ? null : query.after().toString(),
+        Instant since = Lately.since(clock, query.days());
+        return Sieve.page(
+                (from, batch) -> lines(who, rows.list(who, query.from(from), since, batch)),
+                !search.isEmpty(),
+                line -> search.finds(line.texts()),
+                line -> line.glass().id(),
+                query.after(),
                 most);
-        return new GlassLines(found.lines(), Map.copyOf(names), found.next(), found.unfinished());
+    }
+
+    private List<GlassLine> lines(Who.Staff who, List<Glass> drawn) {
+        Map<UUID, String> names =
+                accounts.namesOf(who, drawn.stream().flatMap(GlassList::people).collect(Collectors.toSet()));
+        return drawn.stream().map(each -> GlassLine.of(each, names)).toList();
     }
 
     private static Stream<UUID> people(Glass glass) {

@@ -30,6 +30,15 @@ public record Lines(List<Transfer> offers, Map<UUID, String> titles) {
      * @param asked requests of others for cases of ours
      */
     public record Counts(int toUs, int toUsLate, int byUs, int byUsLate, int asked) {
+        /** How many wait there; of what is over nothing is counted. */
+        public int of(View view) {
+            return switch (view) {
+                case TO_US -> toUs;
+                case BY_US -> byUs;
+                case OVER -> 0;
+            };
+        }
+
         public boolean any() {
             return toUs + byUsLate + asked > 0;
         }

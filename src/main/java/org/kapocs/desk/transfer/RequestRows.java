@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.HowGiven;
+import org.kapocs.shared.table.Place;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,23 +69,44 @@ class RequestRows {
                 .optional();
     }
 
-    List<Held> ofUs(Who.Staff who, LocalDate today, int most) {
-        return sql.sql("select * from transfer.asked where " + OF_US + " order by answer_by, id limit " + most)
-                .param("today", today)
-                .param("me", who.account())
-                .param("all", who.may(Action.SEE_WORKLOAD))
+    /** Those that wait for this person, from where the query goes on. */
+    List<Held> ofUs(Who.Staff who, AskedQuery query, Instant since, LocalDate today, int most) {
+        Where where = narrowed(who, OF_US, query, since, today);
+        Place after = query.after();
+        if (after != null) {
+            where.and("(answer_by, id) > (:day, :after)", "after", after.id()).value("day", after.day());
+        }
+        return sql.sql("select * from transfer.asked where " + where + " order by answer_by, id limit " + most)
+                .params(where.values())
                 .query((row, n) -> readHeld(row))
                 .list();
     }
 
-    List<TransferRequest> byUs(Who.Staff who, int most) {
-        return sql.sql("select * from transfer.request where asker = :here and (account = :me or :all)"
-                        + " order by id desc limit " + most)
-                .param("here", who.organization())
-                .param("me", who.account())
-                .param("all", who.may(Action.SEE_WORKLOAD))
+    /** Those of the organization that are this person’s to know, from where the query goes on. */
+    List<TransferRequest> byUs(Who.Staff who, AskedQuery query, Instant since, LocalDate today, int most) {
+        Where where = narrowed(who, "asker = :here and (account = :me or :all)", query, since, today)
+                .value("here", who.organization())
+                .and(
+                        "case when state = 'ASKED' and answer_by < :today then 'EXPIRED' else state end = :state",
+                        "state",
+                        query.state());
+        if (query.after() != null) {
+            where.and("id < :after", "after", query.after().id());
+        }
+        return sql.sql("select * from transfer.request where " + where + " order by id desc limit " + most)
+                .params(where.values())
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    private static Where narrowed(Who.Staff who, String whose, AskedQuery query, Instant since, LocalDate today) {
+        return new Where()
+                .and(whose)
+                .value("me", who.account())
+                .value("all", who.may(Action.SEE_WORKLOAD))
+                .value("today", today)
+                .and("reason = :why", "why", query.why())
+                .and("asked_at >= :since", "since", query.days() == 0 ? null : TransferRows.utc(since));
     }
 
     /** The one that waits already, where the same person asked for the same number. */
@@ -132,17 +155,16 @@ class RequestRows {
 
     /** What whoever is offered the case had asked for is answered by that; tells which. */
     List<UUID> offered(Who.Staff who, Transfer offered, LocalDate today) {
-        return sql.sql("""
-                        update transfer.request set state = 'OFFERED', transfer = :transfer, ended_at = :at
-                        where number = :number and asker = :to and (cast(:person as uuid) is null or account = :person)
-                          and state = 'ASKED' and answer_by >= :today
-                        returning id""")
+        var where = new Where()
+                .and("number = :number and state = 'ASKED'", "number", offered.number())
+                .and("asker = :to", "to", offered.to().organization())
+                .and("account = :person", "person", offered.to().account())
+                .and("answer_by >= :today", "today", today);
+        return sql.sql("update transfer.request set state = 'OFFERED', transfer = :transfer, ended_at = :at where "
+                        + where + " returning id")
+                .params(where.values())
                 .param("transfer", offered.id())
                 .param("at", TransferRows.utc(offered.offeredAt()))
-                .param("number", offered.number())
-                .param("to", offered.to().organization())
-                .param("person", offered.to().account())
-                .param("today", today)
                 .query(UUID.class)
                 .list();
     }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Trail;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.Search;
 import org.kapocs.shared.table.Sieve;
 import org.springframework.stereotype.Component;
@@ -50,54 +51,37 @@ public class TransferList {
     }
 
     /** A page of what the query asks for. The statements do not grow with the lines. */
-    public TransferLines find(Who.Staff who, TransferQuery query) {
+    public Sieve.Sieved<TransferLine> find(Who.Staff who, TransferQuery query) {
         return find(who, query, PAGE);
     }
 
     /** The same, as many at once. */
-    public TransferLines find(Who.Staff who, TransferQuery query, int most) {
+    public Sieve.Sieved<TransferLine> find(Who.Staff who, TransferQuery query, int most) {
         var search = new Search(query.words());
-        int batch = Sieve.batch(!search.isEmpty(), most);
-        LocalDate today = today();
-        Instant since =
-                today.minusDays(query.days()).atStartOfDay(clock.getZone()).toInstant();
-        var called = new HashMap<UUID, String>();
-        Sieve.Sieved<Transfer> found = Sieve.page(
-                from -> {
-                    TransferQuery rest = query.from(TransferQuery.After.read(from));
-                    List<Transfer> drawn = queries.offers(who, rest, today, since, batch);
-                    called.putAll(called(who, drawn));
-                    return new Sieve.Drawn<>(
-                            drawn,
-                            each -> search.finds(Stream.of(
-                                            called.getOrDefault(each.id(), ""),
-                                            each.from().name(),
-                                            each.to().name()))
-                                    ? each
-                                    : null,
-                            drawn.size() < batch ? null : place(drawn.getLast()));
-                },
-                TransferList::place,
-                query.after() == null ? null : query.after().written(),
+        Instant since = Lately.since(clock, query.days());
+        return Sieve.page(
+                (from, batch) -> lines(who, queries.offers(who, query.from(from), today(), since, batch)),
+                !search.isEmpty(),
+                line -> search.finds(line.texts()),
+                TransferLine::place,
+                query.after(),
                 most);
-        return new TransferLines(
-                found.lines(), Map.copyOf(called), TransferQuery.After.read(found.next()), found.unfinished());
     }
 
-    private static String place(Transfer offer) {
-        return TransferQuery.After.of(offer).written();
-    }
-
-    private Map<UUID, String> called(Who.Staff who, List<Transfer> offers) {
+    private List<TransferLine> lines(Who.Staff who, List<Transfer> offers) {
         var seen = titles.of(who, offers.stream().map(Transfer::caseFile).collect(Collectors.toSet()));
-        return offers.stream().collect(Collectors.toMap(Transfer::id, each -> {
-            CaseTitles.Title title = seen.get(each.caseFile());
-            return title != null
-                    ? title.label()
-                    : each.from().organization().equals(who.organization())
-                            ? each.number()
-                            : each.from().name();
-        }));
+        return offers.stream()
+                .map(each -> new TransferLine(each, called(who, each, seen.get(each.caseFile()))))
+                .toList();
+    }
+
+    private static String called(Who.Staff who, Transfer offer, CaseTitles.@Nullable Title title) {
+        if (title != null) {
+            return title.label();
+        }
+        return offer.from().organization().equals(who.organization())
+                ? offer.number()
+                : offer.from().name();
     }
 
     /** The most pressing or the newest for a program; that it was told so many is kept. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.table.Place;
 import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class TransferQueries {
 
     /** In the order of the query, from where it goes on: what waits by its day, what is over the latest first. */
     List<Transfer> offers(Who.Staff who, TransferQuery query, LocalDate today, Instant since, int most) {
-        TransferQuery.After after = query.after();
+        Place after = query.after();
         boolean over = query.view() == Lines.View.OVER;
         var where = new Where()
                 .and(

@@ -122,7 +122,8 @@ public class TransferRequests {
 
     /** Those that wait for this person, and those of their own. Found is not opened. */
     public RequestLines find(Who.Staff who) {
-        List<Held> held = rows.ofUs(who, today(), TransferList.MOST);
+        List<Held> held =
+                rows.ofUs(who, AskedQuery.of(AskedQuery.View.OF_US), Instant.EPOCH, today(), TransferList.MOST);
         Map<UUID, CaseTitles.Title> known =
                 titles.of(who, held.stream().map(Held::caseFile).collect(Collectors.toSet()));
         var names = new HashMap<UUID, String>();
@@ -130,7 +131,7 @@ public class TransferRequests {
                 .ifPresent(title -> names.put(each.request().id(), title.label())));
         return new RequestLines(
                 held.stream().map(Held::request).toList(),
-                rows.byUs(who, TransferList.MOST),
+                rows.byUs(who, AskedQuery.of(AskedQuery.View.BY_US), Instant.EPOCH, today(), TransferList.MOST),
                 held.stream().collect(Collectors.toMap(each -> each.request().id(), Held::caseFile)),
                 names);
     }

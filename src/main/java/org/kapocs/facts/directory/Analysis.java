@@ -70,6 +70,11 @@ final class Analysis {
         return tokens(FOLDING, word);
     }
 
+    /** A text without accents, case, signs and gaps, so that two ways to write a name are one. */
+    static String plain(String text) {
+        return String.join("", folded(text));
+    }
+
     /** The stems of the word in that language; none when it is a word without weight there. */
     static List<String> stems(String language, String word) {
         return tokens(GRAMMARS.getOrDefault(language, FOLDING), word);

@@ -45,7 +45,8 @@ public class Directory {
     }
 
     /**
-     * A page of at most 10 services: those that speak the wished language first, then what holds the words, then what
+     * A page of at most 10 services: the one whose name was typed, wholly or as its beginning, where no other is named
+     * so; then those that speak the wished language, among them what is named so, then what holds the words, then what
      * was confirmed within a year, then the nearest, or without a place what fits the text best.
      */
     public ServicesFound find(ServiceQuery query) {
@@ -183,12 +184,19 @@ public class Directory {
         return found;
     }
 
-    /** Where it is given, in the order of its source, as far as that can be told apart. For staff. */
-    public List<ServiceAtLocation> locationsOf(UUID service) {
-        return Optional.ofNullable(shelf.documents(List.of(service)).get(service)).stream()
-                .flatMap(Document::places)
-                .flatMap(place -> Directory.at(place).stream())
-                .toList();
+    /**
+     * Where each of these is given, in the order of its source, as far as that can be told apart; asked once for a whole
+     * page. For staff.
+     */
+    public Map<UUID, List<ServiceAtLocation>> locationsOf(Collection<UUID> services) {
+        var found = new HashMap<UUID, List<ServiceAtLocation>>();
+        shelf.documents(services)
+                .forEach((id, document) -> found.put(
+                        id,
+                        document.places()
+                                .flatMap(place -> Directory.at(place).stream())
+                                .toList()));
+        return found;
     }
 
     private static Optional<ServiceAtLocation> at(JsonNode place) {

@@ -3,9 +3,12 @@ package org.kapocs.facts.directory;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 import org.kapocs.facts.directory.SearchIndex.Match;
+import org.kapocs.facts.directory.Spot.Named;
 
 /** Puts what was found in order, as far as somebody will see it: a search may find thousands, and shows ten. */
 final class Ranking {
@@ -15,17 +18,26 @@ final class Ranking {
     private final ServiceQuery query;
     private final List<Match> fitting;
     private final double well;
+    private final String typed;
+    private final Map<Named, Long> named;
     private final ZonedDateTime now;
 
     /** @param now the moment by which services are open or closed, and freshly confirmed or not, in the city's time */
     Ranking(ServiceQuery query, List<Match> matches, ZonedDateTime now) {
         this.query = query;
         this.well = WELL * matches.stream().mapToDouble(Match::score).max().orElse(0);
+        this.typed = Analysis.plain(query.text().orElse(""));
         this.now = now;
         double least = query.near().isPresent() ? well : 0;
         this.fitting = matches.stream()
-                .filter(match -> match.score() >= least && match.spot().openAt(query.openAt()))
+                .filter(match -> match.score() >= least || named(match) != Named.NOT)
+                .filter(match -> match.spot().openAt(query.openAt()))
                 .toList();
+        this.named = fitting.stream().collect(Collectors.groupingBy(this::named, Collectors.counting()));
+    }
+
+    private Named named(Match match) {
+        return match.spot().named(typed);
     }
 
     record Place(Rank rank, Spot spot) {}
@@ -59,6 +71,8 @@ final class Ranking {
     }
 
     private Rank rank(Match match, boolean shut) {
-        return match.spot().rank(query, match.score(), match.score() < well, now.toLocalDate(), shut);
+        Named how = named(match);
+        boolean alone = named.getOrDefault(how, 0L) == 1;
+        return match.spot().rank(query, match.score(), how, alone, match.score() < well, now.toLocalDate(), shut);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 record Spot(
         UUID id,
         String sortName,
+        List<String> names,
         List<String> languages,
         Optional<Near> position,
         OpeningHours hours,
@@ -27,6 +28,9 @@ record Spot(
                 document.id(),
                 HexFormat.of()
                         .formatHex(order.getCollationKey(document.text("name")).toByteArray()),
+                document.words().stream()
+                        .map(words -> Analysis.plain(words.name()))
+                        .toList(),
                 document.languages(),
                 document.position(),
                 document.hours(city),
@@ -37,14 +41,41 @@ record Spot(
         return query.speaks().isEmpty() || languages.contains(query.speaks().get());
     }
 
+    /** How one of its names, in whichever language, is what was typed. */
+    enum Named {
+        WHOLLY,
+        /** It begins like that. */
+        BEGUN,
+        NOT
+    }
+
+    /** @param typed as {@link Analysis#plain} leaves it */
+    Named named(String typed) {
+        if (typed.isEmpty() || names.stream().noneMatch(name -> name.startsWith(typed))) {
+            return Named.NOT;
+        }
+        return names.contains(typed) ? Named.WHOLLY : Named.BEGUN;
+    }
+
     /**
-     * Speaking the language comes before not speaking it, the words asked for before a chance likeness, what was
-     * confirmed within a year before what was not, and if asked for, open before closed.
+     * The one that was called by name comes first. Then speaking the language comes before not speaking it, a name
+     * before what is said elsewhere, the words asked for before a chance likeness, what was confirmed within a year
+     * before what was not, and if asked for, open before closed.
      *
+     * @param alone that no other is named so
      * @param shut that it is closed, where open comes before closed
      */
-    Rank rank(ServiceQuery query, double score, boolean unlike, LocalDate today, boolean shut) {
-        int strange = speaks(query) ? 0 : 8;
+    Rank rank(
+            ServiceQuery query,
+            double score,
+            Named named,
+            boolean alone,
+            boolean unlike,
+            LocalDate today,
+            boolean shut) {
+        int called = 64 * (alone ? named : Named.NOT).ordinal();
+        int strange = speaks(query) ? 0 : 32;
+        int likeness = 8 * named.ordinal();
         int chance = unlike ? 4 : 0;
         int stale = confirmedOn
                         .filter(day -> !day.isBefore(today.minusDays(FRESH_DAYS)))
@@ -52,7 +83,7 @@ record Spot(
                 ? 0
                 : 2;
         double first = query.near().map(this::metres).orElse(-score);
-        return new Rank(strange + chance + stale + (shut ? 1 : 0), first, sortName, id);
+        return new Rank(called + strange + likeness + chance + stale + (shut ? 1 : 0), first, sortName, id);
     }
 
     double metres(Near from) {

@@ -44,6 +44,11 @@ public record ListWish(List<Map.Entry<String, String>> fields, String text, List
         return chosen == null ? "" : chosen.toString();
     }
 
+    /** The same for a number of days; nothing for none. */
+    public static String name(int chosen) {
+        return chosen == 0 ? "" : String.valueOf(chosen);
+    }
+
     /** Whether words that somebody typed are among them. */
     public boolean worded() {
         return !text.isEmpty();

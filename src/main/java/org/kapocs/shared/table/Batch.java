@@ -17,4 +17,8 @@ public record Batch<T>(List<T> lines, @Nullable String next, boolean cut) {
     public Batch(List<T> lines, @Nullable String next) {
         this(lines, next, false);
     }
+
+    public Batch(Sieve.Sieved<T> page) {
+        this(page.lines(), page.next());
+    }
 }

@@ -3,6 +3,7 @@ package org.kapocs.shared.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,35 @@ public final class Sieve {
      * @param unfinished whether the page is not full because enough was looked at
      */
     public record Sieved<L>(List<L> lines, @Nullable String next, boolean unfinished) {}
+
+    /** A list that one statement draws, as lines are told to the reader. */
+    public interface Rows<L> {
+        /** @param place after which they begin; null for the beginning */
+        List<L> from(@Nullable String place, int most);
+    }
+
+    /**
+     * A page of such a list.
+     *
+     * @param sifted whether not all lines pass
+     * @param place where a line stands
+     * @param after where the page begins; null for the beginning
+     */
+    public static <L> Sieved<L> page(
+            Rows<L> rows, boolean sifted, Predicate<L> passes, Function<L, ?> place, @Nullable Object after, int most) {
+        int batch = batch(sifted, most);
+        return Sieve.<L, L>page(
+                from -> {
+                    List<L> drawn = rows.from(from, batch);
+                    return new Drawn<>(
+                            drawn,
+                            line -> passes.test(line) ? line : null,
+                            drawn.size() < batch ? null : String.valueOf(place.apply(drawn.getLast())));
+                },
+                line -> String.valueOf(place.apply(line)),
+                after == null ? null : after.toString(),
+                most);
+    }
 
     /**
      * @param draw the rows after a place

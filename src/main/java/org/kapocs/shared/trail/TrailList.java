@@ -36,18 +36,18 @@ public class TrailList {
      * @param words each of which a line shows; empty for all lines
      * @param said what a line shows of an entry besides names, in the reader's language
      */
-    public TrailLines find(Who.Staff who, Wanted wanted, String words, Function<Trace, String> said) {
+    public Sieve.Sieved<Told> find(Who.Staff who, Wanted wanted, String words, Function<Trace, String> said) {
         return find(who, wanted, words, said, PAGE);
     }
 
     /** The same, as many at once. */
-    public TrailLines find(Who.Staff who, Wanted wanted, String words, Function<Trace, String> said, int most) {
+    public Sieve.Sieved<Told> find(Who.Staff who, Wanted wanted, String words, Function<Trace, String> said, int most) {
         if (!who.may(Action.READ_AUDIT)) {
             throw new Problem.Refused();
         }
         var search = new Search(words);
         int batch = Sieve.batch(!search.isEmpty(), most);
-        Sieve.Sieved<Told> found = Sieve.<Told, Told>page(
+        return Sieve.<Told, Told>page(
                 from -> {
                     Traces.Drawn drawn =
                             traces.draw(who, from == null ? wanted : wanted.before(Long.parseLong(from)), batch);
@@ -63,7 +63,6 @@ public class TrailList {
                 each -> Objects.requireNonNull(written(each.trace().seq())),
                 wanted.before() == Long.MAX_VALUE ? null : String.valueOf(wanted.before()),
                 most);
-        return new TrailLines(found.lines(), found.next(), found.unfinished());
     }
 
     private static @Nullable String written(@Nullable Long number) {

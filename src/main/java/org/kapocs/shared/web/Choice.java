@@ -1,5 +1,8 @@
 package org.kapocs.shared.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Choice(String value, String label, @Nullable String hint) {
     public Choice(String value, String label) {
         this(value, label, null);
+    }
+
+    /** All of these, by name. */
+    public static <E extends Enum<E>> List<Choice> all(E[] each, Function<E, String> label) {
+        return Arrays.stream(each)
+                .map(one -> new Choice(one.name(), label.apply(one)))
+                .toList();
     }
 }

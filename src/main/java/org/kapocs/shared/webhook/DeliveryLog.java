@@ -2,12 +2,11 @@ package org.kapocs.shared.webhook;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.Search;
 import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Problem;
@@ -33,36 +32,24 @@ public class DeliveryLog {
      *
      * @param said what a line says in the reader's language, beside the name of the receiver
      */
-    public DeliveryLines find(Who.Staff who, DeliveryQuery query, Function<Delivery, String> said) {
+    public Sieve.Sieved<DeliveryLine> find(Who.Staff who, DeliveryQuery query, Function<Delivery, String> said) {
         return find(who, query, said, PAGE);
     }
 
     /** The same, as many at once. */
-    public DeliveryLines find(Who.Staff who, DeliveryQuery query, Function<Delivery, String> said, int most) {
+    public Sieve.Sieved<DeliveryLine> find(
+            Who.Staff who, DeliveryQuery query, Function<Delivery, String> said, int most) {
         if (!who.may(Action.MANAGE_PROGRAMS)) {
             throw new Problem.Refused();
         }
         var search = new Search(query.words());
-        int batch = Sieve.batch(!search.isEmpty(), most);
-        Instant since = LocalDate.now(clock)
-                .minusDays(query.days())
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        Sieve.Sieved<DeliveryLines.Line> found = Sieve.<DeliveryLines.Line, DeliveryLines.Line>page(
-                from -> {
-                    List<DeliveryLines.Line> drawn = rows.list(who.organization(), query.from(from), since, batch);
-                    return new Sieve.Drawn<>(
-                            drawn,
-                            each -> search.finds(Stream.of(each.name(), said.apply(each.delivery()))) ? each : null,
-                            drawn.size() < batch ? null : place(drawn.getLast()));
-                },
-                DeliveryLog::place,
-                query.after() == null ? null : query.after().toString(),
+        Instant since = Lately.since(clock, query.days());
+        return Sieve.page(
+                (from, batch) -> rows.list(who.organization(), query.from(from), since, batch),
+                !search.isEmpty(),
+                line -> search.finds(Stream.of(line.name(), said.apply(line.delivery()))),
+                line -> line.delivery().id(),
+                query.after(),
                 most);
-        return new DeliveryLines(found.lines(), found.next(), found.unfinished());
-    }
-
-    private static String place(DeliveryLines.Line line) {
-        return line.delivery().id().toString();
     }
 }

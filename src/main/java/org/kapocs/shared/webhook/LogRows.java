@@ -20,7 +20,7 @@ class LogRows {
      * What receivers of an organization were told, from where the query goes on. Each of them is asked for its own newest,
      * to which an index leads; they are a few, and the lines of others are not passed by.
      */
-    List<DeliveryLines.Line> list(UUID organization, DeliveryQuery query, Instant since, int most) {
+    List<DeliveryLine> list(UUID organization, DeliveryQuery query, Instant since, int most) {
         var told = new Where()
                 .and("each.receiver = r.id")
                 .and("each.kind = :kind", "kind", query.kind().isEmpty() ? null : query.kind())
@@ -37,7 +37,7 @@ class LogRows {
                         where %3$s order by d.id desc limit %2$d""".formatted(told, most, receivers))
                 .params(told.values())
                 .params(receivers.values())
-                .query((row, n) -> new DeliveryLines.Line(
+                .query((row, n) -> new DeliveryLine(
                         row.getObject("receiver", UUID.class), row.getString("name"), DeliveryRows.delivery(row)))
                 .list();
     }

@@ -78,12 +78,9 @@ class LocationsTest extends PlaceStories {
                         .header("Sec-Fetch-Site", "same-origin")
                         .with(Staff.as(story.officer())))
                 .andExpect(MockMvcResultMatchers.redirectedUrl(address + "#place"));
-        String page = http.perform(MockMvcRequestBuilders.get(address).with(Staff.as(story.officer())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page)
+        assertThat(get(story, address))
                 .contains("Próba Szálló (minta) – Kicsi ház", "nincs szabad hely", "Máshol van szabad hely:")
+                .containsSubsequence("id=\"preview\"", "Your service: <bdi>Próba Szálló (minta) – Kicsi ház</bdi>")
                 .containsSubsequence("name=\"though\"", "name=\"place\"", "Kicsi ház", "Nagy ház");
         Referral kept = asking.get(two);
         assertThat(kept.asked()).as("what was typed meanwhile").isEqualTo("Emeletes ágy kell");
@@ -97,6 +94,25 @@ class LocationsTest extends PlaceStories {
                         .header("Sec-Fetch-Site", "same-origin")
                         .with(Staff.as(story.officer())))
                 .andExpect(MockMvcResultMatchers.redirectedUrl(address + "?changed=true#preview"));
+    }
+
+    @Test
+    void whoever_looks_for_a_service_sees_which_of_its_locations_has_places() throws Exception {
+        UUID small = UUID.randomUUID();
+        UUID service = twoHouses(small, UUID.randomUUID());
+        var story = story().at(service);
+        UUID one = drafted(story);
+        at(story, one, small);
+        send(story, one, false);
+        assertThat(get(
+                        story,
+                        "/staff/cases/" + story.caseFile() + "/referrals/new?everywhere=true&language=&district=&need="
+                                + story.need() + "&q=Próba Szálló (minta)"))
+                .containsSubsequence(
+                        "és még 1 helyszínen",
+                        "2 helyszínen együtt 9 szabad hely",
+                        "Kicsi ház</bdi>: nincs szabad hely",
+                        "Nagy ház – férfiak</bdi>: 9 szabad hely");
     }
 
     @Test
@@ -117,6 +133,13 @@ class LocationsTest extends PlaceStories {
                 .singleElement()
                 .extracting(AnswerTime::serviceName)
                 .isEqualTo("Próba Szálló (minta)");
+    }
+
+    private String get(Asking.Story story, String address) throws Exception {
+        return http.perform(MockMvcRequestBuilders.get(address).with(Staff.as(story.officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** A service with one place left at the first location and nine at the other. */

@@ -85,8 +85,7 @@ class ErasureTest extends Deciding {
         UUID erasure = proposed();
         assertThatThrownBy(() -> Standing.as(supervisor, () -> erasures.approve(supervisor, erasure, 1, true)))
                 .isInstanceOf(Problem.Refused.class);
-        assertThatThrownBy(() -> as(officer, () -> erasures.list(officer, true)))
-                .isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() -> as(officer, () -> erasures.waiting(officer))).isInstanceOf(Problem.Refused.class);
         approve(erasure);
         erasing.run();
         assertThat(get(erasure).stage()).isEqualTo(Stage.APPROVED);
@@ -215,7 +214,7 @@ class ErasureTest extends Deciding {
         assertThat(as(supervisor, () -> erasures.proposeOver(supervisor)))
                 .as("once")
                 .isZero();
-        Erasure proposed = as(guardian, () -> erasures.list(guardian, true)).getFirst();
+        Erasure proposed = as(guardian, () -> erasures.waiting(guardian)).getFirst();
         approve(proposed.id());
         erasing.run();
         assertThat(get(proposed.id()).stage()).isEqualTo(Stage.DONE);

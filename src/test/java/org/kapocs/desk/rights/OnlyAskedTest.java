@@ -32,7 +32,7 @@ class OnlyAskedTest extends Deciding {
 
     private UUID proposedOver() {
         assertThat(as(supervisor, () -> erasures.proposeOver(supervisor))).isEqualTo(1);
-        return as(guardian, () -> erasures.list(guardian, true)).getFirst().id();
+        return as(guardian, () -> erasures.waiting(guardian)).getFirst().id();
     }
 
     /** As a case that an officer opens from the contact. */

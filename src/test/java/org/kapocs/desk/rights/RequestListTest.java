@@ -65,11 +65,11 @@ class RequestListTest extends Deciding {
         for (boolean waiting : new boolean[] {true, false}) {
             List<UUID> whole = found(RequestQuery.of(waiting));
             var told = new java.util.ArrayList<UUID>();
-            RequestQuery.After after = null;
+            String after = null;
             do {
                 RequestQuery query = RequestQuery.of(waiting).from(after);
-                RequestLines page = as(supervisor, () -> list.find(supervisor, query, 3));
-                page.requests().forEach(each -> told.add(each.id()));
+                var page = as(supervisor, () -> list.find(supervisor, query, 3));
+                page.lines().forEach(each -> told.add(each.request().id()));
                 after = page.next();
             } while (after != null);
             assertThat(told).isEqualTo(whole).hasSizeGreaterThanOrEqualTo(7);
@@ -107,7 +107,8 @@ class RequestListTest extends Deciding {
     }
 
     private List<UUID> found(RequestQuery query) {
-        return as(supervisor, () -> list.find(supervisor, query, 500)).requests().stream()
+        return as(supervisor, () -> list.find(supervisor, query, 500)).lines().stream()
+                .map(RequestLine::request)
                 .map(Request::id)
                 .toList();
     }

@@ -45,7 +45,7 @@ class GlassListTest extends InDanger {
         assertThat(found(null, null, colleague.name())).containsExactly(first);
         Who.Staff stranger = staff.with(Role.SUPERVISOR);
         assertThat(as(stranger, () -> glassList.find(stranger, GlassQuery.all()))
-                        .glasses())
+                        .lines())
                 .isEmpty();
     }
 
@@ -63,8 +63,8 @@ class GlassListTest extends InDanger {
         String after = null;
         do {
             GlassQuery query = GlassQuery.all().from(after);
-            GlassLines page = as(supervisor, () -> glassList.find(supervisor, query, 2));
-            page.glasses().forEach(each -> told.add(each.id()));
+            var page = as(supervisor, () -> glassList.find(supervisor, query, 2));
+            page.lines().forEach(each -> told.add(each.glass().id()));
             after = page.next();
         } while (after != null);
         assertThat(told).isEqualTo(found(null, null, "")).hasSize(3);
@@ -76,8 +76,9 @@ class GlassListTest extends InDanger {
         String number = number();
         house.smash(colleague, number);
         String words = as(supervisor, () -> glassList.find(supervisor, GlassQuery.all()))
-                .glasses()
+                .lines()
                 .getFirst()
+                .glass()
                 .words();
         var file = asked(post("/staff/seals/glasses/sheet?as=CSV&why=SUPERVISION"), supervisor);
         assertThat(file.getContentAsString(StandardCharsets.UTF_8))
@@ -90,7 +91,8 @@ class GlassListTest extends InDanger {
 
     private List<UUID> found(@Nullable Stands stands, @Nullable UUID account, String words) {
         var query = new GlassQuery(stands, null, account, 30, words, null);
-        return as(supervisor, () -> glassList.find(supervisor, query)).glasses().stream()
+        return as(supervisor, () -> glassList.find(supervisor, query)).lines().stream()
+                .map(GlassLine::glass)
                 .map(Glass::id)
                 .toList();
     }

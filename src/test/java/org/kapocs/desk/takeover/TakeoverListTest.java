@@ -47,14 +47,14 @@ class TakeoverListTest extends WithLists {
         String after = null;
         do {
             TakeoverQuery query = TakeoverQuery.after(null).from(after);
-            TakeoverLines page = Standing.as(supervisor, () -> list.find(supervisor, query, 1));
-            page.lists().forEach(each -> told.add(each.id()));
+            var page = Standing.as(supervisor, () -> list.find(supervisor, query, 1));
+            page.lines().forEach(each -> told.add(each.list().id()));
             after = page.next();
         } while (after != null);
         assertThat(told).containsExactly(sent, tried);
         Who.Staff stranger = staff.with(Role.SUPERVISOR);
         assertThat(Standing.as(stranger, () -> list.find(stranger, TakeoverQuery.after(null)))
-                        .lists())
+                        .lines())
                 .isEmpty();
     }
 
@@ -86,7 +86,8 @@ class TakeoverListTest extends WithLists {
 
     private List<UUID> found(Takeover.@Nullable State state, @Nullable UUID account, String words) {
         var query = new TakeoverQuery(state, account, 30, words, null);
-        return Standing.as(supervisor, () -> list.find(supervisor, query)).lists().stream()
+        return Standing.as(supervisor, () -> list.find(supervisor, query)).lines().stream()
+                .map(TakeoverLine::list)
                 .map(Takeover::id)
                 .toList();
     }

@@ -58,13 +58,12 @@ class TransferListTest extends Given {
             as(officer, () -> transfers.withdraw(officer, offer));
         }
         var told = new ArrayList<UUID>();
-        TransferQuery.After after = null;
+        String after = null;
         do {
             TransferQuery query = TransferQuery.of(View.OVER).from(after);
-            TransferLines page = as(officer, () -> list.find(officer, query, 2));
-            page.offers().forEach(each -> told.add(each.id()));
-            after = TransferQuery.After.read(
-                    page.next() == null ? null : page.next().written());
+            var page = as(officer, () -> list.find(officer, query, 2));
+            page.lines().forEach(each -> told.add(each.offer().id()));
+            after = page.next();
         } while (after != null);
         assertThat(told).isEqualTo(found(officer, TransferQuery.of(View.OVER))).hasSize(5);
     }
@@ -103,7 +102,8 @@ class TransferListTest extends Given {
     }
 
     private List<UUID> found(Who.Staff who, TransferQuery query) {
-        return as(who, () -> list.find(who, query, 100)).offers().stream()
+        return as(who, () -> list.find(who, query, 100)).lines().stream()
+                .map(TransferLine::offer)
                 .map(Transfer::id)
                 .toList();
     }

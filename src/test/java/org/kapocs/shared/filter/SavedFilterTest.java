@@ -149,6 +149,8 @@ class SavedFilterTest {
                 "duplicates|/staff/duplicates|view=JOINED&sign=REACH",
                 "disclosures|/staff/disclosures|view=all&kind=POLICE",
                 "transfers|/staff/transfers|view=OVER&reason=MOVED&state=DECLINED&across=1&days=30",
+                "asked|/staff/transfers/requests|view=BY_US&reason=MOVED&state=DECLINED&days=30",
+                "erasures|/staff/rights/erasures|stage=DONE&ground=REQUESTED&days=90",
                 "trail|/staff/audit|deed=SAW&kind=case&purpose=CASEWORK",
                 "takeovers|/staff/takeovers|state=DONE&days=90",
                 "glasses|/staff/seals/glasses|stands=WAITING&reason=DANGER&days=90",

@@ -43,6 +43,21 @@ class MessagesTest {
         assertThat(said("hu", other)).isEmpty();
     }
 
+    /** The glossary's, too. What is given on of data is another thing than asking somebody else to help. */
+    @Test
+    void asking_another_provider_has_one_name_in_hungarian() {
+        var other = Pattern.compile(
+                "továbbküld|átirányít|(?<!adat)továbbít", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        assertThat(said("hu", other)).isEmpty();
+    }
+
+    /** Nobody speaks like that: a sentence is written so that it needs no article before what is filled in. */
+    @Test
+    void no_hungarian_word_leaves_its_article_to_the_reader() {
+        assertThat(said("hu", Pattern.compile("\\ba\\(z\\)", Pattern.CASE_INSENSITIVE)))
+                .isEmpty();
+    }
+
     @Test
     void an_official_is_addressed_as_officials_are_in_hungarian() {
         var familiar = Pattern.compile(

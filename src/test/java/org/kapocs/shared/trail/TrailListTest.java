@@ -21,6 +21,7 @@ import org.kapocs.shared.audit.Trace;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.audit.Wanted;
 import org.kapocs.shared.audit.Wanted.Deed;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.kapocs.testing.Statements;
@@ -102,7 +103,7 @@ class TrailListTest {
             String after = null;
             do {
                 Wanted from = after == null ? all : all.before(Long.parseLong(after));
-                TrailLines page = numbers(supervisor, from, 2);
+                var page = numbers(supervisor, from, 2);
                 page.lines().forEach(each -> told.add(each.trace().seq()));
                 after = page.next();
             } while (after != null);
@@ -191,7 +192,7 @@ class TrailListTest {
                 Optional.ofNullable(purpose));
     }
 
-    private TrailLines numbers(Who.Staff who, Wanted wanted, int most) {
+    private Sieve.Sieved<Told> numbers(Who.Staff who, Wanted wanted, int most) {
         return Standing.as(who, () -> list.find(who, wanted, "", Trace::what, most));
     }
 

@@ -46,7 +46,7 @@ class DeliveryLogTest extends WebhooksAtWork {
         String after = null;
         do {
             DeliveryQuery query = DeliveryQuery.all().from(after);
-            DeliveryLines page = Standing.as(administrator, () -> deliveries.find(administrator, query, line -> "", 1));
+            var page = Standing.as(administrator, () -> deliveries.find(administrator, query, line -> "", 1));
             page.lines().forEach(each -> told.add(each.delivery().id()));
             after = page.next();
         } while (after != null);

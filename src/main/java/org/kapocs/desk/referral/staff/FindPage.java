@@ -22,7 +22,8 @@ import org.kapocs.shared.web.Page;
  *
  * @param need the one to help with; null when the case has no open need
  * @param reachable the services found to which a referral can be sent
- * @param rooms the places of those of them of which they are known
+ * @param rooms the free places of those of them of which they are known
+ * @param at where those of them are given
  * @param total how many services fit in all
  * @param after the token of the next page, if there is one
  */
@@ -34,9 +35,10 @@ public record FindPage(
         List<ServiceFound> services,
         Set<UUID> reachable,
         Map<UUID, Places.Room> rooms,
+        Map<UUID, List<Places.At>> at,
         int total,
         Optional<String> after,
-        List<District> places)
+        List<District> around)
         implements Page {
 
     /** What was looked for. Empty is "all". */
@@ -66,6 +68,16 @@ public record FindPage(
         return !filter.language().isEmpty() && !service.languages().contains(filter.language());
     }
 
+    /** Where it is given, as far as a referral can go there. */
+    public List<Places.At> places(ServiceFound service) {
+        return at.getOrDefault(service.id(), List.of());
+    }
+
+    /** Whether of one of several locations it is known how many places it has for itself. */
+    public boolean apart(ServiceFound service) {
+        return places(service).size() > 1 && places(service).stream().anyMatch(each -> each.room() != null);
+    }
+
     public List<Choice> needChoices(Frame frame) {
         return needs.stream()
                 .map(each -> new Choice(
@@ -81,7 +93,7 @@ public record FindPage(
     }
 
     public List<Choice> districts() {
-        return places.stream()
+        return around.stream()
                 .map(each -> new Choice(Integer.toString(each.number()), each.label()))
                 .toList();
     }

@@ -104,7 +104,17 @@ class FindPages {
             Language reader) {
         if (need == null) {
             return new FindPage(
-                    file, open, null, filter, List.of(), Set.of(), Map.of(), 0, Optional.empty(), districts.all());
+                    file,
+                    open,
+                    null,
+                    filter,
+                    List.of(),
+                    Set.of(),
+                    Map.of(),
+                    Map.of(),
+                    0,
+                    Optional.empty(),
+                    districts.all());
         }
         var found = directory.find(query(need, filter, reader).after(after));
         Set<UUID> reachable = directory.reachable(
@@ -117,6 +127,7 @@ class FindPages {
                 found.services(),
                 reachable,
                 places.of(who, reachable),
+                places.at(who, reachable),
                 found.total(),
                 found.after(),
                 districts.all());

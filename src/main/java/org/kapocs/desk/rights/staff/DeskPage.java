@@ -20,7 +20,6 @@ public record DeskPage(
         List<Request> requests,
         List<Pressing.Sealed> sealed,
         List<Erasure> waiting,
-        List<Erasure> done,
         List<Retention.Rule> rules,
         List<Overdue.One> over,
         Map<String, Long> counts,

@@ -53,8 +53,7 @@ class DeskPages {
         return new DeskPage(
                 requests.waiting(who),
                 pressing.sealed(who),
-                erasures.list(who, true),
-                erasures.list(who, false),
+                erasures.waiting(who),
                 retention.rules(who),
                 over,
                 rows ? overdue.counts(who, over) : Map.of(),

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.rights.Refusal;
-import org.kapocs.desk.rights.Request;
-import org.kapocs.desk.rights.RequestLines;
+import org.kapocs.desk.rights.RequestLine;
 import org.kapocs.desk.rights.RequestList;
 import org.kapocs.desk.rights.RequestQuery;
 import org.kapocs.shared.access.Who;
@@ -28,49 +27,37 @@ class RequestSheet {
         this.messages = messages;
     }
 
-    private record Told(Request request, String taker) {}
-
     Listing<?> of(Who.Staff who, Language reader, RequestQuery query) {
-        return new Listing<Told>(
-                "rights", columns(reader), after -> batch(who, query.from(RequestQuery.After.read(after))));
+        return new Listing<>(
+                "rights", columns(reader), after -> new Batch<>(list.find(who, query.from(after), Batch.LINES)));
     }
 
-    private Batch<Told> batch(Who.Staff who, RequestQuery query) {
-        RequestLines found = list.find(who, query, Batch.LINES);
-        RequestQuery.After next = found.next();
-        return new Batch<>(
-                found.requests().stream()
-                        .map(each -> new Told(each, found.taker(each)))
-                        .toList(),
-                next == null ? null : next.written());
-    }
-
-    private List<Column<Told>> columns(Language reader) {
+    private List<Column<RequestLine>> columns(Language reader) {
         return List.of(
                 new Column<>(
-                        "rights.number", told -> new Cell.Count(told.request().number())),
+                        "rights.number", line -> new Cell.Count(line.request().number())),
                 new Column<>(
                         "rights.kind",
-                        told -> Cell.text(messages.text(
-                                reader, "rights.did.kind." + told.request().kind()))),
+                        line -> Cell.text(messages.text(
+                                reader, "rights.did.kind." + line.request().kind()))),
                 new Column<>(
-                        "rights.case", told -> Cell.text(told.request().whose().caseNumber())),
+                        "rights.case", line -> Cell.text(line.request().whose().caseNumber())),
                 new Column<>(
                         "rights.way",
-                        told -> Cell.text(
-                                messages.text(reader, told.request().way().nameKey()))),
-                new Column<>("rights.list.taker", told -> Cell.text(told.taker())),
+                        line -> Cell.text(
+                                messages.text(reader, line.request().way().nameKey()))),
+                new Column<>("rights.list.taker", line -> Cell.text(line.taker())),
                 new Column<>(
-                        "rights.asked", told -> new Cell.Moment(told.request().askedAt())),
+                        "rights.asked", line -> new Cell.Moment(line.request().askedAt())),
                 new Column<>(
-                        "rights.list.due", told -> new Cell.Day(told.request().dueOn())),
+                        "rights.list.due", line -> new Cell.Day(line.request().dueOn())),
                 new Column<>(
                         "rights.list.state",
-                        told -> Cell.text(messages.text(
-                                reader, "rights.list.state." + told.request().state()))),
+                        line -> Cell.text(messages.text(
+                                reader, "rights.list.state." + line.request().state()))),
                 new Column<>(
-                        "rights.list.decided", told -> moment(told.request().decidedAt())),
-                new Column<>("rights.list.why", told -> why(told.request().refusal(), reader)));
+                        "rights.list.decided", line -> moment(line.request().decidedAt())),
+                new Column<>("rights.list.why", line -> why(line.request().refusal(), reader)));
     }
 
     private static Cell moment(@Nullable Instant at) {

@@ -2,7 +2,6 @@ package org.kapocs.desk.rights.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kapocs.desk.rights.Kind;
 import org.kapocs.desk.rights.RequestQuery;
 import org.kapocs.desk.rights.State;
@@ -10,14 +9,16 @@ import org.kapocs.desk.rights.Way;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.ListWish;
+import org.kapocs.shared.table.Place;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
 
 /** What people ask of what is kept of them, as it is asked for and as filters of it are saved. */
 @Component
 class RequestsFiltered implements FilteredList {
-    static final List<Integer> DAYS = List.of(7, 30, 90, 365);
+    static final Lately DAYS = Lately.of("rights.list.days", 7, 30, 90, 365);
 
     private static final String ALL = "all";
 
@@ -49,15 +50,10 @@ class RequestsFiltered implements FilteredList {
                 form.one(Kind.class, "kind").orElse(null),
                 form.one(Way.class, "way").orElse(null),
                 waiting ? null : form.one(State.class, "state").orElse(null),
-                days(form),
+                DAYS.read(form),
                 waiting && form.has("late"),
                 form.text("q"),
-                RequestQuery.After.read(form.text("after")));
-    }
-
-    private static int days(Form form) {
-        Integer days = form.numberOrNull("days");
-        return Optional.ofNullable(days).filter(DAYS::contains).orElse(0);
+                Place.read(form.text("after")));
     }
 
     static ListWish wish(RequestQuery query) {
@@ -67,7 +63,7 @@ class RequestsFiltered implements FilteredList {
                         Map.entry("kind", ListWish.name(query.kind())),
                         Map.entry("way", ListWish.name(query.way())),
                         Map.entry("state", ListWish.name(query.state())),
-                        Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days())),
+                        Map.entry("days", ListWish.name(query.days())),
                         Map.entry("late", query.late() ? "1" : "")),
                 query.words());
     }

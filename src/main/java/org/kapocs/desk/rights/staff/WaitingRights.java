@@ -38,7 +38,7 @@ class WaitingRights implements WorklistPart {
         }
         List<Request> waiting = requests.waiting(who);
         List<Pressing.Sealed> sealed = pressing.sealed(who);
-        long approvals = erasures.list(who, true).stream()
+        long approvals = erasures.waiting(who).stream()
                 .filter(each -> each.canApprove(who.account()))
                 .count();
         if (waiting.isEmpty() && sealed.isEmpty() && approvals == 0) {

@@ -2,7 +2,7 @@ package org.kapocs.desk.seal.staff;
 
 import java.util.List;
 import org.kapocs.desk.seal.Glass;
-import org.kapocs.desk.seal.GlassLines;
+import org.kapocs.desk.seal.GlassLine;
 import org.kapocs.desk.seal.GlassList;
 import org.kapocs.desk.seal.GlassQuery;
 import org.kapocs.shared.access.Who;
@@ -25,35 +25,27 @@ class GlassSheet {
         this.messages = messages;
     }
 
-    private record Told(Glass glass, String who, String reviewer) {}
-
     Listing<?> of(Who.Staff who, Language reader, GlassQuery query) {
-        return new Listing<Told>("glasses", columns(reader), after -> {
-            GlassLines found = list.find(who, query.from(after), Batch.LINES);
-            return new Batch<>(
-                    found.glasses().stream()
-                            .map(each -> new Told(each, found.who(each), found.reviewer(each)))
-                            .toList(),
-                    found.next());
-        });
+        return new Listing<>(
+                "glasses", columns(reader), after -> new Batch<>(list.find(who, query.from(after), Batch.LINES)));
     }
 
-    private List<Column<Told>> columns(Language reader) {
+    private List<Column<GlassLine>> columns(Language reader) {
         return List.of(
-                new Column<>("seal.list.who", told -> Cell.text(told.who())),
+                new Column<>("seal.list.who", line -> Cell.text(line.who())),
                 new Column<>(
-                        "seal.list.at", told -> new Cell.Moment(told.glass().brokenAt())),
+                        "seal.list.at", line -> new Cell.Moment(line.glass().brokenAt())),
                 new Column<>(
                         "seal.list.why",
-                        told -> Cell.text(
-                                messages.text(reader, "seal.why." + told.glass().why()))),
-                new Column<>("seal.list.stands", told -> Cell.text(stands(told.glass(), reader))),
-                new Column<>("seal.list.reviewer", told -> Cell.text(told.reviewer())),
+                        line -> Cell.text(
+                                messages.text(reader, "seal.why." + line.glass().why()))),
+                new Column<>("seal.list.stands", line -> Cell.text(stands(line.glass(), reader))),
+                new Column<>("seal.list.reviewer", line -> Cell.text(line.reviewer())),
                 new Column<>(
                         "seal.list.reviewed",
-                        told -> told.glass().review() == null
+                        line -> line.glass().review() == null
                                 ? Cell.EMPTY
-                                : new Cell.Moment(told.glass().review().at())));
+                                : new Cell.Moment(line.glass().review().at())));
     }
 
     private String stands(Glass glass, Language reader) {

@@ -2,12 +2,12 @@ package org.kapocs.desk.seal.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kapocs.desk.seal.GlassQuery;
 import org.kapocs.desk.seal.Why;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Emergency openings, as they are asked for and as filters of them are saved; whom somebody looks at is not saved. */
 @Component
 class GlassesFiltered implements FilteredList {
-    static final List<Integer> DAYS = List.of(7, 30, 90, 365);
+    static final Lately DAYS = Lately.of("seal.list.days", 7, 30, 90, 365);
 
     @Override
     public String name() {
@@ -43,9 +43,7 @@ class GlassesFiltered implements FilteredList {
                 form.one(GlassQuery.Stands.class, "stands").orElse(null),
                 form.one(Why.class, "reason").orElse(null),
                 form.idOrNone("account"),
-                Optional.ofNullable(form.numberOrNull("days"))
-                        .filter(DAYS::contains)
-                        .orElse(0),
+                DAYS.read(form),
                 form.text("q"),
                 form.idOrNone("after"));
     }
@@ -55,7 +53,7 @@ class GlassesFiltered implements FilteredList {
                 List.of(
                         Map.entry("stands", ListWish.name(query.stands())),
                         Map.entry("reason", ListWish.name(query.why())),
-                        Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
+                        Map.entry("days", ListWish.name(query.days()))),
                 query.words(),
                 List.of(Map.entry("account", ListWish.name(query.account()))));
     }

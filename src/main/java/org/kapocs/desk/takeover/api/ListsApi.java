@@ -13,7 +13,6 @@ import org.kapocs.desk.casework.CaseTitles;
 import org.kapocs.desk.takeover.Line;
 import org.kapocs.desk.takeover.Readings;
 import org.kapocs.desk.takeover.Takeover;
-import org.kapocs.desk.takeover.TakeoverLines;
 import org.kapocs.desk.takeover.TakeoverList;
 import org.kapocs.desk.takeover.TakeoverQuery;
 import org.kapocs.desk.takeover.Takeovers;
@@ -70,8 +69,9 @@ class ListsApi {
     Lines<ListLine> all(
             @Means("As 'next' said.") @RequestParam(name = "after", required = false) @Nullable UUID after,
             Who.Staff who) {
-        TakeoverLines found = list.batch(who, TakeoverQuery.after(after), PIECE);
-        return new Lines<>(found.lists().stream().map(ListLine::of).toList(), found.next());
+        var found = list.batch(who, TakeoverQuery.after(after), PIECE);
+        return new Lines<>(
+                found.lines().stream().map(each -> ListLine.of(each.list())).toList(), found.next());
     }
 
     @PostMapping

@@ -1,8 +1,7 @@
 package org.kapocs.desk.takeover.staff;
 
 import java.util.List;
-import org.kapocs.desk.takeover.Takeover;
-import org.kapocs.desk.takeover.TakeoverLines;
+import org.kapocs.desk.takeover.TakeoverLine;
 import org.kapocs.desk.takeover.TakeoverList;
 import org.kapocs.desk.takeover.TakeoverQuery;
 import org.kapocs.shared.access.Who;
@@ -25,31 +24,23 @@ class TakeoverSheet {
         this.messages = messages;
     }
 
-    private record Told(Takeover list, String name) {}
-
     Listing<?> of(Who.Staff who, Language reader, TakeoverQuery query) {
-        return new Listing<Told>("takeovers", columns(reader), after -> {
-            TakeoverLines found = list.find(who, query.from(after), Batch.LINES);
-            return new Batch<>(
-                    found.lists().stream()
-                            .map(each -> new Told(each, found.name(each)))
-                            .toList(),
-                    found.next());
-        });
+        return new Listing<>(
+                "takeovers", columns(reader), after -> new Batch<>(list.find(who, query.from(after), Batch.LINES)));
     }
 
-    private List<Column<Told>> columns(Language reader) {
+    private List<Column<TakeoverLine>> columns(Language reader) {
         return List.of(
-                new Column<>("takeover.file", told -> Cell.text(told.list().fileName())),
+                new Column<>("takeover.file", line -> Cell.text(line.list().fileName())),
                 new Column<>(
-                        "takeover.when", told -> new Cell.Moment(told.list().sentAt())),
-                new Column<>("takeover.list.who", told -> Cell.text(told.name())),
+                        "takeover.when", line -> new Cell.Moment(line.list().sentAt())),
+                new Column<>("takeover.list.who", line -> Cell.text(line.name())),
                 new Column<>(
                         "takeover.stands",
-                        told -> Cell.text(messages.text(
-                                reader, "takeover.state." + told.list().state()))),
+                        line -> Cell.text(messages.text(
+                                reader, "takeover.state." + line.list().state()))),
                 new Column<>(
                         "takeover.list.moved",
-                        told -> new Cell.Moment(told.list().movedAt())));
+                        line -> new Cell.Moment(line.list().movedAt())));
     }
 }

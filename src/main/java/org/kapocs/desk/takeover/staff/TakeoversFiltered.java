@@ -2,12 +2,12 @@ package org.kapocs.desk.takeover.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kapocs.desk.takeover.Takeover;
 import org.kapocs.desk.takeover.TakeoverQuery;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Lists that were sent, as they are asked for and as filters of them are saved; whom somebody looks at is not saved. */
 @Component
 class TakeoversFiltered implements FilteredList {
-    static final List<Integer> DAYS = List.of(7, 30, 90, 365);
+    static final Lately DAYS = Lately.of("takeover.list.days", 7, 30, 90, 365);
 
     @Override
     public String name() {
@@ -37,9 +37,7 @@ class TakeoversFiltered implements FilteredList {
         return new TakeoverQuery(
                 form.one(Takeover.State.class, "state").orElse(null),
                 form.idOrNone("account"),
-                Optional.ofNullable(form.numberOrNull("days"))
-                        .filter(DAYS::contains)
-                        .orElse(0),
+                DAYS.read(form),
                 form.text("q"),
                 form.idOrNone("after"));
     }
@@ -48,7 +46,7 @@ class TakeoversFiltered implements FilteredList {
         return new ListWish(
                 List.of(
                         Map.entry("state", ListWish.name(query.state())),
-                        Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
+                        Map.entry("days", ListWish.name(query.days()))),
                 query.words(),
                 List.of(Map.entry("account", ListWish.name(query.account()))));
     }

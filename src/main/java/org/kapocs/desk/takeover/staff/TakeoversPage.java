@@ -1,14 +1,13 @@
 package org.kapocs.desk.takeover.staff;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.takeover.Takeover;
-import org.kapocs.desk.takeover.TakeoverLines;
+import org.kapocs.desk.takeover.TakeoverLine;
 import org.kapocs.desk.takeover.TakeoverQuery;
 import org.kapocs.shared.filter.ListHead;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -19,15 +18,15 @@ import org.kapocs.shared.web.Page;
  * @param workers by whom one can filter
  */
 public record TakeoversPage(
-        TakeoverQuery query, ListHead head, TakeoverLines found, List<Choice> workers, Map<String, String> errors)
+        TakeoverQuery query,
+        ListHead head,
+        Sieve.Sieved<TakeoverLine> found,
+        List<Choice> workers,
+        Map<String, String> errors)
         implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 400;
-    }
-
-    public boolean narrowed() {
-        return head.wish().narrowed() || head.wish().worded();
     }
 
     public String state() {
@@ -39,15 +38,11 @@ public record TakeoversPage(
     }
 
     public List<Choice> states(Frame frame) {
-        return Arrays.stream(Takeover.State.values())
-                .map(each -> new Choice(each.name(), frame.text("takeover.state." + each)))
-                .toList();
+        return Choice.all(Takeover.State.values(), each -> frame.text("takeover.state." + each));
     }
 
     public List<Choice> days(Frame frame) {
-        return TakeoversFiltered.DAYS.stream()
-                .map(each -> new Choice(each.toString(), frame.text("takeover.list.days", "days", each)))
-                .toList();
+        return TakeoversFiltered.DAYS.choices(frame);
     }
 
     /** To what the list is narrowed, in words. */
@@ -59,13 +54,8 @@ public record TakeoversPage(
                                 .map(Choice::label)
                                 .findFirst()
                                 .orElse(""),
-                        query.days() == 0 ? "" : frame.text("takeover.list.days", "days", query.days()))
+                        TakeoversFiltered.DAYS.said(frame, query.days()))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    /** The address of the next page; null on the last. */
-    public @Nullable String next() {
-        return head.wish().from(head.path(), found.next());
     }
 }

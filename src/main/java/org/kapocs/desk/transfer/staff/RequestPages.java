@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.transfer.Keeping;
-import org.kapocs.desk.transfer.TransferList;
 import org.kapocs.desk.transfer.TransferRequests;
 import org.kapocs.desk.transfer.Transfers;
 import org.kapocs.desk.transfer.Wanted;
@@ -25,24 +24,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Cases that are asked for: by us, of us; and the answers. */
+/** A case is asked for, and the answer. */
 @Controller
 @ForStaff(Action.WORK_CASES)
 @RequestMapping("/staff/transfers/requests")
 class RequestPages {
     private final TransferRequests requests;
     private final Transfers transfers;
-    private final TransferList list;
 
-    RequestPages(TransferRequests requests, Transfers transfers, TransferList list) {
+    RequestPages(TransferRequests requests, Transfers transfers) {
         this.requests = requests;
         this.transfers = transfers;
-        this.list = list;
-    }
-
-    @GetMapping
-    Reply list(Who.Staff who) {
-        return new RequestsPage(requests.find(who), list.counts(who), requests.today(who));
     }
 
     @GetMapping("/new")

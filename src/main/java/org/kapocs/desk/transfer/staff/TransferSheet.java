@@ -3,8 +3,7 @@ package org.kapocs.desk.transfer.staff;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.transfer.Transfer;
-import org.kapocs.desk.transfer.TransferLines;
+import org.kapocs.desk.transfer.TransferLine;
 import org.kapocs.desk.transfer.TransferList;
 import org.kapocs.desk.transfer.TransferQuery;
 import org.kapocs.shared.access.Who;
@@ -27,45 +26,33 @@ class TransferSheet {
         this.messages = messages;
     }
 
-    private record Told(Transfer offer, String title) {}
-
     Listing<?> of(Who.Staff who, Language reader, TransferQuery query) {
-        return new Listing<Told>(
-                "transfers", columns(reader), after -> batch(who, query.from(TransferQuery.After.read(after))));
+        return new Listing<>(
+                "transfers", columns(reader), after -> new Batch<>(list.find(who, query.from(after), Batch.LINES)));
     }
 
-    private Batch<Told> batch(Who.Staff who, TransferQuery query) {
-        TransferLines found = list.find(who, query, Batch.LINES);
-        TransferQuery.After next = found.next();
-        return new Batch<>(
-                found.offers().stream()
-                        .map(each -> new Told(each, found.title(each)))
-                        .toList(),
-                next == null ? null : next.written());
-    }
-
-    private List<Column<Told>> columns(Language reader) {
+    private List<Column<TransferLine>> columns(Language reader) {
         return List.of(
-                new Column<>("transfer.list.case", told -> Cell.text(told.title())),
+                new Column<>("transfer.list.case", line -> Cell.text(line.title())),
                 new Column<>(
                         "transfer.list.why",
-                        told -> Cell.text(
-                                messages.text(reader, told.offer().why().nameKey()))),
+                        line -> Cell.text(
+                                messages.text(reader, line.offer().why().nameKey()))),
                 new Column<>(
                         "transfer.list.from",
-                        told -> Cell.text(told.offer().from().name())),
+                        line -> Cell.text(line.offer().from().name())),
                 new Column<>(
-                        "transfer.list.to", told -> Cell.text(told.offer().to().name())),
+                        "transfer.list.to", line -> Cell.text(line.offer().to().name())),
                 new Column<>(
                         "transfer.list.offered",
-                        told -> new Cell.Moment(told.offer().offeredAt())),
+                        line -> new Cell.Moment(line.offer().offeredAt())),
                 new Column<>(
-                        "transfer.list.by", told -> new Cell.Day(told.offer().answerBy())),
+                        "transfer.list.by", line -> new Cell.Day(line.offer().answerBy())),
                 new Column<>(
                         "transfer.list.state",
-                        told -> Cell.text(
-                                messages.text(reader, told.offer().state().nameKey()))),
-                new Column<>("transfer.list.ended", told -> moment(told.offer().endedAt())));
+                        line -> Cell.text(
+                                messages.text(reader, line.offer().state().nameKey()))),
+                new Column<>("transfer.list.ended", line -> moment(line.offer().endedAt())));
     }
 
     private static Cell moment(@Nullable Instant at) {

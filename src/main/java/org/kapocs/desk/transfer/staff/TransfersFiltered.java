@@ -3,7 +3,6 @@ package org.kapocs.desk.transfer.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kapocs.desk.transfer.Lines.View;
 import org.kapocs.desk.transfer.TransferQuery;
 import org.kapocs.desk.transfer.TransferState;
@@ -11,14 +10,16 @@ import org.kapocs.desk.transfer.Why;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.ListWish;
+import org.kapocs.shared.table.Place;
 import org.kapocs.shared.web.Form;
 import org.springframework.stereotype.Component;
 
 /** Cases that are offered, as they are asked for and as filters of them are saved. */
 @Component
 class TransfersFiltered implements FilteredList {
-    static final List<Integer> DAYS = List.of(7, 30, 90, 365);
+    static final Lately DAYS = Lately.of("transfer.list.days", 7, 30, 90, 365);
 
     /** How an offer can be over. */
     static final List<TransferState> ENDS = Arrays.stream(TransferState.values())
@@ -54,11 +55,9 @@ class TransfersFiltered implements FilteredList {
                         : null,
                 form.has("across"),
                 !over && form.has("late"),
-                Optional.ofNullable(form.numberOrNull("days"))
-                        .filter(DAYS::contains)
-                        .orElse(0),
+                DAYS.read(form),
                 form.text("q"),
-                TransferQuery.After.read(form.text("after")));
+                Place.read(form.text("after")));
     }
 
     static ListWish wish(TransferQuery query) {
@@ -69,7 +68,7 @@ class TransfersFiltered implements FilteredList {
                         Map.entry("state", ListWish.name(query.state())),
                         Map.entry("across", query.across() ? "1" : ""),
                         Map.entry("late", query.late() ? "1" : ""),
-                        Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
+                        Map.entry("days", ListWish.name(query.days()))),
                 query.words());
     }
 }

@@ -1,41 +1,26 @@
 package org.kapocs.desk.transfer.staff;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.transfer.Lines;
-import org.kapocs.desk.transfer.TransferLines;
+import org.kapocs.desk.transfer.TransferLine;
 import org.kapocs.desk.transfer.TransferQuery;
 import org.kapocs.desk.transfer.Why;
 import org.kapocs.shared.filter.ListHead;
 import org.kapocs.shared.filter.ListWish;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
 /** Cases that are offered, to us and by us, and those of which it is over. */
 public record TransfersPage(
-        TransferQuery query, ListHead head, TransferLines found, Lines.Counts counts, LocalDate today) implements Page {
-    public List<Lines.View> views() {
-        return List.of(Lines.View.values());
-    }
-
+        TransferQuery query, ListHead head, Sieve.Sieved<TransferLine> found, Lines.Counts counts, LocalDate today)
+        implements Page {
     public boolean over() {
         return query.view() == Lines.View.OVER;
-    }
-
-    public boolean narrowed() {
-        return head.wish().narrowed() || head.wish().worded();
-    }
-
-    public String number(Frame frame, Lines.View each) {
-        return switch (each) {
-            case TO_US -> frame.number(counts.toUs());
-            case BY_US -> frame.number(counts.byUs());
-            case OVER -> "";
-        };
     }
 
     public String value(@Nullable Enum<?> chosen) {
@@ -43,9 +28,7 @@ public record TransfersPage(
     }
 
     public List<Choice> reasons(Frame frame) {
-        return Arrays.stream(Why.values())
-                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
-                .toList();
+        return Choice.all(Why.values(), each -> frame.text(each.nameKey()));
     }
 
     public List<Choice> ends(Frame frame) {
@@ -55,9 +38,7 @@ public record TransfersPage(
     }
 
     public List<Choice> days(Frame frame) {
-        return TransfersFiltered.DAYS.stream()
-                .map(each -> new Choice(each.toString(), frame.text("transfer.list.days", "days", each)))
-                .toList();
+        return TransfersFiltered.DAYS.choices(frame);
     }
 
     /** To what the list is narrowed, in words. */
@@ -67,14 +48,8 @@ public record TransfersPage(
                         query.state() == null ? "" : frame.text(query.state().nameKey()),
                         query.across() ? frame.text("transfer.list.across") : "",
                         query.late() ? frame.text("transfer.late.tag") : "",
-                        query.days() == 0 ? "" : frame.text("transfer.list.days", "days", query.days()))
+                        TransfersFiltered.DAYS.said(frame, query.days()))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    /** The address of the next page; null on the last. */
-    public @Nullable String next() {
-        TransferQuery.After next = found.next();
-        return head.wish().from(head.path(), next == null ? null : next.written());
     }
 }

@@ -99,7 +99,10 @@ class DirectoryListPages {
         exports.send(who, reader, Taking.of(form), list, response);
     }
 
-    /** Newcomers see those who speak their language first; a list that is narrowed to it ends with them. */
+    /**
+     * Newcomers see those who speak their language first; a list that is narrowed to it ends with them. Before them stands
+     * at most whoever was called by name.
+     */
     private static ServicesFound narrowed(ServicesFound found, String speaks) {
         if (speaks.isEmpty()) {
             return found;
@@ -107,7 +110,8 @@ class DirectoryListPages {
         List<ServiceFound> speaking = found.services().stream()
                 .filter(each -> each.languages().contains(speaks))
                 .toList();
-        boolean last = speaking.size() < found.services().size();
+        boolean last = !found.services().isEmpty()
+                && !found.services().getLast().languages().contains(speaks);
         return new ServicesFound(
                 speaking, found.speaking(), found.speaking(), last ? Optional.empty() : found.after(), found.meant());
     }

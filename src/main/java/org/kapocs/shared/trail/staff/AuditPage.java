@@ -1,6 +1,5 @@
 package org.kapocs.shared.trail.staff;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,7 +8,8 @@ import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Verdict;
 import org.kapocs.shared.audit.Wanted;
 import org.kapocs.shared.filter.ListHead;
-import org.kapocs.shared.trail.TrailLines;
+import org.kapocs.shared.table.Sieve;
+import org.kapocs.shared.trail.Told;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -25,7 +25,7 @@ import org.kapocs.shared.web.Page;
 public record AuditPage(
         Wanted wanted,
         ListHead head,
-        TrailLines found,
+        Sieve.Sieved<Told> found,
         Map<Long, String> said,
         Map<Long, String> subjects,
         List<Choice> people,
@@ -34,10 +34,6 @@ public record AuditPage(
 
     public List<AuditLine> lines() {
         return AuditLine.of(found.lines());
-    }
-
-    public boolean narrowed() {
-        return head.wish().narrowed() || head.wish().worded();
     }
 
     public String name(AuditLine line, Frame frame) {
@@ -61,9 +57,7 @@ public record AuditPage(
     }
 
     public List<Choice> deeds(Frame frame) {
-        return Arrays.stream(Wanted.Deed.values())
-                .map(each -> new Choice(each.name(), frame.text("audit.deed." + each)))
-                .toList();
+        return Choice.all(Wanted.Deed.values(), each -> frame.text("audit.deed." + each));
     }
 
     public List<Choice> kinds(Frame frame) {
@@ -73,9 +67,7 @@ public record AuditPage(
     }
 
     public List<Choice> purposes(Frame frame) {
-        return Arrays.stream(Purpose.values())
-                .map(each -> new Choice(each.name(), frame.text("audit.purpose." + each)))
-                .toList();
+        return Choice.all(Purpose.values(), each -> frame.text("audit.purpose." + each));
     }
 
     public String passing(String field) {
@@ -108,11 +100,6 @@ public record AuditPage(
                                 .orElse(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    /** The address of the entries before these; null when there are none. */
-    public @Nullable String older() {
-        return head.wish().from(head.path(), found.next());
     }
 
     /** What the check found, in words. */

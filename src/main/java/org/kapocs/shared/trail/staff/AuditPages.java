@@ -16,9 +16,9 @@ import org.kapocs.shared.audit.Wanted;
 import org.kapocs.shared.filter.SavedFilters;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.table.Exports;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.table.Taking;
 import org.kapocs.shared.trail.Told;
-import org.kapocs.shared.trail.TrailLines;
 import org.kapocs.shared.trail.TrailList;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
@@ -88,7 +88,7 @@ class AuditPages {
 
     private AuditPage page(Who.Staff who, Language reader, Form form, @Nullable Verdict verdict) {
         Wanted wanted = AuditFiltered.wanted(form);
-        TrailLines found = list.find(who, wanted, form.text("q"), trace -> words.all(trace, reader));
+        Sieve.Sieved<Told> found = list.find(who, wanted, form.text("q"), trace -> words.all(trace, reader));
         List<Choice> people = accounts.all(who).stream()
                 .map(each -> new Choice(each.id().toString(), each.name()))
                 .toList();

@@ -10,7 +10,6 @@ import org.kapocs.shared.table.Cell;
 import org.kapocs.shared.table.Column;
 import org.kapocs.shared.table.Listing;
 import org.kapocs.shared.trail.Told;
-import org.kapocs.shared.trail.TrailLines;
 import org.kapocs.shared.trail.TrailList;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +30,9 @@ class AuditSheet {
     }
 
     Listing<?> of(Who.Staff who, Language reader, Wanted wanted, String text) {
-        return new Listing<Told>("trail", columns(reader), after -> {
+        return new Listing<>("trail", columns(reader), after -> {
             Wanted from = after == null ? wanted : wanted.before(Long.parseLong(after));
-            TrailLines found = list.find(who, from, text, trace -> words.all(trace, reader), Batch.LINES);
-            return new Batch<>(found.lines(), found.next());
+            return new Batch<>(list.find(who, from, text, trace -> words.all(trace, reader), Batch.LINES));
         });
     }
 

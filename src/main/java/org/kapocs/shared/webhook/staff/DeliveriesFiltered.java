@@ -2,10 +2,10 @@ package org.kapocs.shared.webhook.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.filter.FilteredList;
+import org.kapocs.shared.filter.Lately;
 import org.kapocs.shared.filter.ListWish;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.webhook.Delivery;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveriesFiltered implements FilteredList {
     /** The log goes back no longer. */
-    static final List<Integer> DAYS = List.of(1, 7, 30);
+    static final Lately DAYS = Lately.of("webhook.log.days", 1, 7, 30);
 
     @Override
     public String name() {
@@ -46,9 +46,7 @@ class DeliveriesFiltered implements FilteredList {
                 form.text("kind").matches("[a-z.-]{1,60}") ? form.text("kind") : "",
                 form.one(Delivery.State.class, "state").orElse(null),
                 form.one(Hindrance.class, "hindrance").orElse(null),
-                Optional.ofNullable(form.numberOrNull("days"))
-                        .filter(DAYS::contains)
-                        .orElse(0),
+                DAYS.read(form),
                 form.text("q"),
                 form.idOrNone("after"));
     }
@@ -60,7 +58,7 @@ class DeliveriesFiltered implements FilteredList {
                         Map.entry("kind", query.kind()),
                         Map.entry("state", ListWish.name(query.state())),
                         Map.entry("hindrance", ListWish.name(query.hindrance())),
-                        Map.entry("days", query.days() == 0 ? "" : String.valueOf(query.days()))),
+                        Map.entry("days", ListWish.name(query.days()))),
                 query.words());
     }
 }

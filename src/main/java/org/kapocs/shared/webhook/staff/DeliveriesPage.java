@@ -1,17 +1,17 @@
 package org.kapocs.shared.webhook.staff;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.filter.ListHead;
 import org.kapocs.shared.filter.ListWish;
+import org.kapocs.shared.table.Sieve;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.webhook.Delivery;
-import org.kapocs.shared.webhook.DeliveryLines;
+import org.kapocs.shared.webhook.DeliveryLine;
 import org.kapocs.shared.webhook.DeliveryQuery;
 import org.kapocs.shared.webhook.Hindrance;
 import org.kapocs.shared.webhook.Receiver;
@@ -22,12 +22,12 @@ import org.kapocs.shared.webhook.Receiver;
  * @param kinds of what they can be told
  */
 public record DeliveriesPage(
-        DeliveryQuery query, ListHead head, DeliveryLines found, List<Receiver> receivers, Collection<String> kinds)
+        DeliveryQuery query,
+        ListHead head,
+        Sieve.Sieved<DeliveryLine> found,
+        List<Receiver> receivers,
+        Collection<String> kinds)
         implements Page {
-
-    public boolean narrowed() {
-        return head.wish().narrowed() || head.wish().worded();
-    }
 
     public String receiver() {
         return query.receiver() == null ? "" : query.receiver().toString();
@@ -60,21 +60,15 @@ public record DeliveriesPage(
     }
 
     public List<Choice> states(Frame frame) {
-        return Arrays.stream(Delivery.State.values())
-                .map(each -> new Choice(each.name(), frame.text("webhook.delivery." + each)))
-                .toList();
+        return Choice.all(Delivery.State.values(), each -> frame.text("webhook.delivery." + each));
     }
 
     public List<Choice> hindrances(Frame frame) {
-        return Arrays.stream(Hindrance.values())
-                .map(each -> new Choice(each.name(), frame.text(each.key())))
-                .toList();
+        return Choice.all(Hindrance.values(), each -> frame.text(each.key()));
     }
 
     public List<Choice> days(Frame frame) {
-        return DeliveriesFiltered.DAYS.stream()
-                .map(each -> new Choice(each.toString(), frame.text("webhook.log.days", "days", each)))
-                .toList();
+        return DeliveriesFiltered.DAYS.choices(frame);
     }
 
     /** To what the list is narrowed, in words. */
@@ -94,13 +88,8 @@ public record DeliveriesPage(
                         query.hindrance() == null
                                 ? ""
                                 : frame.text(query.hindrance().key()),
-                        query.days() == 0 ? "" : frame.text("webhook.log.days", "days", query.days()))
+                        DeliveriesFiltered.DAYS.said(frame, query.days()))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    /** The address of the next page; null on the last. */
-    public @Nullable String next() {
-        return head.wish().from(head.path(), found.next());
     }
 }

@@ -7,7 +7,7 @@ import org.kapocs.shared.table.Batch;
 import org.kapocs.shared.table.Cell;
 import org.kapocs.shared.table.Column;
 import org.kapocs.shared.table.Listing;
-import org.kapocs.shared.webhook.DeliveryLines;
+import org.kapocs.shared.webhook.DeliveryLine;
 import org.kapocs.shared.webhook.DeliveryLog;
 import org.kapocs.shared.webhook.DeliveryQuery;
 import org.springframework.stereotype.Component;
@@ -24,13 +24,13 @@ class DeliverySheet {
     }
 
     Listing<?> of(Who.Staff who, Language reader, DeliveryQuery query) {
-        return new Listing<DeliveryLines.Line>("deliveries", columns(reader), after -> {
-            DeliveryLines found = log.find(who, query.from(after), line -> words.all(line, reader), Batch.LINES);
-            return new Batch<>(found.lines(), found.next());
-        });
+        return new Listing<>(
+                "deliveries",
+                columns(reader),
+                after -> new Batch<>(log.find(who, query.from(after), line -> words.all(line, reader), Batch.LINES)));
     }
 
-    private List<Column<DeliveryLines.Line>> columns(Language reader) {
+    private List<Column<DeliveryLine>> columns(Language reader) {
         return List.of(
                 new Column<>("webhook.name", line -> Cell.text(line.name())),
                 new Column<>("webhook.log.kind", line -> Cell.text(words.kind(line.delivery(), reader))),

@@ -7,9 +7,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Asked;
 import org.kapocs.desk.contact.Contacts;
+import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Receipt;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -21,6 +27,9 @@ class OwnVisitsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Staff staff;
 
     @LocalServerPort
     int port;
@@ -44,6 +53,19 @@ class OwnVisitsTest {
         signIn(another, receipt);
         assertThat(own(another.get(FILE).body())).contains("2 times");
         assertThat(own(phone.get(FILE).body())).contains("2 times");
+    }
+
+    @Test
+    void of_staff_who_turn_pages_the_day_is_told_and_not_how_often() throws Exception {
+        Receipt receipt = contacts.ask(Asked.question("x"), Asked.key());
+        Who.Staff officer = staff.inCity(Role.DESK_OFFICER);
+        for (int page = 0; page < 3; page++) {
+            Standing.as(officer, () -> contacts.get(officer, receipt.contact(), Purpose.ANSWER, Conversation.NEWEST));
+        }
+        signIn(phone, receipt);
+        assertThat(phone.get(FILE).body())
+                .containsOnlyOnce("The client point (")
+                .doesNotContain("3 times");
     }
 
     @Test
