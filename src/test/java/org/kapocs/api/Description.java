@@ -6,17 +6,16 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.program.Means;
 import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.program.Repeat;
@@ -46,18 +45,16 @@ final class Description {
             (Idempotency-Key of 16 characters or more, which holds for a day and for what was sent with it). Within a \
             version fields are added and none is taken away. \
             Services are published as HSDS under /api/hsds; webhooks tell that something happened, and this tells what.""";
-    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.of(
-            400, "What was sent cannot be used; errors says why, by field.",
-            401, "There is no token, or it has ended.",
-            403, "The token, or who answers for it, may not do this, or the law does not let them.",
-            404, "There is no such thing in the organization of the token.",
-            409, "Its state does not allow this, or something else stands in the way; code says what.",
-            412, "Somebody else changed it since: saved stands there now, sent was sent.",
-            428, "If-Match is missing.",
-            429, "Too many requests with this token; Retry-After says when to come back."));
 
+    private final Messages messages;
+    private final Language english;
     private final Schemas schemas = new Schemas();
     private final Map<String, Map<String, ObjectNode>> paths = new TreeMap<>();
+
+    Description(Messages messages, Language english) {
+        this.messages = messages;
+        this.english = english;
+    }
 
     /** @param kinds of what receivers of webhooks are told */
     ObjectNode of(RequestMappingHandlerMapping handlers, Collection<String> kinds) {
@@ -87,24 +84,8 @@ final class Description {
                 .put("scheme", "bearer");
         ObjectNode named = parts.putObject("schemas");
         schemas.all.forEach(named::set);
-        named.set("Problem", problem());
+        named.set("Problem", Refusals.schema(messages, english));
         return whole;
-    }
-
-    private static ObjectNode problem() {
-        ObjectNode problem = JSON.objectNode()
-                .put("type", "object")
-                .put("description", "RFC 9457, in the language of the house; code is the same in every language.");
-        ObjectNode fields = problem.putObject("properties");
-        fields.putObject("status").put("type", "integer");
-        List.of("title", "detail", "code", "instance")
-                .forEach(each -> fields.putObject(each).put("type", "string"));
-        fields.putObject("errors")
-                .put("type", "object")
-                .putObject("additionalProperties")
-                .put("type", "string");
-        problem.putArray("required").add("status").add("detail");
-        return problem;
     }
 
     private ObjectNode operation(String path, HandlerMethod handler) {
@@ -117,7 +98,8 @@ final class Description {
                 handler.getBeanType().getSimpleName().replace("Api", "") + "."
                         + handler.getMethod().getName());
         operation.put("summary", said.value());
-        operation.put("x-action", action(handler));
+        String action = action(handler);
+        operation.put("x-action", action.isEmpty() ? "ANY" : action);
         ArrayNode parameters = JSON.arrayNode();
         Arrays.stream(handler.getMethodParameters()).forEach(each -> parameter(each, parameters, operation));
         if (!parameters.isEmpty()) {
@@ -127,6 +109,7 @@ final class Description {
         return operation;
     }
 
+    /** What the token must allow; nothing for what every token may ask. */
     static String action(HandlerMethod handler) {
         ForToken own = handler.getMethodAnnotation(ForToken.class);
         ForToken whole = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), ForToken.class);
@@ -206,7 +189,7 @@ final class Description {
     }
 
     private ObjectNode responses(String path, Operation said, HandlerMethod handler) {
-        boolean creates = takes(handler, Repeat.class);
+        boolean creates = Refusals.takes(handler, Repeat.class);
         ObjectNode responses = JSON.objectNode();
         Type told = handler.getMethod().getGenericReturnType();
         boolean tagged = told instanceof ParameterizedType entity && entity.getRawType() == ResponseEntity.class;
@@ -220,31 +203,7 @@ final class Description {
         }
         Arrays.stream(said.sends())
                 .forEach(sent -> right.withObjectProperty("content").putObject(sent));
-        problems(path, said, handler).forEach(status -> {
-            ObjectNode wrong = responses.putObject(status.toString()).put("description", PROBLEMS.get(status));
-            wrong.putObject("content")
-                    .putObject("application/problem+json")
-                    .putObject("schema")
-                    .put("$ref", "#/components/schemas/Problem");
-        });
+        Refusals.of(handler, path, said, responses);
         return responses;
-    }
-
-    private static TreeSet<Integer> problems(String path, Operation said, HandlerMethod handler) {
-        var statuses = new TreeSet<>(List.of(400, 401, 403, 429));
-        if (path.contains("{")) {
-            statuses.add(404);
-        }
-        if (said.conflicts()) {
-            statuses.add(409);
-        }
-        if (takes(handler, Seen.class)) {
-            statuses.addAll(List.of(412, 428));
-        }
-        return statuses;
-    }
-
-    private static boolean takes(HandlerMethod handler, Class<?> type) {
-        return Stream.of(handler.getMethodParameters()).anyMatch(each -> each.getParameterType() == type);
     }
 }

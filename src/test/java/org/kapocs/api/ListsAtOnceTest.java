@@ -7,10 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.takeover.InTime;
@@ -61,7 +57,7 @@ class ListsAtOnceTest {
     void of_two_who_say_at_once_how_it_is_read_one_is_told_what_the_other_said() throws Exception {
         for (int round = 0; round < 5; round++) {
             String seen = program.get(at).tag();
-            List<Program.Told> ends = atOnce(() -> read("housing.rent", seen), () -> read("school.primary", seen));
+            List<Program.Told> ends = AtOnce.both(() -> read("housing.rent", seen), () -> read("school.primary", seen));
             assertThat(ends).extracting(Program.Told::status).containsExactlyInAnyOrder(200, 412);
         }
     }
@@ -82,20 +78,5 @@ class ListsAtOnceTest {
 
     private Program.Told read(String topic, String seen) throws Exception {
         return program.change("PUT", at + "/reading", readingOf.formatted(topic), seen);
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var both = new CyclicBarrier(2);
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            List<Future<T>> ends = pool.invokeAll(List.of(started(both, one), started(both, other)));
-            return List.of(ends.getFirst().get(), ends.getLast().get());
-        }
-    }
-
-    private static <T> Callable<T> started(CyclicBarrier both, Callable<T> work) {
-        return () -> {
-            both.await();
-            return work.call();
-        };
     }
 }

@@ -17,6 +17,7 @@ import org.kapocs.desk.plan.Goal;
 import org.kapocs.desk.plan.Outline;
 import org.kapocs.desk.plan.Plans;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Whereabouts;
 import org.kapocs.facts.directory.Imports;
 import org.kapocs.facts.form.Forms;
 import org.kapocs.shared.access.ApiTokens;
@@ -57,6 +58,9 @@ class ListsNoMoreThanPagesTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    Whereabouts whereabouts;
+
     @LocalServerPort
     int port;
 
@@ -79,7 +83,10 @@ class ListsNoMoreThanPagesTest {
                         + LocalDate.now(clock).plusWeeks(4) + "\"}",
                 key());
         isPlannedAndAsked(officer, file);
-        UUID referral = Standing.as(officer, () -> referrals.prepare(officer, file, need, service(), key()));
+        UUID place = UUID.randomUUID();
+        UUID service = service(place);
+        UUID referral = Standing.as(officer, () -> referrals.prepare(officer, file, need, service, key()));
+        Standing.as(officer, () -> whereabouts.choose(officer, referral, 1, place));
 
         var pages = new HashMap<String, String>(Map.of(
                 "/api/v1/cases",
@@ -104,6 +111,10 @@ class ListsNoMoreThanPagesTest {
             assertThat(told).as(each.toString()).allMatch(page::contains);
         }
         assertThat(program.get("/api/v1/tasks").body().toString()).doesNotContain("Nyolc");
+        var told = program.get("/api/v1/cases/" + file + "/referrals").body().at("/lines/0");
+        assertThat(told.get("serviceName").asString()).isEqualTo("Minta Tanoda");
+        assertThat(told.get("location").asString()).isEqualTo(place.toString());
+        assertThat(told.get("locationName").asString()).isEqualTo("Kék ház");
     }
 
     private void isPlannedAndAsked(Who.Staff officer, UUID file) {
@@ -115,11 +126,12 @@ class ListsNoMoreThanPagesTest {
         Standing.as(officer, () -> assessments.begin(officer, file, form, "uk", key()));
     }
 
-    private UUID service() {
+    private UUID service(UUID place) {
         UUID service = UUID.randomUUID();
         String json = """
                 {"id":"%s","name":"Minta Tanoda","status":"active","email":"tanoda@minta.example.org",
-                 "content_language":"hu","organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"-"}}""".formatted(service, UUID.randomUUID());
+                 "content_language":"hu","organization":{"id":"%s","name":"Kapu Minta Alapítvány","description":"-"},
+                 "service_at_locations":[{"id":"%s","location":{"id":"%s","location_type":"physical","name":"Kék ház"}}]}""".formatted(service, UUID.randomUUID(), place, UUID.randomUUID());
         var house = new Who.Machine("test");
         Standing.as(
                 house,

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.ForToken;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.webhook.Webhooks;
 import org.kapocs.testing.Browser;
@@ -28,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The description of the API is what the handlers declare, and nobody has to remember to change it. */
 @HouseTest
 class OpenApiTest {
-    private static final Path DESCRIPTION = Path.of("docs/api/openapi.json");
+    static final Path DESCRIPTION = Path.of("docs/api/openapi.json");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -39,11 +41,17 @@ class OpenApiTest {
     @Autowired
     Webhooks webhooks;
 
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Languages languages;
+
     @LocalServerPort
     int port;
 
     private ObjectNode described() {
-        return new Description().of(handlers, webhooks.kinds());
+        return new Description(messages, languages.of("en").orElseThrow()).of(handlers, webhooks.kinds());
     }
 
     @Test
@@ -86,7 +94,9 @@ class OpenApiTest {
                 JsonNode operation = each.getValue();
                 assertThat(operation.get("summary").asString()).as(which).endsWith(".");
                 assertThat(operation.get("x-action").asString()).as(which).isNotEmpty();
-                assertThat(operation.get("responses").propertyNames()).as(which).contains("400", "401", "403", "429");
+                assertThat(operation.get("responses").propertyNames())
+                        .as(which)
+                        .contains("400", "401", "403", "429", "503");
                 JsonNode right = operation.get("responses").path("200").isMissingNode()
                         ? operation.get("responses").get("201")
                         : operation.get("responses").get("200");

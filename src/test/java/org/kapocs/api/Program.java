@@ -1,5 +1,7 @@
 package org.kapocs.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -62,19 +64,25 @@ final class Program {
     }
 
     Told send(HttpRequest.Builder request) throws Exception {
-        var answer = line.send(request.header("Authorization", "Bearer " + token));
-        return new Told(
-                answer.status(),
-                answer.header("ETag"),
-                answer.location(),
-                answer.body().isEmpty() ? new JsonMapper().nullNode() : new JsonMapper().readTree(answer.body()));
+        var answer = answer(request);
+        JsonNode body =
+                answer.body().isEmpty() ? new JsonMapper().nullNode() : new JsonMapper().readTree(answer.body());
+        if (answer.status() >= 400) {
+            var described = Refusals.described();
+            assertThat(described).contains(body.path("code").asString());
+            body.path("codes").forEach(each -> assertThat(described).contains(each.asString()));
+        }
+        return new Told(answer.status(), answer.header("ETag"), answer.location(), body);
     }
 
     /** What is no JSON. */
     Browser.Answer file(String path) throws Exception {
-        return line.send(HttpRequest.newBuilder(line.at(path))
-                .header("Authorization", "Bearer " + token)
-                .GET());
+        return answer(to(path).GET());
+    }
+
+    /** As it came, with all its headers. */
+    Browser.Answer answer(HttpRequest.Builder request) throws Exception {
+        return line.send(request.header("Authorization", "Bearer " + token));
     }
 
     HttpRequest.Builder to(String path) {

@@ -52,10 +52,14 @@ final class Schemas {
         return said[1].isEmpty() ? schema : schema.put("format", said[1]);
     }
 
-    private static ObjectNode words(Class<?> type) {
+    private static ObjectNode words(Class<?>... types) {
         ObjectNode schema = JSON.objectNode().put("type", "string");
         ArrayNode values = schema.putArray("enum");
-        Arrays.stream(type.getEnumConstants()).forEach(each -> values.add(((Enum<?>) each).name()));
+        Arrays.stream(types)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(each -> ((Enum<?>) each).name())
+                .distinct()
+                .forEach(values::add);
         return schema;
     }
 
@@ -104,11 +108,13 @@ final class Schemas {
     }
 
     private ObjectNode field(RecordComponent field, Map<String, Type> bound) {
-        ObjectNode schema = of(resolved(field.getGenericType(), bound));
+        Means means = field.getAnnotation(Means.class);
+        ObjectNode schema = means == null || means.of().length == 0
+                ? of(resolved(field.getGenericType(), bound))
+                : words(means.of());
         if (optional(field)) {
             schema = orNull(schema);
         }
-        Means means = field.getAnnotation(Means.class);
         return means == null ? schema : schema.put("description", means.value());
     }
 

@@ -1,7 +1,7 @@
 package org.kapocs.desk.transfer;
 
 /** Why an offer ended by itself. Named {@code transfer.ending.<NAME>}. */
-enum Ending {
+public enum Ending {
     CASE_CLOSED,
     /** Somebody else was made the caseworker meanwhile. */
     REASSIGNED,

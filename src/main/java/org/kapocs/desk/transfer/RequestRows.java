@@ -61,6 +61,14 @@ class RequestRows {
                 .optional();
     }
 
+    /** As either side sees it, and nobody else changes it until the transaction ends. */
+    Optional<TransferRequest> kept(Who.Staff who, UUID id) {
+        return sql.sql("select * from transfer.request where id = :id for update")
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
     /** Beside the case of its number, which the database shows to whom it shows the case. */
     Optional<Held> held(Who.Staff who, UUID id) {
         return sql.sql("select * from transfer.asked where id = :id")

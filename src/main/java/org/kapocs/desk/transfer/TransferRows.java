@@ -59,7 +59,16 @@ class TransferRows {
     }
 
     Optional<Transfer> get(Who.Staff who, UUID id) {
-        return sql.sql("select * from transfer.transfer where id = :id" + EITHER)
+        return get(who, id, "");
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<Transfer> held(Who.Staff who, UUID id) {
+        return get(who, id, " for update");
+    }
+
+    private Optional<Transfer> get(Who.Staff who, UUID id, String lock) {
+        return sql.sql("select * from transfer.transfer where id = :id" + EITHER + lock)
                 .param("id", id)
                 .param("here", who.organization())
                 .query((row, n) -> read(row).readBy(who.organization()))

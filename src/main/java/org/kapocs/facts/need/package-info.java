@@ -1,7 +1,7 @@
 /** The spine: what people need, counted and never named. Knows nobody. */
 @ApplicationModule(
         id = "facts.need",
-        allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.audit"})
+        allowedDependencies = {"shared.language", "shared.web", "shared.access", "shared.program", "shared.audit"})
 @NullMarked
 package org.kapocs.facts.need;
 

@@ -36,8 +36,11 @@ class Asked implements HandlerInterceptor {
             Map<String, Boolean> known = known(method);
             request.getParameterMap().forEach((name, values) -> {
                 Boolean several = known.get(name);
-                if (several == null || values.length > 1 && !several) {
-                    throw new Problem.Invalid("program.error.parameter");
+                if (several == null) {
+                    throw new Problem.Invalid("program.error.parameter", Map.of("query", "program.error.unknown"));
+                }
+                if (values.length > 1 && !several) {
+                    throw new Problem.Invalid("program.error.parameter", Map.of(name, "program.error.twice"));
                 }
             });
         }

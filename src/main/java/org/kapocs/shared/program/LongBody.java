@@ -30,7 +30,7 @@ final class LongBody {
         long announced = request.getContentLengthLong();
         if (announced > most) {
             request.setAttribute(SentForm.UNREAD, true);
-            throw new Problem.Invalid("program.error.long");
+            throw new Problem.TooLong();
         }
         // Who does not say how long it is has room for the longest; taken before, so that nothing is read in vain.
         int length = announced < 0 ? most + 1 : (int) announced;

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Means {
     String value();
+
+    /** Of whose names it is one, where it is a text because it can be of several kinds. */
+    Class<? extends Enum<?>>[] of() default {};
 }

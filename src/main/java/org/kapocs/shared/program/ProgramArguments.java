@@ -63,10 +63,9 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
     private static Object body(HttpServletRequest request, MethodParameter parameter) throws IOException {
         String sent = Objects.requireNonNullElse(request.getContentType(), "");
         if (!sent.startsWith("application/json")) {
-            throw new Problem.Invalid("program.error.json");
+            throw new Problem.OtherKind();
         }
-        return CleanJson.read(bytes(request, parameter), parameter.getParameterType())
-                .orElseThrow(() -> new Problem.Invalid("program.error.json"));
+        return CleanJson.read(bytes(request, parameter), parameter.getParameterType());
     }
 
     /** Read once, for the body and for what it is recognised by; as long as what its handler takes may be. */
@@ -79,7 +78,7 @@ class ProgramArguments implements HandlerMethodArgumentResolver {
                 ? LongBody.read(request, SentList.MOST)
                 : request.getInputStream().readNBytes(LONGEST + 1);
         if (bytes.length > (list ? SentList.MOST : LONGEST)) {
-            throw new Problem.Invalid("program.error.long");
+            throw new Problem.TooLong();
         }
         request.setAttribute(BODY, bytes);
         return bytes;

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 import org.kapocs.shared.web.Pages;
+import org.kapocs.shared.web.ProblemJson;
 import org.kapocs.shared.web.Refuge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +35,13 @@ class Answers implements Refuge {
     private static final String MAIN = "<main id=\"main\"";
 
     private final Pages pages;
+    private final ProblemJson programs;
     private final Remembered remembered;
     private final Map<String, String> plain = new ConcurrentHashMap<>();
 
-    Answers(Pages pages, Remembered remembered) {
+    Answers(Pages pages, ProblemJson programs, Remembered remembered) {
         this.pages = pages;
+        this.programs = programs;
         this.remembered = remembered;
     }
 
@@ -66,10 +69,8 @@ class Answers implements Refuge {
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-        if (request.getRequestURI().startsWith("/api/")) {
-            String problem =
-                    "{\"type\":\"about:blank\",\"title\":\"" + outage + "\",\"status\":" + outage.status() + "}";
-            send(problem, outage.status(), "application/problem+json", request, response);
+        if (forProgram(request)) {
+            program(outage.status(), request, response);
         } else {
             send(pages.html(page(outage, request), request), outage.status(), "text/html", request, response);
         }
@@ -79,7 +80,9 @@ class Answers implements Refuge {
     void giveBusy(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-        if (request.getMethod().equals("POST")) {
+        if (forProgram(request)) {
+            program(503, request, response);
+        } else if (request.getMethod().equals("POST")) {
             send(pages.html(page(Outage.AWAY, request), request), 503, "text/html", request, response);
         } else {
             send(plain(503, request), 503, "text/html", request, response);
@@ -93,7 +96,19 @@ class Answers implements Refuge {
         if (status == 503) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
-        send(plain(status == 413 || status == 503 ? status : 400, request), status, "text/html", request, response);
+        if (forProgram(request)) {
+            program(status, request, response);
+        } else {
+            send(plain(status == 413 || status == 503 ? status : 400, request), status, "text/html", request, response);
+        }
+    }
+
+    private static boolean forProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private void program(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(programs.text(status, request), status, "application/problem+json", request, response);
     }
 
     private String plain(int status, HttpServletRequest request) {

@@ -51,7 +51,7 @@ class Shelter extends OncePerRequestFilter {
         if (response.isCommitted()) {
             return; // the container has refused it already
         }
-        if (status == 400 || request.getRequestURI().startsWith("/api/")) {
+        if (status == 400) {
             response.sendError(status);
         } else {
             answers.refuse(status, request, response);

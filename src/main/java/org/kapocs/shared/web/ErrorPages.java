@@ -18,7 +18,8 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Problems.tell(status == null ? 404 : status);
-        return problems.reply(Problems.told(status == null ? 404 : status), request);
+        int decided = status == null ? 404 : status;
+        Problems.tell(decided);
+        return problems.reply(decided, request);
     }
 }

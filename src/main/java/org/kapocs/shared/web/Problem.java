@@ -37,7 +37,7 @@ public abstract sealed class Problem extends RuntimeException {
     /** A program that did not say who it is. */
     public static final class Stranger extends Problem {
         public Stranger() {
-            super(401, "web.error.403.text");
+            super(401, "program.error.token");
         }
     }
 
@@ -111,18 +111,36 @@ public abstract sealed class Problem extends RuntimeException {
 
         /** @param fields field name to message key */
         public Invalid(Map<String, String> fields) {
-            super(400, "web.error.400.text");
-            this.fields = fields;
+            this("web.error.400.text", fields);
         }
 
         /** For programs, which have no form: the key says in words what cannot be used. */
         public Invalid(String key) {
+            this(key, Map.of());
+        }
+
+        /** The same, and where: field name to message key. */
+        public Invalid(String key, Map<String, String> fields) {
             super(400, key);
-            this.fields = Map.of();
+            this.fields = fields;
         }
 
         public Map<String, String> fields() {
             return fields;
+        }
+    }
+
+    /** What a program sends is longer than is read. */
+    public static final class TooLong extends Problem {
+        public TooLong() {
+            super(413, "program.error.long");
+        }
+    }
+
+    /** What a program sends is of a kind that is not read there. */
+    public static final class OtherKind extends Problem {
+        public OtherKind() {
+            super(415, "program.error.type");
         }
     }
 

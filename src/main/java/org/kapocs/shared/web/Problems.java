@@ -5,21 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.language.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,13 +30,11 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
 
-    private final Messages messages;
-    private final Languages languages;
+    private final ProblemJson programs;
     private final ObjectProvider<Refuge> refuge;
 
-    Problems(Messages messages, Languages languages, ObjectProvider<Refuge> refuge) {
-        this.messages = messages;
-        this.languages = languages;
+    Problems(ProblemJson programs, ObjectProvider<Refuge> refuge) {
+        this.programs = programs;
         this.refuge = refuge;
     }
 
@@ -66,15 +56,17 @@ class Problems {
         tell(status);
         if (exception instanceof Problem.TooMany many) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(many.retryAfterSeconds()));
-            return reply(new ProblemPage(status, many.key(), Math.ceilDiv(many.retryAfterSeconds(), 60)), request);
         }
-        if (exception instanceof Problem problem && isForProgram(request)) {
-            return program(problem);
+        if (isForProgram(request)) {
+            return programs.of(status, exception, request);
+        }
+        if (exception instanceof Problem.TooMany many) {
+            return new ProblemPage(status, many.key(), Math.ceilDiv(many.retryAfterSeconds(), 60));
         }
         String key = exception instanceof Problem problem
                 ? problem.key()
                 : told(status).key();
-        return reply(new ProblemPage(status, key, 0, readable(exception) ? written(request) : List.of()), request);
+        return new ProblemPage(status, key, 0, readable(exception) ? written(request) : List.of());
     }
 
     /** What was asked for cannot be done; what was sent could be read. */
@@ -129,37 +121,9 @@ class Problems {
         return Pages.path(request).startsWith("/api/");
     }
 
-    /** In words, with the key by which a program tells one from another, and what it has to know beside. */
-    private ResponseEntity<ProblemDetail> program(Problem problem) {
-        var detail = ProblemDetail.forStatusAndDetail(
-                HttpStatus.valueOf(problem.status()), messages.text(languages.house(), problem.key()));
-        detail.setProperty("code", problem.key());
-        problem.more().forEach(detail::setProperty);
-        if (problem instanceof Problem.Invalid invalid && !invalid.fields().isEmpty()) {
-            var errors = new TreeMap<String, String>();
-            invalid.fields().forEach((field, key) -> errors.put(field, messages.text(languages.house(), key)));
-            detail.setProperty("errors", errors);
-        }
-        var answer = ResponseEntity.status(problem.status())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem instanceof Problem.Outdated outdated) {
-            answer.eTag(outdated.tag());
-        }
-        return answer.body(detail);
-    }
-
-    Object reply(ProblemPage page, HttpServletRequest request) {
-        if (!isForProgram(request)) {
-            return page;
-        }
-        var detail = ProblemDetail.forStatusAndDetail(
-                HttpStatus.valueOf(page.status()),
-                messages.text(languages.house(), page.key(), "minutes", page.minutes()));
-        return ResponseEntity.status(page.status())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail);
+    /** What somebody else decided before it came to a handler. */
+    Object reply(int status, HttpServletRequest request) {
+        return isForProgram(request) ? programs.of(status, request) : told(status);
     }
 
     private static int statusOf(Exception exception) {

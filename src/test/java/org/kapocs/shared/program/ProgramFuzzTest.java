@@ -18,10 +18,14 @@ class ProgramFuzzTest {
 
     @FuzzTest
     void whatever_is_sent_is_whole_and_clean_or_refused(byte[] input) {
-        CleanJson.read(input, Whole.class).ifPresent(whole -> {
+        try {
+            Whole whole = CleanJson.read(input, Whole.class);
             assertThat(whole.text()).isNotNull().doesNotContain("\u0000", "\u202e");
             assertThat(whole.parts()).isNotNull().allMatch(part -> part != null && part.text() != null);
-        });
+        } catch (Problem.Invalid refused) {
+            assertThat(refused.fields().keySet())
+                    .allSatisfy(at -> assertThat(at).matches("body|text|id|parts(\\[\\d+](\\.(text|number))?)?"));
+        }
     }
 
     @FuzzTest

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.referral.Addressee;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralResult;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Refusal;
+import org.kapocs.desk.referral.Report;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
@@ -45,6 +48,13 @@ class ReferralsApi {
             UUID need,
             @Means("The service of the directory.") UUID service,
             String serviceName,
+
+            @Means("Where of its locations, the id of the service_at_location in HSDS; null for anywhere.") @Nullable
+            UUID location,
+
+            @Means("What that location is called, which can be its street.") @Nullable
+            String locationName,
+
             String organizationName,
 
             @Means("What the recipient sees after accepting.")
@@ -54,7 +64,13 @@ class ReferralsApi {
             String asked,
 
             ReferralState state,
-            @Means("Why it ended, where it did.") @Nullable String reason,
+
+            @Means(
+                    value = "Why it ended, where it did, or how it went.",
+                    of = {Refusal.class, Report.class, Referral.Ending.class})
+            @Nullable
+            String reason,
+
             @Nullable ReferralResult result,
 
             @Means("Until when the recipient may answer.") @Nullable
@@ -64,12 +80,15 @@ class ReferralsApi {
             int version) {
 
         static ReferralTold of(Referral each) {
+            Addressee.At at = each.to().at();
             return new ReferralTold(
                     each.id(),
                     each.caseFile(),
                     each.need(),
                     each.to().service(),
-                    each.to().called(),
+                    each.to().serviceName(),
+                    at == null ? null : at.id(),
+                    at == null ? null : at.name(),
                     each.to().organizationName(),
                     each.sections().stream().sorted().toList(),
                     each.asked(),

@@ -172,7 +172,18 @@ class ListsApi {
 
     /** By what the law lets the organization keep those who stand in it. */
     record TakingWanted(
-            @Means("PUBLIC_TASK or VITAL_INTERESTS.") LegalBasis basis) {}
+            @Means("Not consent: nobody who stands in a list has been asked here.")
+            Basis basis) {}
+
+    /** Of what {@link LegalBasis} knows. */
+    enum Basis {
+        PUBLIC_TASK,
+        VITAL_INTERESTS;
+
+        LegalBasis law() {
+            return LegalBasis.valueOf(name());
+        }
+    }
 
     @PostMapping("/{id}/taking")
     @Operation(
@@ -181,7 +192,12 @@ class ListsApi {
                             + " ask again.",
             conflicts = true)
     ResponseEntity<ListTold> take(@PathVariable UUID id, @Sent TakingWanted wanted, Seen seen, Who.Staff who) {
-        return step(who, id, seen, wanted, () -> takeovers.take(who, id, wanted.basis()));
+        return step(
+                who,
+                id,
+                seen,
+                wanted,
+                () -> takeovers.take(who, id, wanted.basis().law()));
     }
 
     @PostMapping("/{id}/pausing")

@@ -3,6 +3,7 @@ package org.kapocs.desk.transfer.api;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kapocs.desk.transfer.AsSeen;
 import org.kapocs.desk.transfer.Keeping;
 import org.kapocs.desk.transfer.RequestLines;
 import org.kapocs.desk.transfer.RequestView;
@@ -34,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/transfer-requests")
 class RequestsApi {
     private final TransferRequests requests;
+    private final AsSeen asSeen;
 
-    RequestsApi(TransferRequests requests) {
+    RequestsApi(TransferRequests requests, AsSeen asSeen) {
         this.requests = requests;
+        this.asSeen = asSeen;
     }
 
     /** Whose. */
@@ -101,24 +104,21 @@ class RequestsApi {
     @PostMapping("/{id}/declining")
     @Operation(value = "The case is not handed over. To hand it over, offer it to who asks.", conflicts = true)
     ResponseEntity<RequestTold> decline(@PathVariable UUID id, @Sent KeepingWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        requests.decline(who, id, wanted.reason(), wanted.words());
-        return told(who, id);
+        return step(who, id, seen, wanted, () -> requests.decline(who, id, wanted.reason(), wanted.words()));
     }
 
     @PostMapping("/{id}/withdrawing")
     @Operation(value = "Takes a request back.", conflicts = true)
     ResponseEntity<RequestTold> withdraw(@PathVariable UUID id, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, Map.of());
-        requests.withdraw(who, id);
-        return told(who, id);
+        return step(who, id, seen, Map.of(), () -> requests.withdraw(who, id));
     }
 
-    private void refuseOther(Who.Staff who, UUID id, Seen seen, Object sent) {
-        RequestView now = requests.open(who, id);
-        if (now.request().version() != seen.version()) {
-            throw Seen.outdated(now.request().version(), of(who, now), sent);
+    private ResponseEntity<RequestTold> step(Who.Staff who, UUID id, Seen seen, Object sent, Runnable step) {
+        if (asSeen.request(who, id, seen.version(), step)) {
+            return told(who, id);
         }
+        RequestView now = requests.open(who, id);
+        throw Seen.outdated(now.request().version(), of(who, now), sent);
     }
 
     private ResponseEntity<RequestTold> told(Who.Staff who, UUID id) {

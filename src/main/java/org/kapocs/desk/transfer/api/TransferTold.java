@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.transfer.Ending;
 import org.kapocs.desk.transfer.Goes;
+import org.kapocs.desk.transfer.Refusal;
 import org.kapocs.desk.transfer.Transfer;
 import org.kapocs.desk.transfer.TransferState;
 import org.kapocs.desk.transfer.Why;
@@ -40,7 +42,10 @@ record TransferTold(
         @Means("How much went along when it was offered.") Goes goes,
         TransferState state,
 
-        @Means("Why it came to nothing, where it did.") @Nullable
+        @Means(
+                value = "Why it came to nothing, where it did.",
+                of = {Refusal.class, Ending.class})
+        @Nullable
         String answer,
 
         String words,

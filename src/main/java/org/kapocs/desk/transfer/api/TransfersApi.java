@@ -3,6 +3,7 @@ package org.kapocs.desk.transfer.api;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.transfer.AsSeen;
 import org.kapocs.desk.transfer.Lines.View;
 import org.kapocs.desk.transfer.Offer;
 import org.kapocs.desk.transfer.Refusal;
@@ -33,10 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TransfersApi {
     private final Transfers transfers;
     private final TransferList list;
+    private final AsSeen asSeen;
 
-    TransfersApi(Transfers transfers, TransferList list) {
+    TransfersApi(Transfers transfers, TransferList list, AsSeen asSeen) {
         this.transfers = transfers;
         this.list = list;
+        this.asSeen = asSeen;
     }
 
     @GetMapping("/api/v1/transfers")
@@ -102,9 +105,8 @@ class TransfersApi {
     @PostMapping("/api/v1/transfers/{id}/accepting")
     @Operation(value = "Accepts a case: it is one's own organization's from then on.", conflicts = true)
     ResponseEntity<OfferTold> accept(@PathVariable UUID id, @Sent AcceptingWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        transfers.accept(who, id, wanted.owner() == null ? who.account() : wanted.owner());
-        return told(who, id);
+        UUID owner = wanted.owner() == null ? who.account() : wanted.owner();
+        return step(who, id, seen, wanted, () -> transfers.accept(who, id, owner));
     }
 
     /** Why it is not taken. */
@@ -115,25 +117,22 @@ class TransfersApi {
     @PostMapping("/api/v1/transfers/{id}/declining")
     @Operation(value = "Declines a case that is offered; it stays where it is.", conflicts = true)
     ResponseEntity<OfferTold> decline(@PathVariable UUID id, @Sent DecliningWanted wanted, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, wanted);
-        transfers.decline(who, id, wanted.reason(), wanted.words());
-        return told(who, id);
+        return step(who, id, seen, wanted, () -> transfers.decline(who, id, wanted.reason(), wanted.words()));
     }
 
     @PostMapping("/api/v1/transfers/{id}/withdrawing")
     @Operation(value = "Takes an offer back.", conflicts = true)
     ResponseEntity<OfferTold> withdraw(@PathVariable UUID id, Seen seen, Who.Staff who) {
-        refuseOther(who, id, seen, Map.of());
-        transfers.withdraw(who, id);
-        return told(who, id);
+        return step(who, id, seen, Map.of(), () -> transfers.withdraw(who, id));
     }
 
     /** A transfer changes once, when it ends: who saw it end since is told how. */
-    private void refuseOther(Who.Staff who, UUID id, Seen seen, Object sent) {
-        TransferView now = transfers.open(who, id);
-        if (now.transfer().version() != seen.version()) {
-            throw Seen.outdated(now.transfer().version(), OfferTold.of(now, who.organization()), sent);
+    private ResponseEntity<OfferTold> step(Who.Staff who, UUID id, Seen seen, Object sent, Runnable step) {
+        if (asSeen.transfer(who, id, seen.version(), step)) {
+            return told(who, id);
         }
+        TransferView now = transfers.open(who, id);
+        throw Seen.outdated(now.transfer().version(), OfferTold.of(now, who.organization()), sent);
     }
 
     private ResponseEntity<OfferTold> told(Who.Staff who, UUID id) {

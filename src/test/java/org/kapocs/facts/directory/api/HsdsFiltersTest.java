@@ -136,7 +136,7 @@ class HsdsFiltersTest extends HsdsApiTests {
     void a_format_that_is_not_offered_is_refused_in_words() throws Exception {
         http.perform(get("/api/hsds/services?format=ndjson"))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("json kapható")));
+                .andExpect(content().string(containsString("there is only json")));
         http.perform(get("/api/hsds/services?format=json")).andExpect(status().isOk());
     }
 }

@@ -1,0 +1,153 @@
+package org.kapocs.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Action;
+import org.kapocs.shared.access.ApiTokens;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.web.SentForm;
+import org.kapocs.testing.Browser;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A program that is refused is told by a code what is wrong, and where. */
+@HouseTest
+class RefusalsOverHttpTest {
+    /** In kilobytes. */
+    private static final int MEGABYTE = 1024;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @LocalServerPort
+    int port;
+
+    Program program;
+
+    @BeforeEach
+    void a_program() {
+        program = new Program(port, tokens, staff.with(Role.DESK_OFFICER), ApiTokens.FOR_PROGRAMS);
+    }
+
+    private static void says(Program.Told answer, int status, String code) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
+        assertThat(answer.body().get("code").asString()).isEqualTo(code);
+    }
+
+    private static JsonNode codes(Program.Told answer) {
+        return answer.body().path("codes");
+    }
+
+    @Test
+    void nobody_without_a_token_is_told_of_a_page() throws Exception {
+        var answer = new Browser(port).get("/api/v1/cases");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        JsonNode body = new JsonMapper().readTree(answer.body());
+        assertThat(body.get("code").asString()).isEqualTo("program.error.token");
+        assertThat(body.get("detail").asString()).contains("Authorization");
+    }
+
+    @Test
+    void each_refusal_has_the_status_and_the_code_of_its_kind() throws Exception {
+        says(program.get("/api/v1/cases/" + UUID.randomUUID()), 404, "program.error.missing");
+        says(program.get("/api/v1/nowhere"), 404, "program.error.missing");
+        says(program.send(program.to("/api/v1/cases").DELETE()), 405, "program.error.method");
+        says(program.get("/api/v1/cases/x"), 404, "program.error.missing");
+        Program reader = new Program(port, tokens, staff.with(Role.DESK_OFFICER), Set.of(Action.READ_MATTERS));
+        says(reader.get("/api/v1/cases"), 403, "program.error.refused");
+        String at = program.open().location() + "/summary";
+        var text = program.to(at).header("Content-Type", "text/plain").header("If-Match", "\"1\"");
+        says(program.send(text.PUT(BodyPublishers.ofString("{\"summary\":\"a\"}"))), 415, "program.error.type");
+        String endless = "{\"summary\":\"" + "a".repeat(300_000) + "\"}";
+        says(program.change("PUT", at, endless, "\"1\""), 413, "program.error.long");
+        says(program.change("PUT", at, "{\"summary\":\"a\"}", ""), 428, "program.error.unconditional");
+    }
+
+    @Test
+    void what_is_wrong_with_a_body_is_told_by_field() throws Exception {
+        String wanted = Program.wanted("Kanari");
+        var absent = made(wanted.replace("\"summary\":\"Minta\",", ""));
+        says(absent, 400, "program.error.json");
+        assertThat(codes(absent).get("summary").asString()).isEqualTo("program.error.absent");
+        var unfit = made(wanted.replace("SOON", "Kanari"));
+        assertThat(codes(unfit).get("needs[0].urgency").asString()).isEqualTo("program.error.unfit");
+        assertThat(unfit.body().at("/errors").propertyNames()).containsExactly("needs[0].urgency");
+        var unknown = made(wanted.replace("\"note\":", "\"Kanari\":1,\"note\":"));
+        assertThat(codes(unknown).get("needs[0]").asString()).isEqualTo("program.error.unknown");
+        for (var each : new Program.Told[] {absent, unfit, unknown}) {
+            assertThat(each.body().toString()).as("what was sent").doesNotContain("Kanari");
+        }
+    }
+
+    private Program.Told made(String json) throws Exception {
+        return program.make("/api/v1/cases", json, UUID.randomUUID().toString());
+    }
+
+    @Test
+    void what_is_wrong_with_a_question_is_told_by_parameter() throws Exception {
+        var unfit = program.get("/api/v1/cases?older=Kanari");
+        says(unfit, 400, "program.error.parameter");
+        assertThat(codes(unfit).get("older").asString()).isEqualTo("program.error.unfit");
+        var absent = program.get("/api/v1/clients");
+        says(absent, 400, "program.error.parameter");
+        assertThat(codes(absent).get("name").asString()).isEqualTo("program.error.absent");
+        var unknown = program.get("/api/v1/cases?Kanari=1");
+        assertThat(codes(unknown).get("query").asString()).isEqualTo("program.error.unknown");
+        var view = program.get("/api/v1/tasks?view=Kanari");
+        assertThat(codes(view).get("view").asString()).isEqualTo("program.error.unfit");
+        assertThat(unfit.body().toString() + unknown.body() + view.body()).doesNotContain("Kanari");
+    }
+
+    @Test
+    void a_programmer_reads_english_or_the_language_that_is_asked_for() throws Exception {
+        var english = program.get("/api/v1/nowhere").body().get("detail").asString();
+        assertThat(english).startsWith("There is no");
+        for (String wished : new String[] {"hu", "hu-HU,en;q=0.5", "ar", "xx"}) {
+            var told = program.send(program.to("/api/v1/nowhere")
+                    .header("Accept-Language", wished)
+                    .GET());
+            String detail = told.body().get("detail").asString();
+            if (wished.startsWith("hu")) {
+                assertThat(detail).startsWith("Nincs ilyen");
+            } else {
+                assertThat(detail).isEqualTo(english);
+            }
+        }
+    }
+
+    @Test
+    void when_there_is_no_room_for_a_list_it_is_said_when_to_come_back() throws Exception {
+        var lists = new Program(port, tokens, staff.with(Role.SUPERVISOR), Set.of(Action.TAKE_OVER_LISTS));
+        int taken = 0;
+        while (SentForm.Room.DESK.take(MEGABYTE)) {
+            taken++;
+        }
+        try {
+            var list = program.to("/api/v1/takeovers?fileName=lista.csv")
+                    .header("Content-Type", "text/csv")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString("x".repeat(2_000_000)));
+            var answer = lists.answer(list);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("30");
+            assertThat(new JsonMapper().readTree(answer.body()).get("code").asString())
+                    .isEqualTo("program.error.away");
+        } finally {
+            SentForm.Room.DESK.give(taken * MEGABYTE);
+        }
+    }
+}
