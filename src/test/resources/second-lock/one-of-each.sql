@@ -130,6 +130,8 @@ values ('00000000-0000-7000-8000-0000000000c9', '00000000-0000-7000-8000-0000000
 insert into casework.handing (case_file, account, happening)
 values ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000a1',
         '00000000-0000-7000-8000-0000000000c9');
+insert into casework.withdrawal (case_file, consent)
+values ('00000000-0000-7000-8000-0000000000c6', gen_random_uuid());
 insert into referral.referral (id, organization, account, case_file, client, contact, need, service, service_name,
         recipient, recipient_name, email, language, sections, asked, desk, state, state_since, sent_at, answer_by, version)
 select id::uuid, '00000000-0000-7000-8000-0000000000a0', '00000000-0000-7000-8000-0000000000a1',

@@ -56,11 +56,23 @@ class AssigningTest extends Journey {
         name.pressSequentially("Minta Gulnara");
         assertThat(officer.page().locator("[data-alike]")).containsText("Minta Gulnara");
         picture(officer.page(), "alike");
-        officer.press(officer.say("casework.alike.same"));
+        officer.press(officer.say("casework.alike.second"));
         officer.reads(officer.say("casework.open.known"));
         assertThat(officer.page().locator("[name=summary]")).hasValue("Holnapra kell.");
         picture(officer.page(), "known");
         officer.press(officer.say("casework.open.notknown"));
         assertThat(officer.page().locator("[name=given-0]")).hasValue("Minta Gulnara");
+        officer.choose("topic-0", "housing.rent");
+        officer.press(officer.say("casework.open.button"));
+        openFirst(officer);
+        officer.page().locator("main button[name=into]").first().click();
+        officer.reads(officer.say("casework.done.added"));
+        officer.reads("Holnapra kell.");
+    }
+
+    /** The case that is open comes before a second one. */
+    private void openFirst(Screen officer) {
+        assertThat(officer.page().locator("main [role=alert] button").first()).hasAttribute("name", "into");
+        picture(officer.page(), "open-first");
     }
 }

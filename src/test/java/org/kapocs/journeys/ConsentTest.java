@@ -54,7 +54,7 @@ class ConsentTest extends Journey {
         officer.choose("topic-0", "school.primary");
         officer.check("basis", "PUBLIC_TASK");
         officer.press(officer.say("casework.open.button"));
-        officer.press(officer.say("casework.alike.same"));
+        officer.press(officer.say("casework.alike.second"));
         officer.choose("topic-0", "school.primary");
         officer.check("basis", "PUBLIC_TASK");
         officer.press(officer.say("casework.open.button"));

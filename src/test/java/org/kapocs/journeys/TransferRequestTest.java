@@ -97,11 +97,10 @@ class TransferRequestTest extends Journey {
 
     private void isOffered(Screen officer, String request) throws Exception {
         officer.open(request);
-        officer.follow(officer.say("transfer.request.offer"));
         officer.reads(officer.say("transfer.goes"));
         picture(officer.page(), "offer");
         officer.check("basis", "PUBLIC_TASK");
-        officer.press(officer.say("transfer.offer.button"));
+        officer.press(officer.say("transfer.request.offer"));
         officer.reads(officer.say("transfer.done.offered"));
         officer.open(request);
         officer.reads(officer.say("transfer.request.state.OFFERED"));

@@ -3,19 +3,32 @@ package org.kapocs.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Organization;
+import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Role;
 import org.kapocs.testing.DemoHouse;
 import org.kapocs.testing.PostOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** She takes her consent back while a partner has her open before them. */
+/** She takes her consent back while a partner has her open before them: one by a link, one signed in. */
 class WithdrawnTest extends Journey {
     private static final String CLIENT = "Minta Bolormaa";
 
+    /** Another, whom nobody has a case of yet. */
+    private static final String OTHER = "Minta Szarnaj";
+
+    /** What no other story refers: who answers for it is decided here. */
+    private static final String TOPIC = "work.diploma";
+
     @Autowired
     PostOffice post;
+
+    @Autowired
+    Organizations organizations;
 
     @Test
     void whoever_reads_by_a_link_is_told_at_the_next_press_and_reads_nothing_more_of_her() throws Exception {
@@ -35,6 +48,63 @@ class WithdrawnTest extends Journey {
         partner.page().goBack();
         Assertions.assertThat(partner.page().content()).doesNotContain(CLIENT);
         isTold(officer);
+    }
+
+    @Test
+    void whoever_reads_by_an_account_is_told_at_the_next_press_and_finds_her_nowhere() throws Exception {
+        UUID there = organizations.found("Minta Befogadó", Organization.Kind.EXPERT);
+        Set<UUID> sites = Set.of(organizations.addSite(there, "Minta Befogadó Pont", "09", "Minta utca 53."));
+        Screen officer = colleague("Felado", Role.DESK_OFFICER);
+        Slip slip = opensACaseOf(officer, OTHER, TOPIC);
+        officer.follow(officer.say("referral.case.new"));
+        isAnsweredBy(there, first(officer));
+        officer.press(officer.say("referral.find.choose"));
+        agrees(officer, OTHER);
+        officer.press(officer.say("referral.draft.send"));
+        officer.reads(officer.say("referral.case.title"));
+        Screen worker = colleague(phone("hu", true), there, sites, "Fogado", Role.DESK_OFFICER);
+        worker.open("/staff/inbox");
+        worker.page()
+                .locator("main a.line[href='/staff/inbox/" + sent(officer) + "']")
+                .click();
+        worker.press(worker.say("referral.accept"));
+        worker.reads(OTHER);
+        String asked = worker.page().url();
+        picture(worker.page(), "account-before");
+        takesBack(slip);
+        presses(worker, "account-after", worker.say("referral.over.withdrawn"), OTHER);
+        worker.open(asked);
+        worker.reads(worker.say("referral.over.withdrawn"));
+        inspected(worker, "account-over");
+        for (String page : new String[] {asked, "/staff/inbox", "/staff", "/staff/cases?q=Szarnaj"}) {
+            worker.open(page);
+            Assertions.assertThat(worker.page().content()).as(page).doesNotContain(OTHER);
+        }
+        isTold(officer);
+    }
+
+    /** The service that is offered first. */
+    private static String first(Screen officer) {
+        return officer.page().locator("main form input[name='service']").first().getAttribute("value");
+    }
+
+    /** What the house calls the one that was sent: a line of the inbox names nobody. */
+    private static String sent(Screen officer) {
+        String cancelling = officer.page()
+                .locator("#referrals form[action$='/cancel']")
+                .first()
+                .getAttribute("action");
+        return cancelling.split("/")[5];
+    }
+
+    /** The city's editor says whose people answer what is sent to this service. */
+    private void isAnsweredBy(UUID organization, String service) {
+        Screen editor = colleague("Szerkeszto", Role.EDITOR);
+        editor.open("/staff/directory/" + service);
+        editor.follow(editor.say("referral.desk.title"));
+        editor.choose("desk", organization.toString());
+        editor.press(editor.say("referral.desk.set"));
+        editor.reads(editor.say("referral.done.desk"));
     }
 
     private MimeMessage refersByLetter(Screen officer, String client) {
@@ -82,5 +152,10 @@ class WithdrawnTest extends Journey {
         officer.page().reload();
         officer.reads(officer.say("referral.state.CANCELLED"));
         inspected(officer, "case-after");
+        officer.open("/staff");
+        officer.reads(officer.say("casework.withdrawn.title"));
+        inspected(officer, "day");
+        officer.press(officer.say("casework.withdrawn.seen"));
+        officer.readsNot(officer.say("casework.withdrawn.title"));
     }
 }

@@ -24,13 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Assignments {
-    /** More is no news. */
-    private static final int TOLD = 10;
-
     private final CaseRows rows;
     private final CaseGuard guard;
     private final CaseAssigning assigning;
-    private final HandingRows handings;
     private final CaseLoads loads;
     private final List<Tongues> tongues;
     private final Accounts accounts;
@@ -40,7 +36,6 @@ public class Assignments {
             CaseRows rows,
             CaseGuard guard,
             CaseAssigning assigning,
-            HandingRows handings,
             CaseLoads loads,
             List<Tongues> tongues,
             Accounts accounts,
@@ -48,7 +43,6 @@ public class Assignments {
         this.rows = rows;
         this.guard = guard;
         this.assigning = assigning;
-        this.handings = handings;
         this.loads = loads;
         this.tongues = tongues;
         this.accounts = accounts;
@@ -134,16 +128,5 @@ public class Assignments {
             assigning.give(who, held.get(), wish);
         }
         return refused;
-    }
-
-    /** What this person has not read yet of cases that were given to them, given away or taken over; the newest first. */
-    @Transactional(readOnly = true)
-    public List<Handed> told(Who.Staff who) {
-        return handings.of(who.account(), TOLD);
-    }
-
-    /** They have read these. */
-    public void read(Who.Staff who, Collection<UUID> happenings) {
-        handings.read(who.account(), happenings);
     }
 }

@@ -18,7 +18,7 @@ class CaseAssigning {
     private final CaseRows rows;
     private final CaseGuard guard;
     private final CaseLog log;
-    private final HandingRows handings;
+    private final NewsRows news;
     private final ContactOfCase contact;
     private final Accounts accounts;
     private final VeilSight sight;
@@ -28,7 +28,7 @@ class CaseAssigning {
             CaseRows rows,
             CaseGuard guard,
             CaseLog log,
-            HandingRows handings,
+            NewsRows news,
             ContactOfCase contact,
             Accounts accounts,
             VeilSight sight,
@@ -36,7 +36,7 @@ class CaseAssigning {
         this.rows = rows;
         this.guard = guard;
         this.log = log;
-        this.handings = handings;
+        this.news = news;
         this.contact = contact;
         this.accounts = accounts;
         this.sight = sight;
@@ -97,7 +97,7 @@ class CaseAssigning {
 
     private void hand(Who.Staff who, Case held, UUID to, UUID happening, boolean tasks) {
         rows.own(who, held.id(), to);
-        handings.tell(held.id(), happening, who.account(), held.owner(), to);
+        news.tell(held.id(), happening, who.account(), held.owner(), to);
         contact.hand(who, held.contact(), held.owner(), to);
         events.publishEvent(new CaseAssigned(held.id(), held.owner(), to, tasks));
     }

@@ -11,6 +11,7 @@ import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Fact;
 import org.kapocs.shared.privacy.Holding;
 import org.kapocs.shared.privacy.PersonalData;
+import org.kapocs.shared.privacy.Withheld;
 import org.springframework.stereotype.Component;
 
 /** A person's cases. Their needs stay counted, and lead to nobody when the case is gone. */
@@ -52,6 +53,9 @@ class CasePersonalData implements PersonalData {
     /** What hangs on their cases. */
     private List<Holding> hanging() {
         return List.of(
+                Holding.of("casework.withdrawal", HANGS)
+                        .withheld(Withheld.MACHINE)
+                        .cascades(),
                 Holding.of("casework.happening", HANGS)
                         .cascades()
                         .by("seq")

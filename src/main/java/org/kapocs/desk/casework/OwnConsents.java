@@ -29,13 +29,21 @@ public class OwnConsents {
 
     private final CaseRows rows;
     private final Consents consents;
+    private final Withdrawals withdrawals;
     private final List<Sharing> sharing;
     private final House house;
     private final Clock clock;
 
-    OwnConsents(CaseRows rows, Consents consents, List<Sharing> sharing, House house, Clock clock) {
+    OwnConsents(
+            CaseRows rows,
+            Consents consents,
+            Withdrawals withdrawals,
+            List<Sharing> sharing,
+            House house,
+            Clock clock) {
         this.rows = rows;
         this.consents = consents;
+        this.withdrawals = withdrawals;
         this.sharing = sharing;
         this.house = house;
         this.clock = clock;
@@ -58,10 +66,12 @@ public class OwnConsents {
 
     /** Takes one of them back, as {@link Consents#withdraw} says. */
     public void withdraw(Who.CodeHolder who, UUID id) {
-        if (throughIts(who, get(who, id))) {
-            consents.withdraw(who, id);
+        Consent consent = get(who, id);
+        Case own = rows.ofContact(who, who.contact()).orElseThrow(Problem.Missing::new);
+        if (throughIts(who, consent)) {
+            withdrawals.takeOwn(who, own, consent);
         } else {
-            house.within(HOUSE, () -> consents.withdrawFor(who, HOUSE, id));
+            withdrawals.takeFound(who, own, consent);
         }
     }
 

@@ -90,8 +90,12 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
             case REJECTED -> "referral.over.rejected";
             case COMPLETED, FAILED -> "referral.over.reported";
             case EXPIRED -> "referral.over.expired";
-            default -> "referral.over.closed";
+            default -> withdrawn() ? "referral.over.withdrawn" : "referral.over.closed";
         };
+    }
+
+    private boolean withdrawn() {
+        return Referral.Ending.CONSENT_WITHDRAWN.name().equals(referral().reason());
     }
 
     public List<Choice> refusals(Frame frame) {

@@ -22,6 +22,7 @@ public class Conversations {
     private static final int LONGEST = 2_000;
 
     private final ReferralRows rows;
+    private final PartyRows party;
     private final StepRows steps;
     private final PartnerAnswers answers;
     private final ReferralLetters letters;
@@ -33,6 +34,7 @@ public class Conversations {
 
     Conversations(
             ReferralRows rows,
+            PartyRows party,
             StepRows steps,
             PartnerAnswers answers,
             ReferralLetters letters,
@@ -42,6 +44,7 @@ public class Conversations {
             Once once,
             Clock clock) {
         this.rows = rows;
+        this.party = party;
         this.steps = steps;
         this.answers = answers;
         this.letters = letters;
@@ -65,6 +68,24 @@ public class Conversations {
     /** Who is asked writes to who refers. The same key writes once. */
     public void answer(Who.Staff who, UUID id, String text, String onceKey, List<Enclosures.Fit> files) {
         write(who, rows.atDesk(who, id).orElseThrow(Problem.Missing::new), Turn.Side.DESK, text, onceKey, files);
+    }
+
+    /**
+     * What who is asked wrote last needs no answer, and waits for nobody from now on; a second time it changes nothing.
+     *
+     * @param turn the last of theirs that this person has read
+     * @throws Problem.Conflict when they have written since
+     */
+    public void dismiss(Who.Staff who, UUID id, UUID turn) {
+        Referral held = party.held(who, id).orElseThrow(Problem.Missing::new);
+        Desk desk = held.desk();
+        if (desk == null || desk.waitsFor() != Turn.Side.ASKER) {
+            return;
+        }
+        if (!rests(who, id, turn)) {
+            throw new Problem.Conflict("referral.turn.newer");
+        }
+        trail.wrote(who, Moves.subject(held), "referral.dismissed");
     }
 
     /** @throws Problem.Missing when this person does not read what was written about it for who refers */
@@ -128,6 +149,19 @@ public class Conversations {
                         .param("other", side.other().name())
                         .param("id", id)
                         .param("organization", who.organization())
+                        .update()
+                == 1;
+    }
+
+    /** Whether nobody is waited for from now on, because nothing came after that turn. It is held already. */
+    private boolean rests(Who.Staff who, UUID id, UUID turn) {
+        return sql.sql("""
+                        update referral.referral set waits_for = null where id = :id and organization = :organization
+                          and :turn = (select t.id from referral.turn t where t.referral = :id and t.side = 'DESK'
+                                       order by t.seq desc limit 1)""")
+                        .param("id", id)
+                        .param("organization", who.organization())
+                        .param("turn", turn)
                         .update()
                 == 1;
     }

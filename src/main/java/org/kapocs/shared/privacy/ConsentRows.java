@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,14 @@ class ConsentRows {
                 .param("id", id)
                 .query((row, n) -> read(row))
                 .optional();
+    }
+
+    List<Consent> byIds(Who who, Collection<UUID> ids) {
+        return sql.sql("select * from privacy.consent where id = any(:ids) and " + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
     }
 
     boolean withdraw(Who who, UUID id, Instant at) {

@@ -2,10 +2,14 @@ package org.kapocs.shared.privacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.audit.Trail;
@@ -67,6 +71,11 @@ public class Consents {
         return rows.get(who, id).orElseThrow(Problem.Missing::new);
     }
 
+    /** Some consents by their ids; without those that are not this person's to see. */
+    public Map<UUID, Consent> byIds(Who who, Collection<UUID> ids) {
+        return rows.byIds(who, ids).stream().collect(Collectors.toMap(Consent::id, Function.identity()));
+    }
+
     /**
      * Whether all of these sections may be shown to that organization on that day. A single consent must cover them;
      * when none does, the reason is that of the nearest one.
@@ -89,22 +98,25 @@ public class Consents {
     /**
      * Takes a consent back, by the client or by staff on their word. Whoever shares something under it hears
      * {@link ConsentWithdrawn} in this transaction. Taking it back twice is once.
+     *
+     * @return whether it was taken back now
      */
-    public void withdraw(Who who, UUID id) {
-        withdraw(who, who, id);
+    public boolean withdraw(Who who, UUID id) {
+        return withdraw(who, who, id);
     }
 
     /** The same for who holds a code, of what stands outside their contact and the house found to be theirs to take back. */
-    public void withdrawFor(Who.CodeHolder who, Who.Machine house, UUID id) {
-        withdraw(who, house, id);
+    public boolean withdrawFor(Who.CodeHolder who, Who.Machine house, UUID id) {
+        return withdraw(who, house, id);
     }
 
-    private void withdraw(Who who, Who by, UUID id) {
-        Consent consent = get(by, id);
-        if (rows.withdraw(by, id, clock.instant())) {
-            UUID client = consent.given().client();
+    private boolean withdraw(Who who, Who by, UUID id) {
+        UUID client = get(by, id).given().client();
+        boolean now = rows.withdraw(by, id, clock.instant());
+        if (now) {
             trail.wrote(who, new Subject("client", client), "consent.withdrawn");
             events.publishEvent(new ConsentWithdrawn(client));
         }
+        return now;
     }
 }

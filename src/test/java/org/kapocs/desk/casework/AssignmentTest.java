@@ -35,6 +35,9 @@ class AssignmentTest {
     Assignments assignments;
 
     @Autowired
+    CaseNews news;
+
+    @Autowired
     Contacts contacts;
 
     @Autowired
@@ -182,12 +185,12 @@ class AssignmentTest {
     }
 
     private List<Handed> told(Who.Staff who) {
-        return Standing.as(who, () -> assignments.told(who));
+        return Standing.as(who, () -> news.told(who).handed());
     }
 
     private void read(Who.Staff who, List<Handed> told) {
         Standing.as(who, () -> {
-            assignments.read(who, told.stream().map(Handed::happening).toList());
+            news.read(who, told.stream().map(Handed::happening).toList());
             return told;
         });
     }

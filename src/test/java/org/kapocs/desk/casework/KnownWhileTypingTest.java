@@ -1,5 +1,6 @@
 package org.kapocs.desk.casework;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.blankString;
@@ -9,13 +10,17 @@ import static org.kapocs.desk.casework.Invented.key;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
@@ -32,6 +37,9 @@ class KnownWhileTypingTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    Cases cases;
 
     private Who.Staff officer = Invented.officer(UUID.randomUUID());
 
@@ -119,6 +127,54 @@ class KnownWhileTypingTest {
                 .contains("<bdi lang=\"und-Latn\">Olenka Zrazkova</bdi>");
         assertThat(ask(alike("Borbála Nincsen")).andReturn().getResponse().getContentAsString())
                 .isBlank();
+    }
+
+    @Test
+    void who_has_an_open_case_is_offered_it_first_and_what_was_typed_goes_into_it_once() throws Exception {
+        ask(opening("Ilona Nyitva")).andExpect(status().isOk());
+        String found = text(alike("Ilona Nyitva"));
+        assertThat(found).contains("óta nyitott, ügyfelelőse", officer.name(), "új ügyet nyitok neki");
+        var into = Pattern.compile("name=\"into\" value=\"([^\"]+)\"").matcher(found);
+        assertThat(into.find()).isTrue();
+        assertThat(found.indexOf("name=\"into\"")).isLessThan(found.indexOf("name=\"same\""));
+        UUID open = UUID.fromString(into.group(1));
+        var adding = opening("Ilona Nyitva")
+                .param("topic-1", "work.find")
+                .param("urgency-1", "SOON")
+                .param("summary", "Holnap jön vissza.")
+                .param("into", open.toString());
+        for (int twice = 0; twice < 2; twice++) {
+            ask(adding).andExpect(redirectedUrl("/staff/cases/" + open));
+        }
+        CaseFile file = Standing.as(officer, () -> cases.file(officer, open));
+        assertThat(file.needs())
+                .extracting(each -> each.need().voiced().topic())
+                .hasSize(2);
+        assertThat(file.happenings())
+                .filteredOn(each -> each.key().equals("casework.did.NOTED"))
+                .hasSize(1);
+        assertThat(text(alike("Ilona Nyitva"))).as("no second case").containsOnlyOnce("name=\"into\"");
+    }
+
+    @Test
+    void a_closed_case_is_said_to_be_closed_and_nothing_is_added_to_it() throws Exception {
+        ask(opening("Ilona Zarva")).andExpect(status().isOk());
+        var into = Pattern.compile("name=\"into\" value=\"([^\"]+)\"").matcher(text(alike("Ilona Zarva")));
+        assertThat(into.find()).isTrue();
+        UUID id = UUID.fromString(into.group(1));
+        Standing.as(officer, () -> {
+            Map<UUID, Outcome> outcomes = cases.needs(officer, id).stream()
+                    .collect(toMap(each -> each.need().id(), each -> new Outcome.Answered(null)));
+            return cases.close(officer, id, 1, CloseReason.FINISHED, outcomes);
+        });
+        assertThat(text(alike("Ilona Zarva")))
+                .contains("napján lezárva", "Ő az: ügy megnyitása neki")
+                .doesNotContain("name=\"into\"");
+        ask(opening("Ilona Zarva").param("into", id.toString())).andExpect(status().isConflict());
+    }
+
+    private String text(MockHttpServletRequestBuilder request) throws Exception {
+        return ask(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static MockHttpServletRequestBuilder alike(String name) {

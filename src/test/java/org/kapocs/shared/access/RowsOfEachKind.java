@@ -116,7 +116,9 @@ final class RowsOfEachKind {
 
     private static final String CASEWORK = """
             insert into casework.handing select case_file, gen_random_uuid(), id from casework.happening
-            where not exists (select from casework.handing) limit 1;""";
+            where not exists (select from casework.handing) limit 1;
+            insert into casework.withdrawal (case_file, consent) select id, gen_random_uuid() from casework.case_file
+            where not exists (select from casework.withdrawal) limit 1;""";
 
     private static final String FILTERS = """
             insert into filter.saved_filter

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.Withdrawals;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.ConsentPurpose;
-import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.GivenConsent;
 import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.privacy.Section;
@@ -36,13 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases/{id}/consents")
 class CaseConsentsApi {
     private final Cases cases;
-    private final Consents consents;
+    private final Withdrawals withdrawals;
     private final Once once;
     private final TransactionTemplate whole;
 
-    CaseConsentsApi(Cases cases, Consents consents, Once once, PlatformTransactionManager transactions) {
+    CaseConsentsApi(Cases cases, Withdrawals withdrawals, Once once, PlatformTransactionManager transactions) {
         this.cases = cases;
-        this.consents = consents;
+        this.withdrawals = withdrawals;
         this.once = once;
         this.whole = new TransactionTemplate(transactions);
     }
@@ -95,17 +96,18 @@ class CaseConsentsApi {
     @Operation("Takes a consent back, on the word of the client. What was shared under it is shared no more.")
     ResponseEntity<ConsentTold> withdraw(
             @PathVariable UUID id, @PathVariable UUID consent, Repeat repeat, Who.Staff who) {
-        Consent given = of(id, consent, who);
+        CaseFile file = cases.file(who, id);
+        Consent given = of(file, consent);
         whole.executeWithoutResult(_ -> once.run(repeat.key(), () -> {
-            consents.withdraw(who, given.id());
+            withdrawals.take(who, file.file(), given);
             return given.id();
         }));
-        return ResponseEntity.status(HttpStatus.CREATED).body(ConsentTold.of(of(id, consent, who)));
+        return ResponseEntity.status(HttpStatus.CREATED).body(ConsentTold.of(of(cases.file(who, id), consent)));
     }
 
     /** A consent is reached through its own client's case only. */
-    private Consent of(UUID id, UUID consent, Who.Staff who) {
-        return cases.file(who, id).consents().stream()
+    private static Consent of(CaseFile file, UUID consent) {
+        return file.consents().stream()
                 .filter(each -> each.id().equals(consent))
                 .findFirst()
                 .orElseThrow(Problem.Missing::new);

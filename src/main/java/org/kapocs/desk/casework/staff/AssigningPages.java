@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kapocs.desk.casework.Assignments;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseFile;
+import org.kapocs.desk.casework.CaseNews;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Change;
 import org.kapocs.shared.access.Accounts;
@@ -33,12 +34,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AssigningPages {
     private final Cases cases;
     private final Assignments assignments;
+    private final CaseNews news;
     private final Colleagues colleagues;
     private final Accounts accounts;
 
-    AssigningPages(Cases cases, Assignments assignments, Colleagues colleagues, Accounts accounts) {
+    AssigningPages(Cases cases, Assignments assignments, CaseNews news, Colleagues colleagues, Accounts accounts) {
         this.cases = cases;
         this.assignments = assignments;
+        this.news = news;
         this.colleagues = colleagues;
         this.accounts = accounts;
     }
@@ -65,7 +68,7 @@ class AssigningPages {
     /** They have read what stood where their day begins. */
     @PostMapping("/staff/cases/handed")
     Reply read(@RequestParam Set<UUID> read, Who.Staff who) {
-        assignments.read(who, read);
+        news.read(who, read);
         return new SeeOther("/staff");
     }
 

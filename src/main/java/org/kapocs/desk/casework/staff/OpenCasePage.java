@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.Numbered;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Name;
@@ -18,7 +17,7 @@ import org.kapocs.shared.web.Page;
  * @param from the contact it comes from, with what was said there
  * @param known how the client is addressed, when it is one whom we know already
  * @param alike clients who may be this person
- * @param numbers of their cases
+ * @param theirs their cases, by client
  * @param once the form's key, the same when it is shown again
  */
 public record OpenCasePage(
@@ -32,7 +31,7 @@ public record OpenCasePage(
         List<Choice> urgencies,
         List<Choice> matters,
         Found alike,
-        Map<UUID, List<Numbered>> numbers,
+        Map<UUID, List<AlikeCase>> theirs,
         Map<String, String> errors)
         implements Page {
     static final int NEEDS = 3;

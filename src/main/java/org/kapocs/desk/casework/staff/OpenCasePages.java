@@ -7,20 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
-import org.kapocs.desk.casework.Numbered;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Found;
-import org.kapocs.facts.client.Likeness;
 import org.kapocs.facts.client.NameKind;
 import org.kapocs.facts.client.NameOrder;
 import org.kapocs.facts.client.Person;
@@ -59,6 +56,8 @@ class OpenCasePages {
     private final Choices choices;
     private final MatterChoices matters;
     private final CaseList list;
+    private final CasesOfAlike theirs;
+    private final IntoOpenCase openCase;
     private final Slips slips;
     private final Once once;
     private final TransactionTemplate whole;
@@ -70,6 +69,8 @@ class OpenCasePages {
             Choices choices,
             MatterChoices matters,
             CaseList list,
+            CasesOfAlike theirs,
+            IntoOpenCase openCase,
             Slips slips,
             Once once,
             PlatformTransactionManager transactions) {
@@ -79,6 +80,8 @@ class OpenCasePages {
         this.choices = choices;
         this.matters = matters;
         this.list = list;
+        this.theirs = theirs;
+        this.openCase = openCase;
         this.slips = slips;
         this.once = once;
         this.whole = new TransactionTemplate(transactions);
@@ -129,12 +132,25 @@ class OpenCasePages {
             form.with("known", form.has("other") ? "" : form.idOrNull("same"));
             return page(who, form, form.text("once"), from(who, form), NOBODY, Map.of(), language);
         }
+        UUID into = form.idOrNull("into");
+        if (into != null) {
+            return into(form, into, who, language);
+        }
         try {
             return Objects.requireNonNull(whole.execute(_ -> opening(form, who, language)))
                     .get();
         } catch (Problem.Invalid birthInTheFuture) {
             var errors = Map.of("year", "client.error.birth");
             return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
+        }
+    }
+
+    private Reply into(Form form, UUID id, Who.Staff who, Language language) {
+        try {
+            openCase.add(who, id, form);
+            return new SeeOther("/staff/cases/" + id, "casework.done.added");
+        } catch (Problem.Invalid invalid) {
+            return page(who, form, form.text("once"), from(who, form), NOBODY, invalid.fields(), language);
         }
     }
 
@@ -145,13 +161,8 @@ class OpenCasePages {
         return new PersonForm(form)
                 .person()
                 .map(person -> clients.alike(who, form.idOrNull("contact"), person))
-                .map(found -> new AlikePage(found, numbers(who, found)))
-                .orElseGet(() -> new AlikePage(NOBODY, Map.of()));
-    }
-
-    private Map<UUID, List<Numbered>> numbers(Who.Staff who, Found alike) {
-        return list.numbersOf(
-                who, alike.clients().stream().map(Likeness::client).collect(Collectors.toSet()));
+                .map(found -> new AlikePage(found, theirs.of(who, found), form.has("contact")))
+                .orElseGet(() -> new AlikePage(NOBODY, Map.of(), false));
     }
 
     private Supplier<Reply> opening(Form form, Who.Staff who, Language language) {
@@ -228,7 +239,7 @@ class OpenCasePages {
                 choices.of(Urgency.values(), "contact.staff.urgency.", reader),
                 matters.about(from == null ? "" : from.contact().topic(), reader),
                 alike,
-                numbers(who, alike),
+                theirs.of(who, alike),
                 errors);
     }
 }

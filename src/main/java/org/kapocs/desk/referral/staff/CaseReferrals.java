@@ -90,6 +90,11 @@ public record CaseReferrals(
         return waitsForUs(referral);
     }
 
+    /** The last that who is asked wrote. */
+    public Optional<Turn> lastTheirs(Referral referral) {
+        return turns(referral).stream().filter(turn -> !ours(turn)).reduce((_, later) -> later);
+    }
+
     static boolean waitsForUs(Referral referral) {
         Desk desk = referral.desk();
         return referral.state().live() && desk != null && desk.waitsFor() == Turn.Side.ASKER;

@@ -75,6 +75,13 @@ class SentPages {
         }
     }
 
+    /** A mere thanks is read, and not answered. */
+    @PostMapping("/turn/dismissal")
+    Reply dismiss(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam UUID turn, Who.Staff who) {
+        conversations.dismiss(who, id, turn);
+        return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.dismissed");
+    }
+
     private Reply again(UUID caseId, UUID id, String text, List<Enclosures.Turned> turned, Map<String, String> errors) {
         return new TurnPage(caseId, id, text, new Enclosures.ToSend(enclosures.megabytes(), turned), errors);
     }

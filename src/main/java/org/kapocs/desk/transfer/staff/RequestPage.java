@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kapocs.desk.transfer.Keeping;
 import org.kapocs.desk.transfer.RequestView;
 import org.kapocs.desk.transfer.TransferRequest;
+import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Frame;
@@ -40,12 +41,31 @@ public record RequestPage(
         return "/staff/transfers/requests/" + request().id();
     }
 
-    /** Where the case is offered to who asks, with what is known filled in. */
+    /** Whether a colleague asks: another organization needs a legal basis. */
+    public boolean inside() {
+        return request().from().organization().equals(here);
+    }
+
+    /** To whom the case is offered: who asks. */
+    public String to() {
+        return String.valueOf(
+                inside() ? request().from().account() : request().from().organization());
+    }
+
+    /** Where the case is offered. */
+    public String offering() {
+        return "/staff/cases/" + view.caseFile() + "/transfer";
+    }
+
+    /** Where one sees first what goes along, with what is known filled in. */
     public String offerAddress() {
-        boolean inside = request().from().organization().equals(here);
-        return "/staff/cases/" + view.caseFile() + "/transfer?to="
-                + (inside ? request().from().account() : request().from().organization()) + "&why="
-                + request().wanted().why();
+        return offering() + "?to=" + to() + "&why=" + request().wanted().why();
+    }
+
+    public List<Choice> bases(Frame frame) {
+        return Arrays.stream(LegalBasis.values())
+                .map(each -> new Choice(each.name(), frame.text("privacy.basis." + each)))
+                .toList();
     }
 
     /** Whether the answer says more than that there is one. */

@@ -1,0 +1,13 @@
+package org.kapocs.desk.casework;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.privacy.Sharing;
+
+/**
+ * That a client took a consent back, for who has their case and has not seen it yet.
+ *
+ * @param ended what its recipient could see under it until then; null where nothing ended with it
+ */
+public record Withdrawn(UUID file, Consent consent, Sharing.@Nullable Use ended) {}
