@@ -56,7 +56,8 @@ class ConsultQueries {
                 .collect(Collectors.joining(" union all "));
         return each.isEmpty()
                 ? List.of()
-                : sql.sql("select * from (" + each + ") c order by place, " + order(query.view(), "") + " limit " + most)
+                : sql.sql("select * from (" + each + ") c order by place, " + order(query.view(), "") + " limit "
+                                + most)
                         .params(values)
                         .query((row, n) -> new Row(
                                 ConsultRows.read(row),
@@ -99,7 +100,8 @@ class ConsultQueries {
                 .add(
                         switch (query.view()) {
                             case OF_US -> "c.open_to = :organization and c.state in ('ASKED', 'TAKEN')";
-                            case BY_US -> "c.organization = :organization and c.state in ('ASKED', 'TAKEN', 'ANSWERED')";
+                            case BY_US ->
+                                "c.organization = :organization and c.state in ('ASKED', 'TAKEN', 'ANSWERED')";
                             case ANSWERED -> "c.open_to = :organization and c.state in ('ANSWERED', 'CLOSED')";
                         });
         narrow(query, now, where, values);

@@ -108,7 +108,8 @@ class PairRows {
                     .value("one", after.one())
                     .value("other", after.other());
         }
-        return sql.sql("select * from duplicate.pair where " + where + " order by points desc, one, other limit " + most)
+        return sql.sql("select * from duplicate.pair where " + where + " order by points desc, one, other limit "
+                        + most)
                 .params(where.values())
                 .query((row, n) -> read(row))
                 .list();

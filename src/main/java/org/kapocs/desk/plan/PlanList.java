@@ -36,8 +36,8 @@ public class PlanList {
 
     /** Two questions; three where approval is wanted and something waits for it. */
     public PlanWaits waits(Who.Staff who) {
-        List<PlanQueries.Waiting> found = queries.waiting(
-                who, LocalDate.now(clock), loads.mine(who), approval && who.may(Action.APPROVE_PLANS));
+        List<PlanQueries.Waiting> found =
+                queries.waiting(who, LocalDate.now(clock), loads.mine(who), approval && who.may(Action.APPROVE_PLANS));
         Set<UUID> drafted = found.stream()
                 .filter(each -> !each.what().equals("review"))
                 .map(PlanQueries.Waiting::file)

@@ -71,7 +71,8 @@ class StepRows {
                 .and("due_on between :today and :until", "today", today)
                 .value("until", until)
                 .and("id > :after", "after", after);
-        return sql.sql("select id, case_file, serves, due_on from task.task where " + where + " order by id limit " + most)
+        return sql.sql("select id, case_file, serves, due_on from task.task where " + where + " order by id limit "
+                        + most)
                 .params(where.values())
                 .query((row, n) -> new Steps.Due(
                         row.getObject("id", UUID.class),

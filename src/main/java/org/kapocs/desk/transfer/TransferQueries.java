@@ -36,8 +36,7 @@ class TransferQueries {
               (select count(*) filter (where %1$s) as to_us, count(*) filter (where %1$s and %3$s) as to_us_late,
                   count(*) filter (where %2$s) as by_us, count(*) filter (where %2$s and %3$s) as by_us_late
                 from transfer.transfer where (%1$s) or (%2$s)) as offered,
-              (select count(*) as asked from transfer.asked where %4$s) as asking"""
-            .formatted(TO_US, BY_US, LATE, RequestRows.OF_US);
+              (select count(*) as asked from transfer.asked where %4$s) as asking""".formatted(TO_US, BY_US, LATE, RequestRows.OF_US);
 
     private final JdbcClient sql;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.kapocs.shared.table.Where;
 
 /** The rows of schema {@code need}. */
 @Component
@@ -114,8 +114,7 @@ class NeedRows {
         return sql.sql("""
                         select %s as key, sum(open) as open, sum(answered) as answered, sum(unmet) as unmet
                         from need.tally where %s
-                        group by 1 having sum(open + answered + unmet) > 0 order by 1"""
-                        .formatted(key(query.by()), where))
+                        group by 1 having sum(open + answered + unmet) > 0 order by 1""".formatted(key(query.by()), where))
                 .params(where.values())
                 .query((row, n) -> new Figure(
                         row.getString("key"), row.getLong("open"), row.getLong("answered"), row.getLong("unmet")))

@@ -192,9 +192,8 @@ class DeliveryRows {
 
     /** The newest first, before that one. */
     List<Delivery> of(UUID receiver, @Nullable UUID before, int most) {
-        var where = new Where()
-                .and("receiver = :receiver", "receiver", receiver)
-                .and("id < :before", "before", before);
+        var where =
+                new Where().and("receiver = :receiver", "receiver", receiver).and("id < :before", "before", before);
         return sql.sql("select * from webhook.delivery where " + where + " order by id desc limit " + most)
                 .params(where.values())
                 .query((row, n) -> delivery(row))

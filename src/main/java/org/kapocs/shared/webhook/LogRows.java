@@ -3,9 +3,9 @@ package org.kapocs.shared.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.kapocs.shared.table.Where;
 
 /** The log of all receivers of an organization as rows. */
 @Component

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
-
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.OnTheFirstDay;
 import org.kapocs.testing.Staff;
@@ -63,7 +62,10 @@ class ConsultListTest {
         UUID mine = ask(officer, file, expert, Field.LAW, Term.THREE_DAYS);
 
         List<UUID> found = pages(officer, new ConsultQuery(View.BY_US));
-        assertThat(found).startsWith(mine).containsSubsequence(mine, theirs, last).doesNotHaveDuplicates();
+        assertThat(found)
+                .startsWith(mine)
+                .containsSubsequence(mine, theirs, last)
+                .doesNotHaveDuplicates();
     }
 
     private UUID ask(Who.Staff officer, UUID file, Who.Staff expert, Field field, Term term) {
