@@ -73,6 +73,7 @@ class WithdrawnTest extends Journey {
         picture(worker.page(), "account-before");
         takesBack(slip);
         presses(worker, "account-after", worker.say("referral.over.withdrawn"), OTHER);
+        worker.readsNot(worker.say("referral.late"));
         worker.open(asked);
         worker.reads(worker.say("referral.over.withdrawn"));
         inspected(worker, "account-over");

@@ -94,6 +94,16 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
         };
     }
 
+    /** What is said to who comes too late: that the client took it back says all of it, and nobody else has answered. */
+    public String lateKey() {
+        return withdrawn() ? overKey() : "referral.late";
+    }
+
+    /** Whether it is said already how it ended. */
+    public boolean endTold() {
+        return late() && withdrawn();
+    }
+
     private boolean withdrawn() {
         return Referral.Ending.CONSENT_WITHDRAWN.name().equals(referral().reason());
     }
