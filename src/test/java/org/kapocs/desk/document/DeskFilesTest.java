@@ -2,6 +2,7 @@ package org.kapocs.desk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.kapocs.desk.contact.Receipt;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.SentForm;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Parts;
@@ -27,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DeskFilesTest {
     private static final String FILE = "/en/my/file";
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern PHOTO = Pattern.compile("/attachments/([0-9a-f-]{36})\"");
     private static final Pattern OWN = Pattern.compile("href=\"(/en/my/attachments/[0-9a-f-]{36})\"");
 
     @Autowired
@@ -53,20 +56,16 @@ class DeskFilesTest {
 
     @Test
     void an_officer_keeps_a_photo_among_the_documents_of_the_case_in_one_go_and_once() throws Exception {
-        new Parts()
-                .field("once", key())
-                .field("text", "")
-                .file("x.jpg", Files.photo(6))
-                .send(phone, FILE);
-        assertThat(desk.get(contact()).body()).as("no case yet").doesNotContain("/documents/kept");
+        sendsPhoto();
+        assertThat(desk.get(contact()).body()).as("no case yet").doesNotContain("/document#file-");
         String file = opens(receipt);
         String page = desk.get(contact()).body();
-        assertThat(page).contains("action=\"" + file + "/documents/kept\"", "value=\"LETTER\"");
-        String photo = found(page, Pattern.compile("/attachments/([0-9a-f-]{36})\""));
+        String photo = found(page, PHOTO);
+        assertThat(page).contains(contact() + "/attachments/" + photo + "/document#file-" + photo, "value=\"LETTER\"");
 
         String once = key();
         for (String form : List.of(once, once, key())) {
-            assertThat(keeps(desk, file, photo, form).location()).isEqualTo(file + "#documents");
+            assertThat(keeps(desk, photo, form).location()).isEqualTo(contact() + "#file-" + photo);
         }
         var kept = Pattern.compile("href=\"(" + file + "/documents/[0-9a-f-]{36})\"");
         assertThat(kept.matcher(desk.get(file + "/documents").body())
@@ -74,20 +73,72 @@ class DeskFilesTest {
                         .map(each -> each.group(1))
                         .distinct())
                 .hasSize(1);
-        assertThat(desk.get(contact()).body()).as("it stays where it was sent").contains(photo);
+        assertThat(desk.get(contact()).body())
+                .as("it stays where it was sent, says that it is kept, and is not offered again")
+                .contains(photo, found(desk.get(file + "/documents").body(), kept))
+                .doesNotContain("/document#file-");
         assertThat(phone.get(FILE).body()).as("that it was opened is told").contains("to work on your case");
 
         replying("our own").file("form.pdf", Files.pdf(1)).send(desk, contact() + "/replies");
-        assertThat(desk.get(contact()).body().split("/documents/kept", -1))
+        assertThat(desk.get(contact()).body())
                 .as("of what they sent, not of what we did")
-                .hasSize(2);
+                .doesNotContain("/document#file-");
 
-        assertThat(keeps(staff.browser(port, staff.with(Role.DESK_OFFICER)), file, photo, key())
+        assertThat(keeps(staff.browser(port, staff.with(Role.DESK_OFFICER)), photo, key())
                         .status())
                 .isEqualTo(404);
-        assertThat(keeps(desk, opens(asks()), photo, key()).status())
-                .as("into the case of somebody else")
-                .isEqualTo(404);
+    }
+
+    @Test
+    void the_same_photo_sent_again_says_as_what_it_is_kept_when_it_is_kept_again() throws Exception {
+        sendsPhoto();
+        String file = opens(receipt);
+        keeps(desk, found(desk.get(contact()).body(), PHOTO), key());
+        sendsPhoto();
+        String again =
+                found(desk.get(contact()).body(), Pattern.compile("/attachments/([0-9a-f-]{36})/document#file-"));
+        assertThat(keeps(desk, again, key()).status()).isEqualTo(303);
+        assertThat(desk.get(contact()).body().split(file + "/documents/", -1)).hasSize(3);
+    }
+
+    @Test
+    void a_file_whose_document_was_removed_can_be_kept_again() throws Exception {
+        sendsPhoto();
+        String file = opens(receipt);
+        keeps(desk, found(desk.get(contact()).body(), PHOTO), key());
+        var kept = Pattern.compile("href=\"(" + file + "/documents/[0-9a-f-]{36})\"");
+        desk.post(found(desk.get(contact()).body(), kept) + "/removal", "why", "rossz ügy");
+        assertThat(desk.get(contact()).body()).contains("/document#file-").doesNotContain(file + "/documents/");
+    }
+
+    @Test
+    void a_reply_that_was_begun_stays_while_a_file_is_kept() throws Exception {
+        sendsPhoto();
+        String file = opens(receipt);
+        String photo = found(desk.get(contact()).body(), PHOTO);
+        var kept = keeps(desk, photo, key(), "text", "begun", "language", "hu", "version", "1");
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.body())
+                .contains(">begun</textarea>", file + "/documents/")
+                .doesNotContain("/document#file-");
+    }
+
+    @Test
+    void a_file_waits_for_room_as_what_is_sent_does() throws Exception {
+        sendsPhoto();
+        String file = opens(receipt);
+        String photo = found(desk.get(contact()).body(), PHOTO);
+        int all = SentForm.Room.DESK.megabytes() * 1024;
+        assertThat(SentForm.Room.DESK.take(all)).isTrue();
+        try {
+            var turned = keeps(desk, photo, key());
+            assertThat(turned.status()).isEqualTo(400);
+            assertThat(turned.body()).contains("href=\"#file-" + photo, "/document#file-");
+        } finally {
+            SentForm.Room.DESK.give(all);
+        }
+        assertThat(keeps(desk, photo, key()).status()).isEqualTo(303);
+        assertThat(desk.get(contact()).body()).contains(file + "/documents/");
     }
 
     @Test
@@ -117,6 +168,19 @@ class DeskFilesTest {
         assertThat(taken.body()).contains(">begun</textarea>", "<bdi>form.pdf</bdi>");
     }
 
+    @Test
+    void a_file_that_went_with_a_refused_reply_is_to_be_chosen_again_where_files_are_chosen() throws Exception {
+        var refused = new Parts()
+                .field("once", key())
+                .field("version", "1")
+                .field("language", "hu")
+                .field("text", "my reply")
+                .file("form.pdf", Files.pdf(1))
+                .send(desk, contact() + "/replies");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).containsPattern("(?s)field enclose\">.{0,3000}: <bdi>form.pdf</bdi>");
+    }
+
     private Parts replying(String words) throws Exception {
         return new Parts()
                 .field("once", key())
@@ -125,8 +189,18 @@ class DeskFilesTest {
                 .field("text", words);
     }
 
-    private static Browser.Answer keeps(Browser desk, String file, String photo, String once) throws Exception {
-        return desk.post(file + "/documents/kept", "once", once, "attachment", photo, "kind", "LETTER");
+    private void sendsPhoto() throws Exception {
+        new Parts()
+                .field("once", key())
+                .field("text", "")
+                .file("x.jpg", Files.photo(6))
+                .send(phone, FILE);
+    }
+
+    private Browser.Answer keeps(Browser desk, String photo, String once, String... typed) throws Exception {
+        var form = new ArrayList<>(List.of("once", once, "kind", "LETTER"));
+        form.addAll(List.of(typed));
+        return desk.post(contact() + "/attachments/" + photo + "/document", form.toArray(String[]::new));
     }
 
     private String opens(Receipt whose) throws Exception {
