@@ -103,8 +103,17 @@ public interface Enclosures {
      *
      * @param megabytes of one file
      * @param turned those that were sent with it and cannot be kept
+     * @param chosen names of all that were to go with it
      */
-    record ToSend(int megabytes, List<Turned> turned) {}
+    record ToSend(int megabytes, List<Turned> turned, List<String> chosen) {
+        /** Names of those to be chosen once more, which no browser does by itself; what cannot be kept is not among them. */
+        public List<String> again() {
+            return chosen.stream()
+                    .filter(name ->
+                            turned.stream().noneMatch(each -> each.name().equals(name)))
+                    .toList();
+        }
+    }
 
     /**
      * A file that goes with a message, closed.

@@ -62,14 +62,6 @@ public record ContactPage(
         return contact().state() == ContactState.CLOSED;
     }
 
-    /** Names of the files that are to be chosen again: what cannot be kept is not among them. */
-    public List<String> again() {
-        return form.files().stream()
-                .filter(name -> toSend.turned().stream()
-                        .noneMatch(turned -> turned.name().equals(name)))
-                .toList();
-    }
-
     /** Who of staff wrote it. */
     public String writer(Message message) {
         UUID account = message.account();

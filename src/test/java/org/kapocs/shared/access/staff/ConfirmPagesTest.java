@@ -117,7 +117,7 @@ class ConfirmPagesTest {
 
     @Test
     void after_the_proof_for_a_file_stands_a_page_that_hands_it_out_and_leads_back() throws Exception {
-        String[] asked = {"why", "REPORT", "as", "CSV", "q", "kulcs", "confirm-back", "/staff/directory?q=kulcs"};
+        String[] asked = {"why", "SUPERVISION", "as", "CSV", "q", "kulcs", "confirm-back", "/staff/directory?q=kulcs"};
         Browser editor = staff.browser(port, staff.with(Role.EDITOR));
         clock.forward(Duration.ofMinutes(5));
         String held = editor.post("/staff/directory/sheet", asked).body();
