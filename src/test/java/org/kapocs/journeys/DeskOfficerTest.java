@@ -46,18 +46,20 @@ class DeskOfficerTest extends Journey {
 
         officer.open(file);
         officer.follow(officer.say("casework.reply"));
-        officer.choose("kind", "LETTER");
-        inspected(officer, "conversation");
-        Page kept = officer.page().waitForPopup(() -> officer.press(officer.say("document.keep")));
-        assertThat(kept.locator("body")).containsText(officer.say("document.done.kept"));
-        assertThat(kept.locator("#documents")).containsText(officer.say("document.kind.LETTER"));
-        picture(kept, "kept");
-
         officer.fill("text", "أرسل لك الاستمارة");
-        officer.choose("language", "ar");
+        officer.page()
+                .locator("summary", new Page.LocatorOptions().setHasText(officer.say("document.keep")))
+                .click();
+        inspected(officer, "conversation");
+        officer.press(officer.say("document.kind.LETTER"));
+        assertThat(officer.link(officer.say("document.keep.kept"))).isInViewport();
+        picture(officer.page(), "kept");
+        officer.page().check("[name=reads][value=THEIRS]");
         officer.page().setInputFiles("[name=file]", new FilePayload("urlap.pdf", "application/pdf", Files.pdf(1)));
         officer.press(officer.say("contact.staff.reply.send"));
         officer.reads(officer.say("contact.done.replied"));
+        officer.follow(officer.say("document.keep.kept"));
+        officer.reads(officer.say("document.kind.LETTER"));
 
         newcomer.open("/ar/my/file");
         newcomer.reads("أرسل لك الاستمارة");

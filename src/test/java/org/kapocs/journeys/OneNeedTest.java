@@ -81,7 +81,7 @@ class OneNeedTest extends Journey {
         officer.follow(receipt.code());
         officer.reads(ASKED);
         officer.fill("text", ANSWER);
-        officer.choose("language", "ar");
+        officer.page().check("[name=reads][value=THEIRS]");
         officer.press(officer.say("contact.staff.reply.send"));
         officer.reads(ANSWER);
     }

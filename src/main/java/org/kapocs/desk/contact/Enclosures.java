@@ -41,6 +41,15 @@ public interface Enclosures {
     /** As what one of them can be kept among the documents of a case. */
     List<Kind> kinds();
 
+    /**
+     * Keeps one of a conversation that whoever asks was found to read among the documents of the case, too. What is among
+     * them already is not kept twice; the same key keeps it once.
+     *
+     * @param kind one of {@link #kinds()}, by name
+     * @return false when it cannot be for the moment
+     */
+    boolean keepInCase(Who.Staff who, Talk talk, UUID caseFile, UUID attachment, String kind, String onceKey);
+
     /** All that go with the messages of a newcomer's own contact, also with those that no page shows any more. */
     List<Enclosed> own(Who.CodeHolder who);
 
@@ -94,16 +103,33 @@ public interface Enclosures {
      *
      * @param megabytes of one file
      * @param turned those that were sent with it and cannot be kept
+     * @param chosen names of all that were to go with it
      */
-    record ToSend(int megabytes, List<Turned> turned) {}
+    record ToSend(int megabytes, List<Turned> turned, List<String> chosen) {
+        /** Names of those to be chosen once more, which no browser does by itself; what cannot be kept is not among them. */
+        public List<String> again() {
+            return chosen.stream()
+                    .filter(name ->
+                            turned.stream().noneMatch(each -> each.name().equals(name)))
+                    .toList();
+        }
+    }
 
     /**
      * A file that goes with a message, closed.
      *
      * @param picture or else a PDF
      * @param type as it stands in Content-Type
+     * @param kept the document as which staff who ask find it kept; null for anybody else
      */
-    record Enclosed(UUID id, UUID message, boolean picture, String type, int pages, long bytes) {
+    record Enclosed(
+            UUID id,
+            UUID message,
+            boolean picture,
+            String type,
+            int pages,
+            long bytes,
+            @Nullable UUID kept) {
         private static final int KILOBYTE = 1024;
 
         public long kilobytes() {

@@ -25,6 +25,15 @@ class AttachmentRows {
     private static final String PURPOSE = "document.attachment";
     private static final String WHICH = "select id, message, media, bytes, pieces, pages, at from document.attachment ";
 
+    /** The case or contact leads to the few documents that it can be: nothing looks into a list by itself. */
+    private static final String KEPT = """
+            select a.id, a.message, a.media, a.bytes, a.pieces, a.pages, a.at,
+              (select d.id from document.document d
+               where (d.contact = a.contact or d.case_file = a.case_file) and d.removed_at is null
+                 and a.id = any(d.attachments)
+               order by d.id limit 1) as kept
+            from document.attachment a where a.message = any(:messages) order by a.message, a.place""";
+
     private final JdbcClient sql;
     private final Secrets secrets;
 
@@ -66,11 +75,12 @@ class AttachmentRows {
         }
     }
 
-    /** The order in which they were sent. */
+    /** The order in which they were sent; to staff also as what they are kept. */
     List<Attachment> of(Who who, Collection<UUID> messages) {
-        return sql.sql(WHICH + "where message = any(:messages) order by message, place")
+        boolean staff = who instanceof Who.Staff;
+        return sql.sql(staff ? KEPT : WHICH + "where message = any(:messages) order by message, place")
                 .param("messages", messages.toArray(UUID[]::new))
-                .query((row, n) -> read(row))
+                .query((row, n) -> staff ? read(row).as(row.getObject("kept", UUID.class)) : read(row))
                 .list();
     }
 

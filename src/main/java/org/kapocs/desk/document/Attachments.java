@@ -44,13 +44,9 @@ public class Attachments {
         return rows.piece(reading).orElseThrow(Problem.Missing::new);
     }
 
-    /**
-     * All of one of a conversation, as {@link #open} opens it.
-     *
-     * @throws Problem.Missing when it is not there, or not this person's to see
-     */
-    public byte[] whole(Who who, Talk talk, UUID id, Purpose purpose) {
-        Reading reading = open(who, talk, id, purpose);
+    /** All that is left of it; who asks has taken room for as much. */
+    @Transactional(readOnly = true)
+    byte[] rest(Who who, Reading reading) {
         var all = new ByteArrayOutputStream();
         while (reading.more()) {
             all.writeBytes(next(who, reading));

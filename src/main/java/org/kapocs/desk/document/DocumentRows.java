@@ -124,6 +124,17 @@ class DocumentRows {
                 == 1;
     }
 
+    /** Notes of which file of a message it is kept, once. */
+    void keptFrom(Who.Staff who, UUID id, UUID attachment) {
+        sql.sql("""
+                        update document.document set attachments = attachments || :attachment
+                        where id = :id and removed_at is null and :attachment <> all(attachments) and\s""" + Scope.ROWS)
+                .params(Scope.of(who).parameters())
+                .param("id", id)
+                .param("attachment", attachment)
+                .update();
+    }
+
     /** What is told of it is gone; false when it was removed before. */
     boolean remove(Who.Staff who, UUID id, String why, Instant at) {
         return sql.sql("""

@@ -34,12 +34,14 @@ class Enclosing implements Enclosures {
 
     private final AttachmentRows rows;
     private final SendingBounds bounds;
+    private final KeptFiles kept;
     private final Trail trail;
     private final Clock clock;
 
-    Enclosing(AttachmentRows rows, SendingBounds bounds, Trail trail, Clock clock) {
+    Enclosing(AttachmentRows rows, SendingBounds bounds, KeptFiles kept, Trail trail, Clock clock) {
         this.rows = rows;
         this.bounds = bounds;
+        this.kept = kept;
         this.trail = trail;
         this.clock = clock;
     }
@@ -134,6 +136,12 @@ class Enclosing implements Enclosures {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public boolean keepInCase(Who.Staff who, Talk talk, UUID caseFile, UUID attachment, String kind, String onceKey) {
+        return kept.keep(who, talk, caseFile, attachment, kind, onceKey);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Kind> kinds() {
         return Arrays.stream(DocumentKind.values())
@@ -156,6 +164,7 @@ class Enclosing implements Enclosures {
                 each.media() == Media.JPEG,
                 each.media().type(),
                 each.pages(),
-                each.bytes());
+                each.bytes(),
+                each.kept());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -106,16 +105,16 @@ class NeedRows {
     }
 
     List<Figure> figures(FigureQuery query) {
-        var where = new Where()
-                .and("kind = :kind", "kind", kind(query.by()))
-                .and("month between :from and :until", "from", query.from().atDay(1))
-                .value("until", query.until().atDay(1))
-                .and("top = :under", "under", query.under());
         return sql.sql("""
                         select %s as key, sum(open) as open, sum(answered) as answered, sum(unmet) as unmet
-                        from need.tally where %s
-                        group by 1 having sum(open + answered + unmet) > 0 order by 1""".formatted(key(query.by()), where))
-                .params(where.values())
+                        from need.tally
+                        where kind = :kind and month between :from and :until %s
+                        group by 1 having sum(open + answered + unmet) > 0 order by 1"""
+                        .formatted(key(query.by()), query.under() == null ? "" : "and top = :under"))
+                .param("kind", kind(query.by()))
+                .param("from", query.from().atDay(1))
+                .param("until", query.until().atDay(1))
+                .param("under", query.under())
                 .query((row, n) -> new Figure(
                         row.getString("key"), row.getLong("open"), row.getLong("answered"), row.getLong("unmet")))
                 .list();

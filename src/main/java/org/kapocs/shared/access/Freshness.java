@@ -14,11 +14,23 @@ public final class Freshness {
 
     private static final String SHOWN = Freshness.class.getName();
 
+    private static final String FILE = SHOWN + ".file";
+
     private Freshness() {}
 
     /** Notes, for this request, when its sender last showed who they are. */
     static void note(HttpServletRequest request, Instant shown) {
         request.setAttribute(SHOWN, shown);
+    }
+
+    /** Notes, for this request, that a file answers it, on which no browser leaves the page it was on. */
+    static void noteFile(HttpServletRequest request) {
+        request.setAttribute(FILE, true);
+    }
+
+    /** Whether a file answers the form that is held. */
+    public static boolean file(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(FILE));
     }
 
     /** Whether that was within the last five minutes. */

@@ -58,7 +58,7 @@ class Gate implements HandlerInterceptor {
             return true;
         }
         return switch (declarations.computeIfAbsent(method, Gate::declared).orElseThrow(Problem.Refused::new)) {
-            case ForStaff staff -> staff(staff, request, response);
+            case ForStaff staff -> staff(staff, method, request, response);
             case ForToken token -> token(token.value(), response);
             case ForCodeHolder _ -> withoutFiles(request) && codeHolder(request, response);
             case ForLinkHolder _ -> withoutFiles(request) && linkHolder(request, response);
@@ -94,7 +94,8 @@ class Gate implements HandlerInterceptor {
                 || ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
-    private boolean staff(ForStaff declared, HttpServletRequest request, HttpServletResponse response)
+    private boolean staff(
+            ForStaff declared, HandlerMethod method, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!(Standing.now() instanceof Who.Staff staff)) {
             String next = request.getMethod().equals("GET")
@@ -106,7 +107,7 @@ class Gate implements HandlerInterceptor {
             throw refused(staff, declared.value());
         }
         if (staff.may(declared.value())) {
-            return !declared.fresh() || Freshness.holds(request, clock.instant()) || confirm(request, response);
+            return !declared.fresh() || Freshness.holds(request, clock.instant()) || confirm(method, request, response);
         }
         if (request.getRequestURI().equals(START)) {
             return sendTo(startOf(staff), response);
@@ -115,9 +116,12 @@ class Gate implements HandlerInterceptor {
     }
 
     /** Lets them show first who they are: a page is opened afterwards, a form waits in the page that asks. */
-    private static boolean confirm(HttpServletRequest request, HttpServletResponse response)
+    private static boolean confirm(HandlerMethod method, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!request.getMethod().equals("GET")) {
+            if (method.isVoid()) {
+                Freshness.noteFile(request);
+            }
             request.getRequestDispatcher(Freshness.HELD).forward(request, response);
             return false;
         }

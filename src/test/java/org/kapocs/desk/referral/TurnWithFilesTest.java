@@ -3,6 +3,7 @@ package org.kapocs.desk.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -25,6 +26,7 @@ import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -109,6 +111,41 @@ class TurnWithFilesTest extends AtDesk {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.ACCEPTED);
         assertThat(page).contains("<bdi>levél.jpg</bdi>", "még nem mentek el");
+    }
+
+    @Test
+    void who_refers_keeps_among_the_documents_what_who_is_asked_sent_and_reads_there_that_it_is_kept()
+            throws Exception {
+        UUID id = asking.sent(story);
+        UUID file = sends(worker, id);
+        String page = "/staff/cases/" + asking.get(id).caseFile();
+        String keep = page + "/referrals/" + id + "/attachments/" + file + "/document";
+        assertThat(read(story.officer(), page)).contains(keep);
+        assertThat(keeps(worker, keep).getStatus()).as("whose case it is not").isEqualTo(404);
+        var kept = keeps(story.officer(), keep);
+        assertThat(kept.getStatus()).isEqualTo(303);
+        assertThat(kept.getHeader("Location")).isEqualTo(page + "#file-" + file);
+        assertThat(read(story.officer(), page))
+                .containsPattern("(?s)id=\"file-" + file + "\">.{0,300}" + page + "/documents/")
+                .doesNotContain(keep);
+        assertThat(read(worker, "/staff/inbox/" + id)).doesNotContain("/documents/");
+    }
+
+    private String read(Who.Staff who, String page) throws Exception {
+        return http.perform(get(page).with(Staff.as(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse keeps(Who.Staff who, String address) throws Exception {
+        return http.perform(post(address)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .with(Staff.as(who))
+                        .param("once", Asked.key())
+                        .param("kind", "LETTER"))
+                .andReturn()
+                .getResponse();
     }
 
     private int change(Who who, UUID id, String statement) {

@@ -64,6 +64,16 @@ class HandlersTest {
     }
 
     @Test
+    void a_file_that_needs_a_fresh_proof_is_asked_for_by_a_form() {
+        assertThat(ways().filter(way -> declared(way) instanceof ForStaff staff && staff.fresh())
+                        .filter(way -> way.handler().isVoid())
+                        .map(Way::method))
+                .as("after a link, its browser would stay on the page that asks for the proof")
+                .isNotEmpty()
+                .containsOnly(HttpMethod.POST);
+    }
+
+    @Test
     void staff_pages_are_for_staff_and_other_pages_are_not() {
         assertThat(ways().filter(way -> way.path().startsWith("/staff"))
                         .filter(way -> !(declared(way) instanceof ForStaff))

@@ -82,7 +82,7 @@ class FilePages {
             }
         }
         try (SentForm sent = enclosures.readOfNewcomer(request)) {
-            return written(who, language, Draft.of(sent.form()), sent.files());
+            return written(who, language, Draft.of(sent.form()).with(sent.files()), sent.files());
         }
     }
 

@@ -68,7 +68,8 @@ class FileView {
         return new FilePage(
                 conversation,
                 new Along(files),
-                new Enclosures.ToSend(enclosures.megabytes(), typed.turned()),
+                new Enclosures.ToSend(
+                        enclosures.megabytes(), typed.turned(), typed.draft().files()),
                 pieces,
                 openings.of(subjects, partners),
                 typed.draft(),

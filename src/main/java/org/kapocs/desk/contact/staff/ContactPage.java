@@ -1,5 +1,6 @@
 package org.kapocs.desk.contact.staff;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.facts.need.Need;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -77,9 +79,17 @@ public record ContactPage(
         return state == null ? null : state.key();
     }
 
-    /** Whether the reply would go out in words the newcomer may not be able to read, and nobody has chosen that yet. */
-    public boolean unread() {
-        return ReplyForm.NOT_THEIRS.equals(errors.get("translation"));
+    /** How the newcomer can get to read the reply. */
+    public List<Choice> reads(Frame frame) {
+        String theirs = frame.languageName(contact().language());
+        return Arrays.stream(ReplyForm.Reads.values())
+                .map(each -> new Choice(
+                        each.name(),
+                        frame.text("contact.staff.reads." + each, "language", theirs),
+                        each == ReplyForm.Reads.UNTRANSLATED
+                                ? frame.text("contact.staff.reads.UNTRANSLATED.hint")
+                                : null))
+                .toList();
     }
 
     /** Whether it was written to the newcomer in another language than theirs, and still stands so. */

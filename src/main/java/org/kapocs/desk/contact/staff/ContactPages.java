@@ -16,7 +16,6 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
@@ -67,12 +66,7 @@ class ContactPages {
         contacts.demand(who, id);
         try (SentForm sent = enclosures.read(request)) {
             var names = sent.files().stream().map(SentFile::name).toList();
-            // A button stands after the files, and no form is read beyond one that is too large: so the address says
-            // it.
-            // Asking the container for a parameter, it would read the files, and onto a disk.
-            boolean untranslated = "untranslated=on".equals(request.getQueryString());
-            Form form = sent.form().with("untranslated", untranslated ? "on" : null);
-            return replied(who, reader, id, ReplyForm.of(form, names), sent.files());
+            return replied(who, reader, id, ReplyForm.of(sent.form(), names), sent.files());
         }
     }
 

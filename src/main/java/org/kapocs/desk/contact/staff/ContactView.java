@@ -81,7 +81,8 @@ class ContactView {
                 typed.form(),
                 typed.errors(),
                 typed.outdated(),
-                new Enclosures.ToSend(enclosures.megabytes(), typed.turned()),
+                new Enclosures.ToSend(
+                        enclosures.megabytes(), typed.turned(), typed.form().files()),
                 kinds(who, contact, reader));
     }
 

@@ -15,7 +15,7 @@ import org.kapocs.shared.web.Form;
  * A reply as it is typed.
  *
  * @param files names of those that were to go with it: a browser fills none in again, so that they are told of
- * @param untranslated whether the officer, once warned, chose to send it in a language that is not the newcomer's
+ * @param reads how the newcomer gets to read it: a {@link Reads} by name, or nothing where it is not chosen yet
  */
 public record ReplyForm(
         String once,
@@ -24,11 +24,23 @@ public record ReplyForm(
         String text,
         String translation,
         boolean asksBack,
-        boolean untranslated,
+        String reads,
         List<String> files) {
-    static final String NOT_THEIRS = "contact.staff.error.untranslated";
 
-    /** Begins in the officer's own language, which most reply in; the newcomer is told whichever they choose. */
+    /** How the newcomer gets to read a reply. Named {@code contact.staff.reads.<NAME>}. */
+    enum Reads {
+        /** It is written in their language. */
+        THEIRS,
+        /** It is in another one, and what it says in theirs goes with it. */
+        TRANSLATED,
+        /** It goes out in another one, which they are told. */
+        UNTRANSLATED
+    }
+
+    /**
+     * Begins in the officer's own language, which most reply in. Where that is not the newcomer's, how they get to read it
+     * is chosen before it is sent: no file is lost by being asked afterwards.
+     */
     static ReplyForm fresh(Contact contact, Language reader) {
         return new ReplyForm(
                 UUID.randomUUID().toString(),
@@ -37,7 +49,7 @@ public record ReplyForm(
                 "",
                 "",
                 false,
-                false,
+                reader.tag().equals(contact.language()) ? Reads.THEIRS.name() : "",
                 List.of());
     }
 
@@ -55,7 +67,7 @@ public record ReplyForm(
                 sent.text("text"),
                 sent.text("translation"),
                 sent.has("asksBack"),
-                sent.has("untranslated"),
+                sent.text("reads"),
                 files);
     }
 
@@ -68,7 +80,7 @@ public record ReplyForm(
                 text,
                 translation,
                 asksBack,
-                untranslated,
+                reads,
                 files);
     }
 
@@ -78,8 +90,8 @@ public record ReplyForm(
     }
 
     /**
-     * What is wrong; a language must be said, for the newcomer is told it. What they may not be able to read does not go
-     * out unseen: it is translated, or sent so on purpose.
+     * What is wrong; a language must be said, for the newcomer is told it. What they may not be able to read goes out
+     * translated, or so on purpose.
      */
     Map<String, String> errors(Languages languages, String newcomers) {
         var errors = new LinkedHashMap<String, String>();
@@ -88,25 +100,49 @@ public record ReplyForm(
         } else if (text.length() > Message.LONGEST) {
             errors.put("text", "contact.staff.error.long");
         }
-        if (languages.of(language).isEmpty()) {
+        if (languages.of(written(newcomers)).isEmpty()) {
             errors.put("language", "contact.staff.error.language");
         }
-        if (translation.length() > Message.LONGEST) {
+        if (goesAlong(newcomers) && translation.length() > Message.LONGEST) {
             errors.put("translation", "contact.staff.error.long");
-        } else if (errors.isEmpty() && translation.isEmpty() && !untranslated && !language.equals(newcomers)) {
-            errors.put("translation", NOT_THEIRS);
+        } else if (errors.isEmpty()
+                && translation.isEmpty()
+                && !written(newcomers).equals(newcomers)) {
+            unread(errors);
         }
         return errors;
     }
 
+    private void unread(Map<String, String> errors) {
+        if (chosen(Reads.TRANSLATED)) {
+            errors.put("translation", "contact.staff.error.translation");
+        } else if (!chosen(Reads.UNTRANSLATED)) {
+            errors.put("reads", "contact.staff.error.reads");
+        }
+    }
+
+    private boolean chosen(Reads which) {
+        return which.name().equals(reads);
+    }
+
+    /** The language it is in; of the newcomer's own, no other field needs to say it. */
+    private String written(String newcomers) {
+        return chosen(Reads.THEIRS) ? newcomers : language;
+    }
+
+    /** A field that the choice hides sends what was typed into it before. */
+    private boolean goesAlong(String newcomers) {
+        return !translation.isEmpty()
+                && !chosen(Reads.UNTRANSLATED)
+                && !written(newcomers).equals(newcomers);
+    }
+
     NewReply reply(String newcomers) {
-        var translated = translation.isEmpty() || language.equals(newcomers)
-                ? null
-                : new Message.Translation(newcomers, translation);
+        var translated = goesAlong(newcomers) ? new Message.Translation(newcomers, translation) : null;
         return new NewReply(
                 once,
                 version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
-                language,
+                written(newcomers),
                 text,
                 translated,
                 asksBack);

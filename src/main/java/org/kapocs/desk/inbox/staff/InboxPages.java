@@ -203,7 +203,7 @@ class InboxPages {
             List<Enclosures.Turned> turned) {
         InboxView seen = inbox.open(who, id);
         var along = new Along(enclosures.of(who, Turn.withFiles(seen.turns())));
-        var toSend = new Enclosures.ToSend(enclosures.megabytes(), turned);
+        var toSend = new Enclosures.ToSend(enclosures.megabytes(), turned, List.of());
         var answer = new Answering(seen.view(), begun.typed(), errors, notice);
         return new InboxReferralPage(seen, along, toSend, answer, who.account(), begun.written(), begun.files());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.contact.Along;
+import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.Desk;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
@@ -13,6 +14,7 @@ import org.kapocs.desk.referral.Seen;
 import org.kapocs.desk.referral.Turn;
 import org.kapocs.shared.notification.LetterState;
 import org.kapocs.shared.privacy.Section;
+import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
 
@@ -21,6 +23,7 @@ import org.kapocs.shared.web.Piece;
  *
  * @param along the files that go with what we and who is asked wrote to each other
  * @param megabytes of one file that we send
+ * @param kinds as what a file of theirs can be kept among the documents; none where the reader keeps none
  * @param writable whether another can be begun
  */
 public record CaseReferrals(
@@ -31,11 +34,18 @@ public record CaseReferrals(
         Map<UUID, List<Turn>> turns,
         Along along,
         int megabytes,
+        List<Enclosures.Kind> kinds,
         boolean writable)
         implements Piece {
 
     public String address(Referral referral) {
         return "/staff/cases/" + caseId + "/referrals/" + referral.id();
+    }
+
+    public List<Choice> kinds(Frame frame) {
+        return kinds.stream()
+                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
+                .toList();
     }
 
     public String kind(Referral referral) {

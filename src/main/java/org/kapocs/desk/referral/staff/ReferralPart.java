@@ -28,6 +28,7 @@ import org.kapocs.desk.referral.Step;
 import org.kapocs.desk.referral.Turn;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.web.Piece;
@@ -64,6 +65,7 @@ class ReferralPart implements CasePart {
                 told.turns().stream().collect(Collectors.groupingBy(Turn::referral)),
                 new Along(enclosures.of(who, Turn.withFiles(told.turns()))),
                 enclosures.megabytes(),
+                writable && who.may(Action.WORK_CASES) ? enclosures.kinds() : List.of(),
                 writable);
         var steps =
                 told.steps().stream().map(step -> happening(step, Objects.requireNonNull(byId.get(step.referral()))));

@@ -14,6 +14,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
+import org.kapocs.shared.web.SentFile;
 import org.kapocs.shared.web.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,13 +64,14 @@ class SentPages {
         try (SentForm sent = enclosures.read(request)) {
             Enclosures.Looked looked = enclosures.look(sent.files());
             String text = sent.form().text("text");
+            List<String> files = sent.files().stream().map(SentFile::name).toList();
             if (!looked.turned().isEmpty()) {
-                return again(caseId, id, text, looked.turned(), Map.of());
+                return again(caseId, id, text, files, looked.turned(), Map.of());
             }
             try {
                 conversations.ask(who, id, text, sent.form().text("once"), looked.fit());
             } catch (Problem.Invalid invalid) {
-                return again(caseId, id, text, List.of(), invalid.fields());
+                return again(caseId, id, text, files, List.of(), invalid.fields());
             }
             return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.wrote");
         }
@@ -82,8 +84,14 @@ class SentPages {
         return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.dismissed");
     }
 
-    private Reply again(UUID caseId, UUID id, String text, List<Enclosures.Turned> turned, Map<String, String> errors) {
-        return new TurnPage(caseId, id, text, new Enclosures.ToSend(enclosures.megabytes(), turned), errors);
+    private Reply again(
+            UUID caseId,
+            UUID id,
+            String text,
+            List<String> files,
+            List<Enclosures.Turned> turned,
+            Map<String, String> errors) {
+        return new TurnPage(caseId, id, text, new Enclosures.ToSend(enclosures.megabytes(), turned, files), errors);
     }
 
     private static Reply toCase(UUID caseId, String said) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
+import org.kapocs.shared.access.Freshness;
 import org.kapocs.shared.access.Onward;
 import org.kapocs.shared.access.SignIn;
 import org.kapocs.shared.access.StaffSession;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Where staff confirm that it is them. A form that came too late is kept in the page itself, in hidden fields: nothing
- * of it is stored, and the browser sends it again (307) to where it was going.
+ * of it is stored, and the browser sends it again (307) to where it was going; where a file answers it, its sender does,
+ * from a page that leads back.
  */
 @Controller
 @ForStaff(Action.OWN_ACCOUNT)
@@ -50,29 +52,38 @@ class ConfirmPages {
 
     @GetMapping
     ConfirmPage ask(@RequestParam(defaultValue = "") String next) {
-        return page(next, false, List.of(), Map.of());
+        return page(next, false, List.of(), "", Map.of());
     }
 
     @PostMapping("/held")
-    ConfirmPage hold(HttpServletRequest request) {
+    ConfirmPage hold(@RequestParam(name = "confirm-back", defaultValue = "") String back, HttpServletRequest request) {
         Object to = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return page(to == null ? "" : to.toString(), true, held(request), Map.of());
+        return page(
+                to == null ? "" : to.toString(),
+                true,
+                held(request),
+                Freshness.file(request) ? Onward.of(back) : "",
+                Map.of());
     }
 
     @PostMapping
     Object confirm(
             @RequestParam(name = "confirm-to", defaultValue = "") String to,
             @RequestParam(name = "confirm-held", defaultValue = "false") boolean held,
+            @RequestParam(name = "confirm-back", defaultValue = "") String back,
             @RequestParam(name = "confirm-password", defaultValue = "") String password,
             @RequestParam(name = "confirm-code", defaultValue = "") String code,
             Who.Staff who,
             HttpServletRequest request) {
         Map<String, String> errors = objections(who, password, code, request);
         if (!errors.isEmpty()) {
-            return page(to, held, held(request), errors);
+            return page(to, held, held(request), back, errors);
         }
         String onward = Onward.of(to);
         StaffSession.confirmed(request, clock.instant());
+        if (held && !back.isEmpty()) {
+            return new TakePage(onward, held(request), Onward.of(back));
+        }
         return held
                 ? ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
                         .location(URI.create(onward))
@@ -94,9 +105,10 @@ class ConfirmPages {
         }
     }
 
-    private ConfirmPage page(String to, boolean held, List<ConfirmPage.Field> fields, Map<String, String> errors) {
+    private ConfirmPage page(
+            String to, boolean held, List<ConfirmPage.Field> fields, String back, Map<String, String> errors) {
         String onward = Onward.of(to);
-        return new ConfirmPage(onward, held, fields, ways.offers(onward, true), errors);
+        return new ConfirmPage(onward, held, fields, back, ways.offers(onward, true), errors);
     }
 
     private static List<ConfirmPage.Field> held(HttpServletRequest request) {

@@ -53,7 +53,7 @@ class BegunReplyTest {
                 .param("once", Asked.key())
                 .param("version", version(page))
                 .param("language", "hu")
-                .param("untranslated", "on")
+                .param("reads", "UNTRANSLATED")
                 .param("text", BEGUN));
         assertThat(sent.getStatus()).isEqualTo(303);
     }

@@ -48,23 +48,52 @@ class UntranslatedReplyTest {
     }
 
     @Test
-    void the_officer_is_asked_before_it_goes_out_and_what_was_typed_stays() throws Exception {
+    void how_they_get_to_read_it_is_asked_before_it_is_sent() throws Exception {
+        assertThat(send(get(here)).getContentAsString())
+                .contains("Az ügyfél ezen a nyelven olvas: arab")
+                .containsPattern("name=\"reads\" value=\"TRANSLATED\"\\s+required")
+                .containsPattern("name=\"reads\" value=\"UNTRANSLATED\"\\s+required");
+    }
+
+    @Test
+    void nothing_is_asked_anew_of_whoever_writes_in_the_language_of_both() throws Exception {
+        var asked = new NewContact("work.permit", Urgency.SOON, "hu", null, null, null, Reach.NONE, "kérdés");
+        here = "/staff/contacts/" + contacts.ask(asked, Asked.key()).contact();
+        assertThat(send(get(here)).getContentAsString()).containsPattern("name=\"reads\" value=\"THEIRS\"\\s+checked");
+    }
+
+    @Test
+    void sent_without_a_choice_it_does_not_go_out_and_what_was_typed_stays() throws Exception {
         var asked = replied("translation", "");
         assertThat(asked.getStatus()).isEqualTo(400);
-        assertThat(asked.getContentAsString())
-                .contains(">" + WRITTEN + "</textarea>", "/replies?untranslated=on\"", "translation-error");
+        assertThat(asked.getContentAsString()).contains(">" + WRITTEN + "</textarea>", "reads-error");
         assertThat(file()).doesNotContain(WRITTEN);
     }
 
     @Test
+    void without_the_translation_that_was_announced_it_does_not_go_out() throws Exception {
+        var asked = replied("reads", "TRANSLATED");
+        assertThat(asked.getStatus()).isEqualTo(400);
+        assertThat(asked.getContentAsString())
+                .contains(">" + WRITTEN + "</textarea>", "translation-error")
+                .containsPattern("value=\"TRANSLATED\"\\s+checked");
+    }
+
+    @Test
+    void written_in_their_own_language_it_is_told_as_that_whatever_the_hidden_field_says() throws Exception {
+        assertThat(replied("reads", "THEIRS").getStatus()).isEqualTo(303);
+        assertThat(file()).contains("lang=\"ar\">" + WRITTEN).doesNotContain("نقرؤها لك");
+    }
+
+    @Test
     void sent_so_on_purpose_the_newcomer_reads_in_their_language_who_reads_it_to_them() throws Exception {
-        assertThat(replied("untranslated", "on").getStatus()).isEqualTo(303);
+        assertThat(replied("reads", "UNTRANSLATED").getStatus()).isEqualTo(303);
         assertThat(file()).contains(WRITTEN, "هذه الرسالة مكتوبة باللغة: الهنغارية", "نقرؤها لك بلغتك مجانًا");
     }
 
     @Test
     void what_was_sent_so_can_be_translated_later() throws Exception {
-        replied("untranslated", "on");
+        replied("reads", "UNTRANSLATED");
         String page = send(get(here)).getContentAsString();
         String translation = page.replaceAll(
                 "(?s).*action=\"(/staff/contacts/[^\"]+/translation)\">\\s*<input[^>]*value=\"ar\".*", "$1");

@@ -219,7 +219,7 @@ class WorklistTest {
                         .param("once", Asked.key())
                         .param("version", version)
                         .param("language", "en")
-                        .param("untranslated", "on")
+                        .param("reads", "UNTRANSLATED")
                         .param("text", text));
     }
 

@@ -116,6 +116,63 @@ class ConfirmPagesTest {
     }
 
     @Test
+    void after_the_proof_for_a_file_stands_a_page_that_hands_it_out_and_leads_back() throws Exception {
+        String[] asked = {"why", "SUPERVISION", "as", "CSV", "q", "kulcs", "confirm-back", "/staff/directory?q=kulcs"};
+        Browser editor = staff.browser(port, staff.with(Role.EDITOR));
+        clock.forward(Duration.ofMinutes(5));
+        String held = editor.post("/staff/directory/sheet", asked).body();
+        assertThat(held)
+                .contains("name=\"confirm-back\" value=\"/staff/directory?q=kulcs\"", "name=\"q\" value=\"kulcs\"");
+        var shown = editor.post(
+                "/staff/confirm",
+                "confirm-to",
+                "/staff/directory/sheet",
+                "confirm-held",
+                "true",
+                "confirm-back",
+                "/staff/directory?q=kulcs",
+                "confirm-password",
+                Staff.PASSWORD,
+                "confirm-code",
+                staff.code(),
+                "q",
+                "kulcs");
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains(
+                        "action=\"/staff/directory/sheet\"",
+                        "name=\"q\" value=\"kulcs\"",
+                        "href=\"/staff/directory?q=kulcs\"")
+                .doesNotContain(Staff.PASSWORD, "name=\"confirm-password\"");
+        assertThat(editor.post("/staff/directory/sheet", asked).header("Content-Disposition"))
+                .startsWith("attachment");
+    }
+
+    @Test
+    void where_a_file_was_asked_from_is_a_page_of_ours_whatever_the_form_says() throws Exception {
+        Browser editor = staff.browser(port, staff.with(Role.EDITOR));
+        clock.forward(Duration.ofMinutes(5));
+        assertThat(editor.post("/staff/directory/sheet", "confirm-back", "https://evil.example/")
+                        .body())
+                .contains("name=\"confirm-back\" value=\"/staff\"");
+        assertThat(editor.post(
+                                "/staff/confirm",
+                                "confirm-to",
+                                "/staff/directory/sheet",
+                                "confirm-held",
+                                "true",
+                                "confirm-back",
+                                "https://evil.example/",
+                                "confirm-password",
+                                Staff.PASSWORD,
+                                "confirm-code",
+                                staff.code())
+                        .body())
+                .contains("href=\"/staff\"")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
     void a_browser_loses_nothing_on_the_way_through_the_confirmation() {
         try (Chromium chromium = Chromium.open()) {
             var page = chromium.browser().newPage();
