@@ -77,11 +77,7 @@ class ListsNoMoreThanPagesTest {
         var made = program.make("/api/v1/cases", Program.wanted(family), key());
         UUID file = UUID.fromString(made.body().get("id").asString());
         UUID need = UUID.fromString(made.body().at("/needs/0/id").asString());
-        program.make(
-                made.location() + "/tasks",
-                "{\"title\":\"Feladat Hét\",\"note\":\"Részlet Nyolc\",\"dueOn\":\""
-                        + LocalDate.now(clock).plusWeeks(4) + "\"}",
-                key());
+        hasTask(program, made.location());
         isPlannedAndAsked(officer, file);
         UUID place = UUID.randomUUID();
         UUID service = service(place);
@@ -111,6 +107,16 @@ class ListsNoMoreThanPagesTest {
             assertThat(told).as(each.toString()).allMatch(page::contains);
         }
         assertThat(program.get("/api/v1/tasks").body().toString()).doesNotContain("Nyolc");
+        saysTheLocation(program, file, place);
+    }
+
+    private void hasTask(Program program, String file) throws Exception {
+        String task = "{\"title\":\"Feladat Hét\",\"note\":\"Részlet Nyolc\",\"dueOn\":\""
+                + LocalDate.now(clock).plusWeeks(4) + "\"}";
+        program.make(file + "/tasks", task, key());
+    }
+
+    private static void saysTheLocation(Program program, UUID file, UUID place) throws Exception {
         var told = program.get("/api/v1/cases/" + file + "/referrals").body().at("/lines/0");
         assertThat(told.get("serviceName").asString()).isEqualTo("Minta Tanoda");
         assertThat(told.get("location").asString()).isEqualTo(place.toString());

@@ -109,8 +109,7 @@ class NeedRows {
                         select %s as key, sum(open) as open, sum(answered) as answered, sum(unmet) as unmet
                         from need.tally
                         where kind = :kind and month between :from and :until %s
-                        group by 1 having sum(open + answered + unmet) > 0 order by 1"""
-                        .formatted(key(query.by()), query.under() == null ? "" : "and top = :under"))
+                        group by 1 having sum(open + answered + unmet) > 0 order by 1""".formatted(key(query.by()), query.under() == null ? "" : "and top = :under"))
                 .param("kind", kind(query.by()))
                 .param("from", query.from().atDay(1))
                 .param("until", query.until().atDay(1))

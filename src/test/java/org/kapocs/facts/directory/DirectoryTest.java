@@ -214,42 +214,6 @@ class DirectoryTest {
     }
 
     @Test
-    void whose_name_was_typed_comes_first_then_whose_name_begins_like_that() {
-        String today = TestClock.START.toString().substring(0, 10);
-        var kolibri = Samples.service("Kolibri Ház").topic("participation.culture");
-        var garden = Samples.service("Kolibri Ház kertje").topic("participation.culture");
-        var speaking = Samples.service("Esték: Kolibri ház, ház, Kolibri")
-                .topic("participation.culture")
-                .speaks("ar")
-                .at(47.4965, 19.0700)
-                .with("assured_date", today);
-        put(speaking, garden, kolibri);
-        for (String typed : List.of("Kolibri Ház", "kolibri-haz", "KOLIBRI HÁZ")) {
-            assertThat(ids(ServiceQuery.in(hu).text(typed).speaking("ar").near(BLAHA)))
-                    .as(typed)
-                    .startsWith(kolibri.id(), garden.id(), speaking.id());
-        }
-        assertThat(ids(ServiceQuery.in(hu).text("kolibri ház kert").speaking("ar")))
-                .startsWith(garden.id());
-    }
-
-    @Test
-    void of_a_name_that_several_bear_those_who_speak_the_language_come_first() {
-        var silent =
-                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("hu");
-        var other =
-                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("en");
-        var speaking = Samples.service("Ingyenes pilleszárny jogsegély")
-                .topic("legal.advice")
-                .speaks("fa");
-        var named =
-                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("fa");
-        put(silent, other, speaking, named);
-        assertThat(ids(ServiceQuery.in(hu).text("pilleszárny jogsegély").speaking("fa")))
-                .startsWith(named.id(), speaking.id());
-    }
-
-    @Test
     void what_a_long_import_changed_bears_the_time_of_its_end(
             @Autowired Catalogue catalogue, @Autowired TestClock clock) {
         var service = Samples.service("Hosszú import").topic("participation.culture");

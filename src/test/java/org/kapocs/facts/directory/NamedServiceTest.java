@@ -1,0 +1,86 @@
+package org.kapocs.facts.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Somebody types what a service is called. */
+@HouseTest
+class NamedServiceTest {
+    private static final Near BLAHA = new Near(47.4965, 19.0700);
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Shelf shelf;
+
+    @Autowired
+    Mappings mappings;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Language hu;
+
+    @BeforeEach
+    void language(@Autowired Languages languages) {
+        hu = languages.of("hu").orElseThrow();
+    }
+
+    @Test
+    void whose_name_was_typed_comes_first_then_whose_name_begins_like_that() {
+        String today = TestClock.START.toString().substring(0, 10);
+        var kolibri = Samples.service("Kolibri Ház").topic("participation.culture");
+        var garden = Samples.service("Kolibri Ház kertje").topic("participation.culture");
+        var speaking = Samples.service("Esték: Kolibri ház, ház, Kolibri")
+                .topic("participation.culture")
+                .speaks("ar")
+                .at(47.4965, 19.0700)
+                .with("assured_date", today);
+        put(speaking, garden, kolibri);
+        for (String typed : List.of("Kolibri Ház", "kolibri-haz", "KOLIBRI HÁZ")) {
+            assertThat(ids(ServiceQuery.in(hu).text(typed).speaking("ar").near(BLAHA)))
+                    .as(typed)
+                    .startsWith(kolibri.id(), garden.id(), speaking.id());
+        }
+        assertThat(ids(ServiceQuery.in(hu).text("kolibri ház kert").speaking("ar")))
+                .startsWith(garden.id());
+    }
+
+    @Test
+    void of_a_name_that_several_bear_those_who_speak_the_language_come_first() {
+        var silent =
+                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("hu");
+        var other =
+                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("en");
+        var speaking = Samples.service("Ingyenes pilleszárny jogsegély")
+                .topic("legal.advice")
+                .speaks("fa");
+        var named =
+                Samples.service("Pilleszárny jogsegély").topic("legal.advice").speaks("fa");
+        put(silent, other, speaking, named);
+        assertThat(ids(ServiceQuery.in(hu).text("pilleszárny jogsegély").speaking("fa")))
+                .startsWith(named.id(), speaking.id());
+    }
+
+    private void put(Samples.Builder... services) {
+        transaction.executeWithoutResult(status -> {
+            shelf.lock();
+            shelf.put(List.of(services).stream().map(Samples.Builder::document).toList(), mappings.current());
+        });
+    }
+
+    private List<UUID> ids(ServiceQuery query) {
+        return directory.find(query).services().stream().map(ServiceFound::id).toList();
+    }
+}
