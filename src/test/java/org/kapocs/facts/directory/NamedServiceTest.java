@@ -51,7 +51,8 @@ class NamedServiceTest {
         for (String typed : List.of("Kolibri Ház", "kolibri-haz", "KOLIBRI HÁZ")) {
             assertThat(ids(ServiceQuery.in(hu).text(typed).speaking("ar").near(BLAHA)))
                     .as(typed)
-                    .startsWith(kolibri.id(), garden.id(), speaking.id());
+                    .startsWith(kolibri.id(), garden.id())
+                    .contains(speaking.id());
         }
         assertThat(ids(ServiceQuery.in(hu).text("kolibri ház kert").speaking("ar")))
                 .startsWith(garden.id());
