@@ -21,6 +21,7 @@ class PartsRulesTest {
             "desk.casework.Handover",
             "desk.casework.OwnConsents",
             "desk.casework.ReachOfClient",
+            "desk.casework.Withdrawals",
             "desk.consult.Advisers",
             "desk.consult.ConsultJobs",
             "desk.consult.ConsultSharing",

@@ -44,7 +44,7 @@ public final class Sieve {
     public record Sieved<L>(List<L> lines, @Nullable String next, boolean unfinished) {}
 
     /** A list that one statement draws, as lines are told to the reader. */
-    public interface Rows<L> {
+    public interface Draw<L> {
         /** @param place after which they begin; null for the beginning */
         List<L> from(@Nullable String place, int most);
     }
@@ -57,11 +57,11 @@ public final class Sieve {
      * @param after where the page begins; null for the beginning
      */
     public static <L> Sieved<L> page(
-            Rows<L> rows, boolean sifted, Predicate<L> passes, Function<L, ?> place, @Nullable Object after, int most) {
+            Draw<L> draw, boolean sifted, Predicate<L> passes, Function<L, ?> place, @Nullable Object after, int most) {
         int batch = batch(sifted, most);
         return Sieve.<L, L>page(
                 from -> {
-                    List<L> drawn = rows.from(from, batch);
+                    List<L> drawn = draw.from(from, batch);
                     return new Drawn<>(
                             drawn,
                             line -> passes.test(line) ? line : null,

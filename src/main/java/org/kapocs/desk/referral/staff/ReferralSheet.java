@@ -19,7 +19,7 @@ import org.kapocs.shared.sheet.Text;
 
 /** A referral as a letter: what the recipient would see of it after accepting, and nothing else. */
 final class ReferralSheet {
-    static final Template TEMPLATE = new Template("referral", 1);
+    static final Template TEMPLATE = new Template("referral", 2);
 
     private final SheetWords words;
     private final List<Block> told = new ArrayList<>();
