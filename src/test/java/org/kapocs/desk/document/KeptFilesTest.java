@@ -88,6 +88,41 @@ class KeptFilesTest extends PhoneAndDesk {
     }
 
     @Test
+    void what_came_while_a_file_was_kept_is_read_before_the_reply_that_was_begun_goes_out() throws Exception {
+        sendsPhoto();
+        opens(receipt);
+        String seen = desk.get(contact()).body();
+        phone.post(FILE, "once", key(), "text", "do not reply, I found it");
+        String begun = keeps(
+                        desk,
+                        found(seen, PHOTO),
+                        key(),
+                        "text",
+                        "begun",
+                        "language",
+                        "en",
+                        "reads",
+                        "THEIRS",
+                        "version",
+                        found(seen, VERSION))
+                .body();
+        var sent = desk.post(
+                contact() + "/replies",
+                "once",
+                key(),
+                "version",
+                found(begun, VERSION),
+                "language",
+                "en",
+                "reads",
+                "THEIRS",
+                "text",
+                "begun");
+        assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.body()).contains(">begun</textarea>", "do not reply, I found it");
+    }
+
+    @Test
     void a_file_waits_for_room_as_what_is_sent_does() throws Exception {
         sendsPhoto();
         String file = opens(receipt);
