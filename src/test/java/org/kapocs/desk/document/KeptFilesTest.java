@@ -123,6 +123,17 @@ class KeptFilesTest extends PhoneAndDesk {
     }
 
     @Test
+    void enter_in_a_field_of_the_reply_sends_it_and_keeps_no_file() throws Exception {
+        sendsPhoto();
+        opens(receipt);
+        String page = desk.get(contact()).body();
+        assertThat(page).contains("/document#file-");
+        assertThat(found(page, Pattern.compile("(<button[^>]*form=\"typed\"[^>]*>)")))
+                .as("the button that a browser presses")
+                .doesNotContain("formaction");
+    }
+
+    @Test
     void a_file_waits_for_room_as_what_is_sent_does() throws Exception {
         sendsPhoto();
         String file = opens(receipt);
