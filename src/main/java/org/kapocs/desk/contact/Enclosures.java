@@ -42,6 +42,9 @@ public interface Enclosures {
     List<Kind> kinds();
 
     /**
+    /** Whether any can be kept among the documents of the case now: whoever asks may write into it. */
+    boolean keeps(Who.Staff who, UUID caseFile);
+
      * Keeps one of a conversation that whoever asks was found to read among the documents of the case, too. What is among
      * them already is not kept twice; the same key keeps it once.
      *

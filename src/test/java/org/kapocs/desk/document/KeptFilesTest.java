@@ -134,6 +134,17 @@ class KeptFilesTest extends PhoneAndDesk {
     }
 
     @Test
+    void in_a_case_that_is_closed_no_file_is_kept_and_what_was_kept_says_so_still() throws Exception {
+        sendsPhoto();
+        sendsPhoto();
+        String file = opens(receipt);
+        keeps(desk, found(desk.get(contact()).body(), PHOTO), key());
+        assertThat(desk.get(contact()).body()).contains("/document#file-", file + "/documents/");
+        closes(file);
+        assertThat(desk.get(contact()).body()).contains(file + "/documents/").doesNotContain("/document#file-");
+    }
+
+    @Test
     void a_file_waits_for_room_as_what_is_sent_does() throws Exception {
         sendsPhoto();
         String file = opens(receipt);
@@ -163,6 +174,21 @@ class KeptFilesTest extends PhoneAndDesk {
         var form = new ArrayList<>(List.of("once", once, "kind", "LETTER"));
         form.addAll(List.of(typed));
         return desk.post(contact() + "/attachments/" + photo + "/document", form.toArray(String[]::new));
+    }
+
+    private void closes(String file) throws Exception {
+        String closing = desk.get(file + "/closing").body();
+        var closed = desk.post(
+                file + "/closing",
+                "version",
+                found(closing, VERSION),
+                found(closing, Pattern.compile("name=\"(need-[0-9a-f-]{36})\"")),
+                "OURSELVES",
+                "reason",
+                "FINISHED",
+                "unanswered",
+                "on");
+        assertThat(closed.status()).as(closed.body()).isEqualTo(303);
     }
 
     private String opens(Receipt whose) throws Exception {
