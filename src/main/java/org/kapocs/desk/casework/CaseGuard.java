@@ -37,10 +37,14 @@ class CaseGuard {
 
     /** The case as {@link #writable} has it; empty when it may not be written into. */
     Optional<Case> standing(Who.Machine job, UUID id) {
-        return rows.held(job, id)
-                .filter(Case::open)
-                .filter(file -> file.legalBasis() != LegalBasis.CONSENT
-                        || file.stands(consents.all(job, file.client()), LocalDate.now(clock)));
+        return rows.held(job, id).filter(file -> file.open() && stands(job, file));
+    }
+
+    /** Whether {@link #writable} would have it now. */
+    boolean mayWrite(Who.Staff who, UUID id) {
+        return rows.get(who, id)
+                .filter(file -> file.open() && stands(who, file))
+                .isPresent();
     }
 
     /** Who is in a sealed file for a while only is refused. */
@@ -62,10 +66,14 @@ class CaseGuard {
     /** The open case, into which something may be written: where consent is the legal basis, one is in force. */
     Case writable(Who.Staff who, UUID id) {
         Case open = open(who, id);
-        if (open.legalBasis() == LegalBasis.CONSENT
-                && !open.stands(consents.all(who, open.client()), LocalDate.now(clock))) {
+        if (!stands(who, open)) {
             throw new Problem.Refused("casework.error.consent");
         }
         return open;
+    }
+
+    private boolean stands(Who who, Case file) {
+        return file.legalBasis() != LegalBasis.CONSENT
+                || file.stands(consents.all(who, file.client()), LocalDate.now(clock));
     }
 }

@@ -43,6 +43,12 @@ public class Grounds {
         return guard.writable(who, id);
     }
 
+    /** Whether {@link #writable} would have it now; nothing is held. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(Who.Staff who, UUID id) {
+        return guard.mayWrite(who, id);
+    }
+
     /** The case, open or closed, to be held until the end of the transaction. */
     public Case held(Who.Staff who, UUID id) {
         return guard.held(who, id);

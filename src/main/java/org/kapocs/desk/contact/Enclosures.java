@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public interface Enclosures {
 
     /** As what one of them can be kept among the documents of a case. */
     List<Kind> kinds();
+
+    /** Whether any can be kept among the documents of the case now: whoever asks may write into it. */
+    boolean keeps(Who.Staff who, UUID caseFile);
 
     /**
      * Keeps one of a conversation that whoever asks was found to read among the documents of the case, too. What is among
@@ -108,10 +112,9 @@ public interface Enclosures {
     record ToSend(int megabytes, List<Turned> turned, List<String> chosen) {
         /** Names of those to be chosen once more, which no browser does by itself; what cannot be kept is not among them. */
         public List<String> again() {
-            return chosen.stream()
-                    .filter(name ->
-                            turned.stream().noneMatch(each -> each.name().equals(name)))
-                    .toList();
+            var again = new ArrayList<>(chosen);
+            turned.forEach(each -> again.remove(each.name()));
+            return again;
         }
     }
 

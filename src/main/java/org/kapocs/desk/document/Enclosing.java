@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.kapocs.desk.casework.Grounds;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
@@ -35,13 +36,15 @@ class Enclosing implements Enclosures {
     private final AttachmentRows rows;
     private final SendingBounds bounds;
     private final KeptFiles kept;
+    private final Grounds grounds;
     private final Trail trail;
     private final Clock clock;
 
-    Enclosing(AttachmentRows rows, SendingBounds bounds, KeptFiles kept, Trail trail, Clock clock) {
+    Enclosing(AttachmentRows rows, SendingBounds bounds, KeptFiles kept, Grounds grounds, Trail trail, Clock clock) {
         this.rows = rows;
         this.bounds = bounds;
         this.kept = kept;
+        this.grounds = grounds;
         this.trail = trail;
         this.clock = clock;
     }
@@ -139,6 +142,12 @@ class Enclosing implements Enclosures {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean keepInCase(Who.Staff who, Talk talk, UUID caseFile, UUID attachment, String kind, String onceKey) {
         return kept.keep(who, talk, caseFile, attachment, kind, onceKey);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean keeps(Who.Staff who, UUID caseFile) {
+        return grounds.mayWrite(who, caseFile);
     }
 
     @Override

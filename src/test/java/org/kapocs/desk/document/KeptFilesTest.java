@@ -88,6 +88,63 @@ class KeptFilesTest extends PhoneAndDesk {
     }
 
     @Test
+    void what_came_while_a_file_was_kept_is_read_before_the_reply_that_was_begun_goes_out() throws Exception {
+        sendsPhoto();
+        opens(receipt);
+        String seen = desk.get(contact()).body();
+        phone.post(FILE, "once", key(), "text", "do not reply, I found it");
+        String begun = keeps(
+                        desk,
+                        found(seen, PHOTO),
+                        key(),
+                        "text",
+                        "begun",
+                        "language",
+                        "en",
+                        "reads",
+                        "THEIRS",
+                        "version",
+                        found(seen, VERSION))
+                .body();
+        var sent = desk.post(
+                contact() + "/replies",
+                "once",
+                key(),
+                "version",
+                found(begun, VERSION),
+                "language",
+                "en",
+                "reads",
+                "THEIRS",
+                "text",
+                "begun");
+        assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.body()).contains(">begun</textarea>", "do not reply, I found it");
+    }
+
+    @Test
+    void enter_in_a_field_of_the_reply_sends_it_and_keeps_no_file() throws Exception {
+        sendsPhoto();
+        opens(receipt);
+        String page = desk.get(contact()).body();
+        assertThat(page).contains("/document#file-");
+        assertThat(found(page, Pattern.compile("(<button[^>]*form=\"typed\"[^>]*>)")))
+                .as("the button that a browser presses")
+                .doesNotContain("formaction");
+    }
+
+    @Test
+    void in_a_case_that_is_closed_no_file_is_kept_and_what_was_kept_says_so_still() throws Exception {
+        sendsPhoto();
+        sendsPhoto();
+        String file = opens(receipt);
+        keeps(desk, found(desk.get(contact()).body(), PHOTO), key());
+        assertThat(desk.get(contact()).body()).contains("/document#file-", file + "/documents/");
+        closes(file);
+        assertThat(desk.get(contact()).body()).contains(file + "/documents/").doesNotContain("/document#file-");
+    }
+
+    @Test
     void a_file_waits_for_room_as_what_is_sent_does() throws Exception {
         sendsPhoto();
         String file = opens(receipt);
@@ -117,6 +174,21 @@ class KeptFilesTest extends PhoneAndDesk {
         var form = new ArrayList<>(List.of("once", once, "kind", "LETTER"));
         form.addAll(List.of(typed));
         return desk.post(contact() + "/attachments/" + photo + "/document", form.toArray(String[]::new));
+    }
+
+    private void closes(String file) throws Exception {
+        String closing = desk.get(file + "/closing").body();
+        var closed = desk.post(
+                file + "/closing",
+                "version",
+                found(closing, VERSION),
+                found(closing, Pattern.compile("name=\"(need-[0-9a-f-]{36})\"")),
+                "OURSELVES",
+                "reason",
+                "FINISHED",
+                "unanswered",
+                "on");
+        assertThat(closed.status()).as(closed.body()).isEqualTo(303);
     }
 
     private String opens(Receipt whose) throws Exception {

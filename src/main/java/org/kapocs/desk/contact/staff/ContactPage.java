@@ -25,7 +25,7 @@ import org.kapocs.shared.web.Page;
  * @param service the name of the service from whose page the newcomer came
  * @param district as people call it
  * @param toSend what the reply tells of files that go with it
- * @param kinds as what a file can be kept in the case; none where there is no case
+ * @param kinds as what a file can be kept in the case; none where there is no case that may be written into
  * @param outdated whether somebody changed something while the reply was written; both then stand on the page
  */
 public record ContactPage(

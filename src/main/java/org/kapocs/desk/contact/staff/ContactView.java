@@ -63,9 +63,10 @@ class ContactView {
     ContactPage page(Who.Staff who, Language reader, Conversation conversation, Typed typed) {
         Contact contact = conversation.contact();
         UUID service = contact.service();
+        var along = new Along(enclosures.of(who, conversation.withFiles()));
         return new ContactPage(
                 conversation,
-                new Along(enclosures.of(who, conversation.withFiles())),
+                along,
                 Objects.requireNonNull(needs.byIds(Set.of(contact.need())).get(contact.need())),
                 accounts.namesOf(who, people(conversation)),
                 who.account(),
@@ -83,16 +84,22 @@ class ContactView {
                 typed.outdated(),
                 new Enclosures.ToSend(
                         enclosures.megabytes(), typed.turned(), typed.form().files()),
-                kinds(who, contact, reader));
+                keeps(who, contact, along) ? kinds(reader) : List.of());
     }
 
-    /** Only files of who has a case can be kept among its documents. */
-    private List<Choice> kinds(Who.Staff who, Contact contact, Language reader) {
-        return contact.caseId() == null || !who.may(Action.WORK_CASES)
-                ? List.of()
-                : enclosures.kinds().stream()
-                        .map(kind -> new Choice(kind.name(), messages.text(reader, kind.nameKey())))
-                        .toList();
+    /** Only files of who has a case can be kept among its documents, while it may be written into. */
+    private boolean keeps(Who.Staff who, Contact contact, Along along) {
+        UUID caseFile = contact.caseId();
+        return caseFile != null
+                && who.may(Action.WORK_CASES)
+                && !along.files().isEmpty()
+                && enclosures.keeps(who, caseFile);
+    }
+
+    private List<Choice> kinds(Language reader) {
+        return enclosures.kinds().stream()
+                .map(kind -> new Choice(kind.name(), messages.text(reader, kind.nameKey())))
+                .toList();
     }
 
     private @Nullable String district(Contact contact) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Keeps among the documents of the case what came with a message. A reply that was begun meanwhile stays as it was. */
+/** Keeps among the documents of the case what came with a message. A reply that was begun meanwhile stays as it was: it answers what its writer had read. */
 @Controller
 @ForStaff(Action.WORK_CASES)
 class KeepPages {
@@ -55,6 +55,6 @@ class KeepPages {
             return new SeeOther("/staff/contacts/" + id + "#" + place, "document.done.kept");
         }
         Map<String, String> errors = kept ? Map.of() : Map.of(place, "document.error.kept");
-        return view.page(who, reader, now, new ContactView.Typed(reply.again(now.contact()), errors, false, List.of()));
+        return view.page(who, reader, now, new ContactView.Typed(reply, errors, false, List.of()));
     }
 }

@@ -91,7 +91,7 @@ public record ReplyForm(
 
     /**
      * What is wrong; a language must be said, for the newcomer is told it. What they may not be able to read goes out
-     * translated, or so on purpose.
+     * translated, or so on purpose. A field that the choice hides sends what was typed into it before.
      */
     Map<String, String> errors(Languages languages, String newcomers) {
         var errors = new LinkedHashMap<String, String>();
@@ -103,7 +103,9 @@ public record ReplyForm(
         if (languages.of(written(newcomers)).isEmpty()) {
             errors.put("language", "contact.staff.error.language");
         }
-        if (goesAlong(newcomers) && translation.length() > Message.LONGEST) {
+        if (!translation.isEmpty() && (chosen(Reads.UNTRANSLATED) || chosen(Reads.THEIRS))) {
+            errors.put("translation", "contact.staff.error.leftout");
+        } else if (translation.length() > Message.LONGEST) {
             errors.put("translation", "contact.staff.error.long");
         } else if (errors.isEmpty()
                 && translation.isEmpty()
@@ -130,15 +132,9 @@ public record ReplyForm(
         return chosen(Reads.THEIRS) ? newcomers : language;
     }
 
-    /** A field that the choice hides sends what was typed into it before. */
-    private boolean goesAlong(String newcomers) {
-        return !translation.isEmpty()
-                && !chosen(Reads.UNTRANSLATED)
-                && !written(newcomers).equals(newcomers);
-    }
-
     NewReply reply(String newcomers) {
-        var translated = goesAlong(newcomers) ? new Message.Translation(newcomers, translation) : null;
+        boolean goesAlong = !translation.isEmpty() && !written(newcomers).equals(newcomers);
+        var translated = goesAlong ? new Message.Translation(newcomers, translation) : null;
         return new NewReply(
                 once,
                 version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,

@@ -1,7 +1,6 @@
 package org.kapocs.desk.transfer.staff;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +51,11 @@ public record OfferPage(
     }
 
     public List<Choice> reasons(Frame frame) {
-        return Arrays.stream(Why.values())
-                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
-                .toList();
+        return Choice.all(Why.values(), each -> frame.text(each.nameKey()));
     }
 
     public List<Choice> bases(Frame frame) {
-        return Arrays.stream(LegalBasis.values())
-                .map(each -> new Choice(each.name(), frame.text("privacy.basis." + each)))
-                .toList();
+        return Choice.all(LegalBasis.values(), each -> frame.text("privacy.basis." + each));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.kapocs.desk.transfer.staff;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,9 +62,7 @@ public record RequestPage(
     }
 
     public List<Choice> bases(Frame frame) {
-        return Arrays.stream(LegalBasis.values())
-                .map(each -> new Choice(each.name(), frame.text("privacy.basis." + each)))
-                .toList();
+        return Choice.all(LegalBasis.values(), each -> frame.text("privacy.basis." + each));
     }
 
     /** Whether the answer says more than that there is one. */
@@ -74,8 +71,6 @@ public record RequestPage(
     }
 
     public List<Choice> reasons(Frame frame) {
-        return Arrays.stream(Keeping.values())
-                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
-                .toList();
+        return Choice.all(Keeping.values(), each -> frame.text(each.nameKey()));
     }
 }

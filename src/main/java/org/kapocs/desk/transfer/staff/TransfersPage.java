@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.transfer.Lines;
 import org.kapocs.desk.transfer.TransferLine;
 import org.kapocs.desk.transfer.TransferQuery;
+import org.kapocs.desk.transfer.TransferState;
 import org.kapocs.desk.transfer.Why;
 import org.kapocs.shared.filter.ListHead;
 import org.kapocs.shared.filter.ListWish;
@@ -32,9 +33,7 @@ public record TransfersPage(
     }
 
     public List<Choice> ends(Frame frame) {
-        return TransfersFiltered.ENDS.stream()
-                .map(each -> new Choice(each.name(), frame.text(each.nameKey())))
-                .toList();
+        return Choice.all(TransfersFiltered.ENDS.toArray(TransferState[]::new), each -> frame.text(each.nameKey()));
     }
 
     public List<Choice> days(Frame frame) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Asked;
@@ -80,6 +81,17 @@ class UntranslatedReplyTest {
     }
 
     @Test
+    void a_translation_that_the_choice_would_leave_out_is_not_lost_without_a_word() throws Exception {
+        for (String choice : List.of("UNTRANSLATED", "THEIRS")) {
+            var asked = replied("reads", choice, "translation", "تعال يوم الثلاثاء");
+            assertThat(asked.getStatus()).as(choice).isEqualTo(400);
+            assertThat(asked.getContentAsString())
+                    .contains(">تعال يوم الثلاثاء</textarea>", "href=\"#translation\"", "Fordítást is írt");
+            assertThat(file()).doesNotContain(WRITTEN);
+        }
+    }
+
+    @Test
     void written_in_their_own_language_it_is_told_as_that_whatever_the_hidden_field_says() throws Exception {
         assertThat(replied("reads", "THEIRS").getStatus()).isEqualTo(303);
         assertThat(file()).contains("lang=\"ar\">" + WRITTEN).doesNotContain("نقرؤها لك");
@@ -109,16 +121,19 @@ class UntranslatedReplyTest {
         assertThat(file()).contains("تعال يوم الثلاثاء");
     }
 
-    private MockHttpServletResponse replied(String field, String value) throws Exception {
+    private MockHttpServletResponse replied(String... fields) throws Exception {
         String version = send(get(here))
                 .getContentAsString()
                 .replaceAll("(?s).*name=\"version\" value=\"(\\d+)\">\\s*<div class=\"field.*", "$1");
-        return send(post(here + "/replies")
+        var reply = post(here + "/replies")
                 .param("once", Asked.key())
                 .param("version", version)
                 .param("language", "hu")
-                .param("text", WRITTEN)
-                .param(field, value));
+                .param("text", WRITTEN);
+        for (int n = 0; n < fields.length; n += 2) {
+            reply.param(fields[n], fields[n + 1]);
+        }
+        return send(reply);
     }
 
     private String file() throws Exception {
