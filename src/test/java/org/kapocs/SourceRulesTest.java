@@ -117,7 +117,8 @@ class SourceRulesTest {
 
     @Test
     void no_statement_holds_a_condition_that_was_perhaps_not_asked_for() throws IOException {
-        var perhaps = Pattern.compile("(?i)cast\\(:\\w+ as \\w+\\) is null or\\b");
+        var perhaps = Pattern.compile("(?i)(cast\\(:\\w+ as [\\w\\[\\]]+\\)|:\\w+(::[\\w\\[\\]]+)?)\\s+is null\\s+or\\b"
+                + "|:\\w+\\s*=\\s*(''|0)\\s+or\\b|(not :\\w+|:all)\\s+or\\b");
         var found = new TreeSet<String>();
         for (Path source : files(MAIN, ".java")) {
             if (perhaps.matcher(Files.readString(source)).find()) {

@@ -26,6 +26,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
@@ -122,6 +123,7 @@ final class Description {
     private void parameter(MethodParameter parameter, ArrayNode parameters, ObjectNode operation) {
         Class<?> type = parameter.getParameterType();
         var asked = parameter.getParameterAnnotation(RequestParam.class);
+        var header = parameter.getParameterAnnotation(RequestHeader.class);
         if (parameter.hasParameterAnnotation(Sent.class)) {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
             content(body, "application/json", schemas.of(type));
@@ -139,6 +141,8 @@ final class Description {
                     text());
         } else if (parameter.hasParameterAnnotation(PathVariable.class)) {
             add(parameters, "path", name(parameter), true, "", schemas.of(type));
+        } else if (header != null) {
+            add(parameters, "header", header.name(), header.required(), means(parameter), text());
         } else if (asked != null) {
             boolean required = asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
             add(parameters, "query", asked.name(), required, means(parameter), schemas.of(type));

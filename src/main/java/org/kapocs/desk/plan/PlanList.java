@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PlanList {
+    /** More than anybody looks through where the day begins. */
+    private static final int FEW = 500;
+
     private final PlanQueries queries;
     private final CaseLoads loads;
     private final Clock clock;
@@ -37,7 +40,7 @@ public class PlanList {
     /** Two questions; three where approval is wanted and something waits for it. */
     public PlanWaits waits(Who.Staff who) {
         List<PlanQueries.Waiting> found =
-                queries.waiting(who, LocalDate.now(clock), loads.mine(who), approval && who.may(Action.APPROVE_PLANS));
+                queries.waiting(who, LocalDate.now(clock), loads.mine(who), approves(who), FEW);
         Set<UUID> drafted = found.stream()
                 .filter(each -> !each.what().equals("review"))
                 .map(PlanQueries.Waiting::file)
@@ -49,6 +52,10 @@ public class PlanList {
                 of(found, "approved", each -> approval && open.contains(each)),
                 of(found, "returned", open::contains),
                 of(found, "review", _ -> true));
+    }
+
+    private boolean approves(Who.Staff who) {
+        return approval && who.may(Action.APPROVE_PLANS);
     }
 
     private static List<UUID> of(List<PlanQueries.Waiting> found, String what, Predicate<UUID> which) {

@@ -24,16 +24,16 @@ class PlanQueries {
     /** Nobody has approved the draft yet, nor sent it back. */
     static final String APPROVAL = "state = 'DRAFT' and approved_by is null and " + NOT_RETURNED;
 
-    /** More than anybody looks through where the day begins. */
-    private static final int FEW = 500;
-
     private static final String OWN = "made_by = :me and (returned_version = version or approved_by is not null)";
 
-    /** Case by case: otherwise PostgreSQL looks through whatever is due in the whole organization. */
+    /**
+     * What is one's own comes before what others wrote, of which there may be more than are told. Reviews case by case:
+     * otherwise PostgreSQL looks through whatever is due in the whole organization.
+     */
     private static final String WAITING = """
             (select case when approved_by is not null then 'approved' when returned_version = version then 'returned'
                 else 'approval' end as what, case_file
-              from plan.plan where state = 'DRAFT' and (%3$s) and %1$s limit %2$d)
+              from plan.plan where state = 'DRAFT' and (%3$s) and %1$s order by made_by <> :me limit %2$d)
             union all
             (select 'review', due.case_file from unnest(cast(:mine as uuid[])) as mine(id) cross join lateral
               (select case_file from plan.plan
@@ -51,10 +51,11 @@ class PlanQueries {
     /**
      * @param mine in which of their cases it may be time
      * @param approves whether who asks approves plans; others look through no drafts but their own
+     * @param most drafts, their own first
      */
-    List<Waiting> waiting(Who.Staff who, LocalDate today, Set<UUID> mine, boolean approves) {
+    List<Waiting> waiting(Who.Staff who, LocalDate today, Set<UUID> mine, boolean approves, int most) {
         String drafts = approves ? OWN + " or made_by <> :me and approved_by is null and " + NOT_RETURNED : OWN;
-        return sql.sql(WAITING.formatted(Scope.of(who).rows(), FEW, drafts))
+        return sql.sql(WAITING.formatted(Scope.of(who).rows(), most, drafts))
                 .params(Scope.of(who).parameters())
                 .param("today", today)
                 .param("me", who.account())

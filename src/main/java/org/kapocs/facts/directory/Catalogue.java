@@ -2,14 +2,12 @@ package org.kapocs.facts.directory;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.table.Where;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,18 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @Transactional(readOnly = true)
 public class Catalogue {
-    private static final String WHERE = """
-            where (:all or id = any(:ids))
-              and (:after::timestamptz is null or changed_at >= :after)
-              and (:term::text is null or document -> 'attributes' @> jsonb_build_array(
-                       jsonb_build_object('taxonomy_term', jsonb_build_object('id', :term::text))))
-              and (:taxonomy::text is null
-                   or document -> 'attributes' @> jsonb_build_array(jsonb_build_object('taxonomy_term',
-                       jsonb_build_object('taxonomy_detail', jsonb_build_object('id', :taxonomy::text))))
-                   or document -> 'attributes' @> jsonb_build_array(jsonb_build_object('taxonomy_term',
-                       jsonb_build_object('taxonomy_id', :taxonomy::text))))
-              and (:organization::text is null or document -> 'organization' ->> 'id' = :organization
-                   or document ->> 'organization_id' = :organization)""";
+    private static final String TERM =
+            "document -> 'attributes' @> jsonb_build_array(jsonb_build_object('taxonomy_term', jsonb_build_object(%s)))";
+
+    private static final String OF_TAXONOMY =
+            "(" + TERM.formatted("'taxonomy_detail', jsonb_build_object('id', :taxonomy::text)") + " or "
+                    + TERM.formatted("'taxonomy_id', :taxonomy::text") + ")";
+
+    private static final String OF_ORGANIZATION =
+            "(document -> 'organization' ->> 'id' = :organization or document ->> 'organization_id' = :organization)";
 
     private final JdbcClient sql;
     private final SearchIndex index;
@@ -95,42 +90,49 @@ public class Catalogue {
     }
 
     private <T> Listed<T> listed(String columns, Wanted wanted, int page, int size, RowMapper<T> reading) {
-        Map<String, @Nullable Object> values = values(wanted);
-        long total = sql.sql("select count(*) from directory.service " + WHERE)
-                .params(values)
+        Where where = where(wanted);
+        long total = sql.sql("select count(*) from directory.service where " + where)
+                .params(where.values())
                 .query(Long.class)
                 .single();
-        values.put("size", size);
-        values.put("skip", (page - 1L) * size);
         return new Listed<>(
                 total,
-                sql.sql("select " + columns + " from directory.service " + WHERE
+                sql.sql("select " + columns + " from directory.service where " + where
                                 + " order by id limit :size offset :skip")
-                        .params(values)
+                        .params(where.values())
+                        .param("size", size)
+                        .param("skip", (page - 1L) * size)
                         .query(reading)
                         .list());
     }
 
-    private Map<String, @Nullable Object> values(Wanted wanted) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("all", wanted.search().isEmpty());
-        values.put(
-                "ids", wanted.search().map(this::matching).orElse(Stream.of()).toArray(UUID[]::new));
-        values.put(
-                "after",
-                wanted.modifiedSince()
-                        .map(after -> after.atOffset(ZoneOffset.UTC))
-                        .orElse(null));
-        values.put("term", wanted.term().map(UUID::toString).orElse(null));
-        values.put("taxonomy", wanted.taxonomy().map(UUID::toString).orElse(null));
-        values.put("organization", wanted.organization().map(UUID::toString).orElse(null));
-        return values;
+    private Where where(Wanted wanted) {
+        return new Where()
+                .and("true")
+                .and(
+                        "id = any(:ids)",
+                        "ids",
+                        wanted.search().map(this::matching).orElse(null))
+                .and(
+                        "changed_at >= :after",
+                        "after",
+                        wanted.modifiedSince()
+                                .map(after -> after.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
+                .and(TERM.formatted("'id', :term::text"), "term", text(wanted.term()))
+                .and(OF_TAXONOMY, "taxonomy", text(wanted.taxonomy()))
+                .and(OF_ORGANIZATION, "organization", text(wanted.organization()));
     }
 
-    private Stream<UUID> matching(String words) {
+    private static @Nullable String text(Optional<UUID> id) {
+        return id.map(UUID::toString).orElse(null);
+    }
+
+    private UUID[] matching(String words) {
         follower.follow();
         return index.match(ServiceQuery.in(languages.house()).text(words).withInactive(), List.of()).stream()
-                .map(match -> match.spot().id());
+                .map(match -> match.spot().id())
+                .toArray(UUID[]::new);
     }
 
     /** The document of a service. */

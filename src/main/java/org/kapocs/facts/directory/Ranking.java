@@ -72,7 +72,13 @@ final class Ranking {
 
     private Rank rank(Match match, boolean shut) {
         Named how = named(match);
-        boolean alone = named.getOrDefault(how, 0L) == 1;
-        return match.spot().rank(query, match.score(), how, alone, match.score() < well, now.toLocalDate(), shut);
+        return match.spot().rank(query, match.score(), how, alone(how), match.score() < well, now.toLocalDate(), shut);
+    }
+
+    /** While one is named wholly, those whose names merely begin so are not meant. */
+    private boolean alone(Named how) {
+        long wholly = named.getOrDefault(Named.WHOLLY, 0L);
+        long begun = named.getOrDefault(Named.BEGUN, 0L);
+        return how == Named.WHOLLY ? wholly == 1 : how == Named.BEGUN && wholly + begun == 1;
     }
 }

@@ -49,20 +49,20 @@ class MaterialRows {
     /** @param id empty for all */
     private List<Material> read(String id) {
         var words = new HashMap<String, Map<String, Map<String, Wording>>>();
-        sql.sql("select * from information.wording where :id = '' or material = :id")
+        sql.sql("select * from information.wording " + only("material", id))
                 .param("id", id)
                 .query((row, n) -> words.computeIfAbsent(row.getString("material"), _ -> new HashMap<>())
                         .computeIfAbsent(row.getString("block"), _ -> new HashMap<>())
                         .put(row.getString("language"), wording(row)))
                 .list();
         var blocks = new HashMap<String, List<Block>>();
-        sql.sql("select * from information.block where :id = '' or material = :id order by position, id")
+        sql.sql("select * from information.block " + only("material", id) + " order by position, id")
                 .param("id", id)
                 .query((row, n) -> blocks.computeIfAbsent(row.getString("material"), _ -> new ArrayList<>())
                         .add(block(row, words)))
                 .list();
         Map<String, Map<String, Translation>> translations = translations(id);
-        return sql.sql("select * from information.material where :id = '' or id = :id order by id")
+        return sql.sql("select * from information.material " + only("id", id) + " order by id")
                 .param("id", id)
                 .query((row, n) -> new Material(
                         row.getString("id"),
@@ -75,13 +75,17 @@ class MaterialRows {
                 .list();
     }
 
+    private static String only(String column, String id) {
+        return id.isEmpty() ? "" : "where " + column + " = :id";
+    }
+
     private Map<String, Map<String, Translation>> translations(String id) {
         var found = new HashMap<String, Map<String, Translation>>();
         sql.sql("""
                         select t.*, p.valid_until as shown_until
                         from information.translation t
                         left join information.published p on p.material = t.material and p.language = t.language
-                        where :id = '' or t.material = :id""")
+                        """ + only("t.material", id))
                 .param("id", id)
                 .query((row, n) -> found.computeIfAbsent(row.getString("material"), _ -> new HashMap<>())
                         .put(

@@ -86,6 +86,11 @@ public class Languages {
      * them; empty when nothing is wished for.
      */
     public Optional<Language> wished(String acceptLanguage) {
+        return wished(acceptLanguage, open);
+    }
+
+    /** The same, of these languages only. */
+    public Optional<Language> wished(String acceptLanguage, Collection<Language> spoken) {
         try {
             var wishes = Locale.LanguageRange.parse(acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)
@@ -94,7 +99,7 @@ public class Languages {
                     .toList();
             return wishes.stream()
                     .map(byTag::get)
-                    .filter(language -> language != null)
+                    .filter(language -> language != null && spoken.contains(language))
                     .findFirst()
                     .or(() -> wishes.isEmpty() ? Optional.empty() : of("en"));
         } catch (IllegalArgumentException malformed) {

@@ -29,11 +29,14 @@ class HouseWords implements Vocabulary {
     public Map<String, List<Term>> terms(Who.Staff who, Language reader) {
         var terms = new TreeMap<>(Map.of(
                 "language", named(languages.open().stream().map(Language::tag).toList(), reader),
-                "spoken", named(Spoken.sorted(Spoken.TAGS, reader), reader),
-                "organization",
-                        organizations.all().stream()
-                                .map(each -> new Term(each.id().toString(), each.name()))
-                                .toList()));
+                "spoken", named(Spoken.sorted(Spoken.TAGS, reader), reader)));
+        if (who.may(Action.READ_CASES) || who.may(Action.WORK_CASES)) {
+            terms.put(
+                    "organization",
+                    organizations.all().stream()
+                            .map(each -> new Term(each.id().toString(), each.name()))
+                            .toList());
+        }
         if (who.may(Action.WORK_CASES)) {
             terms.put(
                     "colleague",

@@ -2,8 +2,10 @@ package org.kapocs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
@@ -155,9 +157,17 @@ public class ProblemJson {
     }
 
     private Language language(HttpServletRequest request) {
-        String wished = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return (wished == null ? languages.of("en") : languages.wished(wished))
-                .filter(Language::staff)
+        return language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /**
+     * In which language a program is told something.
+     *
+     * @param wished as {@code Accept-Language} says it, if at all
+     */
+    public Language language(@Nullable String wished) {
+        return Optional.ofNullable(wished)
+                .flatMap(wishes -> languages.wished(wishes, languages.staff()))
                 .or(() -> languages.of("en"))
                 .orElseGet(languages::house);
     }

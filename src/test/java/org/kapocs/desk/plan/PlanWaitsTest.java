@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,7 @@ class PlanWaitsTest {
     @Autowired
     TestClock clock;
 
-    private Who.Staff officer =
-            new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), java.util.Set.of(), java.util.Set.of());
+    private Who.Staff officer = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of());
     private Who.Staff supervisor = officer;
     private UUID file = UUID.randomUUID();
     private UUID draft = UUID.randomUUID();
@@ -144,6 +144,25 @@ class PlanWaitsTest {
                         UUID.randomUUID().toString()));
         assertThat(waits(new PlanList(queries, loads, clock, true), supervisor).approval())
                 .containsExactly(file);
+    }
+
+    @Test
+    void of_more_than_anybody_looks_through_whoever_approves_is_told_first_of_their_own() {
+        UUID own = Drafted.open(cases, supervisor);
+        UUID written = as(
+                supervisor,
+                () -> plans.draft(
+                        supervisor,
+                        own,
+                        Drafted.outline("Munka"),
+                        UUID.randomUUID().toString()));
+        Who.Staff other = staff.in(officer.organization(), Role.SUPERVISOR);
+        as(other, () -> plans.sendBack(other, own, written, 1, "x"));
+        List<PlanQueries.Waiting> told = as(
+                supervisor,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> queries.waiting(supervisor, LocalDate.now((Clock) clock), Set.of(), true, 1)));
+        assertThat(told).containsExactly(new PlanQueries.Waiting("returned", own));
     }
 
     @Test

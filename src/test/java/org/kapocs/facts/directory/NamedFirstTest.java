@@ -55,7 +55,9 @@ class NamedFirstTest {
     void whose_name_was_typed_comes_first_then_whose_name_begins_like_that() {
         String today = TestClock.START.toString().substring(0, 10);
         var kolibri = Samples.service("Kolibri Zengő").topic("participation.culture");
-        var garden = Samples.service("Kolibri Zengő kertje").topic("participation.culture");
+        var garden = Samples.service("Kolibri Zengő kertje")
+                .topic("participation.culture")
+                .speaks("ar");
         var speaking = Samples.service("Esték: Kolibri zengő, zengő, Kolibri")
                 .topic("participation.culture")
                 .speaks("ar")
@@ -67,7 +69,7 @@ class NamedFirstTest {
                     .as(typed)
                     .startsWith(kolibri.id(), garden.id(), speaking.id());
         }
-        assertThat(ids(ServiceQuery.in(hu).text("kolibri zengő kert").speaking("ar")))
+        assertThat(ids(ServiceQuery.in(hu).text("kolibri zengő kert").speaking("fa")))
                 .startsWith(garden.id());
     }
 
@@ -85,5 +87,41 @@ class NamedFirstTest {
         put(silent, other, speaking, named);
         assertThat(ids(ServiceQuery.in(hu).text("pilleszárny jogsegély").speaking("fa")))
                 .startsWith(named.id(), speaking.id());
+    }
+
+    private static Samples.Builder legal(String name, String language) {
+        return Samples.service(name).topic("legal.advice").speaks(language);
+    }
+
+    @Test
+    void where_two_are_named_wholly_one_whose_name_merely_begins_so_is_not_the_one_that_is_meant() {
+        var begun = legal("Vadrucaláp jogsegély délután", "hu");
+        var silent = legal("Vadrucaláp jogsegély", "hu");
+        var speaking = legal("Vadrucaláp jogsegély", "fa");
+        put(begun, silent, speaking);
+        assertThat(ids(ServiceQuery.in(hu).text("vadrucaláp jogsegély").speaking("fa")))
+                .containsSubsequence(speaking.id(), silent.id(), begun.id());
+    }
+
+    @Test
+    void behind_the_one_that_is_named_wholly_the_language_comes_before_how_a_name_begins() {
+        var begun = legal("Borzfűtanya jogsegély délután", "hu");
+        var speaking = legal("Ingyenes borzfűtanya jogsegély", "fa");
+        var whole = legal("Borzfűtanya jogsegély", "hu");
+        put(begun, speaking, whole);
+        assertThat(ids(ServiceQuery.in(hu).text("borzfűtanya jogsegély").speaking("fa")))
+                .containsSubsequence(whole.id(), speaking.id(), begun.id());
+    }
+
+    @Test
+    void a_beginning_names_one_alone_and_of_several_those_first_who_speak_the_language() {
+        var begun = legal("Hegyicsóka jogsegély délután", "hu");
+        var speaking = legal("Ingyenes hegyicsóka jogsegély", "fa");
+        put(begun, speaking);
+        var typed = ServiceQuery.in(hu).text("hegyicsóka jogsegély").speaking("fa");
+        assertThat(ids(typed)).containsSubsequence(begun.id(), speaking.id());
+        var other = legal("Hegyicsóka jogsegély este", "fa");
+        put(other);
+        assertThat(ids(typed)).containsSubsequence(other.id(), speaking.id(), begun.id());
     }
 }

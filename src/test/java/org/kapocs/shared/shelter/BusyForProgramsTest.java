@@ -38,8 +38,12 @@ class BusyForProgramsTest {
             var response = new MockHttpServletResponse();
             answers.give(outage, new MockHttpServletRequest("GET", "/api/v1/cases"), response);
             assertThat(response.getStatus()).isEqualTo(outage.status());
-            assertThat(told(response).get("code").asString())
+            JsonNode told = told(response);
+            assertThat(told.get("code").asString())
                     .isEqualTo(outage == Outage.FULL ? "program.error.full" : "program.error.away");
+            assertThat(told.get("detail").asString())
+                    .as("the line may have broken after it was done")
+                    .contains(outage == Outage.FULL ? "Nothing was done" : "It may not have been done");
         }
         var response = new MockHttpServletResponse();
         answers.refuse(413, new MockHttpServletRequest("POST", "/api/v1/cases"), response);

@@ -52,13 +52,23 @@ public record AnswersPage(
                 || found.services().stream().anyMatch(service -> Safety.among(service.topics()));
     }
 
+    /** The one that was called by its name and stands before those that speak the wished language, which it does not. */
+    public Optional<ServiceFound> named() {
+        return found.services().stream()
+                .findFirst()
+                .filter(first -> !speaks(first) && !speaking().isEmpty());
+    }
+
     /** Services on this page that speak the wished language; all when none is wished. */
     public List<ServiceFound> speaking() {
         return found.services().stream().filter(this::speaks).toList();
     }
 
     public List<ServiceFound> others() {
-        return found.services().stream().filter(service -> !speaks(service)).toList();
+        return found.services().stream()
+                .skip(named().isPresent() ? 1 : 0)
+                .filter(service -> !speaks(service))
+                .toList();
     }
 
     private boolean speaks(ServiceFound service) {

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
-import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.program.Means;
 import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.program.Vocabulary;
-import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.ProblemJson;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The codes that other operations ask for. Nothing of a client is in it, so every token may read it. */
@@ -21,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @ForToken({})
 class VocabularyApi {
     private final List<Vocabulary> rooms;
-    private final Languages languages;
+    private final ProblemJson problems;
 
-    VocabularyApi(List<Vocabulary> rooms, Languages languages) {
+    VocabularyApi(List<Vocabulary> rooms, ProblemJson problems) {
         this.rooms = rooms;
-        this.languages = languages;
+        this.problems = problems;
     }
 
     /** All lists. */
@@ -43,14 +44,12 @@ class VocabularyApi {
     @Operation("The codes that other operations ask for, with their names. Kinds of official business are under"
             + " /api/v1/matters, services and their locations under /api/hsds.")
     VocabularyTold all(
-            @Means("A language of the staff pages.") @RequestParam(name = "language", defaultValue = "en")
-                    String language,
+            @Means("The names are in English, unless it asks for Hungarian.")
+                    @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable
+                    String wished,
             Who.Staff who) {
-        Language reader = languages
-                .of(language)
-                .filter(Language::staff)
-                .orElseThrow(() ->
-                        new Problem.Invalid("program.error.parameter", Map.of("language", "program.error.unfit")));
+        Language reader = problems.language(wished);
         return new VocabularyTold(
                 reader.tag(),
                 rooms.stream()

@@ -122,6 +122,20 @@ class ServicesShownTest {
     }
 
     @Test
+    void one_that_is_named_and_does_not_speak_the_language_stands_above_those_who_do_and_not_among_the_others()
+            throws Exception {
+        UUID named = put("Kerecsenvár", "participation.culture", "hu", ALWAYS, "2026-01-01");
+        UUID speaking = put("Esték a Kerecsenvár alatt", "participation.culture", "mn", ALWAYS, "2026-01-01");
+        assertThat(page("/en/services?q=kerecsenvar&speaks=mn"))
+                .containsSubsequence(named.toString(), "1 service speaks this", speaking.toString())
+                .doesNotContain("not speak this language");
+        UUID other = put("Napok a Kerecsenvár alatt", "participation.culture", "hu", ALWAYS, "2026-01-01");
+        assertThat(page("/en/services?q=kerecsenvar&speaks=mn"))
+                .containsSubsequence(named.toString(), speaking.toString(), "not speak this language", other.toString())
+                .containsOnlyOnce("/en/services/" + named);
+    }
+
+    @Test
     void what_never_closes_is_open_day_and_night() throws Exception {
         UUID always = put("Mindig Minta", "health.hospital", "hu", ALWAYS, "2026-01-01");
         assertThat(page("/en/topics/health.hospital"))
