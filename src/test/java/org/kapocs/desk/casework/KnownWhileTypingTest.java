@@ -156,6 +156,18 @@ class KnownWhileTypingTest {
         assertThat(text(alike("Ilona Nyitva"))).as("no second case").containsOnlyOnce("name=\"into\"");
     }
 
+    /** A browser presses the first button of a form, and a button can belong to one that it stands before. */
+    @Test
+    void enter_adds_nothing_to_the_open_case_of_somebody_alike() throws Exception {
+        ask(opening("Ilona Enter")).andExpect(status().isOk());
+        String pointedOut = text(opening("Ilona Enter"));
+        var buttons = Pattern.compile("<button[^>]*form=\"opening\"[^>]*>")
+                .matcher(pointedOut.substring(0, pointedOut.indexOf("<form id=\"opening\"")));
+        assertThat(pointedOut).contains("name=\"into\"");
+        assertThat(buttons.find()).isTrue();
+        assertThat(buttons.group()).contains("class=\"skip\"").doesNotContain("name=");
+    }
+
     @Test
     void a_closed_case_is_said_to_be_closed_and_nothing_is_added_to_it() throws Exception {
         ask(opening("Ilona Zarva")).andExpect(status().isOk());
