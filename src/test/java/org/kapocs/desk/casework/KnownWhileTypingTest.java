@@ -133,7 +133,10 @@ class KnownWhileTypingTest {
     void who_has_an_open_case_is_offered_it_first_and_what_was_typed_goes_into_it_once() throws Exception {
         ask(opening("Ilona Nyitva")).andExpect(status().isOk());
         String found = text(alike("Ilona Nyitva"));
-        assertThat(found).contains("óta nyitott, ügyfelelőse", officer.name(), "új ügyet nyitok neki");
+        assertThat(found)
+                .contains("óta nyitott, ügyfelelőse", officer.name(), "új ügyet nyitok neki")
+                .as("what does not go along is said")
+                .contains("nem kerül át: előbb írja be az ügyfél adataihoz");
         var into = Pattern.compile("name=\"into\" value=\"([^\"]+)\"").matcher(found);
         assertThat(into.find()).isTrue();
         assertThat(found.indexOf("name=\"into\"")).isLessThan(found.indexOf("name=\"same\""));
