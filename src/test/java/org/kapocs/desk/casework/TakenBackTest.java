@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
@@ -57,6 +58,23 @@ class TakenBackTest {
     @BeforeEach
     void somebody() {
         officer = staff.with(Role.DESK_OFFICER);
+    }
+
+    @Test
+    void who_took_it_back_for_the_client_knows_and_is_told_when_a_program_did_so_in_their_name() {
+        Case file = opened(LegalBasis.PUBLIC_TASK);
+        takesBack(officer, file);
+        assertThat(told()).isEmpty();
+        UUID consent = takesBack(
+                new Who.Staff(
+                        officer.account(),
+                        officer.name(),
+                        officer.organization(),
+                        officer.sites(),
+                        officer.roles(),
+                        new Who.Program(UUID.randomUUID(), Set.of(Action.values()))),
+                file);
+        assertThat(told()).extracting(each -> each.consent().id()).containsExactly(consent);
     }
 
     @Test
