@@ -50,6 +50,7 @@ class PartsRulesTest {
             "desk.transfer.Handing",
             "desk.transfer.RequestSweep",
             "desk.transfer.TransferLetters",
+            "desk.transfer.TransferSharing",
             "desk.transfer.WithCase",
             "facts.client.Covering",
             "facts.client.HouseholdRows",

@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Consent;
+import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.Consents;
+import org.kapocs.shared.privacy.GivenConsent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,10 +52,17 @@ public class CaseNews {
         Map<UUID, Consent> found = taken.isEmpty() ? Map.of() : consents.byIds(who, taken);
         List<Withdrawn> withdrawn = news.taken().stream()
                 .filter(each -> found.containsKey(each.consent()))
-                .map(each ->
-                        new Withdrawn(each.file(), Objects.requireNonNull(found.get(each.consent())), each.ended()))
+                .map(each -> withdrawn(who, each, Objects.requireNonNull(found.get(each.consent()))))
                 .toList();
         return new Told(news.handed(), withdrawn);
+    }
+
+    private static Withdrawn withdrawn(Who.Staff who, NewsRows.Taken taken, Consent consent) {
+        GivenConsent given = consent.given();
+        boolean kept = taken.onConsent()
+                && given.purpose() == ConsentPurpose.CASEWORK
+                && given.recipient().organization().equals(who.organization());
+        return new Withdrawn(taken.file(), consent, taken.ended(), kept);
     }
 
     /** They have read that these changed hands. */

@@ -59,7 +59,7 @@ class NewsRows {
         var news = new News(new ArrayList<>(), new ArrayList<>());
         sql.sql("""
                 (select h.id as happening, n.case_file, h.account as by, f.owner, h.text,
-                   cast(null as uuid) as consent, cast(null as text) as ended
+                   cast(null as uuid) as consent, cast(null as text) as ended, false as kept
                  from casework.handing n
                  join casework.happening h on h.id = n.happening
                  join casework.case_file f on f.id = n.case_file and f.state = 'OPEN'
@@ -67,7 +67,7 @@ class NewsRows {
                    and (f.owner = :account) = (h.what = 'ASSIGNED' and h.code = cast(:account as text))
                  order by h.seq desc limit :most)
                 union all
-                (select null, w.case_file, null, f.owner, '', w.consent, w.ended
+                (select null, w.case_file, null, f.owner, '', w.consent, w.ended, f.legal_basis = 'CONSENT'
                  from casework.withdrawal w
                  join casework.case_file f on f.id = w.case_file and f.state = 'OPEN' and f.owner = :account
                  order by w.seq desc limit :most)""").param("account", account).param("most", most).query(news::add);
@@ -88,12 +88,14 @@ class NewsRows {
                         row.getString("text")));
             } else {
                 String ended = row.getString("ended");
-                taken.add(new Taken(file, consent, ended == null ? null : Sharing.Use.valueOf(ended)));
+                Sharing.Use use = ended == null ? null : Sharing.Use.valueOf(ended);
+                taken.add(new Taken(file, consent, use, row.getBoolean("kept")));
             }
         }
     }
 
-    record Taken(UUID file, UUID consent, Sharing.@Nullable Use ended) {}
+    /** @param onConsent whether the case is kept on consent */
+    record Taken(UUID file, UUID consent, Sharing.@Nullable Use ended, boolean onConsent) {}
 
     void read(UUID account, Collection<UUID> happenings) {
         sql.sql("delete from casework.handing where account = :account and happening = any(:happenings)")

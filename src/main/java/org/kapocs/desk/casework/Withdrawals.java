@@ -30,9 +30,13 @@ public class Withdrawals {
         this.house = house;
     }
 
-    /** Staff take it back on the client's word, as {@link Consents#withdraw} says. */
+    /**
+     * Staff take it back on the client's word, as {@link Consents#withdraw} says. What a program does in their name they
+     * have not seen.
+     */
     public void take(Who.Staff who, Case file, Consent consent) {
-        take(who, file, consent, who.account(), () -> consents.withdraw(who, consent.id()));
+        UUID by = who.program() == null ? who.account() : null;
+        take(who, file, consent, by, () -> consents.withdraw(who, consent.id()));
     }
 
     /** The client takes it back. */

@@ -143,6 +143,16 @@ class TransferRows {
                 .list();
     }
 
+    /** What waits for an answer, and stands on consent, of these cases. */
+    List<Transfer> onConsent(Who.Machine house, Collection<UUID> cases) {
+        return sql.sql("""
+                        select * from transfer.transfer
+                        where case_file = any(:cases) and state = 'OFFERED' and basis = 'CONSENT'""")
+                .param("cases", cases.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     static Transfer read(ResultSet row) throws SQLException {
         String basis = row.getString("basis");
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);

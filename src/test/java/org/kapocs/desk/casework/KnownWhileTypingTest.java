@@ -133,7 +133,10 @@ class KnownWhileTypingTest {
     void who_has_an_open_case_is_offered_it_first_and_what_was_typed_goes_into_it_once() throws Exception {
         ask(opening("Ilona Nyitva")).andExpect(status().isOk());
         String found = text(alike("Ilona Nyitva"));
-        assertThat(found).contains("óta nyitott, ügyfelelőse", officer.name(), "új ügyet nyitok neki");
+        assertThat(found)
+                .contains("óta nyitott, ügyfelelőse", officer.name(), "új ügyet nyitok neki")
+                .as("what does not go along is said")
+                .contains("nem kerül át: előbb írja be az ügyfél adataihoz");
         var into = Pattern.compile("name=\"into\" value=\"([^\"]+)\"").matcher(found);
         assertThat(into.find()).isTrue();
         assertThat(found.indexOf("name=\"into\"")).isLessThan(found.indexOf("name=\"same\""));
@@ -154,6 +157,18 @@ class KnownWhileTypingTest {
                 .filteredOn(each -> each.key().equals("casework.did.NOTED"))
                 .hasSize(1);
         assertThat(text(alike("Ilona Nyitva"))).as("no second case").containsOnlyOnce("name=\"into\"");
+    }
+
+    /** A browser presses the first button of a form, and a button can belong to one that it stands before. */
+    @Test
+    void enter_adds_nothing_to_the_open_case_of_somebody_alike() throws Exception {
+        ask(opening("Ilona Enter")).andExpect(status().isOk());
+        String pointedOut = text(opening("Ilona Enter"));
+        var buttons = Pattern.compile("<button[^>]*form=\"opening\"[^>]*>")
+                .matcher(pointedOut.substring(0, pointedOut.indexOf("<form id=\"opening\"")));
+        assertThat(pointedOut).contains("name=\"into\"");
+        assertThat(buttons.find()).isTrue();
+        assertThat(buttons.group()).contains("class=\"skip\"").doesNotContain("name=");
     }
 
     @Test

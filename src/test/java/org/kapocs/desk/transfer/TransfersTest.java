@@ -2,20 +2,32 @@ package org.kapocs.desk.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kapocs.shared.access.Standing.as;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.CaseNews;
+import org.kapocs.desk.casework.Withdrawals;
+import org.kapocs.desk.casework.Withdrawn;
 import org.kapocs.desk.task.Task;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.LegalBasis;
+import org.kapocs.shared.privacy.Sharing;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
 class TransfersTest extends Given {
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    CaseNews news;
+
     @Test
     void until_it_is_accepted_the_owner_stays_and_goes_on_working() {
         UUID id = offered(officer.organization(), colleague.account(), null);
@@ -187,6 +199,20 @@ class TransfersTest extends Given {
         UUID again = offered(other.organization(), null, LegalBasis.CONSENT);
         accept(other, again);
         as(other, () -> cases.note(other, file, "Nálunk megy tovább", key()));
+    }
+
+    @Test
+    void the_caseworker_is_told_that_what_was_offered_ended_with_the_consent() {
+        file = opened(LegalBasis.CONSENT, null);
+        UUID ours = agreed(officer.organization());
+        UUID theirs = agreed(other.organization());
+        offered(other.organization(), null, LegalBasis.CONSENT);
+        for (UUID consent : List.of(theirs, ours)) {
+            as(colleague, () -> withdrawals.take(colleague, seen(colleague, file), consents.get(colleague, consent)));
+        }
+        assertThat(as(officer, () -> news.told(officer)).withdrawn())
+                .extracting(each -> each.consent().id(), Withdrawn::ended, Withdrawn::kept)
+                .containsExactly(tuple(ours, null, true), tuple(theirs, Sharing.Use.ASKED, false));
     }
 
     @Test

@@ -31,6 +31,9 @@ public record WithdrawnPiece(List<Line> lines) implements Piece {
 
         /** The message that says what ended with it. */
         public String endedKey() {
+            if (withdrawn.kept()) {
+                return "casework.withdrawn.ended.KEPT";
+            }
             Sharing.Use ended = withdrawn.ended();
             return "casework.withdrawn.ended." + (ended == null ? "NOTHING" : ended.name());
         }
