@@ -60,7 +60,7 @@ class WithdrawnNewsTest extends AtDesk {
         asking.send(story, id);
         accept(worker, id);
         takesBack(consent);
-        assertThat(page(story.officer())).contains(TOLD, "Megosztás nem zárult le vele");
+        assertThat(page(story.officer())).contains(TOLD, "A címzettnél nem zárult le vele megkeresés.");
     }
 
     @Test
