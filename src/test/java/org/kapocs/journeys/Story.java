@@ -107,7 +107,9 @@ abstract class Story {
                 chromium.browser()
                         .newContext(new Browser.NewContextOptions()
                                 .setViewportSize(1280, 900)
-                                .setLocale("hu")),
+                                .setLocale("hu")
+                                // What rolls away between press and release of the button was not pressed.
+                                .setReducedMotion(ReducedMotion.REDUCE)),
                 address(),
                 messages,
                 languages.house(),

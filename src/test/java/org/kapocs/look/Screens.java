@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -91,7 +92,10 @@ class Screens {
     }
 
     private BrowserContext visitor(Chromium chromium, String language) {
-        var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE));
         context.addCookies(List.of(new Cookie("kapocs-language", language).setUrl(home)));
         return context;
     }

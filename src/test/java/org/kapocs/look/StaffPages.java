@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -106,7 +107,10 @@ abstract class StaffPages {
     }
 
     private BrowserContext visitor() {
-        var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE));
         context.addCookies(List.of(new Cookie("kapocs-language", language).setUrl(home)));
         context.onRequest(request -> check(request.url().startsWith(home), "asks somebody else", request.url()));
         return context;
