@@ -48,6 +48,10 @@ final class Aims {
                         about + ", p99 of a static file of " + m.fileBytes() + " bytes" + of,
                         m.file().ms(99),
                         "ms");
+        if (!m.row().writes()) {
+            proof.fact(
+                    about + ", p99 within " + Math.round(m.row().limitMs()) + " ms up to" + of, m.held(), "a second");
+        }
         var peak = m.peak();
         if (peak == null) {
             proof.atMost(about + ", CPU of application and database" + of, m.cpuMs(), CPU_MS, "ms")

@@ -6,6 +6,7 @@ import org.kapocs.bench.Replay.Plan;
 /**
  * What came of one kind of visit, and of what it is compared with.
  *
+ * @param held how many a second are all answered well, 99 of 100 within the limit; NaN where it was not asked for
  * @param peak as many as there is to get; null where it was not asked for
  * @param applicationMs time of the application on the processors, for each visit
  * @param postgresMs the same of PostgreSQL
@@ -19,6 +20,7 @@ import org.kapocs.bench.Replay.Plan;
 record Measured(
         Row row,
         Load.Result result,
+        double held,
         Load.@org.jspecify.annotations.Nullable Result peak,
         double applicationMs,
         double postgresMs,

@@ -44,11 +44,13 @@ final class Measuring {
         application = (Processes.cpuMs(scene.house().application()) - application) / visits;
         postgres = (Processes.cpuMs(scene.house().postgres()) - postgres) / visits;
         boolean many = row.writes() && row.others().apply(0).isEmpty();
+        double held = row.writes() ? Double.NaN : Held.of(row, result, time.dividedBy(2));
         Load.Result peak = many ? Load.peak(WRITERS, time.dividedBy(2), row.visit()) : null;
         Alone alone = replayed(row, recorded);
         var measured = new Measured(
                 row,
                 result,
+                held,
                 peak,
                 application,
                 postgres,
@@ -127,6 +129,7 @@ final class Measuring {
         return new Measured(
                 page.row(),
                 page.result(),
+                page.held(),
                 page.peak(),
                 page.applicationMs(),
                 page.postgresMs(),

@@ -19,20 +19,21 @@ final class Report {
         say("# %,d cases", cases);
         say("");
         say(
-                "| what | rate/s | p50 ms | p99 ms | max ms | wrong | CPU app | CPU db | stmts | SQL alone p50 | p99 | SQL CPU | × | file p50 | p99 |");
-        say("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+                "| what | rate/s | p50 ms | p99 ms | max ms | wrong | holds up to | CPU app | CPU db | stmts | SQL alone p50 | p99 | SQL CPU | × | file p50 | p99 |");
+        say("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
     }
 
     void add(Measured m) throws IOException {
         rows.add(m);
         say(
-                "| %s | %.0f | %.2f | %.2f | %.1f | %s | %.2f | %.2f | %.1f | %.2f | %.2f | %.2f | %.1f | %.2f | %.2f |",
+                "| %s | %.0f | %.2f | %.2f | %.1f | %s | %.0f/s | %.2f | %.2f | %.1f | %.2f | %.2f | %.2f | %.1f | %.2f | %.2f |",
                 m.row().about(),
                 m.row().rate(),
                 m.result().ms(50),
                 m.result().ms(99),
                 m.result().ms(100),
                 m.result().wrong().isEmpty() ? "0" : m.result().wrong().toString(),
+                m.held(),
                 m.applicationMs(),
                 m.postgresMs(),
                 m.statements(),
