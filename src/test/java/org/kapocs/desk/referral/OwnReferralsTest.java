@@ -29,7 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HouseTest
 class OwnReferralsTest {
     private static final String SHOWN = "They can see it now";
-    private static final String ASKED = "Asked; until they accept they see only your need, your language and our message";
+    private static final String ASKED =
+            "Asked; until they accept they see only your need, your language and our message";
     private static final String OVER = "They see nothing now";
 
     @Autowired

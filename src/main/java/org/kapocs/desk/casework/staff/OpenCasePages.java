@@ -128,8 +128,8 @@ class OpenCasePages {
     @PostMapping
     Reply open(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var form = new Form(sent);
-        if (form.has("same") || form.has("other")) {
-            form.with("known", form.has("other") ? "" : form.idOrNull("same"));
+        if (form.has("same") || form.has("other") || form.has("back")) {
+            form.with("known", form.has("same") ? form.idOrNull("same") : "");
             return page(who, form, form.text("once"), from(who, form), NOBODY, Map.of(), language);
         }
         UUID into = form.idOrNull("into");
@@ -147,10 +147,11 @@ class OpenCasePages {
 
     private Reply into(Form form, UUID id, Who.Staff who, Language language) {
         try {
-            openCase.add(who, id, form);
-            return new SeeOther("/staff/cases/" + id, "casework.done.added");
+            return openCase.add(who, id, form);
         } catch (Problem.Invalid invalid) {
-            return page(who, form, form.text("once"), from(who, form), NOBODY, invalid.fields(), language);
+            Map<String, String> errors = new LinkedHashMap<>(invalid.fields());
+            Optional.ofNullable(errors.remove("birth")).ifPresent(future -> errors.put("year", future));
+            return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
         }
     }
 
