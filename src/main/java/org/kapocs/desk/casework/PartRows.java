@@ -66,6 +66,16 @@ class PartRows {
         return parts(file, NEEDS_AND_MATTERS + IN_ORDER);
     }
 
+    /** The same as its client reads it: what they voiced with another code is read with that. */
+    Parts own(UUID file) {
+        return parts(
+                file,
+                NEEDS_AND_MATTERS.replace(
+                                "case_need where case_file = :file",
+                                "case_need where through is null and case_file = :file")
+                        + IN_ORDER);
+    }
+
     private Parts parts(UUID file, String question) {
         var parts = new Parts();
         sql.sql(question).param("file", file).query(row -> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.casework.LaterContacts;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.facts.client.Client;
 import org.kapocs.facts.client.Correction;
@@ -26,24 +27,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class IntoOpenCase {
     private final Cases cases;
+    private final LaterContacts later;
     private final Once once;
 
-    IntoOpenCase(Cases cases, Once once) {
+    IntoOpenCase(Cases cases, LaterContacts later, Once once) {
         this.cases = cases;
+        this.later = later;
         this.once = once;
     }
 
     /**
      * Needs and matter join those of the case, the summary becomes a note: the case keeps its own. What the client's record
-     * lacks is added to it; where it says something else, nothing is written before the officer has chosen. The same form
-     * once.
+     * lacks is added to it; where it says something else, nothing is written before the officer has chosen. Whoever wrote
+     * to us comes along with their contact. The same form once.
      *
      * @throws Problem.Invalid where nothing was typed that could be added
      */
     @Transactional
     public Reply add(Who.Staff who, UUID id, Form form) {
         if (once.made(key(form)).isPresent()) {
-            return new SeeOther("/staff/cases/" + id, "casework.done.added");
+            return new SeeOther("/staff/cases/" + id, done(form));
         }
         Person typed = readable(form);
         CaseFile file = cases.file(who, id);
@@ -55,11 +58,19 @@ class IntoOpenCase {
             return new IntoPage(CaseHead.of(file), client.version(), form, beside.differences(), seen);
         }
         boolean details = !beside.person().equals(client.person());
-        if (details && cases.correct(who, id, client.version(), beside.person()) instanceof Correction.Outdated) {
+        if (details && completed(who, id, client.version(), beside.person(), form) instanceof Correction.Outdated) {
             return add(who, id, form);
         }
         once.run(key(form), () -> added(who, id, form));
-        return new SeeOther("/staff/cases/" + id, details ? "casework.done.added.details" : "casework.done.added");
+        return new SeeOther("/staff/cases/" + id, details ? "casework.done.added.details" : done(form));
+    }
+
+    private static String done(Form form) {
+        return form.has("contact") ? "casework.done.joined" : "casework.done.added";
+    }
+
+    private Correction completed(Who.Staff who, UUID id, int version, Person person, Form form) {
+        return form.has("contact") ? later.complete(who, id, version, person) : cases.correct(who, id, version, person);
     }
 
     private static String key(Form form) {
@@ -71,7 +82,7 @@ class IntoOpenCase {
         Optional<Person> person = fields.person();
         List<NewNeed> needs = NeedFields.needs(form, OpenCasePage.NEEDS);
         Map<String, String> errors = new LinkedHashMap<>(fields.errors());
-        errors.putAll(NeedFields.errors(needs, form.has("matter") || form.has("summary")));
+        errors.putAll(NeedFields.errors(needs, form.has("contact") || form.has("matter") || form.has("summary")));
         if (form.text("summary").length() > SummaryPages.LONGEST) {
             errors.put("summary", "casework.error.long");
         }
@@ -79,6 +90,10 @@ class IntoOpenCase {
     }
 
     private UUID added(Who.Staff who, UUID id, Form form) {
+        UUID contact = form.idOrNull("contact");
+        if (contact != null) {
+            later.join(who, id, contact, key(form) + "-contact");
+        }
         List<NewNeed> needs = NeedFields.needs(form, OpenCasePage.NEEDS);
         for (int row = 0; row < needs.size(); row++) {
             cases.addNeed(who, id, needs.get(row), key(form) + "-" + row);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
@@ -55,7 +54,6 @@ class OpenCasePages {
     private final Contacts contacts;
     private final Choices choices;
     private final MatterChoices matters;
-    private final CaseList list;
     private final CasesOfAlike theirs;
     private final IntoOpenCase openCase;
     private final Slips slips;
@@ -68,7 +66,6 @@ class OpenCasePages {
             Contacts contacts,
             Choices choices,
             MatterChoices matters,
-            CaseList list,
             CasesOfAlike theirs,
             IntoOpenCase openCase,
             Slips slips,
@@ -79,7 +76,6 @@ class OpenCasePages {
         this.contacts = contacts;
         this.choices = choices;
         this.matters = matters;
-        this.list = list;
         this.theirs = theirs;
         this.openCase = openCase;
         this.slips = slips;
@@ -93,14 +89,13 @@ class OpenCasePages {
             @RequestParam Optional<UUID> known,
             Who.Staff who,
             Language language) {
-        Optional<UUID> opened = contact.flatMap(id -> list.ofContact(who, id)).map(found -> found.id());
-        if (opened.isPresent()) {
-            return new SeeOther("/staff/cases/" + opened.get());
-        }
         Form form = Form.empty().with("basis", LegalBasis.PUBLIC_TASK);
         form.with("kind-0", NameKind.PSEUDONYM).with("order-0", NameOrder.WESTERN);
         form.with("known", known.orElse(null)).with("contact", contact.orElse(null));
         Conversation from = from(who, form);
+        if (from != null && from.contact().caseId() != null) {
+            return new SeeOther("/staff/cases/" + from.contact().caseId());
+        }
         if (from != null) {
             prefill(form, from.contact());
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.casework.LaterContacts;
 import org.kapocs.desk.casework.MatterPart;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
@@ -27,11 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Stream {
     private final Contacts contacts;
+    private final LaterContacts later;
     private final List<CasePart> parts;
     private final List<MatterPart> onMatters;
 
-    Stream(Contacts contacts, List<CasePart> parts, List<MatterPart> onMatters) {
+    Stream(Contacts contacts, LaterContacts later, List<CasePart> parts, List<MatterPart> onMatters) {
         this.contacts = contacts;
+        this.later = later;
         this.onMatters = onMatters;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
@@ -44,9 +47,12 @@ class Stream {
         var head = new ArrayList<Piece>();
         UUID contact = file.file().contact();
         Conversation talk = contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
-        if (talk != null) {
-            talk.messages().forEach(message -> all.add(of(message)));
-        }
+        List<Conversation> more = later.of(who, file.file().id()).stream()
+                .map(each -> contacts.get(who, each, Purpose.CASEWORK))
+                .toList();
+        java.util.stream.Stream.concat(java.util.stream.Stream.ofNullable(talk), more.stream())
+                .forEach(each -> each.messages()
+                        .forEach(message -> all.add(of(message, each.contact().id()))));
         all.addAll(file.happenings().reversed());
         file.consents().reversed().forEach(consent -> all.addAll(of(consent)));
         var added = new LinkedHashMap<CasePart, CasePart.Added>();
@@ -60,7 +66,7 @@ class Stream {
         });
         Map<String, List<Piece>> aboutMatters = aboutMatters(who, file, all);
         all.sort(Comparator.comparing(Happening::at));
-        return new CaseStory(talk, List.copyOf(all.reversed()), head, central, beside, aboutMatters);
+        return new CaseStory(talk, more, List.copyOf(all.reversed()), head, central, beside, aboutMatters);
     }
 
     private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file, List<Happening> all) {
@@ -90,13 +96,13 @@ class Stream {
                         new Happening(withdrawn, Happening.Kind.SHARING, "casework.did.WITHDREW", values, null, null));
     }
 
-    private static Happening of(Message message) {
+    private static Happening of(Message message, UUID talk) {
         return new Happening(
                 message.at(),
                 Happening.Kind.MESSAGE,
                 message.byNewcomer() ? "casework.did.WROTE" : "casework.did.REPLIED",
                 Map.of(),
                 message.account(),
-                new Happening.Said(message.text(), message.language(), message.files()));
+                new Happening.Said(message.text(), message.language(), message.files(), talk));
     }
 }
