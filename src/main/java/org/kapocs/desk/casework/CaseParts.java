@@ -38,7 +38,8 @@ class CaseParts {
                 needs(parts),
                 matters(parts),
                 consents.all(who, found.client()),
-                Ticks.folded(parts.happenings()));
+                Ticks.folded(parts.happenings()),
+                parts.later());
     }
 
     List<CaseNeed> needs(UUID file) {

@@ -82,10 +82,7 @@ public class LaterContacts {
      */
     public void apart(Who.Staff who, UUID id, UUID contact) {
         Case file = guard.writable(who, id);
-        LaterContact later = rows.of(who, id).stream()
-                .filter(each -> each.contact().equals(contact))
-                .findFirst()
-                .orElseThrow(Problem.Missing::new);
+        LaterContact later = rows.of(who, id, contact).orElseThrow(Problem.Missing::new);
         Contact leaving = contacts.apart(who, contact, later.account(), later.state());
         UUID need = leaving.need();
         if (parts.stream()
@@ -99,12 +96,6 @@ public class LaterContacts {
             needs.reopen(who, need);
         }
         log.wrote(who, id, Did.CONTACT_APART, "", "");
-    }
-
-    /** Those of a case, in the order in which they came. */
-    @Transactional(readOnly = true)
-    public List<UUID> of(Who.Staff who, UUID id) {
-        return rows.of(who, id).stream().map(LaterContact::contact).toList();
     }
 
     /** Whether what they asked is looked after in a case that is read with another code. */

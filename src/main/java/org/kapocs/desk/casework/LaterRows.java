@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.contact.ContactState;
 import org.kapocs.shared.access.Scope;
@@ -34,15 +34,15 @@ class LaterRows {
                 .update();
     }
 
-    /** Those of a case, in the order in which they came. */
-    List<LaterContact> of(Who.Staff who, UUID file) {
-        return sql.sql("select * from casework.later_contact where case_file in"
-                        + " (select id from casework.case_file where id = :case and " + Scope.ROWS
-                        + ") order by joined_at, contact")
+    /** One of a case. */
+    Optional<LaterContact> of(Who.Staff who, UUID file, UUID contact) {
+        return sql.sql("select * from casework.later_contact where contact = :later and case_file in"
+                        + " (select id from casework.case_file where id = :case and " + Scope.ROWS + ")")
                 .params(Scope.of(who).parameters())
+                .param("later", contact)
                 .param("case", file)
                 .query((row, n) -> read(row))
-                .list();
+                .optional();
     }
 
     boolean came(Who.CodeHolder who) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
-import org.kapocs.desk.casework.LaterContacts;
 import org.kapocs.desk.casework.MatterPart;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
@@ -28,13 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Stream {
     private final Contacts contacts;
-    private final LaterContacts later;
     private final List<CasePart> parts;
     private final List<MatterPart> onMatters;
 
-    Stream(Contacts contacts, LaterContacts later, List<CasePart> parts, List<MatterPart> onMatters) {
+    Stream(Contacts contacts, List<CasePart> parts, List<MatterPart> onMatters) {
         this.contacts = contacts;
-        this.later = later;
         this.onMatters = onMatters;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
@@ -47,7 +44,7 @@ class Stream {
         var head = new ArrayList<Piece>();
         UUID contact = file.file().contact();
         Conversation talk = contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
-        List<Conversation> more = later.of(who, file.file().id()).stream()
+        List<Conversation> more = file.later().stream()
                 .map(each -> contacts.get(who, each, Purpose.CASEWORK))
                 .toList();
         java.util.stream.Stream.concat(java.util.stream.Stream.ofNullable(talk), more.stream())
