@@ -62,7 +62,7 @@ class IntoOpenCase {
             return add(who, id, form);
         }
         once.run(key(form), () -> added(who, id, form));
-        return new SeeOther("/staff/cases/" + id, details ? "casework.done.added.details" : done(form));
+        return new SeeOther("/staff/cases/" + id, details ? "casework.done.completed" : done(form));
     }
 
     private static String done(Form form) {

@@ -31,6 +31,11 @@ public record IntoPage(CaseHead head, int version, Form form, List<Difference> d
         return again ? 400 : 200;
     }
 
+    /** Whether it is somebody who wrote to us: then the code that they had before is told nothing of it. */
+    public boolean written() {
+        return form.has("contact");
+    }
+
     /** What was typed, to be sent again; what was chosen is asked anew. */
     public List<Map.Entry<String, String>> typed() {
         return form.values().toSingleValueMap().entrySet().stream()
