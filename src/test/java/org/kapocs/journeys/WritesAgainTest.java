@@ -34,10 +34,7 @@ class WritesAgainTest extends Journey {
         officer.open(file);
         inspected(officer, "joined");
 
-        officer.follow(officer.say("casework.later.answer"));
-        officer.fill("text", ANSWER);
-        officer.page().check("[name=reads][value=THEIRS]");
-        officer.press(officer.say("contact.staff.reply.send"));
+        answersThere(officer);
         Screen theirs = ownFile("ar", second);
         theirs.reads(ANSWER);
         theirs.reads(theirs.say("casework.file.together"));
@@ -48,6 +45,20 @@ class WritesAgainTest extends Journey {
         before.readsNot(ANSWER);
 
         officer.open(file);
+        takesApart(officer);
+        theirs.open("/ar/my/file");
+        theirs.reads(ANSWER);
+        theirs.readsNot(theirs.say("casework.file.together"));
+    }
+
+    private static void answersThere(Screen officer) {
+        officer.follow(officer.say("casework.later.answer"));
+        officer.fill("text", ANSWER);
+        officer.page().check("[name=reads][value=THEIRS]");
+        officer.press(officer.say("contact.staff.reply.send"));
+    }
+
+    private void takesApart(Screen officer) {
         officer.page()
                 .locator("summary")
                 .getByText(officer.say("casework.later.apart"))
@@ -56,9 +67,6 @@ class WritesAgainTest extends Journey {
         officer.press(officer.say("casework.later.apart.button"));
         officer.reads(officer.say("casework.done.apart"));
         officer.reads(ASKED);
-        theirs.open("/ar/my/file");
-        theirs.reads(ANSWER);
-        theirs.readsNot(theirs.say("casework.file.together"));
     }
 
     @Test
