@@ -15,6 +15,7 @@ import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.audit.Subject;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
@@ -34,6 +35,9 @@ class LaterContactSealedTest {
 
     @Autowired
     LaterContacts later;
+
+    @Autowired
+    Glasses glasses;
 
     private Who.Staff officer;
     private Who.Staff colleague;
@@ -66,6 +70,16 @@ class LaterContactSealedTest {
         as(officer, () -> later.apart(officer, file, again));
         assertThat(reads(colleague)).isTrue();
         assertThat(reads(officer)).isTrue();
+    }
+
+    @Test
+    void whoever_reviews_a_broken_glass_is_told_of_what_was_opened_in_it() {
+        Who.Staff supervisor = staff.inCity(Role.SUPERVISOR);
+        as(officer, () -> later.join(officer, file, again, key()));
+        house.seal(officer, file);
+        house.smash(colleague, house.file(officer, file).number());
+        var glass = as(supervisor, () -> glasses.waiting(supervisor)).getLast();
+        assertThat(as(supervisor, () -> glasses.opened(supervisor, glass))).contains(new Subject("contact", again));
     }
 
     private boolean reads(Who.Staff who) {
