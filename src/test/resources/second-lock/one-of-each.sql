@@ -123,6 +123,8 @@ values ('00000000-0000-7000-8000-0000000000c8', '00000000-0000-7000-8000-0000000
         '00000000-0000-7000-8000-0000000000a1', false, 'cases', 'y', '', now(), 1);
 insert into casework.case_need (case_file, need, note, added_at)
 values ('00000000-0000-7000-8000-0000000000c6', '00000000-0000-7000-8000-0000000000c7', 'x', now());
+insert into casework.later_contact (contact, case_file, state, settled, joined_at)
+values ('00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c6', 'NEW', false, now());
 insert into casework.case_matter (case_file, code, added_at)
 values ('00000000-0000-7000-8000-0000000000c6', 'x', now());
 insert into casework.happening (id, case_file, at, what, code, text)

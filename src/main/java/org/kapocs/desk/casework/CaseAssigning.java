@@ -98,7 +98,7 @@ class CaseAssigning {
     private void hand(Who.Staff who, Case held, UUID to, UUID happening, boolean tasks) {
         rows.own(who, held.id(), to);
         news.tell(held.id(), happening, who.account(), held.owner(), to);
-        contact.hand(who, held.contact(), held.owner(), to);
+        contact.hand(who, held.id(), held.owner(), to);
         events.publishEvent(new CaseAssigned(held.id(), held.owner(), to, tasks));
     }
 }

@@ -37,12 +37,8 @@ class CaseLining {
                 who, rows.stream().map(row -> row.file().client()).collect(Collectors.toSet()));
         Map<UUID, List<Need>> ofCase =
                 needsOf(rows.stream().map(row -> row.file().id()).toList());
-        Set<UUID> waiting = contacts.waiting(
-                who,
-                rows.stream()
-                        .map(row -> row.file().contact())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+        Set<UUID> waiting =
+                contacts.waiting(who, rows.stream().map(row -> row.file().id()).collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> new CaseLine(
                         row.file().id(),
@@ -52,7 +48,7 @@ class CaseLining {
                         row.file().state(),
                         row.file().openedAt(),
                         row.lastAt(),
-                        waiting.contains(row.file().contact()),
+                        waiting.contains(row.file().id()),
                         ofCase.getOrDefault(row.file().id(), List.of())))
                 .toList();
     }

@@ -38,7 +38,8 @@ class CaseParts {
                 needs(parts),
                 matters(parts),
                 consents.all(who, found.client()),
-                Ticks.folded(parts.happenings()));
+                Ticks.folded(parts.happenings()),
+                parts.later());
     }
 
     List<CaseNeed> needs(UUID file) {
@@ -51,7 +52,7 @@ class CaseParts {
 
     /** The case as its client sees it: what was voiced, not what a caseworker noted. */
     OwnFile own(Who.CodeHolder who, Case found) {
-        PartRows.Parts parts = rows.about(found.id());
+        PartRows.Parts parts = rows.own(found.id());
         List<CaseNeed> voiced =
                 needs(parts).stream().map(each -> new CaseNeed(each.need(), "")).toList();
         return new OwnFile(found, voiced, matters(parts), ownConsents.of(who, found));

@@ -56,6 +56,10 @@ class CasePersonalData implements PersonalData {
                 Holding.of("casework.withdrawal", HANGS)
                         .withheld(Withheld.MACHINE)
                         .cascades(),
+                Holding.of("casework.later_contact", "contact = any(:contacts) or " + HANGS)
+                        .by("joined_at, contact")
+                        .gives("joined_at", Fact.SINCE)
+                        .withCode("contact = any(:contacts)", "joined_at"),
                 Holding.of("casework.happening", HANGS)
                         .cascades()
                         .by("seq")

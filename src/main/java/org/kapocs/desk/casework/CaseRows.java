@@ -114,7 +114,7 @@ class CaseRows {
     }
 
     List<UUID> needsOfContact(Who.CodeHolder who) {
-        return sql.sql("select need from casework.case_need where case_file in"
+        return sql.sql("select need from casework.case_need where through is null and case_file in"
                         + " (select id from casework.case_file where contact = :scope_contact and " + Scope.ROWS + ")")
                 .params(Scope.of(who).parameters())
                 .query(UUID.class)

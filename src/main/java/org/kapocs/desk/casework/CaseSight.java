@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.kapocs.desk.contact.ContactEnds;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Tenure;
 import org.kapocs.shared.access.Tenures;
@@ -32,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class CaseSight {
     private final CaseRows rows;
+    private final ContactEnds contacts;
     private final CaseLog log;
     private final List<CasePart> parts;
     private final Tenures tenures;
@@ -42,6 +46,7 @@ public class CaseSight {
 
     CaseSight(
             CaseRows rows,
+            ContactEnds contacts,
             CaseLog log,
             List<CasePart> parts,
             Tenures tenures,
@@ -50,6 +55,7 @@ public class CaseSight {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.contacts = contacts;
         this.log = log;
         this.parts = parts;
         this.tenures = tenures;
@@ -103,9 +109,9 @@ public class CaseSight {
         return rows.ofNumber(who, number).map(file -> {
             var subjects =
                     new ArrayList<>(List.of(new Subject("case", file.id()), new Subject("client", file.client())));
-            if (file.contact() != null) {
-                subjects.add(new Subject("contact", file.contact()));
-            }
+            var talks = new HashSet<>(contacts.ofCases(who, Set.of(file.id())).keySet());
+            Optional.ofNullable(file.contact()).ifPresent(talks::add);
+            talks.forEach(talk -> subjects.add(new Subject("contact", talk)));
             var partners = new HashMap<UUID, String>();
             for (CasePart part : parts) {
                 CasePart.Openable more = part.openable(who, file);

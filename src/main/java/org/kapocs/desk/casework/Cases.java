@@ -189,7 +189,7 @@ public class Cases {
         }
         outcomes.forEach((need, outcome) -> needs.settle(who, id, door.ours(ours, need), outcome));
         log.wrote(who, id, Did.CLOSED, reason.name(), "");
-        contact.close(who, open.contact());
+        contact.close(who, id);
         events.publishEvent(new CaseClosed(id));
         return new Change.Done();
     }
@@ -201,7 +201,7 @@ public class Cases {
             return new Change.Outdated(held);
         }
         log.wrote(who, id, Did.REOPENED, why.reason().name(), why.word());
-        contact.reopen(who, held.contact());
+        contact.reopen(who, id);
         events.publishEvent(new CaseReopened(id));
         return new Change.Done();
     }

@@ -1,13 +1,14 @@
 package org.kapocs.desk.casework;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kapocs.desk.contact.ContactEnds;
 import org.kapocs.shared.access.Who;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CasesOf {
     private final CaseRows rows;
+    private final ContactEnds contacts;
 
-    CasesOf(CaseRows rows) {
+    CasesOf(CaseRows rows, ContactEnds contacts) {
         this.rows = rows;
+        this.contacts = contacts;
     }
 
     /** Open and closed, the newest first. */
@@ -31,14 +34,17 @@ public class CasesOf {
     public Map<UUID, Set<UUID>> subjects(Who who, Collection<UUID> records) {
         var subjects = new HashMap<UUID, Set<UUID>>();
         records.forEach(record -> subjects.put(record, new java.util.HashSet<>()));
+        var clients = new HashMap<UUID, UUID>();
         for (Case each : rows.ofClients(who, records)) {
-            var ids = new ArrayList<>(List.of(each.id()));
-            if (each.contact() != null) {
-                ids.add(each.contact());
-            }
-            subjects.computeIfAbsent(each.client(), _ -> new java.util.HashSet<>())
-                    .addAll(ids);
+            var ids = subjects.computeIfAbsent(each.client(), _ -> new java.util.HashSet<>());
+            ids.add(each.id());
+            Optional.ofNullable(each.contact()).ifPresent(ids::add);
+            clients.put(each.id(), each.client());
         }
+        contacts.ofCases(who, clients.keySet())
+                .forEach((contact, file) -> Objects.requireNonNull(
+                                subjects.get(Objects.requireNonNull(clients.get(file))))
+                        .add(contact));
         return subjects;
     }
 

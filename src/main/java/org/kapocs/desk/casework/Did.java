@@ -21,6 +21,10 @@ enum Did {
     REACH_CHANGED(Happening.Kind.FILE),
     BASIS_CHANGED(Happening.Kind.FILE, "privacy.basis."),
     CONSENT_REFUSED(Happening.Kind.SHARING),
+    /** Somebody wrote again, with another code. */
+    CONTACT_JOINED(Happening.Kind.MESSAGE),
+    /** That was somebody else. */
+    CONTACT_APART(Happening.Kind.MESSAGE),
     NOTED(Happening.Kind.NOTE),
     NEED_ADDED(Happening.Kind.NEED, "topic."),
     NEED_AGAIN(Happening.Kind.NEED, "topic."),

@@ -46,7 +46,7 @@ public class Handover {
      */
     public void inside(Who.Staff who, Case file, UUID owner) {
         rows.own(who, file.id(), owner);
-        contact.hand(who, file.contact(), file.owner(), owner);
+        contact.hand(who, file.id(), file.owner(), owner);
         log.wrote(who, file.id(), Did.HANDED, "", "");
         events.publishEvent(new CaseHanded(file.id(), file.owner(), owner));
     }

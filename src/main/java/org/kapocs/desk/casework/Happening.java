@@ -49,10 +49,15 @@ public record Happening(
      * @param text may be empty where files go with it
      * @param language the tag of their language; empty when not known
      * @param files how many files go with it, which stand where it was said
+     * @param contact in which it was said; null where it was in none
      */
-    public record Said(String text, String language, int files) {
+    public record Said(
+            String text,
+            String language,
+            int files,
+            @Nullable UUID contact) {
         public Said(String text, String language) {
-            this(text, language, 0);
+            this(text, language, 0, null);
         }
     }
 }

@@ -84,7 +84,7 @@ public class OldCases {
             log.wrote(who, id, Did.NOTED, "", old.note().strip());
             happenings++;
         }
-        return new Made(id, client, contact, voiced, happenings + closed(who, id, contact, old, voiced));
+        return new Made(id, client, contact, voiced, happenings + closed(who, id, old, voiced));
     }
 
     private void insert(Who.Staff who, OldCase old, Made made, Instant opened) {
@@ -105,7 +105,7 @@ public class OldCases {
         rows.insert(file, LocalDate.now(clock).getYear());
     }
 
-    private int closed(Who.Staff who, UUID id, UUID contact, OldCase old, List<UUID> voiced) {
+    private int closed(Who.Staff who, UUID id, OldCase old, List<UUID> voiced) {
         LocalDate closedOn = old.closedOn();
         if (closedOn == null) {
             return 0;
@@ -115,7 +115,7 @@ public class OldCases {
         }
         rows.close(who, id, 1, CloseReason.OTHER, at(closedOn));
         log.wrote(who, id, Did.CLOSED, CloseReason.OTHER.name(), "");
-        ofCase.close(who, contact);
+        ofCase.close(who, id);
         return voiced.size() + 1;
     }
 

@@ -27,6 +27,11 @@ class PartRows {
             union all select 'happening', id, at, text, code, what, account, seq
               from casework.happening where case_file = :file""";
 
+    private static final String AND_LATER = """
+
+            union all select 'later', contact, joined_at, '', '', '', null, 0
+              from casework.later_contact where case_file = :file""";
+
     private static final String IN_ORDER = " order by seq desc, at, id, code";
 
     private final JdbcClient sql;
@@ -41,16 +46,18 @@ class PartRows {
      * @param needs with their notes, in the order in which they came
      * @param matters their codes, in the order in which they came
      * @param happenings the newest first
+     * @param later the contacts that came into it, in the order in which they came
      */
-    record Parts(Map<UUID, String> needs, List<String> matters, List<Happening> happenings) {
+    record Parts(Map<UUID, String> needs, List<String> matters, List<Happening> happenings, List<UUID> later) {
         Parts() {
-            this(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+            this(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         private void add(ResultSet row) throws SQLException {
             switch (row.getString("part")) {
                 case "need" -> needs.put(row.getObject("id", UUID.class), row.getString("text"));
                 case "matter" -> matters.add(row.getString("code"));
+                case "later" -> later.add(row.getObject("id", UUID.class));
                 default -> happenings.add(happening(row));
             }
         }
@@ -58,12 +65,22 @@ class PartRows {
 
     /** All of it. */
     Parts whole(UUID file) {
-        return parts(file, NEEDS_AND_MATTERS + AND_HAPPENINGS + IN_ORDER);
+        return parts(file, NEEDS_AND_MATTERS + AND_HAPPENINGS + AND_LATER + IN_ORDER);
     }
 
     /** What it is about, without what was done in it. */
     Parts about(UUID file) {
         return parts(file, NEEDS_AND_MATTERS + IN_ORDER);
+    }
+
+    /** The same as its client reads it: what they voiced with another code is read with that. */
+    Parts own(UUID file) {
+        return parts(
+                file,
+                NEEDS_AND_MATTERS.replace(
+                                "case_need where case_file = :file",
+                                "case_need where through is null and case_file = :file")
+                        + IN_ORDER);
     }
 
     private Parts parts(UUID file, String question) {

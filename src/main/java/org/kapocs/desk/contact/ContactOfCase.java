@@ -13,7 +13,7 @@ import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to a contact because of the case that came of it. */
+/** What happens to contacts because of the case that came of one of them. */
 @Component
 @Transactional
 public class ContactOfCase {
@@ -51,7 +51,7 @@ public class ContactOfCase {
     public UUID link(Who.Staff who, UUID id, UUID caseId) {
         Contact contact = held.hold(who, id);
         if (contact.caseId() == null) {
-            contacts.linked(who, id, caseId);
+            contacts.linked(who.account(), id, caseId);
             trail.wrote(who, subject(id), "contact.linked");
         } else if (!caseId.equals(contact.caseId())) {
             throw new Problem.Conflict("contact.staff.incase");
@@ -90,33 +90,63 @@ public class ContactOfCase {
         }
     }
 
-    /** The case was closed, and its contact with it, if it has one; what nobody has read yet stays in line. */
-    public void close(Who.Staff who, @Nullable UUID id) {
-        if (id != null && !held.hold(who, id).unread()) {
-            contacts.closedWithCase(id, clock.instant());
-            trail.wrote(who, subject(id), "contact.finished");
+    /**
+     * The contact comes into a case that is open already; whoever answers for that looks after it.
+     *
+     * @return how it stood before
+     * @throws Problem.Conflict where a case came of it, or it came into one
+     */
+    public Contact join(Who.Staff who, UUID id, UUID caseId, UUID owner) {
+        Contact before = held.hold(who, id);
+        if (before.caseId() != null) {
+            throw new Problem.Conflict("contact.staff.incase");
+        }
+        contacts.linked(owner, id, caseId);
+        trail.wrote(who, subject(id), "contact.joined");
+        return before;
+    }
+
+    /** The contact leaves the case into which it came, and stands as before; what was said in it since stays said. */
+    public Contact apart(Who.Staff who, UUID id, @Nullable UUID account, ContactState before) {
+        Contact contact = held.hold(who, id);
+        contacts.apart(id, account, before);
+        trail.wrote(who, subject(id), "contact.apart");
+        return contact;
+    }
+
+    /** The case was closed, and its contacts with it; what nobody has read yet stays in line. */
+    public void close(Who.Staff who, UUID caseId) {
+        for (UUID id : contacts.ofCase(who, caseId)) {
+            if (!held.hold(who, id).unread()) {
+                contacts.closedWithCase(id, clock.instant());
+                trail.wrote(who, subject(id), "contact.finished");
+            }
         }
     }
 
-    /** The case is open again, and its contact with it, if it has one. */
-    public void reopen(Who.Staff who, @Nullable UUID id) {
-        if (id != null && held.hold(who, id).state() == ContactState.CLOSED) {
-            contacts.openedWithCase(id);
-            trail.wrote(who, subject(id), "contact.reopened");
+    /** The case is open again, and its contacts with it. */
+    public void reopen(Who.Staff who, UUID caseId) {
+        for (UUID id : contacts.ofCase(who, caseId)) {
+            if (held.hold(who, id).state() == ContactState.CLOSED) {
+                contacts.openedWithCase(id);
+                trail.wrote(who, subject(id), "contact.reopened");
+            }
         }
     }
 
     /** Another answers for the case: what the first looked after is the other's now. */
-    public void hand(Who.Staff who, @Nullable UUID id, UUID from, UUID to) {
-        if (id != null && contacts.handed(who, id, from, to)) {
-            trail.wrote(who, subject(id), "contact.handed");
+    public void hand(Who.Staff who, UUID caseId, UUID from, UUID to) {
+        for (UUID id : contacts.ofCase(who, caseId)) {
+            if (contacts.handed(who, id, from, to)) {
+                trail.wrote(who, subject(id), "contact.handed");
+            }
         }
     }
 
-    /** Which of these contacts wait for an answer. */
+    /** Of these cases, those in one of whose contacts somebody waits for an answer. */
     @Transactional(readOnly = true)
-    public Set<UUID> waiting(Who.Staff who, Set<UUID> ids) {
-        return worklist.waiting(who, ids);
+    public Set<UUID> waiting(Who.Staff who, Set<UUID> cases) {
+        return worklist.waiting(who, cases);
     }
 
     private static Subject subject(UUID contact) {

@@ -2,8 +2,10 @@ package org.kapocs.desk.contact;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.veil.Veil;
@@ -141,14 +143,36 @@ class ContactRows {
                 .update();
     }
 
-    void linked(Who.Staff who, UUID id, UUID caseId) {
+    void linked(UUID account, UUID id, UUID caseId) {
         change(
                         id,
                         "case_id = :case, account = :me,"
                                 + " state = case when state in ('NEW', 'CLOSED') then 'IN_PROGRESS' else state end")
                 .param("case", caseId)
-                .param("me", who.account())
+                .param("me", account)
                 .update();
+    }
+
+    /** As it was before it was linked, as far as nobody has written in it since. */
+    void apart(UUID id, @Nullable UUID account, ContactState before) {
+        change(
+                        id,
+                        "case_id = null, account = :account, state = case when state <> 'IN_PROGRESS' then state"
+                                + " when :before = 'CLOSED' and (unread or waiting_since is not null) then state"
+                                + " else :before end")
+                .param("account", account)
+                .param("before", before.name())
+                .update();
+    }
+
+    /** All contacts of a case, in an order in which nobody waits for another who holds them, too. */
+    List<UUID> ofCase(Who.Staff who, UUID caseId) {
+        return sql.sql("select id from contact.contact where case_id = :case and " + ContactScope.OF_STAFF
+                        + " order by id")
+                .param("case", caseId)
+                .params(ContactScope.of(who))
+                .query(UUID.class)
+                .list();
     }
 
     boolean handed(Who.Staff who, UUID id, UUID from, UUID to) {

@@ -79,10 +79,10 @@ class WorklistQueries {
                 .single();
     }
 
-    Set<UUID> waiting(Who.Staff who, Set<UUID> ids) {
-        return sql.sql("select id from contact.contact where id = any(:ids) and waiting_since is not null and "
-                        + ContactScope.ROWS)
-                .param("ids", ids.toArray(UUID[]::new))
+    Set<UUID> waiting(Who.Staff who, Set<UUID> cases) {
+        return sql.sql("select distinct case_id from contact.contact"
+                        + " where case_id = any(:cases) and waiting_since is not null and " + ContactScope.OF_STAFF)
+                .param("cases", cases.toArray(UUID[]::new))
                 .params(ContactScope.of(who))
                 .query(UUID.class)
                 .set();

@@ -55,7 +55,16 @@ class DocumentRows {
         }
     }
 
-    void insert(Who.Staff who, UUID id, Case file, Card card, byte[] label, byte @Nullable [] ownLabel, Instant at) {
+    /** @param contact whose code opens it; null for the case's own */
+    void insert(
+            Who.Staff who,
+            UUID id,
+            Case file,
+            @Nullable UUID contact,
+            Card card,
+            byte[] label,
+            byte @Nullable [] ownLabel,
+            Instant at) {
         sql.sql("""
                         insert into document.document (id, organization, case_file, client, contact, who_sees, own, label,
                           own_label, version, added_at, added_by)
@@ -64,7 +73,7 @@ class DocumentRows {
                 .param("organization", file.organization())
                 .param("case", file.id())
                 .param("client", file.client())
-                .param("contact", file.contact())
+                .param("contact", contact == null ? file.contact() : contact)
                 .param("sees", card.sees().name())
                 .param("own", card.own())
                 .param("label", label)

@@ -57,19 +57,20 @@ public class KeptFiles {
             return false;
         }
         try {
-            return keep(who, caseFile, attachment, card, attachments.rest(who, reading), onceKey);
+            return keep(who, talk, caseFile, attachment, card, attachments.rest(who, reading), onceKey);
         } finally {
             SentForm.Room.DESK.give(kilobytes);
         }
     }
 
-    private boolean keep(Who.Staff who, UUID caseFile, UUID attachment, Card card, byte[] content, String onceKey) {
+    private boolean keep(
+            Who.Staff who, Talk talk, UUID caseFile, UUID attachment, Card card, byte[] content, String onceKey) {
         byte[] hash = seal.sent(caseFile, content);
         List<UUID> same = Objects.requireNonNull(work.execute(_ -> scans.same(caseFile, hash)));
         if (!same.isEmpty()) {
             return noted(who, same.getFirst(), attachment);
         }
-        return switch (sending.add(who, caseFile, card, content, onceKey)) {
+        return switch (sending.add(who, caseFile, card, talk.contact(), content, onceKey)) {
             case Sending.Came.Kept kept -> noted(who, kept.document(), attachment);
             case Sending.Came.Refused _ -> false;
         };

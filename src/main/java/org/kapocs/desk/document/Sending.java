@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Grounds;
 import org.kapocs.facts.client.ClientKey;
@@ -63,6 +64,11 @@ public class Sending {
 
     /** Keeps a scan as a new document, while the case may be written into. The same key keeps it once. */
     public Came add(Who.Staff who, UUID caseFile, Card card, byte[] sent, String onceKey) {
+        return add(who, caseFile, card, null, sent, onceKey);
+    }
+
+    /** @param contact with which it came: it is opened with that code, and not with another of the case; null for the first */
+    Came add(Who.Staff who, UUID caseFile, Card card, @Nullable UUID contact, byte[] sent, String onceKey) {
         return looked(
                 who,
                 caseFile,
@@ -73,7 +79,7 @@ public class Sending {
                     ClientKey key = seal.key(who, file.client());
                     UUID id = Ids.next();
                     byte[] own = card.own() ? seal.ownLabel(id, card.label()) : null;
-                    rows.insert(who, id, file, card, seal.label(key, id, card.label()), own, clock.instant());
+                    rows.insert(who, id, file, contact, card, seal.label(key, id, card.label()), own, clock.instant());
                     scans.insert(key, edition(who, id, 1, clean), clean, hash);
                     trail.wrote(who, Documents.subject(id), "document.added");
                     return id;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CasesOf;
+import org.kapocs.desk.contact.ContactEnds;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
@@ -47,6 +48,7 @@ public class Glasses {
 
     private final GlassRows rows;
     private final CasesOf cases;
+    private final ContactEnds contacts;
     private final Veil veil;
     private final VeilSight sight;
     private final House house;
@@ -58,6 +60,7 @@ public class Glasses {
     Glasses(
             GlassRows rows,
             CasesOf cases,
+            ContactEnds contacts,
             Veil veil,
             VeilSight sight,
             House house,
@@ -67,6 +70,7 @@ public class Glasses {
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
+        this.contacts = contacts;
         this.veil = veil;
         this.sight = sight;
         this.house = house;
@@ -153,13 +157,18 @@ public class Glasses {
     public Set<Subject> opened(Who.Staff who, Glass glass) {
         demand(who);
         Set<UUID> records = sight.get(glass.seal()).map(Closed::records).orElse(Set.of(glass.client()));
-        return house.within(EMERGENCY, () -> cases.all(EMERGENCY, records)).stream()
-                .flatMap(each -> Stream.of(
-                                new Subject("case", each.id()),
-                                new Subject("client", each.client()),
-                                each.contact() == null ? null : new Subject("contact", each.contact()))
-                        .filter(Objects::nonNull))
-                .collect(Collectors.toSet());
+        return house.within(EMERGENCY, () -> {
+            List<Case> theirs = cases.all(EMERGENCY, records);
+            Set<UUID> ids = theirs.stream().map(Case::id).collect(Collectors.toSet());
+            Set<UUID> talks = new HashSet<>(contacts.ofCases(EMERGENCY, ids).keySet());
+            theirs.stream().map(Case::contact).filter(Objects::nonNull).forEach(talks::add);
+            return Stream.concat(
+                            theirs.stream()
+                                    .flatMap(each -> Stream.of(
+                                            new Subject("case", each.id()), new Subject("client", each.client()))),
+                            talks.stream().map(each -> new Subject("contact", each)))
+                    .collect(Collectors.toSet());
+        });
     }
 
     /** The cases of whoever was opened, as far as this supervisor may see them: none, unless they keep the file. */

@@ -59,6 +59,13 @@ public record BirthDate(
         return keys;
     }
 
+    /** Whether neither says anything against the other: one may know more of it. */
+    boolean mayBeSaidAs(BirthDate other) {
+        return year == other.year
+                && (month == null || other.month == null || month.equals(other.month))
+                && (day == null || other.day == null || day.equals(other.day));
+    }
+
     /** How many years old a person born then is at most on that day. */
     public int age(LocalDate today) {
         LocalDate earliest = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);

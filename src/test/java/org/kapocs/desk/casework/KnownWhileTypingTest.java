@@ -135,8 +135,8 @@ class KnownWhileTypingTest {
         String found = text(alike("Ilona Nyitva"));
         assertThat(found)
                 .contains("óta nyitott, ügyfelelőse", officer.name(), "új ügyet nyitok neki")
-                .as("what does not go along is said")
-                .contains("nem kerül át: előbb írja be az ügyfél adataihoz");
+                .as("what becomes of what was typed of them is said")
+                .contains("az ügyfél adatai közé kerül, ahol még nem áll semmi");
         var into = Pattern.compile("name=\"into\" value=\"([^\"]+)\"").matcher(found);
         assertThat(into.find()).isTrue();
         assertThat(found.indexOf("name=\"into\"")).isLessThan(found.indexOf("name=\"same\""));

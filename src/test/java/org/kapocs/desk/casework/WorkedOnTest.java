@@ -34,6 +34,7 @@ class WorkedOnTest {
             "casework.case_matter",
             "casework.case_need",
             "casework.handing",
+            "casework.later_contact",
             "casework.withdrawal",
             "disclosure.request",
             "document.attachment",

@@ -27,6 +27,8 @@ class ContactOfCaseTest {
     @Autowired
     ContactOfCase ofCase;
 
+    private final UUID caseId = Ids.next();
+
     @Autowired
     Needs needs;
 
@@ -76,9 +78,9 @@ class ContactOfCaseTest {
     void a_contact_is_closed_and_opened_with_its_case() {
         link();
         opened();
-        Standing.as(anna, () -> ofCase.close(anna, receipt.contact()));
+        Standing.as(anna, () -> ofCase.close(anna, caseId));
         assertThat(opened().contact().state()).isEqualTo(ContactState.CLOSED);
-        Standing.as(anna, () -> ofCase.reopen(anna, receipt.contact()));
+        Standing.as(anna, () -> ofCase.reopen(anna, caseId));
         assertThat(opened().contact().state()).isEqualTo(ContactState.IN_PROGRESS);
     }
 
@@ -87,7 +89,7 @@ class ContactOfCaseTest {
         link();
         reply();
         write("ezt még senki sem olvasta");
-        Standing.as(anna, () -> ofCase.close(anna, receipt.contact()));
+        Standing.as(anna, () -> ofCase.close(anna, caseId));
         assertThat(waiting(anna)).contains(receipt.contact());
     }
 
@@ -118,7 +120,7 @@ class ContactOfCaseTest {
     }
 
     private void link() {
-        Standing.as(anna, () -> ofCase.link(anna, receipt.contact(), Ids.next()));
+        Standing.as(anna, () -> ofCase.link(anna, receipt.contact(), caseId));
     }
 
     private void write(String text) {

@@ -4,18 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.LaterContacts;
 import org.kapocs.desk.contact.Receipt;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.SentForm;
 import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Parts;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files of a conversation at the desk that are kept among the documents of the case. */
 @HouseTest
 class KeptFilesTest extends PhoneAndDesk {
+    @Autowired
+    LaterContacts later;
+
+    @Autowired
+    OwnDocuments own;
+
     private static final Pattern PHOTO = Pattern.compile("/attachments/([0-9a-f-]{36})\"");
 
     @Test
@@ -63,6 +74,26 @@ class KeptFilesTest extends PhoneAndDesk {
                 found(desk.get(contact()).body(), Pattern.compile("/attachments/([0-9a-f-]{36})/document#file-"));
         assertThat(keeps(desk, again, key()).status()).isEqualTo(303);
         assertThat(desk.get(contact()).body().split(file + "/documents/", -1)).hasSize(3);
+    }
+
+    @Test
+    void what_is_kept_from_a_later_contact_is_found_with_its_code_and_not_with_the_first() throws Exception {
+        String file = opens(receipt);
+        var first = new Who.CodeHolder(receipt.contact());
+        receipt = asks();
+        phone = holding(receipt);
+        sendsPhoto();
+        UUID id = UUID.fromString(file.substring(file.lastIndexOf('/') + 1));
+        Standing.as(officer, () -> {
+            later.join(officer, id, receipt.contact(), key());
+            return true;
+        });
+        assertThat(keeps(desk, found(desk.get(contact()).body(), PHOTO), key()).status())
+                .isEqualTo(303);
+        assertThat(desk.get(contact()).body()).contains(file + "/documents/").doesNotContain("/document#file-");
+        var second = new Who.CodeHolder(receipt.contact());
+        assertThat(Standing.as(second, () -> own.of(second)).subjects()).hasSize(1);
+        assertThat(Standing.as(first, () -> own.of(first)).subjects()).isEmpty();
     }
 
     @Test

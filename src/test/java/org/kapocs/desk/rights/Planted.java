@@ -97,7 +97,7 @@ final class Planted {
                 .map(String::strip)
                 .filter(statement -> statement.matches("(?s)insert into (task|plan|procedure|assessment|papers|document"
                         + "|disclosure|consult\\.(consultation|turn|note)|referral|satisfaction|contact|duplicate"
-                        + "|takeover\\.line|transfer|casework\\.(case_file|case_need|case_matter|happening)|client"
+                        + "|takeover\\.line|transfer|casework\\.(case_file|case_need|later_contact|case_matter|happening)|client"
                         + "|privacy\\.consent)[. (].*"))
                 .toList();
     }

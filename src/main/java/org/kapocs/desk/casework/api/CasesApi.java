@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kapocs.desk.casework.Assignments;
-import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
@@ -147,10 +146,8 @@ class CasesApi {
             value = "Closes a case, with an outcome for each need that is open. The client is not asked how it was.",
             conflicts = true)
     ResponseEntity<CaseTold> close(@PathVariable UUID id, @Sent ClosingWanted wanted, Seen seen, Who.Staff who) {
-        CaseFile file = cases.file(who, id);
-        UUID contact = file.file().contact();
-        boolean waits =
-                contact != null && !contacts.waiting(who, Set.of(contact)).isEmpty();
+        cases.file(who, id);
+        boolean waits = !contacts.waiting(who, Set.of(id)).isEmpty();
         if (waits && !Boolean.TRUE.equals(wanted.unanswered())) {
             throw new Problem.Conflict("program.error.unanswered");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.kapocs.desk.casework.LaterContacts;
 import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.desk.casework.OwnFile;
 import org.kapocs.desk.casework.OwnMatterPart;
@@ -25,13 +26,21 @@ class CaseInFile implements FilePart {
     private static final int AFTER_THE_MESSAGES = 10;
 
     private final OwnCase cases;
+    private final LaterContacts later;
     private final Directory directory;
     private final List<Sharing> sharing;
     private final List<OwnMatterPart> onMatters;
     private final Clock clock;
 
-    CaseInFile(OwnCase cases, Directory directory, List<Sharing> sharing, List<OwnMatterPart> onMatters, Clock clock) {
+    CaseInFile(
+            OwnCase cases,
+            LaterContacts later,
+            Directory directory,
+            List<Sharing> sharing,
+            List<OwnMatterPart> onMatters,
+            Clock clock) {
         this.cases = cases;
+        this.later = later;
         this.directory = directory;
         this.sharing = sharing;
         this.onMatters = onMatters;
@@ -52,7 +61,8 @@ class CaseInFile implements FilePart {
                                 new Subject("case", own.file().id()),
                                 new Subject("client", own.file().client())),
                         Map.of()))
-                .orElse(Added.NOTHING);
+                .orElseGet(() ->
+                        later.came(who) ? new Added(List.of(new TogetherPiece()), List.of(), Map.of()) : Added.NOTHING);
     }
 
     private Piece piece(Who.CodeHolder who, OwnFile own, Language language) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.Happening;
+import org.kapocs.desk.contact.Contact;
+import org.kapocs.desk.contact.Conversation;
 import org.kapocs.facts.client.BirthDate;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.matter.Matter;
@@ -93,7 +95,19 @@ public record CasePage(
 
     /** Whether the client wrote and nobody has answered yet. */
     public boolean awaitsAnswer() {
-        return story.talk() != null && story.talk().contact().waitingSince() != null;
+        Contact asked = story.toAnswer();
+        return asked != null && asked.waitingSince() != null;
+    }
+
+    /** Where the client is answered: where they wait for it, if they wait; null where there is no contact. */
+    public @Nullable UUID toAnswer() {
+        Contact asked = story.toAnswer();
+        return asked == null ? null : asked.id();
+    }
+
+    /** What else the client wrote, with other codes. */
+    public List<Conversation> later() {
+        return story.later();
     }
 
     /** Needs that are settled: answered or unmet. */

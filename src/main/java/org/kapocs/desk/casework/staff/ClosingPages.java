@@ -97,7 +97,6 @@ class ClosingPages {
 
     /** Whether the client wrote something that nobody has answered. */
     private boolean waits(Who.Staff who, CaseFile file) {
-        UUID contact = file.file().contact();
-        return contact != null && !contacts.waiting(who, Set.of(contact)).isEmpty();
+        return !contacts.waiting(who, Set.of(file.file().id())).isEmpty();
     }
 }

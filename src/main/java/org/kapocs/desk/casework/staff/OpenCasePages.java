@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.CaseList;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
@@ -55,7 +54,6 @@ class OpenCasePages {
     private final Contacts contacts;
     private final Choices choices;
     private final MatterChoices matters;
-    private final CaseList list;
     private final CasesOfAlike theirs;
     private final IntoOpenCase openCase;
     private final Slips slips;
@@ -68,7 +66,6 @@ class OpenCasePages {
             Contacts contacts,
             Choices choices,
             MatterChoices matters,
-            CaseList list,
             CasesOfAlike theirs,
             IntoOpenCase openCase,
             Slips slips,
@@ -79,7 +76,6 @@ class OpenCasePages {
         this.contacts = contacts;
         this.choices = choices;
         this.matters = matters;
-        this.list = list;
         this.theirs = theirs;
         this.openCase = openCase;
         this.slips = slips;
@@ -93,14 +89,13 @@ class OpenCasePages {
             @RequestParam Optional<UUID> known,
             Who.Staff who,
             Language language) {
-        Optional<UUID> opened = contact.flatMap(id -> list.ofContact(who, id)).map(found -> found.id());
-        if (opened.isPresent()) {
-            return new SeeOther("/staff/cases/" + opened.get());
-        }
         Form form = Form.empty().with("basis", LegalBasis.PUBLIC_TASK);
         form.with("kind-0", NameKind.PSEUDONYM).with("order-0", NameOrder.WESTERN);
         form.with("known", known.orElse(null)).with("contact", contact.orElse(null));
         Conversation from = from(who, form);
+        if (from != null && from.contact().caseId() != null) {
+            return new SeeOther("/staff/cases/" + from.contact().caseId());
+        }
         if (from != null) {
             prefill(form, from.contact());
         }
@@ -128,8 +123,8 @@ class OpenCasePages {
     @PostMapping
     Reply open(@RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var form = new Form(sent);
-        if (form.has("same") || form.has("other")) {
-            form.with("known", form.has("other") ? "" : form.idOrNull("same"));
+        if (form.has("same") || form.has("other") || form.has("back")) {
+            form.with("known", form.has("same") ? form.idOrNull("same") : "");
             return page(who, form, form.text("once"), from(who, form), NOBODY, Map.of(), language);
         }
         UUID into = form.idOrNull("into");
@@ -147,10 +142,11 @@ class OpenCasePages {
 
     private Reply into(Form form, UUID id, Who.Staff who, Language language) {
         try {
-            openCase.add(who, id, form);
-            return new SeeOther("/staff/cases/" + id, "casework.done.added");
+            return openCase.add(who, id, form);
         } catch (Problem.Invalid invalid) {
-            return page(who, form, form.text("once"), from(who, form), NOBODY, invalid.fields(), language);
+            Map<String, String> errors = new LinkedHashMap<>(invalid.fields());
+            Optional.ofNullable(errors.remove("birth")).ifPresent(future -> errors.put("year", future));
+            return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.client.BirthDate;
+import org.kapocs.facts.client.LaidBeside;
 import org.kapocs.facts.client.LanguageLevel;
 import org.kapocs.facts.client.Name;
 import org.kapocs.facts.client.NameKind;
@@ -23,7 +24,7 @@ import org.kapocs.shared.web.Problem;
 
 /** The part of a form that tells of a person: three rows each for names, languages and ways to reach them. */
 final class PersonForm {
-    static final int ROWS = 3;
+    static final int ROWS = LaidBeside.MOST;
 
     /** Where an error of the domain is shown. */
     private static final Map<String, String> FIELDS =

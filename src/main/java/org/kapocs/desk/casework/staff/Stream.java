@@ -44,9 +44,12 @@ class Stream {
         var head = new ArrayList<Piece>();
         UUID contact = file.file().contact();
         Conversation talk = contact == null ? null : contacts.get(who, contact, Purpose.CASEWORK);
-        if (talk != null) {
-            talk.messages().forEach(message -> all.add(of(message)));
-        }
+        List<Conversation> more = file.later().stream()
+                .map(each -> contacts.get(who, each, Purpose.CASEWORK))
+                .toList();
+        java.util.stream.Stream.concat(java.util.stream.Stream.ofNullable(talk), more.stream())
+                .forEach(each -> each.messages()
+                        .forEach(message -> all.add(of(message, each.contact().id()))));
         all.addAll(file.happenings().reversed());
         file.consents().reversed().forEach(consent -> all.addAll(of(consent)));
         var added = new LinkedHashMap<CasePart, CasePart.Added>();
@@ -60,7 +63,7 @@ class Stream {
         });
         Map<String, List<Piece>> aboutMatters = aboutMatters(who, file, all);
         all.sort(Comparator.comparing(Happening::at));
-        return new CaseStory(talk, List.copyOf(all.reversed()), head, central, beside, aboutMatters);
+        return new CaseStory(talk, more, List.copyOf(all.reversed()), head, central, beside, aboutMatters);
     }
 
     private Map<String, List<Piece>> aboutMatters(Who.Staff who, CaseFile file, List<Happening> all) {
@@ -90,13 +93,13 @@ class Stream {
                         new Happening(withdrawn, Happening.Kind.SHARING, "casework.did.WITHDREW", values, null, null));
     }
 
-    private static Happening of(Message message) {
+    private static Happening of(Message message, UUID talk) {
         return new Happening(
                 message.at(),
                 Happening.Kind.MESSAGE,
                 message.byNewcomer() ? "casework.did.WROTE" : "casework.did.REPLIED",
                 Map.of(),
                 message.account(),
-                new Happening.Said(message.text(), message.language(), message.files()));
+                new Happening.Said(message.text(), message.language(), message.files(), talk));
     }
 }

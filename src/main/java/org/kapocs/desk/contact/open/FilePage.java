@@ -9,6 +9,7 @@ import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Landmark;
 import org.kapocs.desk.contact.Message;
+import org.kapocs.desk.contact.ReadElsewhere;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
@@ -66,6 +67,11 @@ public record FilePage(
                 .filter(Landmark.class::isInstance)
                 .map(Landmark.class::cast)
                 .toList();
+    }
+
+    /** Whether a case is read here: one came of this contact, or was opened with it. */
+    public boolean ownCase() {
+        return conversation.contact().caseId() != null && parts.stream().noneMatch(ReadElsewhere.class::isInstance);
     }
 
     public boolean danger() {

@@ -96,6 +96,7 @@ class CaseSheetsTest {
                         need(NeedState.UNMET, null, UnmetReason.NO_SERVICE)),
                 List.of(new Matter("school", "school", "school", "inform")),
                 List.of(consent()),
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,69 @@
+package org.kapocs.desk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kapocs.desk.casework.Invented.key;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kapocs.desk.contact.Reach;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.web.Problem;
+
+/** What each of two codes opens, when both were said to be one person's. */
+class LaterCodeTest extends WroteAgain {
+    @Test
+    void the_new_code_opens_its_own_conversation_and_nothing_of_the_case() {
+        join();
+        var second = new Who.CodeHolder(again);
+        assertThat(Standing.as(second, () -> contacts.get(second, again, Purpose.OWN_FILE))
+                        .messages())
+                .hasSize(1);
+        assertThat(Standing.as(second, () -> own.of(second))).isEmpty();
+        assertThat(Standing.as(second, () -> later.came(second))).isTrue();
+        assertThatThrownBy(() -> Standing.as(second, () -> contacts.get(second, first(), Purpose.OWN_FILE)))
+                .isInstanceOf(Problem.Missing.class);
+        assertThat(seen(second, "casework.case_file")
+                        + seen(second, "casework.case_need")
+                        + seen(second, "client.client"))
+                .isZero();
+    }
+
+    @Test
+    void the_first_code_reads_nothing_of_what_was_voiced_with_the_second() {
+        join();
+        var holder = new Who.CodeHolder(first());
+        assertThat(Standing.as(holder, () -> own.of(holder)).orElseThrow().needs())
+                .extracting(each -> each.need().voiced().topic())
+                .containsExactly("school.primary");
+        assertThat(Standing.as(holder, () -> own.needs(holder))).hasSize(1);
+        assertThat(Standing.as(holder, () -> later.came(holder))).isFalse();
+        assertThat(seen(holder, "casework.case_need")).isEqualTo(1);
+        assertThat(seen(holder, "casework.later_contact")).isZero();
+        assertThatThrownBy(() -> Standing.as(holder, () -> contacts.get(holder, again, Purpose.OWN_FILE)))
+                .isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void a_number_that_came_with_the_new_code_is_not_told_to_the_first() {
+        UUID reached = asks("work.find", new Reach(Reach.Kind.PHONE, "+36 1 555 0142", ""));
+        var now = file().client().person();
+        var completed = new org.kapocs.facts.client.Person(
+                now.names(),
+                now.birth(),
+                now.languages(),
+                List.of(new org.kapocs.facts.client.Reach(
+                        org.kapocs.facts.client.ReachKind.PHONE, "+36 1 555 0142", "")),
+                now.district());
+        Standing.as(officer, () -> later.complete(officer, open, 1, completed));
+        Standing.as(officer, () -> {
+            later.join(officer, open, reached, key());
+            return true;
+        });
+        assertThat(file().client().person().reach()).hasSize(1);
+        assertThat(contact(first()).reach()).isEqualTo(Reach.NONE);
+    }
+}

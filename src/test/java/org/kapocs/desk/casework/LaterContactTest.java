@@ -1,0 +1,121 @@
+package org.kapocs.desk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kapocs.desk.casework.Invented.key;
+import static org.kapocs.desk.casework.Invented.wish;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kapocs.desk.contact.Contact;
+import org.kapocs.desk.contact.ContactState;
+import org.kapocs.desk.contact.Reach;
+import org.kapocs.facts.need.NeedState;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.access.Standing;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.Problem;
+import org.kapocs.testing.Staff;
+
+/** Somebody writes again, with a new code, while their case is open. */
+class LaterContactTest extends WroteAgain {
+    @Test
+    void what_was_asked_comes_into_the_open_case_by_one_press_and_is_answered_there() throws Exception {
+        String name = file().client().person().name().spoken();
+        assertThat(text(get("/staff/cases/new").param("contact", again.toString())))
+                .contains(ASKED);
+        var pressed = post("/staff/cases/new")
+                .param("once", key())
+                .param("contact", again.toString())
+                .param("given-0", name)
+                .param("order-0", "SINGLE")
+                .param("basis", "PUBLIC_TASK")
+                .param("into", open.toString());
+        for (int twice = 0; twice < 2; twice++) {
+            http.perform(pressed.with(Staff.as(officer))).andExpect(redirectedUrl("/staff/cases/" + open));
+        }
+
+        assertThat(text(get("/staff/cases/" + open)))
+                .contains(ASKED, "Újra írt, másik kóddal", "/staff/contacts/" + again + "#reply");
+        assertThat(file().needs())
+                .extracting(each -> each.need().voiced().topic())
+                .contains("school.primary", "work.find")
+                .hasSize(2);
+        assertThat(line().waits()).isTrue();
+        assertThat(text(get("/staff/contacts/" + again))).contains("/staff/cases/" + open);
+        http.perform(get("/staff/cases/new").param("contact", again.toString()).with(Staff.as(officer)))
+                .andExpect(redirectedUrl("/staff/cases/" + open));
+        replied(again);
+        assertThat(contact(again).account()).isEqualTo(officer.account());
+        replied(first());
+        assertThat(line().waits()).isFalse();
+    }
+
+    @Test
+    void what_was_joined_by_mistake_is_taken_apart_and_stands_as_before() throws Exception {
+        Contact before = contact(again);
+        join();
+        assertThat(contact(again).account()).isEqualTo(officer.account());
+        UUID need = before.need();
+        Standing.as(officer, () -> {
+            cases.needAnswered(officer, open, need, null);
+            return true;
+        });
+        http.perform(post("/staff/cases/" + open + "/contacts/" + again + "/apart")
+                        .with(Staff.as(officer)))
+                .andExpect(redirectedUrl("/staff/contacts/" + again));
+
+        Contact now = contact(again);
+        assertThat(now.caseId()).isNull();
+        assertThat(now.account()).isNull();
+        assertThat(now.state()).isEqualTo(ContactState.NEW);
+        assertThat(needs.byIds(Set.of(need)).get(need).state()).isEqualTo(NeedState.OPEN);
+        assertThat(file().needs()).hasSize(1);
+        var second = new Who.CodeHolder(again);
+        assertThat(Standing.as(second, () -> later.came(second))).isFalse();
+        join();
+        assertThat(file().needs()).as("and may come again").hasSize(2);
+    }
+
+    @Test
+    void what_came_of_one_case_comes_into_no_other_and_only_an_open_one_takes_it() {
+        UUID other = Standing.as(officer, () -> cases.open(officer, wish("Más " + key(), again), key()));
+        assertThatThrownBy(this::join).isInstanceOf(Problem.Conflict.class);
+        UUID free = asks("work.find", Reach.NONE);
+        close(other);
+        assertThatThrownBy(() -> Standing.as(officer, () -> {
+                    later.join(officer, other, free, key());
+                    return true;
+                }))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> Standing.as(officer, () -> {
+                    later.apart(officer, open, first());
+                    return true;
+                }))
+                .as("the first contact is the case's own")
+                .isInstanceOf(Problem.Missing.class);
+    }
+
+    @Test
+    void it_is_closed_and_opened_with_the_case_and_seen_by_no_other_organization() throws Exception {
+        join();
+        replied(again);
+        close(open);
+        assertThat(contact(again).state()).isEqualTo(ContactState.CLOSED);
+        Who.Staff elsewhere = staff.with(Role.DESK_OFFICER);
+        assertThat(seen(elsewhere, "casework.later_contact")).isZero();
+        http.perform(post("/staff/cases/" + open + "/contacts/" + again + "/apart")
+                        .with(Staff.as(elsewhere)))
+                .andExpect(status().isNotFound());
+        assertThat(Standing.as(
+                        officer,
+                        () -> casesOf.subjects(officer, Set.of(file().client().id()))))
+                .as("what closes their file closes it too")
+                .allSatisfy((client, ids) -> assertThat(ids).contains(open, first(), again));
+    }
+}
