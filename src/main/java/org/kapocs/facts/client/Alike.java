@@ -138,8 +138,8 @@ final class Alike {
 
         /** @param days on which they were born, as {@link BirthDate#dayKey()}; null for any */
         void ask(String word, @Nullable Integer born, @Nullable Set<Integer> days) {
-            asked.add(new Asked(
-                    me, organization, number, sound, word, words, born, days == null ? null : joined(days)));
+            asked.add(
+                    new Asked(me, organization, number, sound, word, words, born, days == null ? null : joined(days)));
         }
 
         void askOn(Set<Integer> days, String word, BirthDate birth) {

@@ -40,7 +40,8 @@ final class MayBeSame {
     private final Alike born = new Alike();
     private final List<Reached> reached = new ArrayList<>();
 
-    private record Reached(UUID me, UUID organization, @Nullable Integer born, String words) {}
+    private record Reached(
+            UUID me, UUID organization, @Nullable Integer born, String words) {}
 
     void add(UUID me, UUID organization, Traits traits) {
         BirthDate birth = traits.birth();

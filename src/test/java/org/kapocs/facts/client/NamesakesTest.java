@@ -116,19 +116,13 @@ class NamesakesTest {
     }
 
     private static boolean mayBeOne(@Nullable BirthDate one, @Nullable BirthDate other) {
-        return one == null
-                || other == null
-                || one.year() == other.year()
-                || one.day() == null
-                || other.day() == null;
+        return one == null || other == null || one.year() == other.year() || one.day() == null || other.day() == null;
     }
 
     private static Person invented(Random chance, boolean twoNames) {
         String phone = of(PHONES, chance);
         return new Person(
-                twoNames
-                        ? List.of(name(of(NAMES, chance)), name(of(NAMES, chance)))
-                        : List.of(name(of(NAMES, chance))),
+                twoNames ? List.of(name(of(NAMES, chance)), name(of(NAMES, chance))) : List.of(name(of(NAMES, chance))),
                 BIRTHS.get(chance.nextInt(BIRTHS.size())),
                 List.of(),
                 phone.isEmpty() ? List.of() : List.of(new Reach(ReachKind.PHONE, phone, "")),
