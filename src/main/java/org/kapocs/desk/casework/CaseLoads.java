@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.web.OnceRead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class CaseLoads {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final OnceRead<Who.Staff, Set<UUID>> mine = new OnceRead<>();
 
     CaseLoads(JdbcClient sql, Clock clock) {
         this.sql = sql;
@@ -72,8 +74,12 @@ public class CaseLoads {
         return owners;
     }
 
-    /** The open cases of who asks, no more than anybody can have in hand. */
+    /** The open cases of who asks, no more than anybody can have in hand; asked once for a page. */
     public Set<UUID> mine(Who.Staff who) {
+        return mine.of(who, () -> inHand(who));
+    }
+
+    private Set<UUID> inHand(Who.Staff who) {
         return sql.sql("select id from casework.case_file where state = 'OPEN' and owner = :me and "
                         + Scope.of(who).rows() + " order by id limit " + IN_HAND)
                 .params(Scope.of(who).parameters())

@@ -3,6 +3,7 @@ package org.kapocs.desk.referral;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Coverage;
@@ -58,10 +59,13 @@ class Endings {
         });
     }
 
-    /** The clients of whom a recipient may see something now or soon. */
+    /**
+     * The clients of whom a recipient may see something now or soon, as far as a consent of theirs does not hold today: what
+     * is sent was covered, and stays so while all of them hold.
+     */
     @Transactional(readOnly = true)
-    public List<UUID> clientsShown(Who.Machine who) {
-        return rows.clientsShown(who);
+    public Set<UUID> mayBeUncovered(Who.Machine who) {
+        return shares.mayBeUncovered(who, rows.clientsShown(who));
     }
 
     /** Nobody goes on being asked, or shown anything, for a case that is closed; what was reported stays. */

@@ -41,7 +41,7 @@ class ReferralJobs {
 
     /** One client's trouble must not keep the others' data open. */
     private void endUncovered() {
-        chores.each("uncovered", endings.clientsShown(CONSENT), client -> endings.endUncovered(CONSENT, client));
+        chores.each("uncovered", endings.mayBeUncovered(CONSENT), client -> endings.endUncovered(CONSENT, client));
     }
 
     /** Where people have accounts nobody opens a letter twice: they are told once more that something waits. */

@@ -2,6 +2,7 @@ package org.kapocs.desk.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,11 @@ class Shares {
     public Coverage coverage(Who who, Referral referral) {
         LocalDate today = LocalDate.now(clock);
         return consents.covers(who, referral.client(), referral.to().organization(), referral.sections(), today);
+    }
+
+    /** Those of these clients of whose consents some may cover no more what they covered. */
+    public Set<UUID> mayBeUncovered(Who.Machine who, Collection<UUID> clients) {
+        return consents.mayBeUncovered(who, clients);
     }
 
     public Preview preview(Who who, Referral referral) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -88,20 +89,68 @@ final class Alike {
         if (words.isEmpty() || one && sound && words.getFirst().length() < SHORTEST_SOUND) {
             return;
         }
-        int part = parts++;
-        String all = words.size() > 2 ? String.join(" ", words) : null;
+        var part = new Part(me, organization, sound, words);
         Integer born = birth == null ? null : birth.year();
-        String days = birth == null || birth.month() == null ? null : days(birth);
         for (String word : one ? words : NameWords.alike(words)) {
             if (!sound || one || word.length() > SHORTEST_SOUND) {
-                asked.add(new Asked(me, organization, part, sound, word, all, born, days));
+                part.ask(word, born, null);
             }
         }
     }
 
-    /** Each {@link BirthDate#dayKey()} that may be theirs. */
-    private static String days(BirthDate birth) {
-        return birth.mayBe().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+    /**
+     * Asks, for {@link #SAME_BIRTH}, for whoever may be the same person by this name and their birth alone. Who bears the
+     * whole name may have been born on any day that is not surely another; with a part of it the month must be known of both,
+     * and where it only sounds alike the day: less never comes to {@link Resemblance#WORTH}.
+     */
+    void addBorn(UUID me, UUID organization, NameKey key, BirthDate birth) {
+        Set<Integer> any = birth.mayBe();
+        Set<Integer> known = birth.mayBeKnown();
+        List<String> words = key.latinWords();
+        var written = new Part(me, organization, false, words);
+        if (words.size() > 1) {
+            String whole = NameWords.pair(words.getFirst(), words.getLast());
+            written.ask(whole, birth.year(), birth.month() == null ? null : any);
+            NameWords.alike(words).stream()
+                    .filter(word -> !word.equals(whole))
+                    .forEach(word -> written.askOn(known, word, birth));
+        } else {
+            words.forEach(word -> written.askOn(known, word, birth));
+        }
+        var heard = new Part(me, organization, true, key.soundWords());
+        NameWords.pairs(key.soundWords()).forEach(word -> heard.askOn(birth.mayBeThatDay(), word, birth));
+    }
+
+    /** A name as it is written, or as it is heard; of those found by it no more are given than can be shown. */
+    private final class Part {
+        private final UUID me;
+        private final UUID organization;
+        private final boolean sound;
+        private final @Nullable String words;
+        private final int number = parts++;
+
+        Part(UUID me, UUID organization, boolean sound, List<String> words) {
+            this.me = me;
+            this.organization = organization;
+            this.sound = sound;
+            this.words = words.size() > 2 ? String.join(" ", words) : null;
+        }
+
+        /** @param days on which they were born, as {@link BirthDate#dayKey()}; null for any */
+        void ask(String word, @Nullable Integer born, @Nullable Set<Integer> days) {
+            asked.add(
+                    new Asked(me, organization, number, sound, word, words, born, days == null ? null : joined(days)));
+        }
+
+        void askOn(Set<Integer> days, String word, BirthDate birth) {
+            if (!days.isEmpty()) {
+                ask(word, birth.year(), days);
+            }
+        }
+
+        private static String joined(Set<Integer> days) {
+            return days.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+        }
     }
 
     boolean isEmpty() {

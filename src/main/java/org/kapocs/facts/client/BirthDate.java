@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,6 +65,18 @@ public record BirthDate(
         return year == other.year
                 && (month == null || other.month == null || month.equals(other.month))
                 && (day == null || other.day == null || day.equals(other.day));
+    }
+
+    /** Of {@link #mayBe()} those of whom the month is known; nobody when it is not known of this one. */
+    Set<Integer> mayBeKnown() {
+        var keys = new HashSet<Integer>(mayBe());
+        keys.remove(0);
+        return keys;
+    }
+
+    /** Of {@link #mayBe()} those of whom the day is known; nobody when it is not known of this one. */
+    Set<Integer> mayBeThatDay() {
+        return month == null || day == null ? Set.of() : new HashSet<>(List.of(month * 100 + day, day * 100 + month));
     }
 
     /** How many years old a person born then is at most on that day. */

@@ -3,6 +3,7 @@ package org.kapocs.facts.client;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes names findable across scripts: {@code latin} writes them in plain Latin letters, {@code sound} keeps only the
@@ -16,13 +17,16 @@ record NameKey(String latin, String sound) {
     private static final char HEH = '\u0647';
     private static final int WORDS_AT_MOST = 8;
     private static final String RULES = "Any-Latin; Latin-ASCII; Lower";
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9 -]");
+    private static final Pattern BETWEEN = Pattern.compile("[ -]+");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouyw]");
+    private static final Pattern TWICE = Pattern.compile("(\\w)\\1+");
+    private static final Pattern H_AT_THE_END = Pattern.compile("h\\b");
 
     static NameKey of(String text) {
-        String plain = Transliterator.getInstance(RULES)
-                .transliterate(text.replace(TA_MARBUTA, HEH))
-                .replaceAll("[^a-z0-9 -]", "")
-                .replaceAll("[ -]+", " ")
-                .strip();
+        String letters = Transliterator.getInstance(RULES).transliterate(text.replace(TA_MARBUTA, HEH));
+        String kept = NO_LETTER.matcher(letters).replaceAll("");
+        String plain = BETWEEN.matcher(kept).replaceAll(" ").strip();
         return new NameKey(plain, soundOf(plain));
     }
 
@@ -32,15 +36,15 @@ record NameKey(String latin, String sound) {
     }
 
     private static String soundOf(String plain) {
-        return plain.replace("ph", "f")
+        String spelt = plain.replace("ph", "f")
                 .replace("kh", "h")
                 .replace("gh", "g")
-                .replaceAll("[cq]", "k")
-                .replaceAll("[aeiouyw]", "")
-                .replaceAll("(\\w)\\1+", "$1")
-                .replaceAll("h\\b", "")
-                .replaceAll(" +", " ")
-                .strip();
+                .replace('c', 'k')
+                .replace('q', 'k');
+        String consonants = VOWEL.matcher(spelt).replaceAll("");
+        String once = TWICE.matcher(consonants).replaceAll("$1");
+        String heard = H_AT_THE_END.matcher(once).replaceAll("");
+        return BETWEEN.matcher(heard).replaceAll(" ").strip();
     }
 
     /** The words of the name in plain letters. */

@@ -35,6 +35,11 @@ final class NameWords {
         return alike;
     }
 
+    /** Each two of the words. */
+    static List<String> pairs(List<String> words) {
+        return alike(words).stream().filter(word -> word.startsWith("+")).toList();
+    }
+
     static String pair(String first, String second) {
         return "+" + first + " " + second;
     }

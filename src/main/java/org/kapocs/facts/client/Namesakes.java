@@ -33,23 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Namesakes {
-    /**
-     * Who is reached as somebody asked for is, has a word of their name, and was not surely born in another year; many are
-     * reached at one shelter.
-     */
-    private static final String SAME_REACH = """
-            select a.me, other.client
-            from (select distinct me, organization, born from unnest(cast(:alike_me as uuid[]),
-              cast(:alike_organization as uuid[]), cast(:alike_born as int[])) as asked(me, organization, born)) a
-            join client.reach mine on mine.client = a.me
-            cross join lateral (select array_agg(w.word) as words from client.name_word w where w.client = a.me) called
-            cross join lateral (select r.client
-              from client.reach r join client.client c on c.id = r.client
-              where r.kind = mine.kind and r.key = mine.key and c.organization = a.organization
-                and (a.born is null or c.birth_year is null or c.birth_year = a.born)
-                and exists (select from client.name_word w where w.client = r.client and w.word = any(called.words))
-              order by r.client desc limit %d) other""".formatted(NameSearch.CANDIDATES);
-
     private final JdbcClient sql;
 
     Namesakes(JdbcClient sql) {
@@ -131,22 +114,17 @@ public class Namesakes {
                 .list();
     }
 
-    /**
-     * Who bears a name like theirs and stands for themselves, by the client to whose they are like. A name that only sounds
-     * alike is {@link Resemblance#WORTH} asking about where the day of birth is known, and not where less is.
-     */
+    /** Who may be the same person and stands for themselves, by the client to whose they are like. */
     private Map<UUID, List<Record>> like(List<Record> records) {
-        var alike = new Alike();
-        records.stream().filter(each -> !each.joined()).forEach(each -> {
-            BirthDate born = each.traits().birth();
-            BirthDate onThatDay = born == null || born.day() == null ? null : born;
-            each.traits().names().forEach(name -> alike.add(each.id(), each.organization(), name, born, onThatDay));
-        });
+        var alike = new MayBeSame();
+        records.stream()
+                .filter(each -> !each.joined())
+                .forEach(each -> alike.add(each.id(), each.organization(), each.traits()));
         if (alike.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Set<UUID>> found = sql
-                .sql(Alike.SAME_BIRTH + " union " + SAME_REACH)
+                .sql(MayBeSame.QUESTION)
                 .params(alike.values())
                 .query((row, n) -> Map.entry(row.getObject("me", UUID.class), row.getObject("client", UUID.class)))
                 .list()

@@ -78,6 +78,22 @@ class ConsentRows {
                 .list();
     }
 
+    /** Those of whose consents not each one holds on that day; and those who gave none. */
+    List<UUID> withoutSome(Who.Machine who, Collection<UUID> clients, LocalDate day) {
+        return sql.sql("""
+                select asked.client
+                from unnest(cast(:clients as uuid[])) as asked(client)
+                cross join lateral (
+                  select bool_and(withdrawn_at is null and :day between valid_from and valid_until) as hold
+                  from privacy.consent where client = asked.client and %s) as theirs
+                where hold is not true""".formatted(Scope.of(who).rows()))
+                .params(Scope.of(who).parameters())
+                .param("clients", clients.toArray(UUID[]::new))
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
     boolean withdraw(Who who, UUID id, Instant at) {
         return sql.sql("update privacy.consent set withdrawn_at = :at where id = :id and withdrawn_at is null and "
                                 + Scope.ROWS)

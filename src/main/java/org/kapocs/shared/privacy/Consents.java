@@ -87,6 +87,14 @@ public class Consents {
                 .orElse(new Coverage.Refused(Coverage.Reason.NONE));
     }
 
+    /**
+     * Those of these clients of whom something may be covered no more: a consent that was given covers the same as long as
+     * it holds, so whoever gave some, and all of them hold today, need not be looked at. One question for all.
+     */
+    public Set<UUID> mayBeUncovered(Who.Machine who, Collection<UUID> clients) {
+        return Set.copyOf(rows.withoutSome(who, clients, LocalDate.now(clock)));
+    }
+
     private static int distance(Coverage coverage) {
         return switch (coverage) {
             case Coverage.Granted _ -> -1;

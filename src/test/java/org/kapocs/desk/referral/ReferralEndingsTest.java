@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class ReferralEndingsTest {
 
     @Autowired
     ReferralJobs jobs;
+
+    @Autowired
+    Endings endings;
 
     @Autowired
     List<CasePart> parts;
@@ -151,6 +155,25 @@ class ReferralEndingsTest {
         } finally {
             clock.set(before);
         }
+    }
+
+    @Test
+    void nobody_is_looked_at_as_long_as_all_their_consents_hold() {
+        var story = story();
+        asking.sent(story, Section.NAME);
+        var before = clock.instant();
+        try {
+            assertThat(uncovered()).doesNotContain(story.client());
+            clock.forward(Duration.ofDays(91));
+            assertThat(uncovered()).contains(story.client());
+        } finally {
+            clock.set(before);
+        }
+    }
+
+    private Set<UUID> uncovered() {
+        var house = new Who.Machine("referral.consent");
+        return as(house, () -> endings.mayBeUncovered(house));
     }
 
     @Test

@@ -31,10 +31,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class RoundTripsTest {
     /** Signed in, access control and audit included; the first visit of a page may cost more. */
     private static final Map<String, Integer> NOW = Map.ofEntries(
-            // One of them asks what other organizations have sent, another what is offered to the reader, two which
-            // cases
-            // are theirs, so that plans and steps of nobody else's are read, another what clients say they have done.
-            entry("worklist", 17),
+            // One of them asks what other organizations have sent, another what is offered to the reader, another which
+            // cases are theirs, so that plans and steps of nobody else's are read, another what clients say they have
+            // done.
+            entry("worklist", 16),
             entry("contact", 7),
             entry("cases", 15),
             // One of them asks whether records were joined, one whether a hold stands on any of them.
