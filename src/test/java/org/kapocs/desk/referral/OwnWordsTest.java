@@ -85,12 +85,12 @@ class OwnWordsTest {
     }
 
     @Test
-    void of_a_sealed_file_it_stands_in_neither_and_nothing_says_that_it_is_sealed() throws Exception {
+    void of_a_sealed_file_it_stands_in_neither_and_the_page_says_no_more_than_of_others() throws Exception {
         var story = story();
         asking.sent(story, Section.NAME);
         Who.Staff officer = story.officer();
         as(officer, () -> seals.seal(officer, story.caseFile(), Danger.VIOLENCE, "", Set.of(), key()));
-        assertThat(file(story)).contains(NOT_HERE).doesNotContain(WRITTEN, "protect", "seal");
+        assertThat(file(story)).contains(NOT_HERE).doesNotContain(WRITTEN);
         assertThat(copies(story)).allSatisfy(copy -> assertThat(copy).doesNotContain(WRITTEN));
     }
 
