@@ -148,7 +148,8 @@ class WithdrawnTest extends Journey {
     private void readsWhatWasWritten(Slip slip) throws Exception {
         Screen client = ownFile("ar", slip);
         client.open("/ar/my/file");
-        assertThat(client.page().locator("p[lang=hu][dir=auto]").getByText(WRITTEN)).isVisible();
+        assertThat(client.page().locator("p[lang=hu][dir=auto]").getByText(WRITTEN))
+                .isVisible();
         client.reads(DAY);
         inspected(client, "written");
     }
@@ -189,7 +190,7 @@ class WithdrawnTest extends Journey {
         officer.open("/staff");
         officer.reads(officer.say("casework.withdrawn.title"));
         officer.reads(what);
-        inspected(officer, "day");
+        inspected(officer, "day-" + what.length());
         officer.press(officer.say("casework.withdrawn.seen"));
         officer.readsNot(officer.say("casework.withdrawn.title"));
     }

@@ -58,8 +58,20 @@ class WithdrawnNewsTest extends AtDesk {
         UUID id = asking.draft(story, Section.NAME);
         asking.send(story, id);
         accept(worker, id);
-        as(worker, () -> inbox.tell(worker, id, new PartnerMessage("sentinel-old", "hu", UUID.randomUUID().toString())));
-        as(worker, () -> inbox.tell(worker, id, new PartnerMessage("Kedden tízkor várjuk.", "hu", UUID.randomUUID().toString())));
+        as(
+                worker,
+                () -> inbox.tell(
+                        worker,
+                        id,
+                        new PartnerMessage(
+                                "sentinel-old", "hu", UUID.randomUUID().toString())));
+        as(
+                worker,
+                () -> inbox.tell(
+                        worker,
+                        id,
+                        new PartnerMessage(
+                                "Kedden tízkor várjuk.", "hu", UUID.randomUUID().toString())));
         takesBack(consent);
         assertThat(page(story.officer()))
                 .contains("Kapu Minta Alapítvány\u2069 ezt írta az ügyfélnek", "Kedden tízkor várjuk.")
