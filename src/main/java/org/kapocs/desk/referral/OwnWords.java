@@ -42,14 +42,14 @@ public class OwnWords {
     }
 
     /** Whether the file of this referral is sealed. */
-    public boolean sealed(Referral referral) {
+    public boolean sealed(Who who, Referral referral) {
         return !sight.sealed(Set.of(referral.caseFile(), referral.client())).isEmpty();
     }
 
     /** What stands in the column of that referral, for the copy that a code gives: what its page shows, and no more. */
     Optional<String> withCode(Who.Machine house, DataSubject whose, UUID referral, byte[] words) {
         return rows.open(house, referral)
-                .filter(each -> !sealed(each) && topics(house, each).noneMatch(Topic::delicate))
+                .filter(each -> !sealed(house, each) && topics(house, each).noneMatch(Topic::delicate))
                 .map(_ -> new String(words, StandardCharsets.UTF_8));
     }
 

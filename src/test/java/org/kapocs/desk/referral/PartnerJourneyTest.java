@@ -155,39 +155,6 @@ class PartnerJourneyTest {
     }
 
     @Test
-    void whoever_held_the_link_reads_that_the_client_took_it_back_and_nobody_else_does() throws Exception {
-        var story = story();
-        UUID consent = asking.consent(story, Section.NAME);
-        UUID id = asking.draft(story, Section.NAME);
-        asking.send(story, id);
-        String replaced = asking.token(id);
-        as(story.officer(), () -> referrals.resend(story.officer(), id, Asked.key()));
-        clock.forward(Duration.ofMinutes(1));
-        String token = asking.token(id);
-        var partner = new Browser(port);
-        partner.post("/hu/referral/" + token);
-        partner.post("/hu/referral/accept");
-        as(story.newcomer(), () -> asking.consents.withdraw(story.newcomer(), consent));
-
-        String late = partner.post("/hu/referral/report", "report", "WAITING").location();
-        assertThat(partner.get(late).body())
-                .contains("Az ügyfél visszavonta a hozzájárulását", "ne keressék", "ne őrizzék meg")
-                .doesNotContain("sentinel");
-        assertThat(partner.get(partner.get("/hu/referral").location()).body()).contains("visszavonta");
-        var link = new Browser(port).get("/hu/referral/" + token);
-        assertThat(link.status()).isEqualTo(410);
-        assertThat(link.body()).contains("visszavonta", "ne keressék").doesNotContain("sentinel");
-
-        var stranger = new Browser(port);
-        for (String path : List.of("late", "ended", replaced, "guess")) {
-            assertThat(stranger.get("/hu/referral/" + path).body()).as(path).doesNotContain("visszavonta");
-        }
-        var forged = java.net.http.HttpRequest.newBuilder(partner.at("/hu/referral/late"))
-                .header("Cookie", "kapocs-referral=" + UUID.randomUUID() + "~" + id + "~99999999999~" + "A".repeat(43));
-        assertThat(stranger.send(forged).body()).doesNotContain("visszavonta");
-    }
-
-    @Test
     void a_visit_ends_after_half_an_hour_and_its_cookie_cannot_be_made_up() throws Exception {
         UUID id = asking.sent(story());
         var partner = opened(id);

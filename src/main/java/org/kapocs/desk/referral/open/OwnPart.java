@@ -78,7 +78,7 @@ class OwnPart implements FilePart {
                 needs.byIds(Stream.concat(own.stream().map(Referral::need), cases.needs(who).stream())
                         .toList()),
                 reachable(who, own.getFirst()),
-                own.stream().anyMatch(each -> !each.asked().isEmpty()) && words.sealed(own.getFirst()),
+                own.stream().anyMatch(each -> !each.asked().isEmpty()) && words.sealed(who, own.getFirst()),
                 clock.instant());
     }
 
