@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What we wrote to a partner about a client, in what the client reads and takes along with a code. */
 @HouseTest
 class OwnWordsTest {
-    private static final String WRITTEN = "sentinel-asked";
+    private static final String WRITTEN = "askedsentinel";
     private static final String NOT_HERE = "What we wrote to them about you does not stand here";
 
     @Autowired

@@ -116,7 +116,7 @@ class TogetherTest extends Couple {
     void what_was_written_for_one_is_not_written_into_the_referral_of_another() {
         UUID id = draft();
         join(id, wife);
-        assertThat(asking.get(id).asked()).isEqualTo("sentinel-asked");
+        assertThat(asking.get(id).asked()).isEqualTo("askedsentinel");
         assertThat(asking.get(other(id)).asked()).isEmpty();
     }
 
