@@ -2,6 +2,7 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
@@ -42,6 +43,40 @@ class TransferTest extends Journey {
         accepts(receiver);
         findsNothing(officer, file, offer, number);
         reads(slip);
+    }
+
+    @Test
+    void who_agreed_that_a_case_is_offered_reads_so_in_her_file_and_takes_it_back() throws Exception {
+        there = organizations.found("Minta Kérdezett Alapítvány", Organization.Kind.EXPERT);
+        Screen officer = colleague("Kero", Role.DESK_OFFICER);
+        Slip slip = opensACaseOf(officer, "Beles Nasrin");
+        String file = officer.page().url();
+        officer.open(file + "/consents/new?purpose=CASEWORK&organization=" + there);
+        officer.page().locator("input[name=sections]").all().forEach(Locator::check);
+        officer.press(officer.say("casework.consent.show"));
+        officer.check("how", "READ_ALOUD");
+        officer.press(officer.say("casework.consent.given"));
+        Screen client = ownFile("ar", slip);
+        client.open("/ar/my/file");
+        client.reads(client.say("privacy.use.UNUSED"));
+        client.readsNot(client.say("privacy.use.SHOWN"));
+        officer.open(file);
+        officer.follow(officer.say("transfer.case.go"));
+        officer.choose("to", there.toString());
+        officer.check("why", "LANGUAGE");
+        officer.check("basis", "CONSENT");
+        officer.press(officer.say("transfer.offer.button"));
+        officer.reads(officer.say("transfer.done.offered"));
+        client.open("/ar/my/file");
+        client.reads(client.say("privacy.use.ASKED"));
+        inspected(client, "own-file-offered");
+        client.page().getByText(client.say("casework.file.withdraw")).first().click();
+        client.readsNot(client.say("casework.file.withdraw.own"));
+        picture(client.page(), "own-file-taking-back");
+        client.press(client.say("casework.file.withdraw"));
+        client.reads(client.say("casework.file.withdraw.done"));
+        client.readsNot(client.say("casework.file.withdraw.own"));
+        picture(client.page(), "own-file-taken-back");
     }
 
     private String offers(Screen officer) throws Exception {

@@ -24,6 +24,11 @@ class WithdrawnTest extends Journey {
     /** What no other story refers: who answers for it is decided here. */
     private static final String TOPIC = "work.diploma";
 
+    /** Tells who she is, before anybody has accepted. */
+    private static final String WRITTEN = "Bolormaa kislányának kell iskola, kedden ráérnek.";
+
+    private static final String DAY = "Kedden tízkor várjuk Önöket.";
+
     @Autowired
     PostOffice post;
 
@@ -38,16 +43,20 @@ class WithdrawnTest extends Journey {
         Screen partner = phone("hu");
         partner.open(PostOffice.linkIn(letter));
         partner.press(partner.say("referral.door.open"));
+        partner.fill("message", DAY);
         partner.press(partner.say("referral.accept"));
         partner.reads(CLIENT);
         picture(partner.page(), "link-before");
+        readsWhatWasWritten(slip);
         takesBack(slip);
-        presses(partner, "link-after", partner.say("referral.late.title"), CLIENT);
-        partner.open(PostOffice.linkIn(letter));
-        partner.reads(partner.say("referral.door.OVER.title"));
+        presses(partner, "link-after", partner.say("referral.door.WITHDRAWN.text"), CLIENT);
         partner.page().goBack();
         Assertions.assertThat(partner.page().content()).doesNotContain(CLIENT);
-        isTold(officer);
+        partner.open(PostOffice.linkIn(letter));
+        partner.reads(partner.say("referral.door.WITHDRAWN.title"));
+        inspected(partner, "link-over");
+        readsThatTheDayMayNotHold(slip);
+        isTold(officer, DAY);
     }
 
     @Test
@@ -81,7 +90,7 @@ class WithdrawnTest extends Journey {
             worker.open(page);
             Assertions.assertThat(worker.page().content()).as(page).doesNotContain(OTHER);
         }
-        isTold(officer);
+        isTold(officer, OTHER);
     }
 
     /** The service that is offered first. */
@@ -108,14 +117,21 @@ class WithdrawnTest extends Journey {
         editor.reads(editor.say("referral.done.desk"));
     }
 
-    private MimeMessage refersByLetter(Screen officer, String client) {
+    private MimeMessage refersByLetter(Screen officer, String client) throws Exception {
         officer.follow(officer.say("referral.case.new"));
         officer.press(officer.say("referral.find.choose"));
         String partner = officer.text("main p.quiet .num");
         agrees(officer, client);
+        officer.fill("asked", WRITTEN);
+        officer.press(officer.say("referral.draft.refresh"));
+        assertThat(officer.page().locator("#preview")).containsText(WRITTEN);
         post.waitUntilAllAreGone(officer.page());
         int before = DemoHouse.Outside.lettersTo(partner).size();
         officer.press(officer.say("referral.draft.send"));
+        officer.reads(officer.say("referral.draft.tells.then"));
+        assertThat(officer.page().locator("textarea[name=asked]")).hasValue(WRITTEN);
+        inspected(officer, "tells");
+        officer.press(officer.say("referral.draft.send.so"));
         officer.reads(officer.say("referral.case.title"));
         return DemoHouse.Outside.letterTo(partner, before);
     }
@@ -126,6 +142,24 @@ class WithdrawnTest extends Journey {
         officer.check("how", "READ_ALOUD");
         officer.press(officer.say("casework.consent.given"));
         assertThat(officer.page().locator("#preview")).containsText(client);
+    }
+
+    /** What the partner reads about her, in Hungarian on an Arabic page. */
+    private void readsWhatWasWritten(Slip slip) throws Exception {
+        Screen client = ownFile("ar", slip);
+        client.open("/ar/my/file");
+        assertThat(client.page().locator("p[lang=hu][dir=auto]").getByText(WRITTEN))
+                .isVisible();
+        client.reads(DAY);
+        inspected(client, "written");
+    }
+
+    private void readsThatTheDayMayNotHold(Slip slip) throws Exception {
+        Screen client = ownFile("ar", slip);
+        client.open("/ar/my/file");
+        client.reads(DAY);
+        client.reads(client.say("referral.own.left"));
+        inspected(client, "left");
     }
 
     /** On her telephone, in Arabic, without JavaScript. */
@@ -149,13 +183,14 @@ class WithdrawnTest extends Journey {
         picture(partner.page(), name);
     }
 
-    private void isTold(Screen officer) throws Exception {
+    private void isTold(Screen officer, String what) throws Exception {
         officer.page().reload();
         officer.reads(officer.say("referral.state.CANCELLED"));
         inspected(officer, "case-after");
         officer.open("/staff");
         officer.reads(officer.say("casework.withdrawn.title"));
-        inspected(officer, "day");
+        officer.reads(what);
+        inspected(officer, "day-" + what.length());
         officer.press(officer.say("casework.withdrawn.seen"));
         officer.readsNot(officer.say("casework.withdrawn.title"));
     }

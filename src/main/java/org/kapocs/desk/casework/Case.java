@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.ConsentPurpose;
+import org.kapocs.shared.privacy.GivenConsent;
 import org.kapocs.shared.privacy.LegalBasis;
 
 /**
@@ -44,13 +45,17 @@ public record Case(
         return TypedNumber.read(typed.strip()).whole();
     }
 
+    /** Whether such a consent lets its organization keep it, and not another one to which it may be offered. */
+    public boolean keptOn(GivenConsent given) {
+        return given.purpose() == ConsentPurpose.CASEWORK
+                && given.recipient().organization().equals(organization);
+    }
+
     /** Whether the law lets us go on with it that day: where consent is the basis, the client's own must be in force. */
     public boolean stands(Collection<Consent> consents, LocalDate day) {
         return legalBasis != LegalBasis.CONSENT
                 || consents.stream()
-                        .filter(consent -> consent.given().purpose() == ConsentPurpose.CASEWORK)
-                        .filter(consent ->
-                                consent.given().recipient().organization().equals(organization))
+                        .filter(consent -> keptOn(consent.given()))
                         .anyMatch(consent -> consent.inForce(day));
     }
 }

@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.GivenConsent;
+import org.kapocs.shared.privacy.Sharing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +27,13 @@ public class CaseNews {
     private final NewsRows rows;
     private final CaseGuard guard;
     private final Consents consents;
+    private final List<Sharing> sharing;
 
-    CaseNews(NewsRows rows, CaseGuard guard, Consents consents) {
+    CaseNews(NewsRows rows, CaseGuard guard, Consents consents, List<Sharing> sharing) {
         this.rows = rows;
         this.guard = guard;
         this.consents = consents;
+        this.sharing = sharing;
     }
 
     /**
@@ -50,19 +54,36 @@ public class CaseNews {
         NewsRows.News news = rows.of(who.account(), TOLD);
         Set<UUID> taken = news.taken().stream().map(NewsRows.Taken::consent).collect(Collectors.toSet());
         Map<UUID, Consent> found = taken.isEmpty() ? Map.of() : consents.byIds(who, taken);
+        Map<UUID, Sharing.Said> said = said(who, news.taken(), found);
         List<Withdrawn> withdrawn = news.taken().stream()
                 .filter(each -> found.containsKey(each.consent()))
-                .map(each -> withdrawn(who, each, Objects.requireNonNull(found.get(each.consent()))))
+                .map(each -> withdrawn(who, each, Objects.requireNonNull(found.get(each.consent())), said))
                 .toList();
         return new Told(news.handed(), withdrawn);
     }
 
-    private static Withdrawn withdrawn(Who.Staff who, NewsRows.Taken taken, Consent consent) {
+    /** Of consents with which something ended. */
+    private Map<UUID, Sharing.Said> said(Who.Staff who, List<NewsRows.Taken> taken, Map<UUID, Consent> found) {
+        List<Consent> ended = taken.stream()
+                .filter(each -> each.ended() != null)
+                .map(each -> found.get(each.consent()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Sharing.Said> said = new HashMap<>();
+        if (!ended.isEmpty()) {
+            sharing.forEach(each -> said.putAll(each.saidBefore(who, ended)));
+        }
+        return said;
+    }
+
+    private static Withdrawn withdrawn(
+            Who.Staff who, NewsRows.Taken taken, Consent consent, Map<UUID, Sharing.Said> said) {
         GivenConsent given = consent.given();
         boolean kept = taken.onConsent()
                 && given.purpose() == ConsentPurpose.CASEWORK
                 && given.recipient().organization().equals(who.organization());
-        return new Withdrawn(taken.file(), consent, taken.ended(), kept);
+        return new Withdrawn(taken.file(), consent, taken.ended(), said.get(consent.id()), kept);
     }
 
     /** They have read that these changed hands. */

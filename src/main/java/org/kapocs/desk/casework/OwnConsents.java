@@ -64,6 +64,14 @@ public class OwnConsents {
                 .orElseThrow(Problem.Missing::new);
     }
 
+    /** Whether it is that on which their file is kept, and not one to offer it to somebody else. */
+    @Transactional(readOnly = true)
+    public boolean keeps(Who.CodeHolder who, Consent consent) {
+        return rows.ofContact(who, who.contact())
+                .filter(own -> own.keptOn(consent.given()))
+                .isPresent();
+    }
+
     /** Takes one of them back, as {@link Consents#withdraw} says. */
     public void withdraw(Who.CodeHolder who, UUID id) {
         Consent consent = get(who, id);

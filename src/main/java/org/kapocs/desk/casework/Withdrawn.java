@@ -9,6 +9,8 @@ import org.kapocs.shared.privacy.Sharing;
  * That a client took a consent back, for who has their case and has not seen it yet.
  *
  * @param ended what its recipient could see under it until then; null where nothing ended with it
+ * @param said what its recipient had written to the client last, where that ended with it; null for nothing
  * @param kept whether the case itself is kept on such a consent
  */
-public record Withdrawn(UUID file, Consent consent, Sharing.@Nullable Use ended, boolean kept) {}
+public record Withdrawn(
+        UUID file, Consent consent, Sharing.@Nullable Use ended, Sharing.@Nullable Said said, boolean kept) {}

@@ -105,7 +105,7 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
     }
 
     private boolean withdrawn() {
-        return Referral.Ending.CONSENT_WITHDRAWN.name().equals(referral().reason());
+        return referral().takenBackByClient();
     }
 
     public List<Choice> refusals(Frame frame) {

@@ -103,6 +103,19 @@ class Links {
                 .isEmpty();
     }
 
+    /** Whether this link of that referral was not replaced before then. */
+    boolean heldUntil(UUID link, UUID referral, Instant end) {
+        return !sql.sql("""
+                select id from referral.link where id = :id and referral = :referral
+                  and (revoked_at is null or revoked_at >= :end)""")
+                .param("id", link)
+                .param("referral", referral)
+                .param("end", ReferralRows.utc(end))
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
     private static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -86,6 +86,35 @@ public record Referral(
         }
     }
 
+    /** The same without the words to the recipient. */
+    Referral wordless() {
+        return new Referral(
+                id,
+                organization,
+                account,
+                caseFile,
+                client,
+                contact,
+                need,
+                to,
+                sections,
+                "",
+                desk,
+                party,
+                state,
+                reason,
+                result,
+                sentAt,
+                answerBy,
+                stateSince,
+                version);
+    }
+
+    /** Whether it ended because the client took the consent back. */
+    public boolean takenBackByClient() {
+        return Ending.CONSENT_WITHDRAWN.name().equals(reason);
+    }
+
     Referral moved(Move move, String why, @Nullable ReferralResult outcome, Instant at) {
         return new Referral(
                 id,

@@ -57,6 +57,8 @@ public class ReferralLinks {
         SPENT,
         /** The referral is over. */
         OVER,
+        /** It is over because the client took the consent back, and this link could be used until then. */
+        WITHDRAWN,
         /** There is no such link, or it was replaced. */
         UNKNOWN
     }
@@ -79,11 +81,11 @@ public class ReferralLinks {
     }
 
     private LinkState standing(Links.Link link) {
-        boolean live = rows.get(HOUSE, link.referral())
-                .filter(each -> each.state().live())
-                .isPresent();
-        if (!live) {
-            return LinkState.OVER;
+        Optional<Referral> referral = rows.get(HOUSE, link.referral());
+        if (referral.filter(each -> each.state().live()).isEmpty()) {
+            return referral.filter(each -> takenBack(link.id(), each)).isPresent()
+                    ? LinkState.WITHDRAWN
+                    : LinkState.OVER;
         }
         if (link.revoked()) {
             return LinkState.UNKNOWN;
@@ -125,6 +127,18 @@ public class ReferralLinks {
     /** Whether a visit may go on: not when the link was replaced or the referral taken back. */
     public boolean holds(Visit visit) {
         return links.holds(HOUSE, visit.link(), visit.referral());
+    }
+
+    /** Whether the client took the consent back during this visit. */
+    public boolean takenBack(Visit visit) {
+        return forTheHouse(() -> rows.get(HOUSE, visit.referral())
+                .filter(each -> takenBack(visit.link(), each))
+                .isPresent());
+    }
+
+    /** To who holds a link that was replaced before nothing is said of the client. */
+    private boolean takenBack(UUID link, Referral referral) {
+        return referral.takenBackByClient() && links.heldUntil(link, referral.id(), referral.stateSince());
     }
 
     private <T> T forTheHouse(Supplier<T> work) {

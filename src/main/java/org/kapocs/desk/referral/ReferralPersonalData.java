@@ -18,6 +18,12 @@ class ReferralPersonalData implements PersonalData {
 
     private static final String OF_OWN = "referral in (select r.id from referral.referral r where " + OWN + ")";
 
+    private final OwnWords words;
+
+    ReferralPersonalData(OwnWords words) {
+        this.words = words;
+    }
+
     @Override
     public String room() {
         return "referral";
@@ -55,7 +61,7 @@ class ReferralPersonalData implements PersonalData {
                 referral());
     }
 
-    private static Holding referral() {
+    private Holding referral() {
         return Holding.of("referral.referral", "case_file = any(:cases)")
                 .carried()
                 .known("referral")
@@ -71,6 +77,7 @@ class ReferralPersonalData implements PersonalData {
                 .codes("result", Fact.RESULT, "referral.result.")
                 .gives("email", Fact.REACH)
                 .toBeRead()
-                .withCode(OWN, "recipient_name", "service_name", "sections", "state", "state_since");
+                .withCode(OWN, "recipient_name", "service_name", "sections", "state", "state_since")
+                .withCodeWhere("asked", words::withCode);
     }
 }

@@ -46,6 +46,12 @@ final class ReferralRow {
                 row.getInt("version"));
     }
 
+    /** As the client reads it with their code. */
+    static Referral own(ResultSet row) throws SQLException {
+        Referral referral = read(row);
+        return row.getBoolean("words_open") ? referral : referral.wordless();
+    }
+
     private static Addressee.@Nullable At at(ResultSet row) throws SQLException {
         UUID place = row.getObject("place", UUID.class);
         return place == null ? null : new Addressee.At(place, row.getString("place_name"));

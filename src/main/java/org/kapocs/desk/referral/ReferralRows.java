@@ -98,8 +98,25 @@ class ReferralRows {
                 .list();
     }
 
+    /** Without words of whose writer did not know that they are read there. */
     List<Referral> ofContact(Who.CodeHolder who) {
         return select(who, "contact = :scope_contact" + MINE + " order by id desc")
+                .query((row, n) -> ReferralRow.own(row))
+                .list();
+    }
+
+    /** One whose words were written by somebody who knew that the client reads them. */
+    Optional<Referral> open(Who.Machine house, UUID id) {
+        return select(house, "id = :id and words_open" + MINE)
+                .param("id", id)
+                .query((row, n) -> ReferralRow.read(row))
+                .optional();
+    }
+
+    /** What the clients took back, and who was asked for them had accepted or could have. */
+    List<Referral> takenBack(Who.Staff who, Collection<UUID> clients) {
+        return select(who, "client = any(:clients) and reason = 'CONSENT_WITHDRAWN'" + MINE)
+                .param("clients", clients.toArray(UUID[]::new))
                 .query((row, n) -> ReferralRow.read(row))
                 .list();
     }
@@ -162,7 +179,8 @@ class ReferralRows {
     boolean revise(Who.Staff who, UUID id, int version, Set<Section> sections, String asked, String language) {
         return scoped("""
                         update referral.referral
-                        set sections = :sections, asked = :asked, language = :language, version = version + 1
+                        set sections = :sections, asked = :asked, words_open = true, language = :language,
+                          version = version + 1
                         where id = :id and version = :version and state = 'DRAFT'""" + MINE, who)
                         .param("sections", names(sections))
                         .param("asked", asked)

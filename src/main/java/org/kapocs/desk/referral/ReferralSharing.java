@@ -1,6 +1,7 @@
 package org.kapocs.desk.referral;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ class ReferralSharing implements Sharing {
     private static final Who.Machine HOUSE = new Who.Machine("referral.sharing");
 
     private final ReferralRows rows;
+    private final ReferralHistory history;
     private final House house;
 
-    ReferralSharing(ReferralRows rows, House house) {
+    ReferralSharing(ReferralRows rows, ReferralHistory history, House house) {
         this.rows = rows;
+        this.history = history;
         this.house = house;
     }
 
@@ -50,6 +53,28 @@ class ReferralSharing implements Sharing {
         return uses;
     }
 
+    /** What ended with a consent ended with it or after it, and was covered by it. */
+    @Override
+    public Map<UUID, Said> saidBefore(Who.Staff who, Collection<Consent> withdrawn) {
+        List<Referral> ended = rows.takenBack(
+                who, withdrawn.stream().map(each -> each.given().client()).collect(Collectors.toSet()));
+        var last = new HashMap<UUID, Said>();
+        history.told(who, ended)
+                .messages()
+                .forEach(each -> last.put(each.referral(), new Said(each.at(), each.text(), each.language())));
+        var said = new HashMap<UUID, Said>();
+        for (Consent consent : withdrawn) {
+            ended.stream()
+                    .filter(each -> covers(consent, each)
+                            && !each.stateSince().isBefore(Objects.requireNonNull(consent.withdrawnAt())))
+                    .map(each -> last.get(each.id()))
+                    .filter(Objects::nonNull)
+                    .max(Comparator.comparing(Said::at))
+                    .ifPresent(each -> said.put(consent.id(), each));
+        }
+        return said;
+    }
+
     @Override
     public List<Share> ofFile(Who.CodeHolder who) {
         return rows.ofContact(who).stream()
@@ -63,12 +88,17 @@ class ReferralSharing implements Sharing {
                 .toList();
     }
 
+    private static boolean covers(Consent consent, Referral referral) {
+        return referral.client().equals(consent.given().client())
+                && referral.to()
+                        .organization()
+                        .equals(consent.given().recipient().organization())
+                && consent.given().sections().containsAll(referral.sections());
+    }
+
     private static Use use(Consent consent, List<Referral> sent) {
         var under = sent.stream()
-                .filter(each -> each.to()
-                        .organization()
-                        .equals(consent.given().recipient().organization()))
-                .filter(each -> consent.given().sections().containsAll(each.sections()))
+                .filter(each -> covers(consent, each))
                 .map(Referral::state)
                 .toList();
         if (under.stream().anyMatch(ReferralState::sharing)) {

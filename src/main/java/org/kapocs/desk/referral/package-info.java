@@ -7,6 +7,7 @@
             "shared.access",
             "shared.program",
             "shared.audit",
+            "shared.veil",
             "shared.webhook",
             "shared.sheet",
             "shared.table",

@@ -2,6 +2,8 @@ package org.kapocs.shared.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,21 +54,7 @@ public record Holding(
 
     /** A table about staff: nobody served is in it, and nothing of it goes with anybody. */
     public static Holding ofStaff(String table) {
-        return new Holding(
-                table,
-                "",
-                "1",
-                "true",
-                List.of(),
-                Withheld.STAFF,
-                false,
-                null,
-                null,
-                null,
-                Kept.STAFF,
-                false,
-                null,
-                null);
+        return stays(table, Withheld.STAFF, Kept.STAFF);
     }
 
     /** A table of which nothing is given and nothing goes, for these reasons. */
@@ -144,21 +132,20 @@ public record Holding(
      * them, no birth and no name as it stands in papers.
      */
     public Holding withCode(String condition, String... columns) {
+        return alone(new Alone(condition, List.of(columns), Map.of()));
+    }
+
+    /**
+     * As {@link #withCode(String, String...)}, and this column as well, where its room says so of the row, known by its
+     * column {@code id}: their own file may show it in one and not in another.
+     */
+    public Holding withCodeWhere(String column, Opener looked) {
+        return alone(Objects.requireNonNull(alone).and(column, looked));
+    }
+
+    private Holding alone(Alone some) {
         return new Holding(
-                table,
-                rows,
-                by,
-                told,
-                given,
-                withheld,
-                reviewed,
-                outBy,
-                subject,
-                instead,
-                kept,
-                hangs,
-                new Alone(condition, List.of(columns)),
-                carrying);
+                table, rows, by, told, given, withheld, reviewed, outBy, subject, instead, kept, hangs, some, carrying);
     }
 
     /** A condition: rows in whose column none of these codes of the house stands. */
@@ -176,6 +163,7 @@ public record Holding(
                         "(" + told + ") and (" + some.condition() + ")",
                         given.stream()
                                 .filter(each -> some.columns().contains(each.column()))
+                                .map(some::of)
                                 .toList(),
                         withheld,
                         false,

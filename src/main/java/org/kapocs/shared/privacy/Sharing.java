@@ -20,6 +20,17 @@ public interface Sharing {
     List<Share> ofFile(Who.CodeHolder who);
 
     /**
+     * What recipients of these consents, which were taken back, had written to the client, the last of each, by consent: a
+     * day that they gave may still stand with the client.
+     */
+    default Map<UUID, Said> saidBefore(Who.Staff who, Collection<Consent> withdrawn) {
+        return Map.of();
+    }
+
+    /** @param language in which it was written */
+    record Said(Instant at, String text, String language) {}
+
+    /**
      * Something of a file that is shown to an organization.
      *
      * @param since when they were asked

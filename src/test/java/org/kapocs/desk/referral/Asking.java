@@ -170,7 +170,7 @@ class Asking {
                 officer,
                 () -> referrals.prepare(officer, story.caseFile(), story.need(), story.service(), Asked.key()));
         as(officer, () -> {
-            referrals.revise(officer, id, 1, Set.of(sections), "sentinel-asked", "hu");
+            referrals.revise(officer, id, 1, Set.of(sections), "askedsentinel", "hu");
             return id;
         });
         return id;

@@ -53,7 +53,7 @@ class BondsTest extends Couple {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(list).doesNotContain("együtt", "sentinel-asked");
+        assertThat(list).doesNotContain("együtt", "askedsentinel");
         assertThatThrownBy(() -> as(worker, () -> inbox.acceptAll(worker, id, PartnerMessage.NONE)))
                 .isInstanceOf(Problem.Conflict.class);
     }

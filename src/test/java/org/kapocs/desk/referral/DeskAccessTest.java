@@ -72,7 +72,7 @@ class DeskAccessTest extends AtDesk {
                 "once",
                 Asked.key());
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.body()).contains("Jöjjön kedden.").doesNotContain("sentinel-given", "sentinel-asked");
+        assertThat(late.body()).contains("Jöjjön kedden.").doesNotContain("sentinel-given", "askedsentinel");
     }
 
     @Test
@@ -92,7 +92,7 @@ class DeskAccessTest extends AtDesk {
         Browser browser = staff.browser(port, worker);
         for (InboxLines.View view : InboxLines.View.values()) {
             assertThat(browser.get("/staff/inbox?view=" + view).body())
-                    .doesNotContain("sentinel-given", "sentinel-family", "sentinel-summary", "sentinel-asked");
+                    .doesNotContain("sentinel-given", "sentinel-family", "sentinel-summary", "askedsentinel");
         }
     }
 }

@@ -105,9 +105,9 @@ class FiftyAtOnceTest {
                 "service",
                 story.service().toString());
         assertThat(count("referral.referral") - referrals).isEqualTo(1);
-        desk.post(draft, "version", "1", "sections", "NAME", "asked", "sentinel", "language", "hu");
+        desk.post(draft, "version", "1", "sections", "NAME", "asked", "words", "language", "hu");
         long letters = count("notification.letter");
-        led(desk, draft + "/send", "version", "2", "sections", "NAME", "asked", "sentinel", "language", "hu");
+        led(desk, draft + "/send", "version", "2", "sections", "NAME", "asked", "words", "language", "hu");
         assertThat(count("notification.letter") - letters).isEqualTo(1);
     }
 

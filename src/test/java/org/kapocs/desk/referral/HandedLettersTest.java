@@ -104,7 +104,7 @@ class HandedLettersTest {
         String letter = Handed.pdf(
                 asked(story, officer, "/referrals/" + sent + "/sheet/pdf").getContentAsByteArray());
         assertThat(letter)
-                .contains("sentinel-given sentinel-family", "sentinel-asked", "1990", "Kapu Minta Alapítvány", "ارجاع")
+                .contains("sentinel-given sentinel-family", "askedsentinel", "1990", "Kapu Minta Alapítvány", "ارجاع")
                 .doesNotContain("sentinel-summary", "555 0101", "sentinel-safe", "sentinel-note");
         assertThat(asked(
                                 story,

@@ -82,7 +82,7 @@ class PartnerJourneyTest {
         assertThat(partner.post("/hu/referral/" + asking.token(id)).location()).isEqualTo("/hu/referral");
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.RECEIVED);
         assertThat(partner.get("/hu/referral").body())
-                .contains("sentinel-asked")
+                .contains("askedsentinel")
                 .doesNotContain("sentinel-given")
                 .doesNotContain("/referral/leave")
                 .doesNotContain("555 0101");

@@ -207,7 +207,7 @@ class ReferralsTest {
                 .isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> as(officer, () -> referrals.send(officer, id, 1)))
                 .isInstanceOf(Problem.Conflict.class);
-        assertThat(asking.get(id).asked()).isEqualTo("sentinel-asked");
+        assertThat(asking.get(id).asked()).isEqualTo("askedsentinel");
     }
 
     private Asking.Story story() {

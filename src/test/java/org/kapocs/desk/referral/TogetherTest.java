@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapocs.desk.referral.Asking.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.kapocs.facts.client.Stay;
 import org.kapocs.facts.client.Tie;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
@@ -92,23 +94,41 @@ class TogetherTest extends Couple {
     }
 
     @Test
-    void the_page_says_who_is_sent_along_and_its_button_sends_them() throws Exception {
+    void words_about_who_is_sent_along_that_tell_of_another_are_asked_about_too() throws Exception {
         UUID id = draft();
         join(id, wife);
         family.consent(story, story.client());
         family.consent(story, wife);
-        String page = page(id);
-        Matcher along = Pattern.compile("name=\"along\" value=\"([^\"]+)\"").matcher(page);
+        UUID other = other(id);
+        as(officer, () -> referrals.revise(officer, other, 2, Set.of(Section.NAME), "Elkíséri Sentinel-Family.", "hu"));
+        String asked = press(id);
+        assertThat(asked).contains("üzenetében ez áll: Név.", "/referrals/" + other);
+        assertThat(asking.get(other).state()).isEqualTo(ReferralState.DRAFT);
+    }
+
+    private String press(UUID id) throws Exception {
+        Matcher along = Pattern.compile("name=\"along\" value=\"([^\"]+)\"").matcher(page(id));
         assertThat(along.find()).isTrue();
         Referral draft = asking.get(id);
-        http.perform(post("/staff/cases/" + story.caseFile() + "/referrals/" + id + "/send")
+        return http.perform(post("/staff/cases/" + story.caseFile() + "/referrals/" + id + "/send")
                         .param("version", draft.version() + "")
                         .param("sections", "NAME")
                         .param("asked", draft.asked())
                         .param("language", draft.to().language())
                         .param("along", along.group(1))
                         .with(Staff.as(officer)))
-                .andReturn();
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_page_says_who_is_sent_along_and_its_button_sends_them() throws Exception {
+        UUID id = draft();
+        join(id, wife);
+        family.consent(story, story.client());
+        family.consent(story, wife);
+        press(id);
         assertThat(asking.get(id(wife)).state()).isEqualTo(ReferralState.REQUESTED);
     }
 
@@ -116,7 +136,7 @@ class TogetherTest extends Couple {
     void what_was_written_for_one_is_not_written_into_the_referral_of_another() {
         UUID id = draft();
         join(id, wife);
-        assertThat(asking.get(id).asked()).isEqualTo("sentinel-asked");
+        assertThat(asking.get(id).asked()).isEqualTo("askedsentinel");
         assertThat(asking.get(other(id)).asked()).isEmpty();
     }
 

@@ -53,6 +53,32 @@ class WithdrawnNewsTest extends AtDesk {
     }
 
     @Test
+    void a_day_that_the_recipient_gave_to_the_client_is_told_with_it() throws Exception {
+        UUID consent = asking.consent(story, Section.NAME);
+        UUID id = asking.draft(story, Section.NAME);
+        asking.send(story, id);
+        accept(worker, id);
+        as(
+                worker,
+                () -> inbox.tell(
+                        worker,
+                        id,
+                        new PartnerMessage(
+                                "sentinel-old", "hu", UUID.randomUUID().toString())));
+        as(
+                worker,
+                () -> inbox.tell(
+                        worker,
+                        id,
+                        new PartnerMessage(
+                                "Kedden tízkor várjuk.", "hu", UUID.randomUUID().toString())));
+        takesBack(consent);
+        assertThat(page(story.officer()))
+                .contains("Kapu Minta Alapítvány\u2069 ezt írta az ügyfélnek", "Kedden tízkor várjuk.")
+                .doesNotContain("sentinel-old");
+    }
+
+    @Test
     void what_another_consent_covers_still_did_not_end() throws Exception {
         UUID consent = asking.consent(story, Section.NAME);
         asking.consent(story, Section.NAME);

@@ -43,6 +43,7 @@ class CodeCopyTest extends Deciding {
             "procedure.step.step",
             "referral.message.language",
             "referral.message.text",
+            "referral.referral.asked",
             "referral.referral.recipient_name",
             "referral.referral.service_name",
             "satisfaction.question.topic",

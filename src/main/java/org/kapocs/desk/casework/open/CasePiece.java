@@ -51,17 +51,15 @@ public record CasePiece(
         return Optional.ofNullable(need.need().service()).map(services::get);
     }
 
-    /** What comes now of a consent that holds; one to keep the file is always in use. */
+    /** What comes now of a consent that holds; one to keep the file is always in use, and of one to offer it nothing else. */
     public Sharing.Use use(Consent consent) {
-        return uses.getOrDefault(consent.id(), Sharing.Use.SHOWN);
+        boolean kept = own.file().keptOn(consent.given());
+        return uses.getOrDefault(consent.id(), kept ? Sharing.Use.SHOWN : Sharing.Use.UNUSED);
     }
 
     /** The message that says what comes of taking it back. */
     public String withdrawKey(Consent consent) {
-        return switch (consent.given().purpose()) {
-            case CASEWORK -> "casework.file.withdraw.own";
-            case REFERRAL -> "casework.file.withdraw.text";
-        };
+        return own.file().keptOn(consent.given()) ? "casework.file.withdraw.own" : "casework.file.withdraw.text";
     }
 
     public boolean holds(Consent consent) {

@@ -53,10 +53,10 @@ class OwnConsentPages {
     }
 
     private String came(Who.CodeHolder who, Consent consent) {
-        return switch (consent.given().purpose()) {
-            case CASEWORK -> "casework.file.withdraw.own";
-            case REFERRAL -> opened(who, consent) ? "casework.file.withdraw.rest" : "casework.file.withdraw.closed";
-        };
+        if (consents.keeps(who, consent)) {
+            return "casework.file.withdraw.own";
+        }
+        return opened(who, consent) ? "casework.file.withdraw.rest" : "casework.file.withdraw.closed";
     }
 
     /** Whether another consent still opens something to the same recipient, now or once they accept. */

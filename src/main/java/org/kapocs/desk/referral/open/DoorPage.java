@@ -9,7 +9,7 @@ public record DoorPage(String token, LinkState state) implements Page {
     public int status() {
         return switch (state) {
             case FRESH -> 200;
-            case SPENT, OVER -> 410;
+            case SPENT, OVER, WITHDRAWN -> 410;
             case UNKNOWN -> 404;
         };
     }

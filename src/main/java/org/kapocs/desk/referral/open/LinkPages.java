@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Open
 @RequestMapping("/{language:[a-z]{2}}/referral")
 class LinkPages {
+    private static final String WITHDRAWN = "referral.door.WITHDRAWN.";
+
     private final ReferralLinks links;
     private final PartnerDoor door;
 
@@ -55,13 +57,16 @@ class LinkPages {
     }
 
     @GetMapping("/ended")
-    Reply ended() {
-        return new NoticePage("referral.ended.");
+    Reply ended(HttpServletRequest request) {
+        return new NoticePage(door.takenBack(request) ? WITHDRAWN : "referral.ended.");
     }
 
-    /** What was sent after the visit had ended was not taken: a consent was withdrawn meanwhile, or the time was over. */
+    /**
+     * What was sent after the visit had ended was not taken: a consent was withdrawn meanwhile, which whose visit it was is
+     * told, or the time was over.
+     */
     @GetMapping("/late")
-    Reply late() {
-        return new NoticePage("referral.late.");
+    Reply late(HttpServletRequest request) {
+        return new NoticePage(door.takenBack(request) ? WITHDRAWN : "referral.late.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.desk.contact.FilePart;
+import org.kapocs.desk.referral.OwnWords;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralHistory;
@@ -27,14 +28,23 @@ class OwnPart implements FilePart {
     private final Needs needs;
     private final OwnCase cases;
     private final Clients clients;
+    private final OwnWords words;
     private final Clock clock;
 
-    OwnPart(ReferralHistory history, Directory directory, Needs needs, OwnCase cases, Clients clients, Clock clock) {
+    OwnPart(
+            ReferralHistory history,
+            Directory directory,
+            Needs needs,
+            OwnCase cases,
+            Clients clients,
+            OwnWords words,
+            Clock clock) {
         this.history = history;
         this.directory = directory;
         this.needs = needs;
         this.cases = cases;
         this.clients = clients;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -68,6 +78,7 @@ class OwnPart implements FilePart {
                 needs.byIds(Stream.concat(own.stream().map(Referral::need), cases.needs(who).stream())
                         .toList()),
                 reachable(who, own.getFirst()),
+                own.stream().anyMatch(each -> !each.asked().isEmpty()) && words.sealed(who, own.getFirst()),
                 clock.instant());
     }
 

@@ -33,6 +33,7 @@ import org.kapocs.shared.web.Piece;
  * @param said what they said to the newcomer, by referral
  * @param reachable whether the newcomer has said how to be reached
  * @param needs of these referrals, and all of the case
+ * @param sealed whether their file is
  * @param services what the directory says of them in the newcomer's language, by service
  */
 public record OwnReferrals(
@@ -42,6 +43,7 @@ public record OwnReferrals(
         Map<UUID, ServiceCard> services,
         Map<UUID, Need> needs,
         boolean reachable,
+        boolean sealed,
         Instant now)
         implements Piece {
     private static final List<ReferralState> WAY =
@@ -162,6 +164,21 @@ public record OwnReferrals(
 
     public List<PartnerMessage.Said> said(Referral referral) {
         return said.getOrDefault(referral.id(), List.of());
+    }
+
+    /** Whether what we wrote to them stands here, as {@link org.kapocs.desk.referral.OwnWords} says for a copy. */
+    public boolean wordsTold(Referral referral) {
+        return placeTold(referral) && !sealed;
+    }
+
+    /** Whether they no longer work for the newcomer on our asking, and a day that they gave may be one that nobody keeps. */
+    public boolean left(Referral referral) {
+        return referral.state() == ReferralState.CANCELLED && !said(referral).isEmpty();
+    }
+
+    /** Whether the newcomer may want to go there, or call. */
+    public boolean going(Referral referral) {
+        return next(referral).isPresent() || left(referral);
     }
 
     public Optional<String> reason(Referral referral) {

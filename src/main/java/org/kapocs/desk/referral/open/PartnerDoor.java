@@ -44,13 +44,20 @@ class PartnerDoor implements Doorkeeper {
         if (!ROOM.matcher(request.getRequestURI()).matches()) {
             return Optional.empty();
         }
+        return visit(request).filter(links::holds).map(visit -> new Who.LinkHolder(visit.referral()));
+    }
+
+    /** Whether the client took the consent back during the visit that was begun here. */
+    boolean takenBack(HttpServletRequest request) {
+        return visit(request).filter(links::takenBack).isPresent();
+    }
+
+    private Optional<Visit> visit(HttpServletRequest request) {
         return Cookies.read(request, COOKIE)
                 .map(VALUE::matcher)
                 .filter(Matcher::matches)
                 .filter(this::holds)
-                .map(value -> new Visit(UUID.fromString(value.group(1)), UUID.fromString(value.group(2))))
-                .filter(links::holds)
-                .map(visit -> new Who.LinkHolder(visit.referral()));
+                .map(value -> new Visit(UUID.fromString(value.group(1)), UUID.fromString(value.group(2))));
     }
 
     private boolean holds(Matcher value) {

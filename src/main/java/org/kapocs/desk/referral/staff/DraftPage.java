@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Telling;
 import org.kapocs.desk.referral.Together;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.Coverage;
@@ -31,6 +32,7 @@ import org.kapocs.shared.web.Page;
  * @param table who of the household is referred along, and who could be
  * @param notice what has become of the click
  * @param problem the key of what stands in the way; null for nothing
+ * @param tells what stands in the words of those that were to be sent and tells whose they are: pressed again, they are sent
  */
 public record DraftPage(
         String number,
@@ -43,6 +45,7 @@ public record DraftPage(
         Typed typed,
         Notice notice,
         @Nullable String problem,
+        List<Telling.Found> tells,
         Map<String, String> errors)
         implements Page {
     /** What has become of the click. */
@@ -59,6 +62,20 @@ public record DraftPage(
     @Override
     public int status() {
         return notice == Notice.CONFLICT || notice == Notice.HINDERED ? 409 : errors.isEmpty() ? 200 : 400;
+    }
+
+    DraftPage telling(List<Telling.Found> found) {
+        return new DraftPage(
+                number, proof, letter, room, at, desk, table, typed, notice, problem, List.copyOf(found), errors);
+    }
+
+    /** The words of these are not on this page, but on that of somebody who is sent along. */
+    public boolean ofAnother(Telling.Found found) {
+        return !found.referral().id().equals(referral().id());
+    }
+
+    public String what(Frame frame, Telling.Found found) {
+        return frame.list(found.what().stream().map(frame::text).toList());
     }
 
     /** Where they are sent counts, unless the service as a whole has fewer places left. */

@@ -17,6 +17,7 @@ import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Telling;
 import org.kapocs.desk.referral.Together;
 import org.kapocs.desk.referral.Whereabouts;
 import org.kapocs.desk.referral.staff.DraftPage.Notice;
@@ -48,6 +49,7 @@ class DraftPages {
     private final Whereabouts whereabouts;
     private final Together together;
     private final PartnerDesks desks;
+    private final Telling telling;
     private final Languages languages;
 
     DraftPages(
@@ -57,6 +59,7 @@ class DraftPages {
             Whereabouts whereabouts,
             Together together,
             PartnerDesks desks,
+            Telling telling,
             Languages languages) {
         this.referrals = referrals;
         this.cases = cases;
@@ -64,6 +67,7 @@ class DraftPages {
         this.whereabouts = whereabouts;
         this.together = together;
         this.desks = desks;
+        this.telling = telling;
         this.languages = languages;
     }
 
@@ -104,6 +108,12 @@ class DraftPages {
                 && (draft.version() != version || !typed.equals(Typed.savedIn(draft)))) {
             return saved(
                     who, caseId, id, version, typed, _ -> new SeeOther(address(caseId, id) + "?changed=true#preview"));
+        }
+        if (draft.state() == ReferralState.DRAFT && !Integer.toString(version).equals(sent.getFirst("named"))) {
+            List<Telling.Found> tells = telling.of(who, draft);
+            if (!tells.isEmpty()) {
+                return page(who, caseId, id, null, Notice.HINDERED, Map.of()).telling(tells);
+            }
         }
         try {
             referrals.send(who, id, version, Along.of(sent), sent.containsKey("though"));
@@ -233,6 +243,7 @@ class DraftPages {
                 shown,
                 notice,
                 problem,
+                List.of(),
                 errors);
     }
 }

@@ -127,7 +127,7 @@ class ServicesShownTest {
         UUID named = put("Kerecsenvár", "participation.culture", "hu", ALWAYS, "2026-01-01");
         UUID speaking = put("Esték a Kerecsenvár alatt", "participation.culture", "mn", ALWAYS, "2026-01-01");
         assertThat(page("/en/services?q=kerecsenvar&speaks=mn"))
-                .containsSubsequence(named.toString(), "1 service speaks this", speaking.toString())
+                .containsSubsequence("With this name", named.toString(), "1 service speaks this", speaking.toString())
                 .doesNotContain("not speak this language");
         UUID other = put("Napok a Kerecsenvár alatt", "participation.culture", "hu", ALWAYS, "2026-01-01");
         assertThat(page("/en/services?q=kerecsenvar&speaks=mn"))

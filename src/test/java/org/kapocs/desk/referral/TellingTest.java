@@ -1,0 +1,102 @@
+package org.kapocs.desk.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapocs.desk.referral.Asking.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kapocs.shared.access.Role;
+import org.kapocs.shared.privacy.Section;
+import org.kapocs.testing.HouseTest;
+import org.kapocs.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Before words are sent that tell a partner who it is, whoever wrote them is asked. */
+@HouseTest
+class TellingTest {
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    MockMvc http;
+
+    private Asking.Story story;
+
+    @BeforeEach
+    void a_client_who_agreed() {
+        story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        asking.consent(story, Section.NAME);
+    }
+
+    @Test
+    void what_tells_who_it_is_is_named_and_sent_by_one_press_more() throws Exception {
+        UUID id = draft("sentinel-given a lányát hozza, 06-1-555-0101, született 1990. 05. 17.");
+        var asked = send(id, "");
+        assertThat(asked.getStatus()).isEqualTo(409);
+        String page = asked.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("A partnernek írt üzenetben ez áll az ügyfélről: Név, Telefon és Születési idő.")
+                .contains("sentinel-given a lányát hozza, 06-1-555-0101")
+                .contains("Elküldöm így");
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.DRAFT);
+        send(id, Integer.toString(asking.get(id).version()));
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+    }
+
+    @Test
+    void only_what_stands_there_is_named() throws Exception {
+        String page = send(draft("Hívják: +36 1 555 0101"), "").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("ez áll az ügyfélről: Telefon.");
+    }
+
+    @Test
+    void words_that_tell_nobody_are_sent_at_once() throws Exception {
+        UUID id = draft("A lánya szeptemberben kezdene.");
+        send(id, "");
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.REQUESTED);
+    }
+
+    @Test
+    void a_yes_to_other_words_is_none_to_these() throws Exception {
+        UUID id = draft("sentinel-given");
+        String before = Integer.toString(asking.get(id).version());
+        revise(id, "sentinel-family");
+        assertThat(send(id, before).getStatus()).isEqualTo(409);
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.DRAFT);
+    }
+
+    private UUID draft(String words) {
+        UUID id = asking.draft(story, Section.NAME);
+        revise(id, words);
+        return id;
+    }
+
+    private void revise(UUID id, String words) {
+        var officer = story.officer();
+        as(officer, () -> {
+            asking.referrals.revise(officer, id, asking.get(id).version(), Set.of(Section.NAME), words, "hu");
+        });
+    }
+
+    private MockHttpServletResponse send(UUID id, String named) throws Exception {
+        Referral draft = asking.get(id);
+        var request = post("/staff/cases/" + story.caseFile() + "/referrals/" + id + "/send")
+                .param("version", Integer.toString(draft.version()))
+                .param("sections", "NAME")
+                .param("asked", draft.asked())
+                .param("language", "hu");
+        if (!named.isEmpty()) {
+            request.param("named", named);
+        }
+        return http.perform(request.with(Staff.as(story.officer()))).andReturn().getResponse();
+    }
+}
