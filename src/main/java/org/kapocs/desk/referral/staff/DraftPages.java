@@ -49,6 +49,7 @@ class DraftPages {
     private final Together together;
     private final PartnerDesks desks;
     private final Languages languages;
+    private final Street street;
 
     DraftPages(
             Referrals referrals,
@@ -57,7 +58,9 @@ class DraftPages {
             Whereabouts whereabouts,
             Together together,
             PartnerDesks desks,
-            Languages languages) {
+            Languages languages,
+            Street street) {
+        this.street = street;
         this.referrals = referrals;
         this.cases = cases;
         this.places = places;
@@ -226,6 +229,7 @@ class DraftPages {
                 number,
                 proof,
                 letter,
+                street.of(proof.referral().to(), proof.before().topic(), letter),
                 room,
                 at,
                 desks.answers(who, proof.referral().to()),
