@@ -72,6 +72,27 @@
       }, 600);
     });
   }
+  // What is asked before it is sent is asked while the files are still in the form; without this the house asks afterwards.
+  for (const form of document.querySelectorAll('[data-doubt]')) {
+    const place = form.querySelector('.doubt');
+    let asked;
+    form.addEventListener('submit', async (event) => {
+      const by = event.submitter;
+      if (asked || by?.hasAttribute('formaction')) return;
+      event.preventDefault();
+      const typed = [...new FormData(form, by)].filter(([, value]) => typeof value === 'string');
+      const answer = await fetch(form.dataset.doubt, { method: 'POST', body: new URLSearchParams(typed) }).catch(() => 0);
+      const html = answer.ok && !answer.redirected && (await answer.text()).trim();
+      if (html) {
+        place.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+        place.querySelector('[role=alert]')?.focus();
+      } else {
+        asked = true;
+        form.requestSubmit(by);
+        asked = false;
+      }
+    });
+  }
   document.addEventListener('focusin', ({ target }) => target.matches('input.given') && target.select());
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.target === search()) search().blur();

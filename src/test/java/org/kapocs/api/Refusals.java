@@ -130,6 +130,13 @@ final class Refusals {
         codes(messages, english).forEach(known::put);
         byField(fields, "errors", "What is wrong with a field or parameter, in words.");
         byField(fields, "codes", "The same, by a code. Where no field is at fault alone, 'body' or 'query' are.");
+        fields.putObject("allowed")
+                .put("type", "object")
+                .put("description", "With 400: by field what it can be, where that is fixed.")
+                .putObject("additionalProperties")
+                .put("type", "array")
+                .putObject("items")
+                .put("type", "string");
         fields.putObject("saved").put("description", "With 412: what stands there now.");
         fields.putObject("sent").put("description", "With 412: what was sent.");
         problem.putArray("required").add("status").add("title").add("detail").add("code");

@@ -80,9 +80,9 @@ class RefusalsOverHttpTest {
     @Test
     void what_is_wrong_with_a_body_is_told_by_field() throws Exception {
         String wanted = Program.wanted("Kanari");
-        var absent = made(wanted.replace("\"summary\":\"Minta\",", ""));
+        var absent = made(wanted.replace("\"legalBasis\":\"PUBLIC_TASK\",", ""));
         says(absent, 400, "program.error.json");
-        assertThat(codes(absent).get("summary").asString()).isEqualTo("program.error.absent");
+        assertThat(codes(absent).get("legalBasis").asString()).isEqualTo("program.error.absent");
         var unfit = made(wanted.replace("SOON", "Kanari"));
         assertThat(codes(unfit).get("needs[0].urgency").asString()).isEqualTo("program.error.unfit");
         assertThat(unfit.body().at("/errors").propertyNames()).containsExactly("needs[0].urgency");
@@ -91,6 +91,47 @@ class RefusalsOverHttpTest {
         for (var each : new Program.Told[] {absent, unfit, unknown}) {
             assertThat(each.body().toString()).as("what was sent").doesNotContain("Kanari");
         }
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_body_is_told_at_once_with_what_can_be_chosen() throws Exception {
+        var all = made(Program.wanted("Kanari")
+                .replace("SOON", "Kanari")
+                .replace("\"legalBasis\":\"PUBLIC_TASK\",", "")
+                .replace("1991", "\"Kanari\"")
+                .replace("\"GOOD\"", "\"Kanari\"")
+                .replace("\"district\":8", "\"district\":8,\"Kanari\":1"));
+        says(all, 400, "program.error.json");
+        assertThat(codes(all).propertyNames())
+                .containsExactlyInAnyOrder(
+                        "legalBasis", "needs[0].urgency", "person", "person.birth.year", "person.languages[0].level");
+        assertThat(all.body().at("/allowed/needs[0].urgency").toString())
+                .isEqualTo("[\"CAN_WAIT\",\"SOON\",\"URGENT\",\"DANGER\"]");
+        assertThat(all.body().at("/allowed/legalBasis").toString()).contains("CONSENT", "PUBLIC_TASK");
+        assertThat(all.body().toString()).as("what was sent").doesNotContain("Kanari");
+    }
+
+    @Test
+    void all_that_the_house_does_not_know_is_told_at_once() throws Exception {
+        var all = made(Program.wanted("Kanari")
+                .replace("housing.rent", "Kanari")
+                .replace("permit-renewal", "Kanari")
+                .replace("\"district\":8", "\"district\":88")
+                .replace("olcsobb", "Kanari".repeat(400)));
+        assertThat(all.status()).isEqualTo(400);
+        assertThat(codes(all).propertyNames())
+                .containsExactlyInAnyOrder("needs[0].topic", "needs[0].note", "matters[0]", "district");
+        assertThat(all.body().toString()).as("what was sent").doesNotContain("Kanari");
+    }
+
+    @Test
+    void what_can_be_left_empty_can_be_left_out() throws Exception {
+        var opened = made("""
+                {"legalBasis":"PUBLIC_TASK","needs":[{"topic":"housing.rent","urgency":"SOON"}],
+                 "person":{"names":[{"kind":"PSEUDONYM","order":"WESTERN","given":"Minta","family":""}],
+                  "languages":[],"reach":[]}}""");
+        assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
+        assertThat(codes(made("{}")).propertyNames()).contains("legalBasis");
     }
 
     private Program.Told made(String json) throws Exception {

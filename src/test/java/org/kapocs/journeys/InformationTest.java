@@ -2,6 +2,7 @@ package org.kapocs.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Role;
 
@@ -44,6 +45,35 @@ class InformationTest extends Journey {
         Screen reader = phone("en");
         reader.open("/en/information/permit-renewal");
         reader.reads("Tartózkodási engedély meghosszabbítása");
+    }
+
+    @Test
+    void who_is_losing_their_home_has_112_before_them_and_a_bed_for_tonight_one_press_away() throws Exception {
+        Screen newcomer = phone("ar", true);
+        newcomer.open("/ar");
+        inspected(newcomer, "roof-start");
+        newcomer.follow(newcomer.say("web.start.find"));
+        newcomer.page()
+                .locator("summary", new Page.LocatorOptions().setHasText(newcomer.say("topic.housing")))
+                .click();
+        inspected(newcomer, "roof-topics");
+        newcomer.follow(newcomer.say("topic.housing.eviction"));
+        assertThat(newcomer.page().locator("a[href='tel:112']")).isInViewport();
+        newcomer.reads(newcomer.say("information.elsewhere", "other", "الإنجليزية"));
+        inspected(newcomer, "roof-losing");
+        newcomer.follow("Moving out");
+        assertThat(newcomer.page().locator("a[href='tel:112']")).isInViewport();
+        inspected(newcomer, "roof-page");
+        newcomer.page().locator("#danger a").last().click();
+        assertThat(newcomer.page().locator("h1")).hasText(newcomer.say("topic.housing.shelter"));
+        assertThat(newcomer.page().locator("a[href='tel:112']")).isInViewport();
+        inspected(newcomer, "roof-tonight");
+        for (String first : new String[] {"/ar", "/ar/topics", "/hu", "/hu/topics", "/hu/topics/housing.eviction"}) {
+            newcomer.open(first);
+            inspected(newcomer, "roof" + first.replace('/', '-'));
+            newcomer.page().locator("#danger a").last().click();
+            assertThat(newcomer.page()).hasURL(java.util.regex.Pattern.compile("/topics/housing\\.shelter$"));
+        }
     }
 
     @Test

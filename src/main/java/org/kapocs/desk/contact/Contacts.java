@@ -182,13 +182,6 @@ public class Contacts {
         }
     }
 
-    /** Adds to a message what it says in another language. */
-    public void translate(Who.Staff who, UUID id, UUID message, Message.Translation translation) {
-        held.hold(who, id);
-        messages.translate(who, id, message, translation);
-        trail.wrote(who, subject(id), "contact.translated");
-    }
-
     /** Takes the contact upon oneself, also from a colleague. */
     public void take(Who.Staff who, UUID id, int version) {
         unchanged(who, id, version);

@@ -57,6 +57,19 @@ class MessageRows {
                 .update();
     }
 
+    /** Whether it is theirs, and now said to be in that language. */
+    boolean relabel(Who.Staff who, UUID contact, UUID message, String language) {
+        return sql.sql("""
+                        update contact.message set language = :language
+                        where id = :id and contact = :contact and author = 'STAFF' and account = :me""")
+                        .param("id", message)
+                        .param("contact", contact)
+                        .param("language", language)
+                        .param("me", who.account())
+                        .update()
+                == 1;
+    }
+
     boolean has(UUID contact, UUID message) {
         return sql.sql("select exists (select 1 from contact.message where id = :id and contact = :contact)")
                 .param("id", message)

@@ -3,9 +3,14 @@ package org.kapocs.desk.referral;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Unlike;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Frame;
+import org.kapocs.shared.web.Problem;
 
 /**
  * What a recipient sees of a referral and can say about it, on whichever page they are.
@@ -29,9 +34,34 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
      * What stood in the form.
      *
      * @param in the language of the message
+     * @param all whether it answers for all who were referred together
      */
-    public record Typed(String report, String message, String in) {
-        public static final Typed NOTHING = new Typed("", "", "");
+    public record Typed(String report, String message, String in, boolean all) {
+        public static final Typed NOTHING = new Typed("", "", "", false);
+
+        /** Asked whether the message is in another language, one press says so. */
+        public static Typed of(Form form) {
+            return new Typed(
+                    form.text("report"),
+                    form.text("message"),
+                    form.text(form.has("instead") ? "instead" : "in"),
+                    form.has("all"));
+        }
+
+        /**
+         * What they say to the client.
+         *
+         * @param page the language of the page, where none was chosen
+         * @throws Problem.Invalid when there is something to ask first, and nobody said that they are sure
+         */
+        public PartnerMessage said(Languages languages, Language page, Form form) {
+            String tag = languages.of(in).orElse(page).tag();
+            if (!form.has("sure")
+                    && Unlike.of(message, tag, languages.open(), page).isPresent()) {
+                throw new Problem.Invalid(Unlike.ASKED);
+            }
+            return new PartnerMessage(message, tag, form.text("once"));
+        }
     }
 
     /** The status of a page that shows it. */
@@ -68,6 +98,14 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
                 .filter(typed.in()::equals)
                 .findFirst()
                 .orElse(frame.language().tag());
+    }
+
+    /** What is asked about the message before it is sent; null where nothing is. */
+    public @Nullable Unlike asked(Frame frame) {
+        return errors.equals(Unlike.ASKED)
+                ? Unlike.of(typed.message(), in(frame), frame.languages(), frame.language())
+                        .orElse(null)
+                : null;
     }
 
     public List<Choice> languages(Frame frame) {

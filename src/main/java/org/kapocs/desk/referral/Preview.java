@@ -12,7 +12,7 @@ import org.kapocs.shared.privacy.Section;
  * @param topic the code of the need's topic
  * @param languages those the client speaks, the one to use first
  * @param asked the caseworker's words
- * @param sections what will be seen after accepting
+ * @param sections what will be seen after accepting, as far as there is any of it
  */
 public record Preview(
         String serviceName,

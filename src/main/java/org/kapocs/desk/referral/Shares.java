@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.facts.client.Clients;
@@ -77,7 +78,15 @@ class Shares {
                 need.voiced().urgency(),
                 person.languages(),
                 referral.asked(),
-                referral.sections());
+                promised(referral, person));
+    }
+
+    /** What there is none of now is not said to follow. */
+    private static Set<Section> promised(Referral referral, Person person) {
+        return referral.sections().stream()
+                .filter(section -> section != Section.REACH || !person.reach().isEmpty())
+                .filter(section -> section != Section.BIRTH || person.birth() != null)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Shared shared(Who who, Referral referral, Person person) {

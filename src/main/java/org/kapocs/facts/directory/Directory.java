@@ -71,6 +71,14 @@ public class Directory {
                 meant.stream().map(Meant::topic).toList());
     }
 
+    /** The one service that bears wholly the name that was typed; nothing where none does, or several. */
+    public Optional<ServiceFound> named(ServiceQuery query) {
+        follower.follow();
+        var ranking = new Ranking(
+                query, index.match(query, List.of()), clock.instant().atZone(clock.getZone()));
+        return read(query, ranking.called().stream().toList()).stream().findFirst();
+    }
+
     private boolean recent(Rank.End end) {
         return Duration.between(end.moment(), clock.instant()).abs().compareTo(Duration.ofDays(1)) < 0;
     }

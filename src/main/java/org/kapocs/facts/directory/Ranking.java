@@ -70,6 +70,14 @@ final class Ranking {
         return kept.stream().sorted(Comparator.comparing(Place::rank)).toList();
     }
 
+    /** The one that bears wholly the name that was typed. */
+    Optional<Spot> called() {
+        return fitting.stream()
+                .filter(match -> named(match) == Named.WHOLLY && alone(Named.WHOLLY))
+                .map(Match::spot)
+                .findFirst();
+    }
+
     private Rank rank(Match match, boolean shut) {
         Named how = named(match);
         return match.spot().rank(query, match.score(), how, alone(how), match.score() < well, now.toLocalDate(), shut);

@@ -1,5 +1,6 @@
 package org.kapocs.shared.web;
 
+import java.util.List;
 import java.util.Map;
 
 /** What stands between a person and an answer. Each becomes a clear page in the reader's language, or RFC 9457 JSON. */
@@ -108,6 +109,7 @@ public abstract sealed class Problem extends RuntimeException {
     /** What was sent cannot be used; pages with fields show the errors there instead. */
     public static final class Invalid extends Problem {
         private final transient Map<String, String> fields;
+        private final transient Map<String, List<String>> allowed;
 
         /** @param fields field name to message key */
         public Invalid(Map<String, String> fields) {
@@ -121,8 +123,19 @@ public abstract sealed class Problem extends RuntimeException {
 
         /** The same, and where: field name to message key. */
         public Invalid(String key, Map<String, String> fields) {
+            this(key, fields, Map.of());
+        }
+
+        /** @param allowed for programs: what a field can be, where that is fixed */
+        public Invalid(String key, Map<String, String> fields, Map<String, List<String>> allowed) {
             super(400, key);
             this.fields = fields;
+            this.allowed = allowed;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return allowed.isEmpty() ? Map.of() : Map.of("allowed", allowed);
         }
 
         public Map<String, String> fields() {

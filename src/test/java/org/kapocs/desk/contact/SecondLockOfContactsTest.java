@@ -100,6 +100,19 @@ class SecondLockOfContactsTest {
         assertThat(change(anna, "delete from contact.contact where id = :id")).isZero();
     }
 
+    @Test
+    void only_who_wrote_a_message_says_in_which_language_it_is() {
+        var anna = staff.inCity(Role.DESK_OFFICER);
+        String reply = "insert into contact.message (id, contact, seq, author, account, language, text, at)"
+                + " values (gen_random_uuid(), :id, 97, 'STAFF', '" + anna.account() + "', 'ar', 'x', now())";
+        String correct = "update contact.message set language = 'hu' where seq = 97 and contact = :id";
+        assertThat(change(anna, reply)).isOne();
+        assertThatThrownBy(() -> change(staff.inCity(Role.SUPERVISOR), correct))
+                .hasStackTraceContaining("only whoever wrote it says in which language it is");
+        assertThat(change(new Who.CodeHolder(contact), correct)).isZero();
+        assertThat(change(anna, correct)).isOne();
+    }
+
     private long seenBy(Who who) {
         return Standing.as(
                 who,

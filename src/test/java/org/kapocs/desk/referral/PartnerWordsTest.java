@@ -106,6 +106,39 @@ class PartnerWordsTest {
         assertThat(asking.get(id).state()).isEqualTo(ReferralState.ACCEPTED);
     }
 
+    @Test
+    void hungarian_that_is_said_to_be_arabic_is_asked_about_before_anything_is_answered() throws Exception {
+        var story = story();
+        UUID id = asking.sent(story, Section.NAME);
+        var partner = opened(id);
+        var asked = accept(partner, "Jöjjön be kedden tízkor", key());
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.body())
+                .contains("Nem úgy látszik, hogy ez arab nyelvű.", ">Jöjjön be kedden tízkor</textarea>")
+                .containsPattern("name=\"instead\" value=\"hu\"");
+        assertThat(asking.get(id).state().unanswered()).isTrue();
+        partner.post(
+                "/hu/referral/accept",
+                "message",
+                "Jöjjön be kedden tízkor",
+                "in",
+                "ar",
+                "once",
+                key(),
+                "instead",
+                "hu");
+        assertThat(asking.get(id).state()).isEqualTo(ReferralState.ACCEPTED);
+        var sure = key();
+        partner.post("/hu/referral/report", "message", "Hozza az iratait is", "in", "ar", "once", sure, "sure", "text");
+        assertThat(as(
+                                story.officer(),
+                                () -> history.told(story.officer(), List.of(asking.get(id)))
+                                        .messages())
+                        .stream()
+                        .map(PartnerMessage.Said::language))
+                .containsExactly("hu", "ar");
+    }
+
     private static Browser.Answer accept(Browser partner, String message, String once) throws Exception {
         return partner.post("/hu/referral/accept", "message", message, "in", "ar", "once", once);
     }

@@ -2,11 +2,15 @@ package org.kapocs.desk.casework.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
 import org.kapocs.facts.client.Person;
+import org.kapocs.facts.need.Topics;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.privacy.LegalBasis;
 import org.kapocs.shared.program.Means;
@@ -22,9 +26,12 @@ record CaseWanted(
 
         @Nullable PersonTold person,
         LegalBasis legalBasis,
+
+        @Means("At least one, where it comes from no contact.") @Nullable
         List<NeedWanted> needs,
-        @Means("Codes of the catalogue.") List<String> matters,
-        String summary,
+
+        @Means("Codes of the catalogue.") @Nullable List<String> matters,
+        @Nullable String summary,
 
         @Means("That it is none of the clients who were named as alike.") @Nullable
         Boolean sure) {
@@ -33,13 +40,25 @@ record CaseWanted(
     private static final int MOST = 20;
 
     /** A need that the client voiced. */
-    record NeedWanted(String topic, Urgency urgency, String note) {
+    record NeedWanted(
+            String topic, Urgency urgency, @Nullable String note) {
         NewNeed need() {
-            if (note.length() > LONGEST_NOTE) {
-                throw new Problem.Invalid(Map.of("note", "casework.error.long"));
-            }
-            return new NewNeed(topic, urgency, note);
+            return new NewNeed(topic, urgency, Objects.requireNonNullElse(note, ""));
         }
+    }
+
+    private List<NewNeed> voiced() {
+        return Objects.requireNonNullElse(needs, List.<NeedWanted>of()).stream()
+                .map(NeedWanted::need)
+                .toList();
+    }
+
+    private List<String> business() {
+        return Objects.requireNonNullElse(matters, List.of());
+    }
+
+    private String told() {
+        return Objects.requireNonNullElse(summary, "");
     }
 
     /** Whether it was already looked who else it may be. */
@@ -47,25 +66,60 @@ record CaseWanted(
         return known != null || Boolean.TRUE.equals(sure);
     }
 
-    /** Who is to be registered. @throws Problem.Invalid when nobody is named, or two are */
-    Person who() {
-        if (person == null || known != null) {
-            throw new Problem.Invalid(Map.of("person", "client.error.name"));
+    /**
+     * @param matter whether there is a matter of that code
+     * @throws Problem.Invalid with all that is wrong with it
+     */
+    void check(Topics topics, Predicate<String> matter) {
+        var wrong = new TreeMap<String, String>();
+        List<NewNeed> voiced = voiced();
+        if (person == null && known == null) {
+            wrong.put("person", "client.error.name");
         }
-        return person.person();
+        if (contact == null && voiced.isEmpty()) {
+            wrong.put("needs", "casework.error.need");
+        }
+        if (told().length() > LONGEST_SUMMARY
+                || voiced.size() > MOST
+                || business().size() > MOST) {
+            wrong.put("summary", "casework.error.long");
+        }
+        codes(voiced, topics, matter, wrong);
+        if (person != null) {
+            try {
+                person.person();
+            } catch (Problem.Invalid invalid) {
+                wrong.putAll(invalid.fields());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Problem.Invalid(wrong);
+        }
+    }
+
+    private void codes(List<NewNeed> voiced, Topics topics, Predicate<String> matter, Map<String, String> wrong) {
+        for (int n = 0; n < voiced.size(); n++) {
+            NewNeed need = voiced.get(n);
+            if (topics.of(need.topic()).isEmpty()) {
+                wrong.put("needs[" + n + "].topic", "program.error.unfit");
+            }
+            if (need.note().length() > LONGEST_NOTE) {
+                wrong.put("needs[" + n + "].note", "casework.error.long");
+            }
+        }
+        for (int n = 0; n < business().size(); n++) {
+            if (!matter.test(business().get(n))) {
+                wrong.put("matters[" + n + "]", "casework.error.matter");
+            }
+        }
+    }
+
+    /** Who is to be registered. */
+    Person who() {
+        return Objects.requireNonNull(person).person();
     }
 
     NewCase wish(Person client) {
-        if (summary.length() > LONGEST_SUMMARY || needs.size() > MOST || matters.size() > MOST) {
-            throw new Problem.Invalid(Map.of("summary", "casework.error.long"));
-        }
-        return new NewCase(
-                contact,
-                known,
-                client,
-                legalBasis,
-                needs.stream().map(NeedWanted::need).toList(),
-                matters,
-                summary);
+        return new NewCase(contact, known, client, legalBasis, voiced(), business(), told());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kapocs.desk.casework.Assignments;
 import org.kapocs.desk.casework.CaseLines;
 import org.kapocs.desk.casework.CaseList;
@@ -16,6 +17,8 @@ import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.Person;
+import org.kapocs.facts.matter.Matter;
+import org.kapocs.facts.matter.Matters;
 import org.kapocs.facts.need.Topics;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
@@ -52,6 +55,7 @@ class CasesApi {
     private final Clients clients;
     private final ContactOfCase contacts;
     private final Topics topics;
+    private final Matters matters;
     private final Once once;
     private final TransactionTemplate whole;
 
@@ -62,6 +66,7 @@ class CasesApi {
             Clients clients,
             ContactOfCase contacts,
             Topics topics,
+            Matters matters,
             Once once,
             PlatformTransactionManager transactions) {
         this.cases = cases;
@@ -70,6 +75,7 @@ class CasesApi {
         this.clients = clients;
         this.contacts = contacts;
         this.topics = topics;
+        this.matters = matters;
         this.once = once;
         this.whole = new TransactionTemplate(transactions);
     }
@@ -105,14 +111,16 @@ class CasesApi {
         if (wanted.known() != null && wanted.person() != null) {
             throw new Problem.Invalid("program.error.parameter");
         }
+        Set<String> known = matters.inUse().stream().map(Matter::code).collect(Collectors.toSet());
+        wanted.check(topics, known::contains);
         Person person = wanted.known() == null
                 ? wanted.who()
                 : clients.get(who, wanted.known(), Purpose.CASEWORK).person();
         Found alike = wanted.settled() ? new Found(List.of(), false) : clients.alike(who, wanted.contact(), person);
         if (!alike.clients().isEmpty()) {
-            var known = alike.clients().stream().map(ClientLine::of).toList();
+            var named = alike.clients().stream().map(ClientLine::of).toList();
             return () -> {
-                throw new Problem.Conflict("program.error.alike", Map.of("alike", known));
+                throw new Problem.Conflict("program.error.alike", Map.of("alike", named));
             };
         }
         UUID id = cases.open(who, wanted.wish(person), repeat.key());

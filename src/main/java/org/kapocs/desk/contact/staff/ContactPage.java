@@ -26,6 +26,7 @@ import org.kapocs.shared.web.Page;
  * @param district as people call it
  * @param toSend what the reply tells of files that go with it
  * @param kinds as what a file can be kept in the case; none where there is no case that may be written into
+ * @param doubt what is asked before the reply is sent
  * @param outdated whether somebody changed something while the reply was written; both then stand on the page
  */
 public record ContactPage(
@@ -41,13 +42,16 @@ public record ContactPage(
         List<Choice> reasons,
         ReplyForm form,
         Map<String, String> errors,
+        @Nullable Doubt doubt,
         boolean outdated,
         Enclosures.ToSend toSend,
         List<Choice> kinds)
         implements Page {
     @Override
     public int status() {
-        return outdated ? 409 : errors.isEmpty() && toSend.turned().isEmpty() ? 200 : 400;
+        return outdated
+                ? 409
+                : errors.isEmpty() && doubt == null && toSend.turned().isEmpty() ? 200 : 400;
     }
 
     public Contact contact() {
@@ -60,6 +64,11 @@ public record ContactPage(
 
     public boolean closed() {
         return contact().state() == ContactState.CLOSED;
+    }
+
+    /** Whether who looks at it wrote it, and can say in which language. */
+    public boolean own(Message message) {
+        return me.equals(message.account());
     }
 
     /** Who of staff wrote it. */

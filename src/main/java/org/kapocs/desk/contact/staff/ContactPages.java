@@ -3,6 +3,7 @@ package org.kapocs.desk.contact.staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.contact.CaseCodes;
 import org.kapocs.desk.contact.Contacts;
@@ -10,12 +11,14 @@ import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.Replied;
+import org.kapocs.desk.contact.WrittenIn;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
@@ -24,6 +27,7 @@ import org.kapocs.shared.web.SentForm;
 import org.kapocs.shared.web.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,12 +40,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForStaff(Action.ANSWER_CONTACTS)
 class ContactPages {
     private final Contacts contacts;
+    private final WrittenIn written;
     private final CaseCodes codes;
     private final ContactView view;
     private final Enclosures enclosures;
     private final Languages languages;
 
-    ContactPages(Contacts contacts, CaseCodes codes, ContactView view, Enclosures enclosures, Languages languages) {
+    ContactPages(
+            Contacts contacts,
+            WrittenIn written,
+            CaseCodes codes,
+            ContactView view,
+            Enclosures enclosures,
+            Languages languages) {
+        this.written = written;
         this.enclosures = enclosures;
         this.languages = languages;
         this.contacts = contacts;
@@ -75,11 +87,15 @@ class ContactPages {
         String theirs = before.contact().language();
         Map<String, String> errors = form.errors(languages, theirs);
         if (!errors.isEmpty()) {
-            return view.page(who, reader, before, new ContactView.Typed(form, errors, false, List.of()));
+            return view.page(who, reader, before, ContactView.Typed.of(form, errors));
+        }
+        Optional<Doubt> doubt = form.doubt(languages, theirs, reader);
+        if (doubt.isPresent()) {
+            return view.page(who, reader, before, new ContactView.Typed(form, Map.of(), doubt.get(), false, List.of()));
         }
         Enclosures.Looked looked = files.isEmpty() ? Enclosures.Looked.NOTHING : enclosures.look(files);
         if (!looked.turned().isEmpty()) {
-            return view.page(who, reader, before, new ContactView.Typed(form, Map.of(), false, looked.turned()));
+            return view.page(who, reader, before, new ContactView.Typed(form, Map.of(), null, false, looked.turned()));
         }
         return switch (contacts.reply(who, id, form.reply(theirs), looked.fit())) {
             case Replied.Done _ -> done(id, "replied");
@@ -88,8 +104,24 @@ class ContactPages {
                         who,
                         reader,
                         outdated.now(),
-                        new ContactView.Typed(form.again(outdated.now().contact()), Map.of(), true, List.of()));
+                        new ContactView.Typed(form.again(outdated.now().contact()), Map.of(), null, true, List.of()));
         };
+    }
+
+    /** What there is to ask before it is sent, while its files are still in the form; nothing of it is kept. */
+    @PostMapping("/doubt")
+    Reply doubt(
+            Who.Staff who,
+            Language reader,
+            @PathVariable UUID id,
+            @RequestParam String theirs,
+            @RequestParam MultiValueMap<String, String> sent) {
+        contacts.demand(who, id);
+        ReplyForm form = ReplyForm.of(new Form(sent));
+        return new DoubtPage(
+                form.errors(languages, theirs).isEmpty()
+                        ? form.doubt(languages, theirs, reader).orElse(null)
+                        : null);
     }
 
     @PostMapping("/messages/{message}/translation")
@@ -105,8 +137,21 @@ class ContactPages {
                 || languages.of(language).isEmpty()) {
             throw new Problem.Invalid(Map.of("text", "contact.staff.error.long"));
         }
-        contacts.translate(who, id, message, new Message.Translation(language, translation));
+        written.translate(who, id, message, new Message.Translation(language, translation));
         return done(id, "translated");
+    }
+
+    /** Whoever wrote it says in which language it is, after all. */
+    @PostMapping("/messages/{message}/language")
+    Reply correct(Who.Staff who, @PathVariable UUID id, @PathVariable UUID message, @RequestParam String language) {
+        written.correct(
+                who,
+                id,
+                message,
+                languages
+                        .of(language)
+                        .orElseThrow(() -> new Problem.Invalid(Map.of("language", "contact.staff.error.language"))));
+        return done(id, "written");
     }
 
     /** Shows the new PIN, this once: it is not in the address, and nowhere else. */

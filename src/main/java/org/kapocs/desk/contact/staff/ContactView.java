@@ -81,6 +81,7 @@ class ContactView {
                 reasons(reader),
                 typed.form(),
                 typed.errors(),
+                typed.doubt(),
                 typed.outdated(),
                 new Enclosures.ToSend(
                         enclosures.megabytes(), typed.turned(), typed.form().files()),
@@ -125,9 +126,18 @@ class ContactView {
     }
 
     /** What the officer typed, and what came of it. */
-    record Typed(ReplyForm form, Map<String, String> errors, boolean outdated, List<Enclosures.Turned> turned) {
+    record Typed(
+            ReplyForm form,
+            Map<String, String> errors,
+            @Nullable Doubt doubt,
+            boolean outdated,
+            List<Enclosures.Turned> turned) {
         static Typed nothing(Contact contact, Language reader) {
-            return new Typed(ReplyForm.fresh(contact, reader), Map.of(), false, List.of());
+            return of(ReplyForm.fresh(contact, reader), Map.of());
+        }
+
+        static Typed of(ReplyForm form, Map<String, String> errors) {
+            return new Typed(form, errors, null, false, List.of());
         }
     }
 }

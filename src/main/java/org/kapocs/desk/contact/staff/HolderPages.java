@@ -1,6 +1,5 @@
 package org.kapocs.desk.contact.staff;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,8 +65,7 @@ class HolderPages {
             return Optional.empty();
         }
         Conversation now = contacts.get(who, id, Purpose.ANSWER);
-        return Optional.of(view.page(
-                who, reader, now, new ContactView.Typed(form.again(now.contact()), Map.of(), false, List.of())));
+        return Optional.of(view.page(who, reader, now, ContactView.Typed.of(form.again(now.contact()), Map.of())));
     }
 
     @PostMapping("/no-answer")

@@ -1,6 +1,5 @@
 package org.kapocs.desk.contact.staff;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +54,6 @@ class KeepPages {
             return new SeeOther("/staff/contacts/" + id + "#" + place, "document.done.kept");
         }
         Map<String, String> errors = kept ? Map.of() : Map.of(place, "document.error.kept");
-        return view.page(who, reader, now, new ContactView.Typed(reply, errors, false, List.of()));
+        return view.page(who, reader, now, ContactView.Typed.of(reply, errors));
     }
 }

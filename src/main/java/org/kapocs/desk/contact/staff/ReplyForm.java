@@ -3,12 +3,14 @@ package org.kapocs.desk.contact.staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Message;
 import org.kapocs.desk.contact.NewReply;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.language.Unlike;
 import org.kapocs.shared.web.Form;
 
 /**
@@ -16,6 +18,7 @@ import org.kapocs.shared.web.Form;
  *
  * @param files names of those that were to go with it: a browser fills none in again, so that they are told of
  * @param reads how the newcomer gets to read it: a {@link Reads} by name, or nothing where it is not chosen yet
+ * @param sure what of it is in the language that is said, whatever its letters look like
  */
 public record ReplyForm(
         String once,
@@ -25,7 +28,8 @@ public record ReplyForm(
         String translation,
         boolean asksBack,
         String reads,
-        List<String> files) {
+        List<String> files,
+        List<String> sure) {
 
     /** How the newcomer gets to read a reply. Named {@code contact.staff.reads.<NAME>}. */
     enum Reads {
@@ -50,6 +54,7 @@ public record ReplyForm(
                 "",
                 false,
                 reader.tag().equals(contact.language()) ? Reads.THEIRS.name() : "",
+                List.of(),
                 List.of());
     }
 
@@ -59,16 +64,21 @@ public record ReplyForm(
                 sent, sent.all("file").stream().filter(name -> !name.isBlank()).toList());
     }
 
+    /** Asked whether it is another language, one press says so: then it goes out in that one, or without its translation. */
     static ReplyForm of(Form sent, List<String> files) {
+        boolean instead = sent.has("instead");
+        boolean without = sent.has("without");
+        boolean alone = without || instead && !sent.text("reads").equals(Reads.TRANSLATED.name());
         return new ReplyForm(
                 sent.text("once"),
                 sent.has("version") ? sent.text("version") : "0",
-                sent.text("language"),
+                sent.text(instead ? "instead" : "language"),
                 sent.text("text"),
-                sent.text("translation"),
+                without ? "" : sent.text("translation"),
                 sent.has("asksBack"),
-                sent.text("reads"),
-                files);
+                alone ? Reads.UNTRANSLATED.name() : sent.text("reads"),
+                files,
+                sent.all("sure"));
     }
 
     /** The same words, to be sent as an answer to what stands there now. */
@@ -81,7 +91,8 @@ public record ReplyForm(
                 translation,
                 asksBack,
                 reads,
-                files);
+                files,
+                sure);
     }
 
     /** Whether anything was typed, or a file chosen. */
@@ -103,7 +114,8 @@ public record ReplyForm(
         if (languages.of(written(newcomers)).isEmpty()) {
             errors.put("language", "contact.staff.error.language");
         }
-        if (!translation.isEmpty() && (chosen(Reads.UNTRANSLATED) || chosen(Reads.THEIRS))) {
+        if (!translation.isEmpty()
+                && (chosen(Reads.UNTRANSLATED) || written(newcomers).equals(newcomers))) {
             errors.put("translation", "contact.staff.error.leftout");
         } else if (translation.length() > Message.LONGEST) {
             errors.put("translation", "contact.staff.error.long");
@@ -113,6 +125,14 @@ public record ReplyForm(
             unread(errors);
         }
         return errors;
+    }
+
+    /** What is to be asked first, because the letters are of another language than the one that is said. */
+    Optional<Doubt> doubt(Languages languages, String newcomers, Language reader) {
+        return Doubt.of(
+                Unlike.of(text, written(newcomers), languages.open(), reader),
+                Unlike.of(translation, newcomers, languages.open(), reader),
+                sure);
     }
 
     private void unread(Map<String, String> errors) {

@@ -13,7 +13,6 @@ import org.kapocs.desk.referral.Answering.Typed;
 import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.Inbox;
 import org.kapocs.desk.referral.InboxView;
-import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
 import org.kapocs.desk.referral.Turn;
@@ -65,9 +64,9 @@ class InboxPages {
         Begun begun = Begun.of(form);
         return done(who, id, begun, "referral.done.accepted", begun.unanswered(), () -> {
             if (form.has("all")) {
-                inbox.acceptAll(who, id, said(form, reader));
+                inbox.acceptAll(who, id, begun.typed().said(languages, reader, form));
             } else {
-                inbox.accept(who, id, said(form, reader));
+                inbox.accept(who, id, begun.typed().said(languages, reader, form));
             }
         });
     }
@@ -94,9 +93,9 @@ class InboxPages {
         }
         return done(who, id, begun, "referral.done.reported", begun.unanswered(), () -> {
             if (chosen.isPresent()) {
-                inbox.report(who, id, chosen.get(), said(form, reader));
+                inbox.report(who, id, chosen.get(), begun.typed().said(languages, reader, form));
             } else {
-                inbox.tell(who, id, said(form, reader));
+                inbox.tell(who, id, begun.typed().said(languages, reader, form));
             }
         });
     }
@@ -139,13 +138,6 @@ class InboxPages {
                 () -> inbox.assign(who, id, form.number("version"), colleague));
     }
 
-    private PartnerMessage said(Form form, Language reader) {
-        return new PartnerMessage(
-                form.text("message"),
-                languages.of(form.text("in")).orElse(reader).tag(),
-                form.text("once"));
-    }
-
     /**
      * Who comes too late sees how it stands now; what was typed is never lost.
      *
@@ -179,7 +171,7 @@ class InboxPages {
         /** A form without parts sends of a file its name. */
         static Begun of(Form form) {
             return new Begun(
-                    new Typed(form.text("report"), form.text("message"), form.text("in")),
+                    Typed.of(form),
                     form.text("text"),
                     form.all("file").stream().filter(name -> !name.isBlank()).toList());
         }

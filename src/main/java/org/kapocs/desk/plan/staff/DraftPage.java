@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.plan.Goal;
 import org.kapocs.desk.plan.Plan;
+import org.kapocs.shared.language.Unlike;
 import org.kapocs.shared.web.Choice;
+import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
 
 /**
@@ -66,6 +68,16 @@ public record DraftPage(
     /** Whether this translation says what its text said before, and somebody has to say whether it fits. */
     public boolean stale(String field) {
         return Typed.STALE.equals(errors.get(field));
+    }
+
+    /** What is asked about the wording in that field before it is saved; null where nothing is. */
+    public @Nullable Unlike asked(String field, Frame frame) {
+        return errors.equals(Unlike.ASKED)
+                ? typed.unlike(frame.languages(), frame.language())
+                        .filter(each -> each.getKey().equals(field))
+                        .map(Map.Entry::getValue)
+                        .orElse(null)
+                : null;
     }
 
     @Override

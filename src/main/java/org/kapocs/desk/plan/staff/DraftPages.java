@@ -25,6 +25,7 @@ import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.language.Messages;
 import org.kapocs.shared.language.Spoken;
+import org.kapocs.shared.language.Unlike;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
@@ -76,10 +77,15 @@ class DraftPages {
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Who.Staff who, Language language) {
         var typed = new Typed(sent);
         typed.name();
+        typed.instead();
         UUID draft = typed.form().idOrNull("draft");
         Map<String, String> stale = typed.stale();
         if (!stale.isEmpty()) {
             return page(who, id, typed, draft(who, id, draft), null, null, stale, language);
+        }
+        if (!typed.form().has("sure")
+                && typed.unlike(languages.open(), language).isPresent()) {
+            return page(who, id, typed, draft(who, id, draft), null, null, Unlike.ASKED, language);
         }
         try {
             if (draft == null) {

@@ -17,6 +17,8 @@ import org.kapocs.desk.plan.Agreement;
 import org.kapocs.desk.plan.Goal;
 import org.kapocs.desk.plan.Outline;
 import org.kapocs.desk.plan.Plan;
+import org.kapocs.shared.language.Language;
+import org.kapocs.shared.language.Unlike;
 import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
@@ -155,6 +157,29 @@ public record Typed(Form form) {
     /** What stood in a field when the form began. */
     public String was(String field, String now) {
         return form.values().containsKey("was-" + field) ? text("was-" + field) : now;
+    }
+
+    /** Asked whether it is another language, one press says so. */
+    void instead() {
+        if (form.has("instead")) {
+            form.with("language", text("instead"));
+        }
+    }
+
+    /** The field of the first wording for the client whose letters are not of their language, and what to ask about it. */
+    Optional<Map.Entry<String, Unlike>> unlike(List<Language> open, Language reader) {
+        var said = new LinkedHashMap<String, String>();
+        said.put("aimSaid", text("aimSaid"));
+        int n = 0;
+        for (Goal goal : goals()) {
+            said.put("said-" + n, goal.said());
+            n++;
+        }
+        return said.entrySet().stream()
+                .flatMap(each -> Unlike.of(each.getValue(), text("language"), open, reader)
+                        .map(asked -> Map.entry(each.getKey(), asked))
+                        .stream())
+                .findFirst();
     }
 
     private UUID line(String name) {

@@ -2,7 +2,6 @@ package org.kapocs.desk.referral.open;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.kapocs.desk.referral.Answering;
@@ -16,10 +15,12 @@ import org.kapocs.shared.access.ForLinkHolder;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.Reply;
 import org.kapocs.shared.web.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,59 +47,42 @@ class PartnerPages {
     }
 
     @PostMapping("/accept")
-    Reply accept(
-            Who.LinkHolder who,
-            Language language,
-            @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "") String in,
-            @RequestParam(defaultValue = "") String once) {
-        var typed = new Typed("", message, in);
-        return done(who, language, typed, () -> referrals.accept(who, said(typed, language, once)));
+    Reply accept(@RequestParam MultiValueMap<String, String> sent, Who.LinkHolder who, Language language) {
+        var form = new Form(sent);
+        Typed typed = Typed.of(form);
+        return done(who, language, typed, () -> referrals.accept(who, typed.said(languages, language, form)));
     }
 
     /** What was typed for the client before, and is sent to nobody now, stays to be read. */
     @PostMapping("/decline")
-    Reply decline(
-            Who.LinkHolder who,
-            Language language,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "") String in) {
-        Optional<Refusal> refusal = Arrays.stream(Refusal.values())
-                .filter(each -> each.name().equals(reason))
-                .findFirst();
-        var typed = new Typed("", message, in);
+    Reply decline(@RequestParam MultiValueMap<String, String> sent, Who.LinkHolder who, Language language) {
+        var form = new Form(sent);
+        Typed typed = Typed.of(form);
+        Optional<Refusal> refusal = form.one(Refusal.class, "reason");
         if (refusal.isEmpty()) {
             return page(who, typed, Map.of("reason", "referral.choose"), Notice.NONE);
         }
         Reply said = done(who, language, typed, () -> referrals.decline(who, refusal.get()));
-        return said instanceof SeeOther && !message.isBlank() ? page(who, typed, Map.of(), Notice.NONE) : said;
+        return said instanceof SeeOther && !typed.message().isBlank() ? page(who, typed, Map.of(), Notice.NONE) : said;
     }
 
     /** How it went, a message to the client, or both. */
     @PostMapping("/report")
-    Reply report(
-            Who.LinkHolder who,
-            Language language,
-            @RequestParam(defaultValue = "") String report,
-            @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "") String in,
-            @RequestParam(defaultValue = "") String once) {
-        var typed = new Typed(report, message, in);
-        Optional<Report> chosen = Arrays.stream(Report.values())
-                .filter(each -> each.name().equals(report))
-                .findFirst();
-        if (chosen.isPresent()) {
-            return done(who, language, typed, () -> referrals.report(who, chosen.get(), said(typed, language, once)));
+    Reply report(@RequestParam MultiValueMap<String, String> sent, Who.LinkHolder who, Language language) {
+        var form = new Form(sent);
+        Typed typed = Typed.of(form);
+        Optional<Report> chosen = form.one(Report.class, "report");
+        if (chosen.isEmpty() && typed.message().isBlank()) {
+            return page(who, typed, Map.of("report", "referral.choose"), Notice.NONE);
         }
-        return message.isBlank()
-                ? page(who, typed, Map.of("report", "referral.choose"), Notice.NONE)
-                : done(who, language, typed, () -> referrals.tell(who, said(typed, language, once)));
-    }
-
-    private PartnerMessage said(Typed typed, Language page, String once) {
-        return new PartnerMessage(
-                typed.message(), languages.of(typed.in()).orElse(page).tag(), once);
+        return done(who, language, typed, () -> {
+            PartnerMessage message = typed.said(languages, language, form);
+            if (chosen.isPresent()) {
+                referrals.report(who, chosen.get(), message);
+            } else {
+                referrals.tell(who, message);
+            }
+        });
     }
 
     /** Ends the visit on this device. */

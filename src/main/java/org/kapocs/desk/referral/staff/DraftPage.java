@@ -25,6 +25,7 @@ import org.kapocs.shared.web.Page;
  *
  * @param number of the case
  * @param letter the language in which the recipient reads
+ * @param street where they are sent; empty where that is not told, not known, or one of several
  * @param room the places there are, of the service or where they are sent; null where nobody knows
  * @param at the locations of the service
  * @param typed what stands in the form: as saved, unless it could not be
@@ -38,6 +39,7 @@ public record DraftPage(
         String number,
         Referrals.Proof proof,
         Language letter,
+        String street,
         Places.@Nullable Room room,
         List<Places.At> at,
         boolean desk,

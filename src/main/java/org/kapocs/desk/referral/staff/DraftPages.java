@@ -51,6 +51,7 @@ class DraftPages {
     private final PartnerDesks desks;
     private final Telling telling;
     private final Languages languages;
+    private final Street street;
 
     DraftPages(
             Referrals referrals,
@@ -60,7 +61,8 @@ class DraftPages {
             Together together,
             PartnerDesks desks,
             Telling telling,
-            Languages languages) {
+            Languages languages,
+            Street street) {
         this.referrals = referrals;
         this.cases = cases;
         this.places = places;
@@ -69,6 +71,7 @@ class DraftPages {
         this.desks = desks;
         this.telling = telling;
         this.languages = languages;
+        this.street = street;
     }
 
     @GetMapping
@@ -236,6 +239,7 @@ class DraftPages {
                 number,
                 proof,
                 letter,
+                street.of(proof.referral().to(), proof.before().topic(), letter),
                 room,
                 at,
                 desks.answers(who, proof.referral().to()),

@@ -21,6 +21,7 @@ import org.kapocs.shared.web.Page;
  * Finding the service that can help with a need of a case.
  *
  * @param need the one to help with; null when the case has no open need
+ * @param named the one whose whole name was typed, and which is for another topic; null where there is none
  * @param reachable the services found to which a referral can be sent
  * @param rooms the free places of those of them of which they are known
  * @param at where those of them are given
@@ -32,6 +33,7 @@ public record FindPage(
         List<Need> needs,
         @Nullable Need need,
         Filter filter,
+        @Nullable UUID named,
         List<ServiceFound> services,
         Set<UUID> reachable,
         Map<UUID, Places.Room> rooms,
@@ -66,6 +68,11 @@ public record FindPage(
     /** Whether it is not known to speak the language that was asked for: those come last. */
     public boolean strange(ServiceFound service) {
         return !filter.language().isEmpty() && !service.languages().contains(filter.language());
+    }
+
+    /** What it is for, where that is not what was asked for. */
+    public List<String> otherTopics(ServiceFound service) {
+        return service.id().equals(named) ? service.topics() : List.of();
     }
 
     /** Where it is given, as far as a referral can go there. */

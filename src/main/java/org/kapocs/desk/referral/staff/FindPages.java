@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.CaseNeed;
@@ -18,6 +19,7 @@ import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Near;
 import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.facts.directory.ServiceQuery;
+import org.kapocs.facts.directory.ServicesFound;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
@@ -108,6 +110,7 @@ class FindPages {
                     open,
                     null,
                     filter,
+                    null,
                     List.of(),
                     Set.of(),
                     Map.of(),
@@ -117,20 +120,37 @@ class FindPages {
                     districts.all());
         }
         var found = directory.find(query(need, filter, reader).after(after));
-        Set<UUID> reachable = directory.reachable(
-                found.services().stream().map(ServiceFound::id).toList());
+        Optional<ServiceFound> named = named(need, filter, after, found, reader);
+        List<ServiceFound> services =
+                Stream.concat(named.stream(), found.services().stream()).toList();
+        Set<UUID> reachable =
+                directory.reachable(services.stream().map(ServiceFound::id).toList());
         return new FindPage(
                 file,
                 open,
                 need,
                 filter,
-                found.services(),
+                named.map(ServiceFound::id).orElse(null),
+                services,
                 reachable,
                 places.of(who, reachable),
                 places.at(who, reachable),
-                found.total(),
+                found.total() + (named.isPresent() ? 1 : 0),
                 found.after(),
                 districts.all());
+    }
+
+    /** Who types the whole name of a service means it, whatever its topic. */
+    private Optional<ServiceFound> named(
+            Need need, FindPage.Filter filter, String after, ServicesFound found, Language reader) {
+        if (filter.q().isBlank() || filter.everywhere() || !after.isEmpty()) {
+            return Optional.empty();
+        }
+        var everywhere = new FindPage.Filter(filter.q(), filter.language(), filter.district(), true);
+        return directory
+                .named(query(need, everywhere, reader))
+                .filter(one ->
+                        found.services().stream().noneMatch(each -> each.id().equals(one.id())));
     }
 
     private ServiceQuery query(Need need, FindPage.Filter filter, Language reader) {

@@ -52,6 +52,16 @@ public record AnswersPage(
                 || found.services().stream().anyMatch(service -> Safety.among(service.topics()));
     }
 
+    /** Whether the reader may have nowhere to sleep tonight. */
+    public boolean roof() {
+        return topic.filter(Topic::roof).isPresent();
+    }
+
+    /** Whether the way to a bed for tonight is to be shown. */
+    public boolean bed() {
+        return topic.filter(about -> about.roof() && !about.tonight()).isPresent();
+    }
+
     /** The one that was called by its name and stands before those that speak the wished language, which it does not. */
     public Optional<ServiceFound> named() {
         return found.services().stream()

@@ -93,8 +93,9 @@ class UntranslatedReplyTest {
 
     @Test
     void written_in_their_own_language_it_is_told_as_that_whatever_the_hidden_field_says() throws Exception {
-        assertThat(replied("reads", "THEIRS").getStatus()).isEqualTo(303);
-        assertThat(file()).contains("lang=\"ar\">" + WRITTEN).doesNotContain("نقرؤها لك");
+        assertThat(replied("reads", "THEIRS", "text", "تعال إلينا يوم الثلاثاء").getStatus())
+                .isEqualTo(303);
+        assertThat(file()).contains("lang=\"ar\">تعال إلينا يوم الثلاثاء").doesNotContain("نقرؤها لك");
     }
 
     @Test
@@ -128,8 +129,10 @@ class UntranslatedReplyTest {
         var reply = post(here + "/replies")
                 .param("once", Asked.key())
                 .param("version", version)
-                .param("language", "hu")
-                .param("text", WRITTEN);
+                .param("language", "hu");
+        if (!List.of(fields).contains("text")) {
+            reply.param("text", WRITTEN);
+        }
         for (int n = 0; n < fields.length; n += 2) {
             reply.param(fields[n], fields[n + 1]);
         }

@@ -90,7 +90,7 @@ class ServicesShownTest {
             assertThat(page("/hu" + path))
                     .as(path)
                     .contains("class=\"exit\"")
-                    .containsPattern("(?s)<main[^>]*>\\s*<p class=\"note bad\"><b>[^<]*112");
+                    .containsPattern("(?s)<main[^>]*>\\s*<div class=\"note bad\"[^>]*><p><b>[^<]*112");
         }
         UUID id = put("Gyerekkuckó Minta Duna", "family.nursery", "hu", ALWAYS, "2026-01-01");
         assertThat(page("/hu/services/" + id)).doesNotContain("class=\"exit\"");
