@@ -86,12 +86,7 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
 
     /** The message that says how it ended. */
     public String overKey() {
-        return switch (referral().state()) {
-            case REJECTED -> "referral.over.rejected";
-            case COMPLETED, FAILED -> "referral.over.reported";
-            case EXPIRED -> "referral.over.expired";
-            default -> withdrawn() ? "referral.over.withdrawn" : "referral.over.closed";
-        };
+        return Over.of(referral()).nameKey();
     }
 
     /** What is said to who comes too late: that the client took it back says all of it, and nobody else has answered. */
@@ -105,7 +100,7 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
     }
 
     private boolean withdrawn() {
-        return Referral.Ending.CONSENT_WITHDRAWN.name().equals(referral().reason());
+        return Over.of(referral()) == Over.WITHDRAWN;
     }
 
     public List<Choice> refusals(Frame frame) {
