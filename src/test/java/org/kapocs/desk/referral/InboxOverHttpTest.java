@@ -3,20 +3,17 @@ package org.kapocs.desk.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapocs.desk.referral.Asking.as;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kapocs.api.Program;
 import org.kapocs.desk.contact.Asked;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ApiTokens;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Section;
-import org.kapocs.testing.Browser;
 import org.kapocs.testing.HouseTest;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** A partner's own system reads what was referred to them and answers it, by the rules of the page. */
@@ -24,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 class InboxOverHttpTest extends AtDeskOverHttp {
     private static final String[] CLIENT = {"sentinel-given", "sentinel-family", "sentinel-summary", "sentinel-message"
     };
-
-    private @Nullable Browser browser;
 
     @Test
     void before_accepting_the_need_is_told_and_nobody_after_it_what_was_consented_to() throws Exception {
@@ -53,50 +48,6 @@ class InboxOverHttpTest extends AtDeskOverHttp {
         assertThat(number("select count(*) from referral.seen where referral = '" + id + "'"))
                 .as("that it was shown is told to the client")
                 .isEqualTo(1);
-    }
-
-    @Test
-    void what_is_told_stands_on_the_page_before_and_after_accepting_and_when_it_is_over() throws Exception {
-        UUID id = asking.sent(story, Section.NAME, Section.REACH, Section.SUMMARY, Section.MATTER);
-        as(story.officer(), () -> conversations.ask(story.officer(), id, "Mikor tud jönni?", Asked.key(), List.of()));
-        onThePage(id);
-        does(id, "accepting", "{\"message\":{\"text\":\"Kedden várjuk.\",\"language\":\"hu\"}}");
-        program.make(at(id) + "/messages", "{\"text\":\"Kedden tízkor.\"}", key());
-        assertThat(onThePage(id)).contains("Kedden várjuk.", "Mikor tud jönni?", "Kedden tízkor.");
-        does(id, "reporting", "{\"report\":\"HELPED\"}");
-        assertThat(onThePage(id)).noneMatch(each -> each.contains("sentinel") || each.contains("edden"));
-        for (InboxLines.View view : InboxLines.View.values()) {
-            String page = page("/staff/inbox?view=" + view);
-            assertThat(words(program.get("/api/v1/inbox?view=" + view).body()))
-                    .as(view.name())
-                    .allMatch(page::contains);
-        }
-    }
-
-    private List<String> onThePage(UUID id) throws Exception {
-        String page = page("/staff/inbox/" + id);
-        List<String> told = words(program.get(at(id)).body());
-        assertThat(told).isNotEmpty().allMatch(page::contains);
-        return told;
-    }
-
-    private String page(String path) throws Exception {
-        if (browser == null) {
-            browser = staff.browser(port, worker);
-        }
-        return HtmlUtils.htmlUnescape(browser.get(path).body());
-    }
-
-    /** What people wrote: neither ids, moments nor codes. */
-    private static List<String> words(JsonNode told) {
-        var found = new ArrayList<String>();
-        told.forEach(each -> found.addAll(words(each)));
-        if (told.isString()
-                && !told.asString()
-                        .matches("[0-9a-f]{8}-[0-9a-f-]{27}|\\d{4}-\\d\\d-\\d\\dT.*|[A-Z_]+|[a-z]+([.-][a-z]+)*|")) {
-            found.add(told.asString());
-        }
-        return found;
     }
 
     @Test
@@ -248,6 +199,6 @@ class InboxOverHttpTest extends AtDeskOverHttp {
         assertThat(theirs.make("/api/v1/cases/" + story.caseFile() + "/referrals", "{}", key())
                         .status())
                 .isEqualTo(405);
-        assertThat(ApiTokens.FOR_PROGRAMS).doesNotContain(org.kapocs.shared.access.Action.REFER);
+        assertThat(ApiTokens.FOR_PROGRAMS).doesNotContain(Action.REFER);
     }
 }

@@ -92,6 +92,21 @@ class InboxProgramEndsTest extends AtDeskOverHttp {
     }
 
     @Test
+    void a_consent_that_has_run_out_ends_it_that_day_and_nothing_is_said_to_the_client_any_more() throws Exception {
+        UUID id = accepted(asking.consent(story, Section.NAME));
+        clock.set(clock.instant().plus(Duration.ofDays(92)));
+        Program later = with(worker, ANSWERS);
+        Program.Told told = later.get(at(id));
+        assertThat(told.body().at("/over/how").asString()).isEqualTo("CLOSED");
+        assertThat(told.body().toString()).doesNotContain("sentinel");
+        Program.Told late = later.change("POST", at(id) + "/reporting", """
+                {"report":"BEGUN","message":{"text":"Jöjjön kedden.","language":"hu"}}""", told.tag());
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(number("select count(*) from referral.message where referral = '" + id + "'"))
+                .isZero();
+    }
+
+    @Test
     void a_token_that_was_given_before_or_for_something_else_opens_nothing_here() throws Exception {
         UUID id = asking.sent(story, Section.NAME);
         var other = EnumSet.copyOf(ApiTokens.FOR_PROGRAMS);
