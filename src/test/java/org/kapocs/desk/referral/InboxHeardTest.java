@@ -44,7 +44,7 @@ class InboxHeardTest extends AtDesk {
                 var here = of(story.officer())) {
             UUID id = asking.sent(story, Section.NAME);
             accept(worker, id);
-            as(story.officer(), () -> conversations.ask(story.officer(), id, "sentinel-turn", Asked.key(), List.of()));
+            as(story.officer(), () -> conversations.ask(story.officer(), id, "sentinel-written", Asked.key(), List.of()));
             as(worker, () -> inbox.report(worker, id, Report.WAITING, PartnerMessage.NONE));
             as(worker, () -> inbox.assign(worker, id, asking.get(id).version(), colleague.account()));
             as(worker, () -> inbox.report(worker, id, Report.HELPED, PartnerMessage.NONE));
@@ -83,6 +83,11 @@ class InboxHeardTest extends AtDesk {
             List<String> told = there.told();
             assertThat(of(draft, told)).isEmpty();
             assertThat(of(id, told)).containsExactlyInAnyOrder("inbox.arrived", "inbox.closed");
+            UUID consent = asking.consent(story, Section.NAME, Section.SUMMARY);
+            UUID withdrawn = asking.draft(story, Section.NAME, Section.SUMMARY);
+            asking.send(story, withdrawn);
+            as(story.officer(), () -> consents.withdraw(story.officer(), consent));
+            assertThat(of(withdrawn, there.told())).containsExactlyInAnyOrder("inbox.arrived", "inbox.closed");
             UUID led = asking.sent(story, Section.NAME);
             assertThat(of(led, there.told())).containsExactly("inbox.arrived");
             lead(story.service(), others.organization());

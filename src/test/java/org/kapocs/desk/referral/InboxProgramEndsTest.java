@@ -60,7 +60,7 @@ class InboxProgramEndsTest extends AtDeskOverHttp {
     void a_consent_that_is_taken_back_leaves_the_fact_alone_and_that_nothing_is_to_be_kept() throws Exception {
         UUID consent = asking.consent(story, Section.NAME);
         UUID id = accepted(consent);
-        program.make(at(id) + "/messages", "{\"text\":\"sentinel-turn\"}", key());
+        program.make(at(id) + "/messages", "{\"text\":\"sentinel-written\"}", key());
         String tag = program.get(at(id)).tag();
         as(story.officer(), () -> consents.withdraw(story.officer(), consent));
         Program.Told over = program.get(at(id));
