@@ -7,10 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Two who do something in the same moment. */
-final class AtOnce {
+public final class AtOnce {
     private AtOnce() {}
 
-    static <T> List<T> both(Callable<T> one, Callable<T> other) throws Exception {
+    public static <T> List<T> both(Callable<T> one, Callable<T> other) throws Exception {
         var both = new CyclicBarrier(2);
         try (var pool = Executors.newFixedThreadPool(2)) {
             List<Future<T>> ends = pool.invokeAll(List.of(started(both, one), started(both, other)));

@@ -16,11 +16,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program with a token that asks the house over HTTP. */
-final class Program {
+public final class Program {
     private final Browser line;
     private final String token;
 
-    Program(int port, ApiTokens tokens, Who.Staff answers, Set<Action> actions) {
+    public Program(int port, ApiTokens tokens, Who.Staff answers, Set<Action> actions) {
         this.line = new Browser(port);
         this.token = Standing.as(
                 answers,
@@ -32,20 +32,20 @@ final class Program {
                         UUID.randomUUID().toString()));
     }
 
-    Program(int port, String token) {
+    public Program(int port, String token) {
         this.line = new Browser(port);
         this.token = token;
     }
 
     /** What came back. */
-    record Told(int status, String tag, String location, JsonNode body) {}
+    public record Told(int status, String tag, String location, JsonNode body) {}
 
-    Told get(String path) throws Exception {
+    public Told get(String path) throws Exception {
         return send(HttpRequest.newBuilder(line.at(path)).GET());
     }
 
     /** With a key of its own, where it makes something. */
-    Told make(String path, String json, String key) throws Exception {
+    public Told make(String path, String json, String key) throws Exception {
         return send(HttpRequest.newBuilder(line.at(path))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
@@ -53,7 +53,7 @@ final class Program {
     }
 
     /** With the version that was seen. */
-    Told change(String method, String path, String json, String tag) throws Exception {
+    public Told change(String method, String path, String json, String tag) throws Exception {
         var request = HttpRequest.newBuilder(line.at(path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json));
@@ -63,7 +63,7 @@ final class Program {
         return send(request);
     }
 
-    Told send(HttpRequest.Builder request) throws Exception {
+    public Told send(HttpRequest.Builder request) throws Exception {
         var answer = answer(request);
         JsonNode body =
                 answer.body().isEmpty() ? new JsonMapper().nullNode() : new JsonMapper().readTree(answer.body());
@@ -76,16 +76,16 @@ final class Program {
     }
 
     /** What is no JSON. */
-    Browser.Answer file(String path) throws Exception {
+    public Browser.Answer file(String path) throws Exception {
         return answer(to(path).GET());
     }
 
     /** As it came, with all its headers. */
-    Browser.Answer answer(HttpRequest.Builder request) throws Exception {
+    public Browser.Answer answer(HttpRequest.Builder request) throws Exception {
         return line.send(request.header("Authorization", "Bearer " + token));
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(line.at(path));
     }
 

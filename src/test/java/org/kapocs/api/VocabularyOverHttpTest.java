@@ -61,6 +61,9 @@ class VocabularyOverHttpTest {
         assertThat(list(english, "organization"))
                 .containsKey(officer.organization().toString());
         assertThat(list(english, "colleague")).containsKey(officer.account().toString());
+        assertThat(list(english, "handler")).containsKey(officer.account().toString());
+        assertThat(list(english, "referralRefusal")).containsKey("NO_CAPACITY");
+        assertThat(list(english, "referralReport")).containsKey("DID_NOT_COME");
         english.get("lists")
                 .forEach(
                         each -> each.forEach(term -> assertThat(term.get("name").asString())
@@ -75,7 +78,8 @@ class VocabularyOverHttpTest {
         JsonNode told = program.get("/api/v1/vocabulary").body();
         assertThat(list(told, "topic")).isNotEmpty();
         assertThat(told.get("lists").propertyNames())
-                .noneMatch(each -> Set.of("organization", "colleague").contains(each) || each.startsWith("expert."));
+                .noneMatch(each ->
+                        Set.of("organization", "colleague", "handler").contains(each) || each.startsWith("expert."));
         var reading = new Program(port, tokens, staff.with(Role.DESK_OFFICER), Set.of(Action.READ_CASES));
         assertThat(reading.get("/api/v1/vocabulary").body().get("lists").propertyNames())
                 .contains("organization")

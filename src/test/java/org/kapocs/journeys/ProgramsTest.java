@@ -50,6 +50,7 @@ class ProgramsTest extends Journey {
             var one = asks(token, id);
             assertThat(one.statusCode()).isEqualTo(200);
             assertThat(one.body()).contains("Minta Tekla");
+            assertThat(gets(token, "/api/v1/inbox").body()).contains("\"lines\":[");
             fails(administrator, officer);
         } finally {
             system.stop(0);
@@ -99,6 +100,7 @@ class ProgramsTest extends Journey {
         administrator.fill("name", "A szociális iroda rendszere");
         administrator.page().locator("select[name=account]").selectOption(new SelectOption().setLabel("Minta Program"));
         administrator.check("action", "READ_CASES");
+        administrator.check("action", "ANSWER_REFERRALS");
         administrator.press(administrator.say("access.token.new"));
         administrator.reads(administrator.say("access.done.asked"));
         picture(administrator.page(), "token");
@@ -109,6 +111,7 @@ class ProgramsTest extends Journey {
     private String accepts(Screen officer) throws Exception {
         officer.open("/staff/me/programs");
         officer.reads(officer.say("access.own.programs.waits"));
+        officer.reads(officer.say("access.programs.may.ANSWER_REFERRALS"));
         picture(officer.page(), "own");
         officer.press(officer.say("access.own.programs.accept"));
         officer.reads(officer.say("access.token.made"));
@@ -118,9 +121,13 @@ class ProgramsTest extends Journey {
     }
 
     private static HttpResponse<String> asks(String token, String id) throws Exception {
+        return gets(token, "/api/v1/cases/" + id);
+    }
+
+    private static HttpResponse<String> gets(String token, String path) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(
-                    HttpRequest.newBuilder(URI.create(DemoHouse.Outside.address() + "/api/v1/cases/" + id))
+                    HttpRequest.newBuilder(URI.create(DemoHouse.Outside.address() + path))
                             .header("Authorization", "Bearer " + token)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

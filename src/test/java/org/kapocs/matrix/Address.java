@@ -16,6 +16,7 @@ record Address(String pattern) {
             Map.entry("/staff/disclosures/", "disclosure"),
             Map.entry("/staff/takeovers/", "list"),
             Map.entry("/staff/inbox/", "received"),
+            Map.entry("/api/v1/inbox/", "received"),
             Map.entry("/staff/transfers/requests/", "asked"),
             Map.entry("/staff/transfers/", "offered"));
     private static final Map<String, String> WORDS_OF_PROGRAMS = Map.of(

@@ -124,12 +124,7 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
 
     /** The message that says how it ended. */
     public String overKey() {
-        return switch (referral().state()) {
-            case REJECTED -> "referral.over.rejected";
-            case COMPLETED, FAILED -> "referral.over.reported";
-            case EXPIRED -> "referral.over.expired";
-            default -> withdrawn() ? "referral.over.withdrawn" : "referral.over.closed";
-        };
+        return Over.of(referral()).nameKey();
     }
 
     /** What is said to who comes too late: that the client took it back says all of it, and nobody else has answered. */
@@ -143,7 +138,7 @@ public record Answering(PartnerView view, Typed typed, Map<String, String> error
     }
 
     private boolean withdrawn() {
-        return referral().takenBackByClient();
+        return Over.of(referral()) == Over.WITHDRAWN;
     }
 
     public List<Choice> refusals(Frame frame) {

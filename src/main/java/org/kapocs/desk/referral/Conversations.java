@@ -122,7 +122,8 @@ public class Conversations {
             Who.Staff who, Referral referral, Turn.Side side, String text, String onceKey, List<Enclosures.Fit> files) {
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
-            throw new Problem.Invalid(Map.of("text", words.isEmpty() ? "referral.turn.empty" : "referral.asked.long"));
+            throw new Problem.Invalid(
+                    Map.of("text", words.isEmpty() ? "referral.turn.error.empty" : "referral.asked.error.long"));
         }
         once.run(onceKey, () -> {
             // It waits for whoever ends it meanwhile, and who ends it later waits for this.

@@ -2,6 +2,7 @@ package org.kapocs.desk.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,27 @@ class DeskRows {
                 .param("id", id)
                 .param("organization", who.organization())
                 .update();
+    }
+
+    /**
+     * One that was sent to this desk; nobody else moves it on meanwhile. With those who are referred together, all in one
+     * order, for one answer can be for all of them.
+     */
+    Optional<Referral> held(Who.Staff who, UUID id) {
+        return sql
+                .sql("""
+                        select * from referral.referral r
+                        where desk = :organization and sent_at is not null
+                          and (id = :id or party = (select o.party from referral.referral o
+                                                    where o.id = :id and o.desk = :organization and o.sent_at is not null))
+                        order by id for update of r""")
+                .param("id", id)
+                .param("organization", who.organization())
+                .query((row, n) -> ReferralRow.read(row))
+                .list()
+                .stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     /** Those that nobody has answered since then, and of which it was not told. */

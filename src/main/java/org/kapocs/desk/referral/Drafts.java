@@ -93,7 +93,7 @@ class Drafts {
 
     static void refuseUnfit(String asked) {
         if (asked.strip().length() > LONGEST) {
-            throw new Problem.Invalid(Map.of("asked", "referral.asked.long"));
+            throw new Problem.Invalid(Map.of("asked", "referral.asked.error.long"));
         }
     }
 }

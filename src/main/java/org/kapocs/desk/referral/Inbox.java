@@ -12,6 +12,7 @@ import org.kapocs.shared.access.Accounts;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Organizations;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.audit.Trail;
 import org.kapocs.shared.filter.Search;
 import org.kapocs.shared.table.Sieve;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inbox {
     private static final int PAGE = 25;
+    private static final int AT_ONCE = 50;
 
     private final ReferralRows rows;
     private final InboxQueries queries;
@@ -68,6 +70,13 @@ public class Inbox {
         return batch(who, query, PAGE);
     }
 
+    /** The same for a program: what it keeps of them nobody sees any more, so that it was told stands in the trail. */
+    public InboxLines told(Who.Staff who, InboxQuery query) {
+        InboxLines found = batch(who, query, AT_ONCE);
+        trail.told(who, "inbox", found.lines().size(), Purpose.REFERRAL);
+        return found;
+    }
+
     /** The same, as many at once. */
     @Transactional(readOnly = true)
     public InboxLines batch(Who.Staff who, InboxQuery query, int most) {
@@ -104,7 +113,8 @@ public class Inbox {
                 view.over() ? List.of() : told.turns(),
                 view.over() ? List.of() : told.messages(),
                 view.shared().isEmpty() || referral.party() == null ? List.of() : queries.party(who, referral.party()),
-                accounts.able(who, Action.REFER).stream().collect(Collectors.toMap(Account::id, Account::name)));
+                accounts.able(who, Action.ANSWER_REFERRALS).stream()
+                        .collect(Collectors.toMap(Account::id, Account::name)));
     }
 
     /**
@@ -167,7 +177,7 @@ public class Inbox {
      */
     public void assign(Who.Staff who, UUID id, int version, UUID colleague) {
         Referral referral = get(who, id);
-        if (!accounts.may(who, colleague, Action.REFER)) {
+        if (!accounts.may(who, colleague, Action.ANSWER_REFERRALS)) {
             throw new Problem.Missing();
         }
         if (colleague.equals(desk(referral).handler())) {

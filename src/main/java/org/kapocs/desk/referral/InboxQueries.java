@@ -101,6 +101,11 @@ class InboxQueries {
         return at + "_" + referral.id();
     }
 
+    /** Whether a page can have ended with it. */
+    static boolean ends(String token) {
+        return place(token) != null;
+    }
+
     private static @Nullable Place place(@Nullable String token) {
         String[] parts = token == null ? new String[0] : token.split("_");
         if (parts.length != 2) {

@@ -28,6 +28,11 @@ public record InboxQuery(
         return new InboxQuery(view, late, asked, words, place);
     }
 
+    /** Whether it begins where a page has ended, or at the beginning. */
+    public boolean begins() {
+        return after == null || InboxQueries.ends(after);
+    }
+
     /** Whether each of those who are referred together has a line of their own: words are looked for in every number. */
     boolean each() {
         return view == InboxLines.View.MINE || view == InboxLines.View.OVER || !words.isEmpty();

@@ -67,6 +67,7 @@ class PartnerAnswers {
     }
 
     public void report(Who who, Referral referral, Report report, PartnerMessage message) {
+        refuseUncovered(referral);
         moves.make(who, referral, report.move(), report.name(), report.result(), null);
         say(who, referral, message);
     }

@@ -15,13 +15,14 @@ public record PartnerMessage(String text, String language, String once) {
     /** Nothing is said. */
     public static final PartnerMessage NONE = new PartnerMessage("", "", "");
 
-    private static final int LONGEST = 1_000;
+    /** In letters. */
+    public static final int LONGEST = 1_000;
 
     /** @throws Problem.Invalid when it is longer than a thousand letters */
     public PartnerMessage {
         text = text.strip();
         if (text.length() > LONGEST) {
-            throw new Problem.Invalid(Map.of("message", "referral.message.long"));
+            throw new Problem.Invalid(Map.of("message", "referral.message.error.long"));
         }
     }
 

@@ -26,6 +26,8 @@ public enum Action {
     ANSWER_CONSULTATIONS,
     /** Send referrals. */
     REFER,
+    /** See what was referred to one's own organization, accept or decline it, and look after it. */
+    ANSWER_REFERRALS,
     /** Record what an authority asks of a client, see what one recorded, and hand over what was approved. */
     RECORD_DISCLOSURES,
     /** See all requests of authorities, approve them with another, or refuse them. */

@@ -38,6 +38,7 @@ public class ApiTokens {
             Action.OPEN_FILES,
             Action.SEE_WORKLOAD,
             Action.ANSWER_CONSULTATIONS,
+            Action.ANSWER_REFERRALS,
             Action.HANDLE_RIGHTS,
             Action.READ_RIGHTS,
             Action.READ_MATTERS,

@@ -17,6 +17,7 @@ public final class Policy {
             WORK_CASES,
             OPEN_FILES,
             REFER,
+            ANSWER_REFERRALS,
             RECORD_DISCLOSURES,
             HANDLE_RIGHTS,
             READ_DIRECTORY,

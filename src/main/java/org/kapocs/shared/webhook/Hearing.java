@@ -1,15 +1,16 @@
 package org.kapocs.shared.webhook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Chronicle;
 import org.kapocs.shared.audit.Chronicle.Deed;
@@ -30,7 +31,7 @@ class Hearing {
     private final DeliveryRows deliveries;
     private final JdbcClient sql;
     private final Untold untold;
-    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, List<Kind>> kinds = new HashMap<>();
     private final Map<String, Belonging> belonging;
 
     Hearing(
@@ -47,16 +48,34 @@ class Hearing {
         this.sql = sql;
         this.untold = untold;
         this.belonging = belongings.stream().collect(Collectors.toMap(Belonging::thing, each -> each));
-        tellings.forEach(telling -> telling.kinds().forEach((verb, kind) -> {
-            if (!belonging.containsKey(telling.thing()) || kinds.put(key(telling.thing(), verb), kind) != null) {
+        tellings.forEach(this::learn);
+    }
+
+    /**
+     * What is told when a verb is heard.
+     *
+     * @param room says to whose receivers
+     * @param owned whether those are receivers of who has the thing, and not of others for whom it is there
+     */
+    private record Kind(String name, Belonging room, boolean owned) {}
+
+    private void learn(Telling telling) {
+        Belonging room = telling.hearers().orElse(belonging.get(telling.thing()));
+        telling.kinds().forEach((verb, name) -> {
+            List<Kind> those = kinds.computeIfAbsent(key(telling.thing(), verb), _ -> new ArrayList<>());
+            if (room == null || those.stream().anyMatch(each -> each.room().equals(room))) {
                 throw new IllegalStateException(telling.thing() + " " + verb + ": whose it is, is not known");
             }
-        }));
+            those.add(new Kind(name, room, telling.hearers().isEmpty()));
+        });
     }
 
     /** All that can be told, sorted. */
     Set<String> kinds() {
-        return new TreeSet<>(kinds.values());
+        return kinds.values().stream()
+                .flatMap(List::stream)
+                .map(Kind::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Reads on, and says whether there is more. Two nodes never read the same: the place is held to the commit. */
@@ -83,27 +102,31 @@ class Hearing {
 
     private void note(Who.Machine house, List<Deed> deeds, List<Receiver> all) {
         Map<String, Set<UUID>> things = things(deeds);
-        Map<UUID, UUID> whose = whose(house, things);
+        var whose = new HashMap<Belonging, Map<UUID, UUID>>();
         Set<UUID> sealed = untold.of(house, things);
         for (Deed deed : deeds) {
-            String kind = kinds.get(key(deed.subject().kind(), deed.what()));
-            // What is no more has left its compartment to who did it, who had it in theirs.
-            UUID organization = Optional.ofNullable(whose.get(deed.subject().id()))
-                    .or(deed::organization)
-                    .orElse(null);
-            if (kind == null || sealed.contains(deed.subject().id())) {
+            UUID thing = deed.subject().id();
+            if (sealed.contains(thing)) {
                 continue;
             }
-            all.stream()
-                    .filter(each -> each.organization().equals(organization)
-                            && each.kinds().contains(kind))
-                    .forEach(each -> deliveries.put(
-                            each.id(),
-                            kind,
-                            deed.subject().kind(),
-                            deed.subject().id(),
-                            deed.at()));
+            for (Kind kind : kinds.getOrDefault(key(deed.subject().kind(), deed.what()), List.of())) {
+                Set<UUID> those = things.getOrDefault(deed.subject().kind(), Set.of());
+                UUID organization = whose.computeIfAbsent(kind.room(), room -> room.organizations(house, those))
+                        .get(thing);
+                // What is no more has left its compartment to who did it, who had it in theirs; nobody else hears of
+                // that.
+                boolean left = organization == null && kind.owned();
+                tell(deed, kind.name(), left ? deed.organization().orElse(null) : organization, all);
+            }
         }
+    }
+
+    private void tell(Deed deed, String kind, @Nullable UUID organization, List<Receiver> all) {
+        all.stream()
+                .filter(each ->
+                        each.organization().equals(organization) && each.kinds().contains(kind))
+                .forEach(each -> deliveries.put(
+                        each.id(), kind, deed.subject().kind(), deed.subject().id(), deed.at()));
     }
 
     private static Map<String, Set<UUID>> things(List<Deed> deeds) {
@@ -113,21 +136,10 @@ class Hearing {
         return ids;
     }
 
-    private Map<UUID, UUID> whose(Who.Machine house, Map<String, Set<UUID>> ids) {
-        var whose = new HashMap<UUID, UUID>();
-        ids.forEach((thing, these) -> {
-            Belonging room = belonging.get(thing);
-            if (room != null) {
-                whose.putAll(room.organizations(house, these));
-            }
-        });
-        return whose;
-    }
-
     private Collection<String> verbs(List<Receiver> all) {
         Set<String> wanted = all.stream().flatMap(each -> each.kinds().stream()).collect(Collectors.toSet());
         return kinds.entrySet().stream()
-                .filter(each -> wanted.contains(each.getValue()))
+                .filter(each -> each.getValue().stream().anyMatch(kind -> wanted.contains(kind.name())))
                 .map(each -> each.getKey().substring(each.getKey().indexOf(' ') + 1))
                 .collect(Collectors.toSet());
     }

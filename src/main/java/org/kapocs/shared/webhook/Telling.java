@@ -1,6 +1,7 @@
 package org.kapocs.shared.webhook;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A room that lets programs of others hear what happens in it. */
 public interface Telling {
@@ -13,4 +14,9 @@ public interface Telling {
      * which therefore never change. Its message is {@code webhook.kind.<kind>}.
      */
     Map<String, String> kinds();
+
+    /** Who hears it: whose the thing is, unless the room says that somebody else does, and for whom it is there. */
+    default Optional<Belonging> hearers() {
+        return Optional.empty();
+    }
 }

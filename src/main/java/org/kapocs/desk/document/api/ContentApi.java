@@ -9,6 +9,7 @@ import org.kapocs.desk.contact.Enclosures.Talk;
 import org.kapocs.desk.document.Attachments;
 import org.kapocs.desk.document.Documents;
 import org.kapocs.desk.document.ScanAnswer;
+import org.kapocs.desk.referral.Conversations;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
@@ -28,12 +29,15 @@ class ContentApi {
     private final Documents documents;
     private final Attachments attachments;
     private final Contacts contacts;
+    private final Conversations conversations;
     private final Clock clock;
 
-    ContentApi(Documents documents, Attachments attachments, Contacts contacts, Clock clock) {
+    ContentApi(
+            Documents documents, Attachments attachments, Contacts contacts, Conversations conversations, Clock clock) {
         this.documents = documents;
         this.attachments = attachments;
         this.contacts = contacts;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -64,6 +68,19 @@ class ContentApi {
             throws IOException {
         contacts.demand(who, id);
         var reading = attachments.open(who, Talk.of(id), attachment, Purpose.ANSWER);
+        ScanAnswer.send(reading, each -> attachments.next(who, each), clock.getZone(), response);
+    }
+
+    @GetMapping("/inbox/{id}/attachments/{attachment}")
+    @ForToken({Action.ANSWER_REFERRALS, Action.OPEN_FILES})
+    @Operation(
+            value = "Opens a file that goes with what was written about a referral that was sent to one's own"
+                    + " organization, as long as it goes on.",
+            sends = {"image/jpeg", "application/pdf"})
+    void ofReferral(@PathVariable UUID id, @PathVariable UUID attachment, Who.Staff who, HttpServletResponse response)
+            throws IOException {
+        Talk talk = Talk.about(id, conversations.demandAtDesk(who, id));
+        var reading = attachments.open(who, talk, attachment, Purpose.REFERRAL);
         ScanAnswer.send(reading, each -> attachments.next(who, each), clock.getZone(), response);
     }
 }

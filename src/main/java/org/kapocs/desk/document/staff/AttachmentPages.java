@@ -54,7 +54,7 @@ class AttachmentPages {
     }
 
     @GetMapping("/staff/inbox/{id}/attachments/{attachment}")
-    @ForStaff(Action.REFER)
+    @ForStaff(Action.ANSWER_REFERRALS)
     void atDesk(@PathVariable UUID id, @PathVariable UUID attachment, Who.Staff who, HttpServletResponse response)
             throws IOException {
         send(who, Talk.about(id, conversations.demandAtDesk(who, id)), attachment, Purpose.REFERRAL, response);

@@ -21,7 +21,7 @@ class InboxFiltered implements FilteredList {
 
     @Override
     public Action seenBy() {
-        return Action.REFER;
+        return Action.ANSWER_REFERRALS;
     }
 
     @Override

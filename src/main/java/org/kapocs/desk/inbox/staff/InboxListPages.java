@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of what was sent to the reader's own organization, on a page and as a file. */
 @Controller
-@ForStaff(Action.REFER)
+@ForStaff(Action.ANSWER_REFERRALS)
 @RequestMapping("/staff/inbox")
 class InboxListPages {
     private final Inbox inbox;
@@ -52,7 +52,7 @@ class InboxListPages {
     }
 
     @PostMapping("/sheet")
-    @ForStaff(value = Action.REFER, fresh = true)
+    @ForStaff(value = Action.ANSWER_REFERRALS, fresh = true)
     void take(
             @RequestParam MultiValueMap<String, String> sent,
             Who.Staff who,

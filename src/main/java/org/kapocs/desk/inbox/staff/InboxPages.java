@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was sent to the reader's own organization: its people answer here, without a link. */
 @Controller
-@ForStaff(Action.REFER)
+@ForStaff(Action.ANSWER_REFERRALS)
 @RequestMapping("/staff/inbox")
 class InboxPages {
     private final Inbox inbox;

@@ -68,7 +68,19 @@ public record DraftPage(
 
     DraftPage telling(List<Telling.Found> found) {
         return new DraftPage(
-                number, proof, letter, room, at, desk, table, typed, notice, problem, List.copyOf(found), errors);
+                number,
+                proof,
+                letter,
+                street,
+                room,
+                at,
+                desk,
+                table,
+                typed,
+                notice,
+                problem,
+                List.copyOf(found),
+                errors);
     }
 
     /** The words of these are not on this page, but on that of somebody who is sent along. */

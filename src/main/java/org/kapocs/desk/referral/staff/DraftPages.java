@@ -11,9 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kapocs.desk.casework.Cases;
-import org.kapocs.desk.referral.PartnerDesks;
-import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
@@ -24,7 +21,6 @@ import org.kapocs.desk.referral.staff.DraftPage.Notice;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
-import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Form;
 import org.kapocs.shared.web.Problem;
@@ -44,34 +40,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/cases/{caseId}/referrals/{id}")
 class DraftPages {
     private final Referrals referrals;
-    private final Cases cases;
-    private final Places places;
     private final Whereabouts whereabouts;
     private final Together together;
-    private final PartnerDesks desks;
     private final Telling telling;
     private final Languages languages;
-    private final Street street;
+    private final DraftView view;
 
     DraftPages(
             Referrals referrals,
-            Cases cases,
-            Places places,
             Whereabouts whereabouts,
             Together together,
-            PartnerDesks desks,
             Telling telling,
             Languages languages,
-            Street street) {
+            DraftView view) {
         this.referrals = referrals;
-        this.cases = cases;
-        this.places = places;
         this.whereabouts = whereabouts;
         this.together = together;
-        this.desks = desks;
         this.telling = telling;
         this.languages = languages;
-        this.street = street;
+        this.view = view;
     }
 
     @GetMapping
@@ -83,7 +70,7 @@ class DraftPages {
         if (referrals.get(who, id).state() != ReferralState.DRAFT) {
             return new SeeOther("/staff/cases/" + caseId);
         }
-        return page(who, caseId, id, null, changed ? Notice.CHANGED : Notice.NONE, Map.of());
+        return view.of(who, caseId, id, null, changed ? Notice.CHANGED : Notice.NONE, Map.of());
     }
 
     @PostMapping
@@ -115,7 +102,7 @@ class DraftPages {
         if (draft.state() == ReferralState.DRAFT && !Integer.toString(version).equals(sent.getFirst("named"))) {
             List<Telling.Found> tells = telling.of(who, draft);
             if (!tells.isEmpty()) {
-                return page(who, caseId, id, null, Notice.HINDERED, Map.of()).telling(tells);
+                return view.of(who, caseId, id, null, Notice.HINDERED, Map.of()).telling(tells);
             }
         }
         try {
@@ -124,7 +111,7 @@ class DraftPages {
             if (hindered.key().equals("referral.conflict")) {
                 throw hindered;
             }
-            return page(who, caseId, id, null, Notice.HINDERED, hindered.key(), Map.of());
+            return view.of(who, caseId, id, null, Notice.HINDERED, hindered.key(), Map.of());
         }
         return new SeeOther("/staff/cases/" + caseId, SentPiece.SAID);
     }
@@ -181,12 +168,12 @@ class DraftPages {
             }
             referrals.revise(who, id, now, typed.sections(), typed.asked(), typed.language());
         } catch (Problem.Invalid invalid) {
-            return page(who, caseId, id, typed, Notice.NONE, invalid.fields());
+            return view.of(who, caseId, id, typed, Notice.NONE, invalid.fields());
         } catch (Problem.Conflict meanwhile) {
             if (referrals.get(who, id).state() != ReferralState.DRAFT) {
                 throw meanwhile;
             }
-            return page(who, caseId, id, typed, Notice.CONFLICT, Map.of());
+            return view.of(who, caseId, id, typed, Notice.CONFLICT, Map.of());
         }
         return then.apply(referrals.get(who, id));
     }
@@ -210,44 +197,5 @@ class DraftPages {
 
     private static String address(UUID caseId, UUID id) {
         return "/staff/cases/" + caseId + "/referrals/" + id;
-    }
-
-    private DraftPage page(
-            Who.Staff who, UUID caseId, UUID id, @Nullable Typed typed, Notice notice, Map<String, String> errors) {
-        return page(who, caseId, id, typed, notice, null, errors);
-    }
-
-    private DraftPage page(
-            Who.Staff who,
-            UUID caseId,
-            UUID id,
-            @Nullable Typed typed,
-            Notice notice,
-            @Nullable String problem,
-            Map<String, String> errors) {
-        Referrals.Proof proof = referrals.proof(who, id);
-        if (!proof.referral().caseFile().equals(caseId)) {
-            throw new Problem.Missing();
-        }
-        String number = cases.get(who, caseId, Purpose.REFERRAL).number();
-        var letter = languages.of(proof.referral().to().language()).orElseGet(languages::house);
-        Typed shown = typed == null ? Typed.savedIn(proof.referral()) : typed;
-        UUID service = proof.referral().to().service();
-        List<Places.At> at = places.at(who, service);
-        Places.Room room = DraftPage.room(places.of(who, List.of(service)).get(service), at, shown.place());
-        return new DraftPage(
-                number,
-                proof,
-                letter,
-                street.of(proof.referral().to(), proof.before().topic(), letter),
-                room,
-                at,
-                desks.answers(who, proof.referral().to()),
-                together.table(who, proof.referral()),
-                shown,
-                notice,
-                problem,
-                List.of(),
-                errors);
     }
 }

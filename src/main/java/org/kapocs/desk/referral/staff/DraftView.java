@@ -1,0 +1,87 @@
+package org.kapocs.desk.referral.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.referral.PartnerDesks;
+import org.kapocs.desk.referral.Places;
+import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Together;
+import org.kapocs.desk.referral.staff.DraftPage.Notice;
+import org.kapocs.shared.access.Who;
+import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.web.Problem;
+import org.springframework.stereotype.Component;
+
+/** The page of a draft: what is chosen, beside what the other side will see of it. */
+@Component
+class DraftView {
+    private final Referrals referrals;
+    private final Cases cases;
+    private final Places places;
+    private final Together together;
+    private final PartnerDesks desks;
+    private final Languages languages;
+    private final Street street;
+
+    DraftView(
+            Referrals referrals,
+            Cases cases,
+            Places places,
+            Together together,
+            PartnerDesks desks,
+            Languages languages,
+            Street street) {
+        this.referrals = referrals;
+        this.cases = cases;
+        this.places = places;
+        this.together = together;
+        this.desks = desks;
+        this.languages = languages;
+        this.street = street;
+    }
+
+    /** What is typed already stands in it, otherwise what is kept. */
+    DraftPage of(
+            Who.Staff who, UUID caseId, UUID id, @Nullable Typed typed, Notice notice, Map<String, String> errors) {
+        return of(who, caseId, id, typed, notice, null, errors);
+    }
+
+    /** The same with what hinders it from being sent. */
+    DraftPage of(
+            Who.Staff who,
+            UUID caseId,
+            UUID id,
+            @Nullable Typed typed,
+            Notice notice,
+            @Nullable String problem,
+            Map<String, String> errors) {
+        Referrals.Proof proof = referrals.proof(who, id);
+        if (!proof.referral().caseFile().equals(caseId)) {
+            throw new Problem.Missing();
+        }
+        String number = cases.get(who, caseId, Purpose.REFERRAL).number();
+        var letter = languages.of(proof.referral().to().language()).orElseGet(languages::house);
+        Typed shown = typed == null ? Typed.savedIn(proof.referral()) : typed;
+        UUID service = proof.referral().to().service();
+        List<Places.At> at = places.at(who, service);
+        Places.Room room = DraftPage.room(places.of(who, List.of(service)).get(service), at, shown.place());
+        return new DraftPage(
+                number,
+                proof,
+                letter,
+                street.of(proof.referral().to(), proof.before().topic(), letter),
+                room,
+                at,
+                desks.answers(who, proof.referral().to()),
+                together.table(who, proof.referral()),
+                shown,
+                notice,
+                problem,
+                List.of(),
+                errors);
+    }
+}
