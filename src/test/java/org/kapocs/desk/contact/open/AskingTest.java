@@ -65,7 +65,7 @@ class AskingTest {
         assertThat(phone.get("/en/ask").body()).contains("class=\"exit\"").containsOnlyOnce("Call 112");
         assertThat(phone.get("/en/ask?topic=safety").body())
                 .containsOnlyOnce("Call 112")
-                .containsPattern("<main[^>]*>\\s*<p class=\"note bad\">");
+                .containsPattern("<main[^>]*>\\s*<div class=\"note bad\"");
     }
 
     @Test
