@@ -44,7 +44,9 @@ class InboxHeardTest extends AtDesk {
                 var here = of(story.officer())) {
             UUID id = asking.sent(story, Section.NAME);
             accept(worker, id);
-            as(story.officer(), () -> conversations.ask(story.officer(), id, "sentinel-written", Asked.key(), List.of()));
+            as(
+                    story.officer(),
+                    () -> conversations.ask(story.officer(), id, "sentinel-written", Asked.key(), List.of()));
             as(worker, () -> inbox.report(worker, id, Report.WAITING, PartnerMessage.NONE));
             as(worker, () -> inbox.assign(worker, id, asking.get(id).version(), colleague.account()));
             as(worker, () -> inbox.report(worker, id, Report.HELPED, PartnerMessage.NONE));
