@@ -21,7 +21,12 @@ import java.util.TreeSet;
  */
 final class Planted implements AutoCloseable {
     /** Who tries: the kind that the database is told, the account, the organization and the record by their last digits. */
-    record Actor(String name, String kind, String account, String organization, String record) {}
+    record Actor(String name, String kind, String account, String organization, String record) {
+        /** Whether a program asks in their name. */
+        String program() {
+            return name.startsWith("program") ? "yes" : "";
+        }
+    }
 
     /** The last ones are no people but mistakes of ours: everything is told except the kind, or the wrong kind. */
     static final List<Actor> ACTORS = List.of(
@@ -32,6 +37,7 @@ final class Planted implements AutoCloseable {
             new Actor("staff who are asked and locked out", "staff", "97", "d0", ""),
             new Actor("staff of another organization", "staff", "99", "b0", ""),
             new Actor("staff of an organization that is asked", "staff", "98", "d0", ""),
+            new Actor("program of an organization that is asked", "staff", "98", "d0", ""),
             new Actor("newcomer", "code", "", "", "c1"),
             new Actor("another newcomer", "code", "", "", "99"),
             new Actor("newcomer of a draft", "code", "", "", "c2"),
@@ -139,6 +145,7 @@ final class Planted implements AutoCloseable {
                                     .formatted(actor.kind(), id(actor.organization()))
                             + " set_config('kapocs.record', '%s', true), set_config('kapocs.account', '%s', true)"
                                     .formatted(id(actor.record()), id(actor.account()))
+                            + ", set_config('kapocs.program', '%s', true)".formatted(actor.program())
                             + "; set local role " + role);
             return attempt(statement);
         } finally {
