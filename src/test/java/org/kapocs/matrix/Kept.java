@@ -18,8 +18,11 @@ record Kept(Papers papers) {
         story.ids().put("document", document(story));
         var until = LocalDate.of(2091 + story.name().charAt(0) % 8, 3, 14);
         story.ids().put("status", recorded(story, new Paper.Status(ResidenceStatus.TOLERATED, until)));
-        Pattern day =
-                Pattern.compile(until + "|" + until.getYear() + "[^0-9<]{1,20}14|14[^0-9<]{1,20}" + until.getYear());
+        // As numbers of their own: a token of chance may have these digits in it, and says nothing of anybody.
+        String year = "(?<![0-9A-Za-z])" + until.getYear() + "(?![0-9A-Za-z])";
+        String fourteenth = "(?<![0-9A-Za-z])14(?![0-9A-Za-z])";
+        Pattern day = Pattern.compile(
+                until + "|" + year + "[^0-9<]{1,20}" + fourteenth + "|" + fourteenth + "[^0-9<]{1,20}" + year);
         story.plant(Field.PAPER, new Canary(numberOf(story)), new Canary("" + until.getYear(), day));
     }
 

@@ -29,7 +29,7 @@ class InboxOverHttpTest extends AtDeskOverHttp {
         assertThat(line.get("id").asString()).isEqualTo(id.toString());
         Program.Told before = program.get(at(id));
         assertThat(before.body().at("/asked/topic").asString()).isEqualTo("school.primary");
-        assertThat(before.body().at("/asked/words").asString()).isEqualTo("sentinel-asked");
+        assertThat(before.body().at("/asked/words").asString()).isEqualTo("askedsentinel");
         assertThat(before.body().get("client").isNull()).isTrue();
         assertThat(before.body().toString()).doesNotContain(CLIENT);
         Program.Told after = program.change("POST", at(id) + "/accepting", """
