@@ -105,7 +105,11 @@ class ContactInspectionTest {
         page.fill("#text", "Jó napot! Hozza be a szerződést.");
         page.selectOption("#language", "hu");
         page.check("[name=reads][value=UNTRANSLATED]");
-        page.click("form[action$=replies] button");
+        // Before it is sent the page asks whether the words are of that language: the press alone is no navigation.
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() != 303,
+                () -> page.click("form[action$=replies] button"));
+        page.waitForLoadState();
     }
 
     private Page page(BrowserContext context) {
