@@ -222,6 +222,10 @@ final class RowsOfEachKind {
                       gen_random_uuid(), null
                     from casework.case_file where not exists (select from privacy.consent) limit 1""");
             sql.execute("""
+                    insert into casework.later_contact (contact, case_file, state, settled, joined_at)
+                    select gen_random_uuid(), id, 'NEW', false, now() from casework.case_file
+                    where not exists (select from casework.later_contact) limit 1""");
+            sql.execute("""
                     insert into papers.paper (id, kind, organization, case_file, client, reason, content, version, recorded_at,
                       recorded_by) select gen_random_uuid(), 'DOCUMENT', organization, id, client, 'x', 'x', 1, now(), owner
                     from casework.case_file where not exists (select from papers.paper) limit 1;
