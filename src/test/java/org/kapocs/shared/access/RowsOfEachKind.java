@@ -6,6 +6,13 @@ import java.util.List;
 
 /** What {@link SecondLockTest} finds in each table that it tries. */
 final class RowsOfEachKind {
+    private static final String CASES = """
+            insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
+            where not exists (select from casework.case_need) limit 1;
+            insert into casework.later_contact (contact, case_file, state, settled, joined_at)
+            select gen_random_uuid(), id, 'NEW', false, now() from casework.case_file
+            where not exists (select from casework.later_contact) limit 1;""";
+
     private static final String TASKS_AND_PLANS = """
             insert into task.task (id, organization, case_file, title, note, owner, due_on, state, waiting_for, made_at,
               made_by, reason, version) select gen_random_uuid(), organization, id, 'x', '', owner, current_date,
@@ -185,6 +192,7 @@ final class RowsOfEachKind {
             FILTERS,
             SEALS,
             REFERRALS,
+            CASES,
             TASKS_AND_PLANS,
             DUPLICATES,
             HOUSEHOLDS,
@@ -214,17 +222,10 @@ final class RowsOfEachKind {
                     insert into provider.binding select 'x', 'x', gen_random_uuid(), now()
                     where not exists (select from provider.binding)""");
             sql.execute("""
-                    insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
-                    where not exists (select from casework.case_need) limit 1""");
-            sql.execute("""
                     insert into privacy.consent select gen_random_uuid(), organization, client, null, 'REFERRAL', 1, 'ar',
                       gen_random_uuid(), 'x', array['NAME'], current_date, current_date, 'SPOKEN', false, now(),
                       gen_random_uuid(), null
                     from casework.case_file where not exists (select from privacy.consent) limit 1""");
-            sql.execute("""
-                    insert into casework.later_contact (contact, case_file, state, settled, joined_at)
-                    select gen_random_uuid(), id, 'NEW', false, now() from casework.case_file
-                    where not exists (select from casework.later_contact) limit 1""");
             sql.execute("""
                     insert into papers.paper (id, kind, organization, case_file, client, reason, content, version, recorded_at,
                       recorded_by) select gen_random_uuid(), 'DOCUMENT', organization, id, client, 'x', 'x', 1, now(), owner
