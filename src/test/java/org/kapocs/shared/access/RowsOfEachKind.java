@@ -6,13 +6,6 @@ import java.util.List;
 
 /** What {@link SecondLockTest} finds in each table that it tries. */
 final class RowsOfEachKind {
-    private static final String CASES = """
-            insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
-            where not exists (select from casework.case_need) limit 1;
-            insert into casework.later_contact (contact, case_file, state, settled, joined_at)
-            select gen_random_uuid(), id, 'NEW', false, now() from casework.case_file
-            where not exists (select from casework.later_contact) limit 1;""";
-
     private static final String TASKS_AND_PLANS = """
             insert into task.task (id, organization, case_file, title, note, owner, due_on, state, waiting_for, made_at,
               made_by, reason, version) select gen_random_uuid(), organization, id, 'x', '', owner, current_date,
@@ -122,6 +115,11 @@ final class RowsOfEachKind {
             from casework.case_file where not exists (select from satisfaction.remark) limit 1;""";
 
     private static final String CASEWORK = """
+            insert into casework.case_need select id, gen_random_uuid(), 'x', now() from casework.case_file
+            where not exists (select from casework.case_need) limit 1;
+            insert into casework.later_contact (contact, case_file, state, settled, joined_at)
+            select gen_random_uuid(), id, 'NEW', false, now() from casework.case_file
+            where not exists (select from casework.later_contact) limit 1;
             insert into casework.handing select case_file, gen_random_uuid(), id from casework.happening
             where not exists (select from casework.handing) limit 1;
             insert into casework.withdrawal (case_file, consent) select id, gen_random_uuid() from casework.case_file
@@ -192,7 +190,6 @@ final class RowsOfEachKind {
             FILTERS,
             SEALS,
             REFERRALS,
-            CASES,
             TASKS_AND_PLANS,
             DUPLICATES,
             HOUSEHOLDS,
