@@ -10,6 +10,7 @@ import org.kapocs.testing.Proof;
 /** How fast the house compares clients with their namesakes by itself: the last ones registered are made to wait for it. */
 final class Namesakes {
     private static final long MINUTES_AT_MOST = 30;
+    private static final String NOT_YET = "select count(*) from client.client where not compared";
 
     private Namesakes() {}
 
@@ -19,7 +20,7 @@ final class Namesakes {
             int clients = count(admin, "select count(*) from client.client");
             int some = sql.executeUpdate("update client.client set compared = false where id in"
                     + " (select id from client.client order by id desc limit " + wishes.compare() + ")");
-            double perSecond = perSecond(admin, some);
+            double perSecond = perSecond(admin);
             double minutes = clients / perSecond / 60;
             report.note(
                     "%d clients compared in the background, %.0f a second: all %d in %.1f minutes; %d pairs proposed",
@@ -39,17 +40,18 @@ final class Namesakes {
         }
     }
 
-    /** From when the house begins until the last one. */
-    private static double perSecond(Connection admin, int some) throws SQLException {
+    /** From when the house begins, which may be a minute later, until the last one; who waited before is among them. */
+    private static double perSecond(Connection admin) throws SQLException {
         long asked = System.nanoTime();
         long began = asked;
+        int some = count(admin, NOT_YET);
         int left = some;
         while (left > 0) {
             if (System.nanoTime() - asked > MINUTES_AT_MOST * 60_000_000_000L) {
                 throw new IllegalStateException(left + " of " + some + " are not compared yet");
             }
             LockSupport.parkNanos(50_000_000);
-            int now = count(admin, "select count(*) from client.client where not compared");
+            int now = count(admin, NOT_YET);
             began = now == some ? System.nanoTime() : began;
             left = now;
         }
