@@ -1,11 +1,13 @@
 package org.kapocs.desk.casework;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.kapocs.facts.need.Need;
 
 /**
  * To which cases a list is narrowed, beside whose they are and whether they are open.
  *
- * @param topic that of an open need, with all below it; empty for all
+ * @param topic that of an open need, of a closed case that of any, with all below it; empty for all
  * @param language the tag of the language in which one speaks with the client; empty for all
  * @param older only those opened at least so many days ago; 0 for all
  * @param quiet only those in which nothing was done for so many days; 0 for all
@@ -28,8 +30,8 @@ public record CaseFilter(String topic, String language, int older, int quiet, Se
     }
 
     boolean lets(CaseLine line) {
-        return (topic.isEmpty()
-                        || line.open().anyMatch(need -> isOf(need.voiced().topic())))
+        Stream<Need> told = line.state() == CaseState.CLOSED ? line.needs().stream() : line.open();
+        return (topic.isEmpty() || told.anyMatch(need -> isOf(need.voiced().topic())))
                 && (language.isEmpty()
                         || line.client() != null
                                 && language.equals(line.client().language()));

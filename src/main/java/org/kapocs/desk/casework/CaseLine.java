@@ -29,6 +29,11 @@ public record CaseLine(
         boolean waits,
         List<Need> needs) {
 
+    /** The same, when it was looked up whose it is. */
+    CaseLine of(@Nullable Likeness whose) {
+        return new CaseLine(id, number, whose, owner, state, openedAt, lastAt, waits, needs);
+    }
+
     /** The need that can wait the least, of those that are open. */
     public Optional<Need> pressing() {
         return open().max(Comparator.comparing(need -> need.voiced().urgency()));

@@ -86,7 +86,8 @@ public class CaseList {
 
     /** What an officer has in hand is sorted whole: the most urgent, then who waits, then what was left alone longest. */
     private CaseLines pressing(Who.Staff who, CaseQuery query) {
-        List<CaseLine> all = lining.lines(who, queries.rows(who, query, Set.of(), null, null, IN_HAND)).stream()
+        List<CaseRow> hand = queries.rows(who, query, Set.of(), null, null, IN_HAND);
+        List<CaseLine> all = lining.unnamed(who, hand).stream()
                 .sorted(Comparator.comparing((CaseLine line) -> line.pressing()
                                 .map(need -> need.voiced().urgency().ordinal())
                                 .orElse(-1))
@@ -100,7 +101,7 @@ public class CaseList {
                 .orElse(0);
         int until = Math.min(all.size(), from + PAGE);
         return new CaseLines(
-                all.subList(from, until),
+                lining.named(who, hand, all.subList(from, until)),
                 false,
                 until < all.size() ? Optional.of(Integer.toString(until)) : Optional.empty());
     }

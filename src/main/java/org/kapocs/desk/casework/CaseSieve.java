@@ -1,6 +1,8 @@
 package org.kapocs.desk.casework;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.table.Sieve;
@@ -42,14 +45,14 @@ class CaseSieve {
                     lining.lines(who, shown), names, more ? Optional.of(token(query, shown)) : Optional.empty());
         }
         Sieve.Sieved<CaseLine> found = Sieve.page(
-                from -> draw(who, query.from(from), clients),
+                from -> draw(who, query.from(from), clients, most),
                 query.order()::token,
                 query.after().orElse(null),
                 most);
         return new CaseLines(found.lines(), names, Optional.ofNullable(found.next()), found.unfinished());
     }
 
-    private Sieve.Drawn<CaseRow, CaseLine> draw(Who.Staff who, CaseQuery query, Set<UUID> clients) {
+    private Sieve.Drawn<CaseRow, CaseLine> draw(Who.Staff who, CaseQuery query, Set<UUID> clients, int most) {
         CaseOrder.Place place = place(query);
         var wanted = new ArrayList<>(new TreeSet<>(query.filter().marks()));
         List<UUID> marked = null;
@@ -66,12 +69,27 @@ class CaseSieve {
                     .among(who, left.stream().map(row -> row.file().id()).toList());
             left = left.stream().filter(row -> those.contains(row.file().id())).toList();
         }
-        Map<UUID, CaseLine> passed = left.isEmpty()
-                ? Map.of()
-                : lining.lines(who, left).stream()
-                        .filter(query.filter()::lets)
-                        .collect(Collectors.toMap(CaseLine::id, Function.identity()));
-        return new Sieve.Drawn<>(rows, row -> passed.get(row.file().id()), next);
+        return new Sieve.Drawn<>(
+                rows, lined(who, query.filter(), lining.likely(who, left, query.filter()), most), next);
+    }
+
+    /** Looks up what stands in the lines a page at a time: of the rows that come after a full one nobody asks. */
+    private Function<CaseRow, @Nullable CaseLine> lined(
+            Who.Staff who, CaseFilter filter, List<CaseRow> likely, int most) {
+        Set<UUID> maybe = likely.stream().map(row -> row.file().id()).collect(Collectors.toSet());
+        var left = new ArrayDeque<>(likely);
+        var lines = new HashMap<UUID, CaseLine>();
+        return row -> {
+            UUID id = row.file().id();
+            while (maybe.contains(id) && !lines.containsKey(id)) {
+                List<CaseRow> next = Stream.generate(left::poll)
+                        .limit(Math.min(most, left.size()))
+                        .toList();
+                lining.lines(who, next).forEach(line -> lines.put(line.id(), line));
+            }
+            CaseLine line = lines.get(id);
+            return line != null && filter.lets(line) ? line : null;
+        };
     }
 
     private CaseMark mark(String name) {

@@ -174,6 +174,19 @@ class ClientSearch {
         return names;
     }
 
+    /** Whoever was joined to another record is among them: what that one speaks counts, and is asked for with their name. */
+    Set<UUID> speaking(Who who, Set<UUID> clients, String language) {
+        return sql.sql("""
+                        select c.id from client.client c where c.id = any(:clients) and %s
+                          and (exists (select from client.language l where l.client = c.id and l.seq = 0 and l.tag = :tag)
+                            or exists (select from client.joined j where j.client = c.id))""".formatted(Scope.of(who).rows()))
+                .params(Scope.of(who).parameters())
+                .param("clients", clients.toArray(UUID[]::new))
+                .param("tag", language)
+                .query(UUID.class)
+                .set();
+    }
+
     private List<Likeness> named(
             Who who, String which, String order, int atMost, Map<String, @Nullable Object> values) {
         return shown(who, which, " order by " + order + " limit " + atMost, values).stream()

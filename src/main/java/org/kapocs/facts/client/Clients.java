@@ -122,6 +122,11 @@ public class Clients {
         return clients.isEmpty() ? Map.of() : search.names(who, clients);
     }
 
+    /** Of these clients those of whom {@link #namesOf} may tell that this is their language, and few others. */
+    public Set<UUID> speaking(Who who, Set<UUID> clients, String language) {
+        return clients.isEmpty() ? Set.of() : search.speaking(who, clients, language);
+    }
+
     private void refuseFuture(Person person) {
         BirthDate birth = person.birth();
         if (birth != null && birth.isAfter(LocalDate.now(clock))) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,16 @@ class NeedRows {
                 .param("district", district)
                 .query((row, n) -> before(row))
                 .optional();
+    }
+
+    Set<UUID> about(Collection<UUID> ids, String topic) {
+        return sql.sql(
+                        "select id from need.need where id = any(:ids) and (topic = :topic or starts_with(topic, :below))")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("topic", topic)
+                .param("below", topic + ".")
+                .query(UUID.class)
+                .set();
     }
 
     private static Before before(ResultSet row) throws SQLException {

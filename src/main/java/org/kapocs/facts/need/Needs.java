@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,6 +93,12 @@ public class Needs {
         return ids.isEmpty()
                 ? Map.of()
                 : rows.byIds(ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
+    }
+
+    /** Which of these needs, open or not, are of the topic or of one below it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> about(Collection<UUID> ids, String topic) {
+        return ids.isEmpty() ? Set.of() : rows.about(ids, topic);
     }
 
     /**

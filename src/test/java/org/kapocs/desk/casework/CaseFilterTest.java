@@ -7,9 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kapocs.facts.client.LanguageLevel;
@@ -59,6 +61,26 @@ class CaseFilterTest {
         assertThat(found(officer, new CaseFilter("", "ar", 0, 0, Set.of()))).containsExactly(rent);
         assertThat(found(staff.with(Role.SUPERVISOR), new CaseFilter("school", "", 0, 0, Set.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_closed_case_is_found_by_the_topic_of_a_need_that_is_settled() {
+        Who.Staff officer = staff.with(Role.DESK_OFFICER);
+        UUID school = open(officer, "school.primary", "uk");
+        UUID rent = open(officer, "housing.rent", "ar");
+        close(officer, school);
+        close(officer, rent);
+        var about = new CaseFilter("school", "", 0, 0, Set.of());
+        assertThat(found(officer, CaseState.CLOSED, about)).containsExactly(school);
+        assertThat(found(officer, about)).isEmpty();
+    }
+
+    private void close(Who.Staff officer, UUID id) {
+        Standing.as(officer, () -> {
+            Map<UUID, Outcome> outcomes = cases.needs(officer, id).stream()
+                    .collect(Collectors.toMap(each -> each.need().id(), each -> new Outcome.Answered(null)));
+            return cases.close(officer, id, 1, CloseReason.FINISHED, outcomes);
+        });
     }
 
     @Test
@@ -116,10 +138,14 @@ class CaseFilterTest {
 
     /** All pages of the list. */
     private List<UUID> found(Who.Staff who, CaseFilter filter) {
+        return found(who, CaseState.OPEN, filter);
+    }
+
+    private List<UUID> found(Who.Staff who, CaseState state, CaseFilter filter) {
         var found = new ArrayList<UUID>();
         Optional<String> after = Optional.empty();
         do {
-            var query = new CaseQuery(false, null, CaseState.OPEN, "", filter, after);
+            var query = new CaseQuery(false, null, state, "", filter, after);
             CaseLines page = Standing.as(who, () -> list.find(who, query));
             page.lines().forEach(line -> found.add(line.id()));
             after = page.next();
