@@ -57,7 +57,7 @@ public class ReferralLinks {
         SPENT,
         /** The referral is over. */
         OVER,
-        /** It is over because the client took the consent back, and this link could be used until then. */
+        /** It is over because the client took the consent back, and no other link had replaced this one until then. */
         WITHDRAWN,
         /** There is no such link, or it was replaced. */
         UNKNOWN
