@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
@@ -118,12 +119,21 @@ public class Conversations {
                 .orElseThrow(Problem.Missing::new);
     }
 
+    /** Why that cannot be written to the other side; null where it can. */
+    public static @Nullable String fault(String text) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            return "referral.turn.error.empty";
+        }
+        return words.length() > LONGEST ? "referral.asked.error.long" : null;
+    }
+
     private void write(
             Who.Staff who, Referral referral, Turn.Side side, String text, String onceKey, List<Enclosures.Fit> files) {
         String words = text.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            throw new Problem.Invalid(
-                    Map.of("text", words.isEmpty() ? "referral.turn.error.empty" : "referral.asked.error.long"));
+        String fault = fault(words);
+        if (fault != null) {
+            throw new Problem.Invalid(Map.of("text", fault));
         }
         once.run(onceKey, () -> {
             // It waits for whoever ends it meanwhile, and who ends it later waits for this.
