@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
@@ -19,7 +20,7 @@ import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Near;
 import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.facts.directory.ServiceQuery;
-import org.kapocs.facts.directory.ServicesFound;
+import org.kapocs.facts.directory.ServicesNamed;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
@@ -110,7 +111,8 @@ class FindPages {
                     open,
                     null,
                     filter,
-                    null,
+                    Set.of(),
+                    Set.of(),
                     List.of(),
                     Set.of(),
                     Map.of(),
@@ -120,9 +122,19 @@ class FindPages {
                     districts.all());
         }
         var found = directory.find(query(need, filter, reader).after(after));
-        Optional<ServiceFound> named = named(need, filter, after, found, reader);
-        List<ServiceFound> services =
-                Stream.concat(named.stream(), found.services().stream()).toList();
+        ServicesNamed named = named(need, filter, after, reader);
+        Set<UUID> called = ids(named.services());
+        Set<UUID> here = ids(found.services());
+        // Those that are for the need itself come first of those that are meant, then their others, then all else.
+        List<ServiceFound> elsewhere = named.services().stream()
+                .filter(each -> !here.contains(each.id()))
+                .toList();
+        List<ServiceFound> services = Stream.of(
+                        found.services().stream().filter(each -> called.contains(each.id())),
+                        elsewhere.stream(),
+                        found.services().stream().filter(each -> !called.contains(each.id())))
+                .flatMap(each -> each)
+                .toList();
         Set<UUID> reachable =
                 directory.reachable(services.stream().map(ServiceFound::id).toList());
         return new FindPage(
@@ -130,27 +142,28 @@ class FindPages {
                 open,
                 need,
                 filter,
-                named.map(ServiceFound::id).orElse(null),
+                ids(elsewhere),
+                named.ofOrganization() ? called : Set.of(),
                 services,
                 reachable,
                 places.of(who, reachable),
                 places.at(who, reachable),
-                found.total() + (named.isPresent() ? 1 : 0),
+                found.total() + elsewhere.size(),
                 found.after(),
                 districts.all());
     }
 
-    /** Who types the whole name of a service means it, whatever its topic. */
-    private Optional<ServiceFound> named(
-            Need need, FindPage.Filter filter, String after, ServicesFound found, Language reader) {
-        if (filter.q().isBlank() || filter.everywhere() || !after.isEmpty()) {
-            return Optional.empty();
+    /** Who types the whole name of a service or of an organization means it, whatever its topic. */
+    private ServicesNamed named(Need need, FindPage.Filter filter, String after, Language reader) {
+        if (filter.q().isBlank() || !after.isEmpty()) {
+            return ServicesNamed.NONE;
         }
         var everywhere = new FindPage.Filter(filter.q(), filter.language(), filter.district(), true);
-        return directory
-                .named(query(need, everywhere, reader))
-                .filter(one ->
-                        found.services().stream().noneMatch(each -> each.id().equals(one.id())));
+        return directory.named(query(need, everywhere, reader));
+    }
+
+    private static Set<UUID> ids(List<ServiceFound> services) {
+        return services.stream().map(ServiceFound::id).collect(Collectors.toSet());
     }
 
     private ServiceQuery query(Need need, FindPage.Filter filter, Language reader) {
