@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Trail;
@@ -20,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Conversations {
-    private static final int LONGEST = 2_000;
 
     private final ReferralRows rows;
     private final PartyRows party;
@@ -119,19 +117,10 @@ public class Conversations {
                 .orElseThrow(Problem.Missing::new);
     }
 
-    /** Why that cannot be written to the other side; null where it can. */
-    public static @Nullable String fault(String text) {
-        String words = text.strip();
-        if (words.isEmpty()) {
-            return "referral.turn.error.empty";
-        }
-        return words.length() > LONGEST ? "referral.asked.error.long" : null;
-    }
-
     private void write(
             Who.Staff who, Referral referral, Turn.Side side, String text, String onceKey, List<Enclosures.Fit> files) {
         String words = text.strip();
-        String fault = fault(words);
+        String fault = Turn.fault(words);
         if (fault != null) {
             throw new Problem.Invalid(Map.of("text", fault));
         }

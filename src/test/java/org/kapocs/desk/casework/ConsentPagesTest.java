@@ -185,6 +185,13 @@ class ConsentPagesTest {
 
         assertThat(consents().getFirst().withdrawnAt()).isNotNull();
         asOfficer(get(address)).andExpect(content().string(containsString("Hozzájárulás visszavonva")));
+        String theirs = "Az ügyfél vonta vissza a saját kódjával: 2026.";
+        asOfficer(get(address + "/consents/" + consent)).andExpect(content().string(containsString(theirs)));
+        asOfficer(get(address + "/consents/new").param("purpose", "CASEWORK"))
+                .andExpect(content().string(containsString(theirs)));
+        given();
+        asOfficer(get(address + "/consents/new").param("purpose", "CASEWORK"))
+                .andExpect(content().string(not(containsString("vonta vissza"))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.kapocs.desk.referral.Inbox;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
+import org.kapocs.desk.referral.Turn;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
@@ -134,7 +135,7 @@ class InboxAnswersApi {
             String text) implements Checked {
         @Override
         public Map<String, String> wrong(Languages languages) {
-            String code = text == null ? null : Conversations.fault(text);
+            String code = text == null ? null : Turn.fault(text);
             return code == null ? Map.of() : Map.of("text", code);
         }
     }

@@ -106,35 +106,16 @@ class FindPages {
             String after,
             Language reader) {
         if (need == null) {
-            return new FindPage(
-                    file,
-                    open,
-                    null,
-                    filter,
-                    Set.of(),
-                    Set.of(),
-                    List.of(),
-                    Set.of(),
-                    Map.of(),
-                    Map.of(),
-                    0,
-                    Optional.empty(),
-                    districts.all());
+            return nothingToFind(file, open, filter);
         }
         var found = directory.find(query(need, filter, reader).after(after));
         ServicesNamed named = named(need, filter, after, reader);
         Set<UUID> called = ids(named.services());
         Set<UUID> here = ids(found.services());
-        // Those that are for the need itself come first of those that are meant, then their others, then all else.
         List<ServiceFound> elsewhere = named.services().stream()
                 .filter(each -> !here.contains(each.id()))
                 .toList();
-        List<ServiceFound> services = Stream.of(
-                        found.services().stream().filter(each -> called.contains(each.id())),
-                        elsewhere.stream(),
-                        found.services().stream().filter(each -> !called.contains(each.id())))
-                .flatMap(each -> each)
-                .toList();
+        List<ServiceFound> services = inOrder(found.services(), called, elsewhere);
         Set<UUID> reachable =
                 directory.reachable(services.stream().map(ServiceFound::id).toList());
         return new FindPage(
@@ -153,6 +134,23 @@ class FindPages {
                 districts.all());
     }
 
+    private FindPage nothingToFind(Case file, List<Need> open, FindPage.Filter filter) {
+        return new FindPage(
+                file,
+                open,
+                null,
+                filter,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                0,
+                Optional.empty(),
+                districts.all());
+    }
+
     /** Who types the whole name of a service or of an organization means it, whatever its topic. */
     private ServicesNamed named(Need need, FindPage.Filter filter, String after, Language reader) {
         if (filter.q().isBlank() || !after.isEmpty()) {
@@ -160,6 +158,17 @@ class FindPages {
         }
         var everywhere = new FindPage.Filter(filter.q(), filter.language(), filter.district(), true);
         return directory.named(query(need, everywhere, reader));
+    }
+
+    /** Those that are for the need itself come first of those that are meant, then their others, then all else. */
+    private static List<ServiceFound> inOrder(
+            List<ServiceFound> found, Set<UUID> called, List<ServiceFound> elsewhere) {
+        return Stream.of(
+                        found.stream().filter(each -> called.contains(each.id())),
+                        elsewhere.stream(),
+                        found.stream().filter(each -> !called.contains(each.id())))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Set<UUID> ids(List<ServiceFound> services) {
