@@ -84,6 +84,8 @@ class DraftPreviewTest {
         var newcomer = story.newcomer();
         Standing.as(newcomer, () -> asking.consents.withdraw(newcomer, first));
         assertThat(page(story, draft)).contains("Az ügyfél vonta vissza a saját kódjával: 20");
+        assertThat(get(story, "/staff/cases/" + story.caseFile() + "/consents/" + first))
+                .contains("Az ügyfél vonta vissza a saját kódjával: 20");
         UUID second = asking.consent(story, Section.NAME);
         assertThat(page(story, draft)).doesNotContain("vonta vissza");
         var officer = story.officer();
