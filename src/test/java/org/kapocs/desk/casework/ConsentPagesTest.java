@@ -185,7 +185,7 @@ class ConsentPagesTest {
         assertThat(consents().getFirst().withdrawnAt()).isNotNull();
         asOfficer(get(address)).andExpect(content().string(containsString("Hozzájárulás visszavonva")));
         asOfficer(get(address + "/consents/new").param("purpose", "CASEWORK"))
-                .andExpect(content().string(containsString("Az ügyfél vonta vissza a saját kódjával: 2026.")));
+                .andExpect(content().string(containsString("az ügyfél vonta vissza a saját kódjával: 2026.")));
     }
 
     @Test

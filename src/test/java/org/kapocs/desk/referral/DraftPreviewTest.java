@@ -83,14 +83,14 @@ class DraftPreviewTest {
         UUID draft = asking.draft(story, Section.NAME);
         var newcomer = story.newcomer();
         Standing.as(newcomer, () -> asking.consents.withdraw(newcomer, first));
-        assertThat(page(story, draft)).contains("Az ügyfél vonta vissza a saját kódjával: 20");
+        assertThat(page(story, draft)).contains("A hozzájárulást az ügyfél vonta vissza a saját kódjával: 20");
         assertThat(get(story, "/staff/cases/" + story.caseFile() + "/consents/" + first))
-                .contains("Az ügyfél vonta vissza a saját kódjával: 20");
+                .contains("A hozzájárulást az ügyfél vonta vissza a saját kódjával: 20");
         UUID second = asking.consent(story, Section.NAME);
         assertThat(page(story, draft)).doesNotContain("vonta vissza");
         var officer = story.officer();
         Standing.as(officer, () -> asking.consents.withdraw(officer, second));
-        assertThat(page(story, draft)).contains("Egy munkatárs vonta vissza az ügyfél kérésére: 20");
+        assertThat(page(story, draft)).contains("A hozzájárulást egy munkatárs vonta vissza az ügyfél kérésére: 20");
     }
 
     @Test
