@@ -48,8 +48,7 @@ final class Refusals {
             Map.entry(403, "The token, or who answers for it, may not do this, or the law does not let them."),
             Map.entry(404, "There is no such thing in the organization of the token."),
             Map.entry(409, "Its state does not allow this, or something else stands in the way; code says what."),
-            Map.entry(
-                    412, "Somebody else changed it since: saved stands there now, sent was sent; the ETag is of now."),
+            Map.entry(412, "It was changed since: saved stands there now, sent was sent; the ETag is of now."),
             Map.entry(413, "The body is longer than is read."),
             Map.entry(415, "The body is of another Content-Type than is read here."),
             Map.entry(428, "If-Match is missing."),
@@ -132,13 +131,18 @@ final class Refusals {
         byField(fields, "codes", "The same, by a code. Where no field is at fault alone, 'body' or 'query' are.");
         fields.putObject("allowed")
                 .put("type", "object")
-                .put("description", "With 400: by field what it can be, where that is fixed.")
+                .put(
+                        "description",
+                        "With 400: by field what it can be, where that is fixed; where a name is not known, those that are.")
                 .putObject("additionalProperties")
                 .put("type", "array")
                 .putObject("items")
                 .put("type", "string");
         fields.putObject("saved").put("description", "With 412: what stands there now.");
         fields.putObject("sent").put("description", "With 412: what was sent.");
+        fields.putObject("over")
+                .put("type", "object")
+                .put("description", "With 409 of the inbox, where it is over: as in what is told of a referral.");
         problem.putArray("required").add("status").add("title").add("detail").add("code");
         return problem;
     }

@@ -88,6 +88,7 @@ class RefusalsOverHttpTest {
         assertThat(unfit.body().at("/errors").propertyNames()).containsExactly("needs[0].urgency");
         var unknown = made(wanted.replace("\"note\":", "\"Kanari\":1,\"note\":"));
         assertThat(codes(unknown).get("needs[0]").asString()).isEqualTo("program.error.unknown");
+        assertThat(unknown.body().at("/allowed/needs[0]").toString()).isEqualTo("[\"topic\",\"urgency\",\"note\"]");
         for (var each : new Program.Told[] {absent, unfit, unknown}) {
             assertThat(each.body().toString()).as("what was sent").doesNotContain("Kanari");
         }
@@ -122,6 +123,48 @@ class RefusalsOverHttpTest {
         assertThat(codes(all).propertyNames())
                 .containsExactlyInAnyOrder("needs[0].topic", "needs[0].note", "matters[0]", "district");
         assertThat(all.body().toString()).as("what was sent").doesNotContain("Kanari");
+    }
+
+    @Test
+    void a_fault_of_a_header_hides_none_of_the_body() throws Exception {
+        String wanted = Program.wanted("Kanari").replace("SOON", "Kanari");
+        var both = program.make("/api/v1/cases", wanted, "short");
+        says(both, 400, "program.error.json");
+        assertThat(codes(both).propertyNames()).containsExactlyInAnyOrder("Idempotency-Key", "needs[0].urgency");
+        var key = program.make("/api/v1/cases", Program.wanted("Kanari"), "short");
+        says(key, 400, "program.error.key");
+        assertThat(codes(key).propertyNames()).containsExactly("Idempotency-Key");
+        String at = program.open().location() + "/summary";
+        String endless = "{\"summary\":\"" + "a".repeat(30_000) + "\"}";
+        var blind = program.change("PUT", at, endless, "");
+        says(blind, 400, "program.error.invalid");
+        assertThat(codes(blind).propertyNames()).containsExactlyInAnyOrder("If-Match", "summary");
+    }
+
+    @Test
+    void a_body_that_is_sent_as_a_form_is_of_another_kind() throws Exception {
+        String at = program.open().location();
+        for (String path : new String[] {"/api/v1/cases", at + "/closing", at + "/taking"}) {
+            var form = program.to(path)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("If-Match", "\"1\"")
+                    .header("Idempotency-Key", UUID.randomUUID().toString());
+            says(program.send(form.POST(BodyPublishers.ofString("{\"summary\":\"a\"}"))), 415, "program.error.type");
+        }
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_question_is_told_at_once() throws Exception {
+        var cases = program.get("/api/v1/cases?view=Kanari&older=-1&after=Kanari&Kanari=1&owner=x");
+        says(cases, 400, "program.error.parameter");
+        assertThat(codes(cases).propertyNames()).containsExactlyInAnyOrder("view", "older", "after", "query", "owner");
+        assertThat(cases.body().at("/allowed/query").toString()).contains("\"view\"", "\"topic\"");
+        var tasks = program.get("/api/v1/tasks?view=Kanari&after=Kanari");
+        assertThat(codes(tasks).propertyNames()).containsExactlyInAnyOrder("view", "after");
+        assertThat(tasks.body().at("/allowed/view").toString()).contains("MINE");
+        var contacts = program.get("/api/v1/contacts?view=Kanari&after=Kanari&language=Kanari");
+        assertThat(codes(contacts).propertyNames()).containsExactlyInAnyOrder("view", "after", "language");
+        assertThat(cases.body().toString() + tasks.body() + contacts.body()).doesNotContain("Kanari");
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.kapocs.desk.transfer.Lines;
 import org.kapocs.desk.transfer.TransferList;
 import org.kapocs.desk.transfer.TransferQuery;
 import org.kapocs.desk.transfer.TransferRequests;
+import org.kapocs.shared.access.Account;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
@@ -27,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EachListShowsSomethingTest {
     @Autowired
     InventedStaff staff;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     AnswerTimes times;
@@ -66,6 +72,21 @@ class EachListShowsSomethingTest {
         assertThat(staff.partners())
                 .as("so that it can be given to a colleague")
                 .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_partner_can_give_its_own_system_a_token() {
+        Who.Staff asks = staff.partners().stream()
+                .filter(each -> each.may(Action.MANAGE_ACCOUNTS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Standing.as(asks, () -> accounts.able(asks, Action.ANSWER_REFERRALS)))
+                .as("who can answer for it")
+                .extracting(Account::id)
+                .contains(staff.partners().getFirst().account());
+        assertThat(staff.members())
+                .as("shown with their devices")
+                .anyMatch(each -> each.id().equals(asks.account()));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Conversations {
-    private static final int LONGEST = 2_000;
 
     private final ReferralRows rows;
     private final PartyRows party;
@@ -121,9 +120,9 @@ public class Conversations {
     private void write(
             Who.Staff who, Referral referral, Turn.Side side, String text, String onceKey, List<Enclosures.Fit> files) {
         String words = text.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            throw new Problem.Invalid(
-                    Map.of("text", words.isEmpty() ? "referral.turn.error.empty" : "referral.asked.error.long"));
+        String fault = Turn.fault(words);
+        if (fault != null) {
+            throw new Problem.Invalid(Map.of("text", fault));
         }
         once.run(onceKey, () -> {
             // It waits for whoever ends it meanwhile, and who ends it later waits for this.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,13 @@ public class Inbox {
                 view.shared().isEmpty() || referral.party() == null ? List.of() : queries.party(who, referral.party()),
                 accounts.able(who, Action.ANSWER_REFERRALS).stream()
                         .collect(Collectors.toMap(Account::id, Account::name)));
+    }
+
+    /** How it is over; empty as long as it goes on. Nothing of it is shown with that. */
+    @Transactional(readOnly = true)
+    public Optional<Over> over(Who.Staff who, UUID id) {
+        Referral referral = get(who, id);
+        return referral.state().live() && answers.covered(referral) ? Optional.empty() : Optional.of(Over.of(referral));
     }
 
     /**

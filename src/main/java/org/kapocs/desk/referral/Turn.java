@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What who refers and who is asked have written to each other; no newcomer reads it.
@@ -11,6 +12,17 @@ import java.util.UUID;
  * @param files how many go with it
  */
 public record Turn(UUID id, UUID referral, Instant at, Side side, UUID account, String text, int files) {
+    private static final int LONGEST = 2_000;
+
+    /** Why that cannot be written to the other side, as a code; null where it can. */
+    public static @Nullable String fault(String text) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            return "referral.turn.error.empty";
+        }
+        return words.length() > LONGEST ? "referral.asked.error.long" : null;
+    }
+
     /** Those of these with which files go. */
     public static List<UUID> withFiles(Collection<Turn> turns) {
         return turns.stream().filter(turn -> turn.files() > 0).map(Turn::id).toList();

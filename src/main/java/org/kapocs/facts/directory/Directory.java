@@ -46,7 +46,7 @@ public class Directory {
 
     /**
      * A page of at most 10 services: the one whose name was typed, wholly or as its beginning, where no other is named
-     * so; then those that speak the wished language, among them what is named so, then what holds the words, then what
+     * so, and those of an organization whose whole name was; then those that speak the wished language, among them what is named so, then what holds the words, then what
      * was confirmed within a year, then the nearest, or without a place what fits the text best.
      */
     public ServicesFound find(ServiceQuery query) {
@@ -71,12 +71,15 @@ public class Directory {
                 meant.stream().map(Meant::topic).toList());
     }
 
-    /** The one service that bears wholly the name that was typed; nothing where none does, or several. */
-    public Optional<ServiceFound> named(ServiceQuery query) {
+    /**
+     * The one service that bears wholly the name that was typed, or else those of the organization that does, at most as many
+     * as a page has; nothing where none does, or several services.
+     */
+    public ServicesNamed named(ServiceQuery query) {
         follower.follow();
         var ranking = new Ranking(
                 query, index.match(query, List.of()), clock.instant().atZone(clock.getZone()));
-        return read(query, ranking.called().stream().toList()).stream().findFirst();
+        return new ServicesNamed(ranking.ofOrganization(), read(query, ranking.called(PAGE)));
     }
 
     private boolean recent(Rank.End end) {

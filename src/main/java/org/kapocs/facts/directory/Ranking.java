@@ -70,23 +70,34 @@ final class Ranking {
         return kept.stream().sorted(Comparator.comparing(Place::rank)).toList();
     }
 
-    /** The one that bears wholly the name that was typed. */
-    Optional<Spot> called() {
-        return fitting.stream()
-                .filter(match -> named(match) == Named.WHOLLY && alone(Named.WHOLLY))
-                .map(Match::spot)
-                .findFirst();
+    /** The one that bears wholly the name that was typed, or else those of the organization that does, at most so many. */
+    List<Spot> called(int most) {
+        Named how = ofOrganization() ? Named.BY_ORGANIZATION : Named.WHOLLY;
+        return first(most, Optional.empty()).stream()
+                .map(Place::spot)
+                .filter(spot -> spot.named(typed) == how)
+                .toList();
+    }
+
+    boolean ofOrganization() {
+        return !meant(Named.WHOLLY);
     }
 
     private Rank rank(Match match, boolean shut) {
         Named how = named(match);
-        return match.spot().rank(query, match.score(), how, alone(how), match.score() < well, now.toLocalDate(), shut);
+        return match.spot().rank(query, match.score(), how, meant(how), match.score() < well, now.toLocalDate(), shut);
     }
 
-    /** While one is named wholly, those whose names merely begin so are not meant. */
-    private boolean alone(Named how) {
+    /** While one is named wholly, those whose names merely begin so are not meant. An organization is meant with all of its. */
+    private boolean meant(Named how) {
         long wholly = named.getOrDefault(Named.WHOLLY, 0L);
+        long theirs = named.getOrDefault(Named.BY_ORGANIZATION, 0L);
         long begun = named.getOrDefault(Named.BEGUN, 0L);
-        return how == Named.WHOLLY ? wholly == 1 : how == Named.BEGUN && wholly + begun == 1;
+        return switch (how) {
+            case WHOLLY -> wholly == 1;
+            case BY_ORGANIZATION -> true;
+            case BEGUN -> wholly + theirs + begun == 1;
+            case NOT -> false;
+        };
     }
 }

@@ -15,6 +15,7 @@ record Spot(
         UUID id,
         String sortName,
         List<String> names,
+        String organization,
         List<String> languages,
         Optional<Near> position,
         OpeningHours hours,
@@ -31,6 +32,7 @@ record Spot(
                 document.words().stream()
                         .map(words -> Analysis.plain(words.name()))
                         .toList(),
+                Analysis.plain(document.organization()),
                 document.languages(),
                 document.position(),
                 document.hours(city),
@@ -44,6 +46,8 @@ record Spot(
     /** How one of its names, in whichever language, is what was typed. */
     enum Named {
         WHOLLY,
+        /** Not it, and wholly the organization that gives it. */
+        BY_ORGANIZATION,
         /** It begins like that. */
         BEGUN,
         NOT
@@ -51,29 +55,35 @@ record Spot(
 
     /** @param typed as {@link Analysis#plain} leaves it */
     Named named(String typed) {
-        if (typed.isEmpty() || names.stream().noneMatch(name -> name.startsWith(typed))) {
+        if (typed.isEmpty()) {
             return Named.NOT;
         }
-        return names.contains(typed) ? Named.WHOLLY : Named.BEGUN;
+        if (names.contains(typed)) {
+            return Named.WHOLLY;
+        }
+        if (organization.equals(typed)) {
+            return Named.BY_ORGANIZATION;
+        }
+        return names.stream().anyMatch(name -> name.startsWith(typed)) ? Named.BEGUN : Named.NOT;
     }
 
     /**
-     * The one that was called by name comes first. Then speaking the language comes before not speaking it, a name
+     * The one that was called by name comes first, then those of an organization that was. Then speaking the language comes before not speaking it, a name
      * before what is said elsewhere, the words asked for before a chance likeness, what was confirmed within a year
      * before what was not, and if asked for, open before closed.
      *
-     * @param alone that no other is named so
+     * @param meant that it is the one, or one of those, that are meant by that name
      * @param shut that it is closed, where open comes before closed
      */
     Rank rank(
             ServiceQuery query,
             double score,
             Named named,
-            boolean alone,
+            boolean meant,
             boolean unlike,
             LocalDate today,
             boolean shut) {
-        int called = 64 * (alone ? named : Named.NOT).ordinal();
+        int called = 64 * (meant ? named : Named.NOT).ordinal();
         int strange = speaks(query) ? 0 : 32;
         int likeness = 8 * named.ordinal();
         int chance = unlike ? 4 : 0;

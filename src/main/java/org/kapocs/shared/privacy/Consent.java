@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.access.Who;
 
 /** A consent as it was recorded. It is never changed, only withdrawn. */
 public record Consent(
@@ -13,7 +14,31 @@ public record Consent(
         GivenConsent given,
         Instant givenAt,
         UUID account,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable TakenBack takenBack) {
+
+    /** Who took it back. Null where it was not, or nobody noted it. */
+    public enum TakenBack {
+        /** With their code. */
+        CLIENT,
+        /** Staff, on the word of the client. */
+        DESK,
+        /** A program of theirs. */
+        PROGRAM;
+
+        static @Nullable TakenBack by(Who who) {
+            return switch (who) {
+                case Who.CodeHolder _ -> CLIENT;
+                case Who.Staff staff -> staff.program() == null ? DESK : PROGRAM;
+                default -> null;
+            };
+        }
+    }
+
+    /** The message that says by whom it was taken back, and {@code when}. */
+    public String takenBackKey() {
+        return "privacy.takenback." + (takenBack == null ? "UNKNOWN" : takenBack.name());
+    }
 
     /** Whether it lets something be shown on that day. */
     public boolean inForce(LocalDate day) {

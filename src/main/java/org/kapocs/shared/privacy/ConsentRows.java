@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.shared.access.Scope;
 import org.kapocs.shared.access.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,12 +95,14 @@ class ConsentRows {
                 .list();
     }
 
-    boolean withdraw(Who who, UUID id, Instant at) {
-        return sql.sql("update privacy.consent set withdrawn_at = :at where id = :id and withdrawn_at is null and "
-                                + Scope.ROWS)
+    boolean withdraw(Who who, UUID id, Instant at, Consent.@Nullable TakenBack by) {
+        return sql.sql(
+                                "update privacy.consent set withdrawn_at = :at, withdrawn_by = :by where id = :id and withdrawn_at is null and "
+                                        + Scope.ROWS)
                         .params(Scope.of(who).parameters())
                         .param("id", id)
                         .param("at", utc(at))
+                        .param("by", by == null ? null : by.name())
                         .update()
                 == 1;
     }
@@ -121,12 +124,14 @@ class ConsentRows {
                 HowGiven.valueOf(row.getString("how")),
                 row.getBoolean("interpreter"));
         var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
+        String by = row.getString("withdrawn_by");
         return new Consent(
                 row.getObject("id", UUID.class),
                 given,
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
                 row.getObject("account", UUID.class),
-                withdrawn == null ? null : withdrawn.toInstant());
+                withdrawn == null ? null : withdrawn.toInstant(),
+                by == null ? null : Consent.TakenBack.valueOf(by));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,7 +50,7 @@ public class Consents {
             throw new Problem.Conflict("privacy.error.version");
         }
         UUID id = Ids.next();
-        rows.insert(who, new Consent(id, given, clock.instant(), who.account(), null));
+        rows.insert(who, new Consent(id, given, clock.instant(), who.account(), null, null));
         trail.wrote(who, new Subject("client", given.client()), "consent.given");
         return id;
     }
@@ -64,6 +66,19 @@ public class Consents {
     /** Every consent the client ever gave, newest first. */
     public List<Consent> all(Who who, UUID client) {
         return rows.of(who, client);
+    }
+
+    /** The consent towards that organization that was taken back last; empty where none was, or another holds today. */
+    public Optional<Consent> takenBack(Who who, UUID client, UUID organization) {
+        LocalDate today = LocalDate.now(clock);
+        List<Consent> theirs = all(who, client).stream()
+                .filter(each -> each.given().recipient().organization().equals(organization))
+                .toList();
+        return theirs.stream().anyMatch(each -> each.inForce(today))
+                ? Optional.empty()
+                : theirs.stream()
+                        .filter(each -> each.withdrawnAt() != null)
+                        .max(Comparator.comparing(each -> Objects.requireNonNull(each.withdrawnAt())));
     }
 
     /** One consent; missing when it is not this person's to see. */
@@ -120,7 +135,7 @@ public class Consents {
 
     private boolean withdraw(Who who, Who by, UUID id) {
         UUID client = get(by, id).given().client();
-        boolean now = rows.withdraw(by, id, clock.instant());
+        boolean now = rows.withdraw(by, id, clock.instant(), Consent.TakenBack.by(who));
         if (now) {
             trail.wrote(who, new Subject("client", client), "consent.withdrawn");
             events.publishEvent(new ConsentWithdrawn(client));

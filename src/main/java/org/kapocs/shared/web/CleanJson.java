@@ -2,6 +2,7 @@ package org.kapocs.shared.web;
 
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.language.Languages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,18 +31,18 @@ public final class CleanJson {
     private CleanJson() {}
 
     /** @throws Problem.Invalid for what is no such document, with all that is wrong, and where that is seen */
-    public static <T> T read(byte[] bytes, Class<T> type) {
+    public static <T> T read(byte[] bytes, Class<T> type, Languages languages) {
         T read;
         try {
             read = READER.readValue(bytes, type);
         } catch (JacksonException unreadable) {
             throw unreadable.getCause() instanceof Problem problem
                     ? problem
-                    : JsonFaults.of(READER, bytes, type, unreadable);
+                    : JsonFaults.of(READER, bytes, type, unreadable, languages);
         }
-        Problem.Invalid missing = JsonFaults.missing(read);
-        if (missing != null) {
-            throw missing;
+        Problem.Invalid wrong = JsonFaults.wrong(read, languages);
+        if (wrong != null) {
+            throw wrong;
         }
         return read;
     }

@@ -1,11 +1,13 @@
 package org.kapocs.shared.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kapocs.shared.language.Languages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +28,23 @@ final class JsonFaults {
     /** Who has made more of them reads the description before all of them. */
     private static final int MOST = 20;
 
+    private static final String UNKNOWN = "program.error.unknown";
+    private static final String UNFIT = "program.error.unfit";
+    private static final String ABSENT = "program.error.absent";
+    private static final List<String> OF_JSON = List.of(UNKNOWN, UNFIT, ABSENT);
+
     private final Map<String, String> found = new TreeMap<>();
     private final Map<String, List<String>> allowed = new TreeMap<>();
+    private final Languages languages;
+
+    private JsonFaults(Languages languages) {
+        this.languages = languages;
+    }
 
     /** Of what could not be read. */
-    static Problem.Invalid of(JsonMapper reader, byte[] bytes, Class<?> type, JacksonException first) {
-        var faults = new JsonFaults();
+    static Problem.Invalid of(
+            JsonMapper reader, byte[] bytes, Class<?> type, JacksonException first, Languages languages) {
+        var faults = new JsonFaults(languages);
         if (first instanceof DatabindException fault) {
             faults.note(fault);
             try {
@@ -43,15 +56,17 @@ final class JsonFaults {
         return faults.told();
     }
 
-    /** What is missing of what could be read; null where nothing is. */
-    static Problem.@Nullable Invalid missing(Object read) {
-        var faults = new JsonFaults();
+    /** What is missing or cannot be used of what could be read; null where nothing is. */
+    static Problem.@Nullable Invalid wrong(Object read, Languages languages) {
+        var faults = new JsonFaults(languages);
         faults.absent(read, "");
         return faults.found.isEmpty() ? null : faults.told();
     }
 
+    /** Where all of it is the JSON that was asked for, it is not said that it is not. */
     private Problem.Invalid told() {
-        return new Problem.Invalid("program.error.json", found, allowed);
+        boolean read = !found.isEmpty() && OF_JSON.stream().noneMatch(found::containsValue);
+        return new Problem.Invalid(read ? "program.error.invalid" : "program.error.json", found, allowed);
     }
 
     private void gather(JsonMapper reader, JsonNode sent, Class<?> type, DatabindException first) {
@@ -108,9 +123,13 @@ final class JsonFaults {
                 break;
             }
         }
-        boolean unknown = unreadable instanceof UnrecognizedPropertyException;
         String where = at.isEmpty() ? WHOLE : at;
-        found.putIfAbsent(where, unknown ? "program.error.unknown" : "program.error.unfit");
+        if (unreadable instanceof UnrecognizedPropertyException unknown) {
+            found.putIfAbsent(where, UNKNOWN);
+            allowed.putIfAbsent(where, names(unknown.getReferringClass()));
+            return;
+        }
+        found.putIfAbsent(where, UNFIT);
         if (unreadable instanceof InvalidFormatException unfit && unfit.getTargetType() != null) {
             choice(where, unfit.getTargetType());
         }
@@ -127,9 +146,16 @@ final class JsonFaults {
     }
 
     private static boolean has(Class<?> type, String name) {
+        return names(type).contains(name);
+    }
+
+    /** Ours, which can be told; what else stood there was written by somebody. */
+    private static List<String> names(Class<?> type) {
         return type.isRecord()
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(each -> each.getName().equals(name));
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
     }
 
     private static String within(String at, String name) {
@@ -139,16 +165,16 @@ final class JsonFaults {
     /** What was taken out because of a part of it is not missing. */
     private void lacks(String at) {
         if (found.keySet().stream().noneMatch(each -> each.startsWith(at + ".") || each.startsWith(at + "["))) {
-            found.putIfAbsent(at, "program.error.absent");
+            found.putIfAbsent(at, ABSENT);
         }
     }
 
-    /** Notes what is missing that is not declared to be left out at will. */
+    /** Notes what is missing that is not declared to be left out at will, and what cannot be used. */
     private void absent(@Nullable Object value, String at) {
         switch (value) {
             case null -> lacks(at.isEmpty() ? WHOLE : at);
-            case Record told ->
-                Arrays.stream(told.getClass().getRecordComponents()).forEach(each -> {
+            case Record told -> {
+                for (RecordComponent each : told.getClass().getRecordComponents()) {
                     Object held = CleanJson.of(told, each);
                     if (held != null || !each.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                         absent(held, within(at, each.getName()));
@@ -156,7 +182,11 @@ final class JsonFaults {
                     if (held == null && found.containsKey(within(at, each.getName()))) {
                         choice(within(at, each.getName()), each.getType());
                     }
-                });
+                }
+                if (told instanceof Checked checked) {
+                    checked.wrong(languages).forEach((field, code) -> found.putIfAbsent(within(at, field), code));
+                }
+            }
             case Collection<?> several -> {
                 int n = 0;
                 for (Object each : several) {

@@ -73,7 +73,7 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
-    /** A program changes what somebody else changed since it looked. */
+    /** A program changes what was changed since it looked, by somebody else or by an answer of its own that it missed. */
     public static final class Outdated extends Problem {
         private final String tag;
         private final transient Map<String, Object> both;
@@ -140,6 +140,11 @@ public abstract sealed class Problem extends RuntimeException {
 
         public Map<String, String> fields() {
             return fields;
+        }
+
+        /** For programs: what a field can be, or which names are known there. */
+        public Map<String, List<String>> allowed() {
+            return allowed;
         }
     }
 

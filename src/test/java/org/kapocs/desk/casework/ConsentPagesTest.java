@@ -182,9 +182,10 @@ class ConsentPagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("we write nothing more"), not(containsString("told to keep nothing")))));
-
         assertThat(consents().getFirst().withdrawnAt()).isNotNull();
         asOfficer(get(address)).andExpect(content().string(containsString("Hozzájárulás visszavonva")));
+        asOfficer(get(address + "/consents/new").param("purpose", "CASEWORK"))
+                .andExpect(content().string(containsString("az ügyfél vonta vissza a saját kódjával: 2026.")));
     }
 
     @Test

@@ -76,6 +76,40 @@ class DraftPreviewTest {
         assertThat(find(story, name)).contains("1 szolgáltatás", name).doesNotContain("más téma:");
     }
 
+    @Test
+    void whoever_refers_again_reads_by_whom_and_when_the_consent_was_taken_back() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        UUID first = asking.consent(story, Section.NAME);
+        UUID draft = asking.draft(story, Section.NAME);
+        var newcomer = story.newcomer();
+        Standing.as(newcomer, () -> asking.consents.withdraw(newcomer, first));
+        assertThat(page(story, draft)).contains("A hozzájárulást az ügyfél vonta vissza a saját kódjával: 20");
+        assertThat(get(story, "/staff/cases/" + story.caseFile() + "/consents/" + first))
+                .contains("A hozzájárulást az ügyfél vonta vissza a saját kódjával: 20");
+        UUID second = asking.consent(story, Section.NAME);
+        assertThat(page(story, draft)).doesNotContain("vonta vissza");
+        var officer = story.officer();
+        Standing.as(officer, () -> asking.consents.withdraw(officer, second));
+        assertThat(page(story, draft)).contains("A hozzájárulást egy munkatárs vonta vissza az ügyfél kérésére: 20");
+    }
+
+    @Test
+    void the_services_of_the_organization_that_was_typed_stand_first_and_are_said_to_be_its_own() throws Exception {
+        var story = asking.story(staff.inCity(Role.DESK_OFFICER));
+        String organization = "Lilamanó Minta Alapítvány " + UUID.randomUUID();
+        UUID other = service("Lilamanó Minta Alapítvány barátai", "school.primary");
+        UUID here = service("Minta Tanoda", organization, "school.primary");
+        UUID elsewhere = service("Minta Rendelő", organization, "health.mind");
+        assertThat(find(story, organization))
+                .containsSubsequence(
+                        here.toString(),
+                        "a beírt szervezeté",
+                        elsewhere.toString(),
+                        "a beírt szervezeté",
+                        "más téma:",
+                        other.toString());
+    }
+
     private UUID drafted(Asking.Story story) {
         asking.consent(story, Section.NAME, Section.REACH);
         return asking.draft(story, Section.NAME, Section.REACH);
@@ -105,15 +139,20 @@ class DraftPreviewTest {
     }
 
     private UUID service(String name, String topic) {
+        return service(name, "Hely Minta Alapítvány", topic);
+    }
+
+    private UUID service(String name, String organization, String topic) {
         Object[] ids = Stream.generate(UUID::randomUUID).limit(7).toArray();
-        String json = """
+        String json =
+                """
                 {"id":"%s","name":"#","status":"active","email":"hely@minta.example.org","content_language":"hu",
                  "service_at_locations":[{"id":"%s","location":{"id":"%s","location_type":"physical","addresses":[
                    {"id":"%s","address_1":"Minta köz 12.","city":"Budapest","state_province":"Budapest",
                     "postal_code":"1075","country":"HU","address_type":"physical"}]}}],
                  "attributes":[{"id":"%s","taxonomy_term":{"id":"%s","code":"~","name":"x","description":"x",
                   "taxonomy":"Kapocs need"}}],
-                 "organization":{"id":"%s","name":"Hely Minta Alapítvány","description":"Próbához"}}""".formatted(ids).replace("#", name).replace("~", topic);
+                 "organization":{"id":"%s","name":"^","description":"Próbához"}}""".formatted(ids).replace("#", name).replace("^", organization).replace("~", topic);
         asking.imports.now(
                 Asking.HOUSE, "hely.json", "hu", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         return (UUID) ids[0];

@@ -188,6 +188,31 @@ class InboxOverHttpTest extends AtDeskOverHttp {
     }
 
     @Test
+    void all_that_is_wrong_with_an_answer_or_a_list_is_told_at_once() throws Exception {
+        UUID id = asking.sent(story);
+        Program.Told report = does(id, "reporting", "{\"report\":\"NOPE\",\"message\":{\"text\":\" \"}}");
+        assertThat(report.body().get("codes").propertyNames())
+                .containsExactlyInAnyOrder("report", "message.text", "message.language");
+        assertThat(report.body().at("/allowed/report").toString()).contains("HELPED");
+        Program.Told list = program.get("/api/v1/inbox?view=NOPE&late=maybe&after=zz");
+        assertThat(list.body().get("codes").propertyNames()).containsExactlyInAnyOrder("view", "late", "after");
+        Program.Told apart = program.get("/api/v1/inbox?view=OVER&late=true");
+        assertThat(apart.body().at("/codes/late").asString()).isEqualTo("program.error.apart");
+    }
+
+    @Test
+    void who_answers_again_hears_how_it_stands_and_not_that_it_was_somebody_else() throws Exception {
+        UUID id = asking.sent(story, Section.NAME);
+        String tag = program.get(at(id)).tag();
+        Program.Told first = program.change("POST", at(id) + "/accepting", "{}", tag);
+        Program.Told again = program.change("POST", at(id) + "/accepting", "{}", tag);
+        assertThat(again.status()).isEqualTo(412);
+        assertThat(again.tag()).isEqualTo(first.tag());
+        assertThat(again.body().get("detail").asString()).doesNotContain("Somebody else changed");
+        assertThat(again.body().at("/saved/state").asString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void nobody_elses_program_finds_it_and_no_program_sends_one() throws Exception {
         UUID id = asking.sent(story, Section.NAME);
         Program theirs = with(story.officer(), ApiTokens.FOR_PROGRAMS);

@@ -78,9 +78,11 @@ class InboxProgramEndsTest extends AtDeskOverHttp {
             {"messages", "{\"text\":\"Mikor?\"}"},
             {"client-messages", "{\"message\":{\"text\":\"Mikor?\",\"language\":\"hu\"}}"}
         }) {
-            assertThat(program.make(at(id) + "/" + each[0], each[1], key()).status())
-                    .as(each[0])
-                    .isEqualTo(409);
+            Program.Told late = program.make(at(id) + "/" + each[0], each[1], key());
+            assertThat(late.status()).as(each[0]).isEqualTo(409);
+            assertThat(late.body().get("over"))
+                    .as("as a look at it says")
+                    .isEqualTo(over.body().get("over"));
         }
         assertThat(program.get("/api/v1/inbox?view=OVER")
                         .body()
@@ -102,6 +104,7 @@ class InboxProgramEndsTest extends AtDeskOverHttp {
         Program.Told late = later.change("POST", at(id) + "/reporting", """
                 {"report":"BEGUN","message":{"text":"Jöjjön kedden.","language":"hu"}}""", told.tag());
         assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body().get("over")).isEqualTo(told.body().get("over"));
         assertThat(number("select count(*) from referral.message where referral = '" + id + "'"))
                 .isZero();
     }

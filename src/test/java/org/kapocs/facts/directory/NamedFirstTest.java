@@ -124,4 +124,25 @@ class NamedFirstTest {
         put(other);
         assertThat(ids(typed)).containsSubsequence(other.id(), speaking.id(), begun.id());
     }
+
+    @Test
+    void whose_organization_was_typed_come_first_and_those_who_speak_the_language_first_of_them() {
+        var theirs = legal("Rózsaszín tanácsadás", "hu").of("Pirospettyes Minta Alapítvány");
+        var speaking = legal("Kékszín tanácsadás", "fa").of("Pirospettyes Minta Alapítvány");
+        var other = legal("Minta jogsegély: Pirospettyes alapítvány, Alapítvány", "fa")
+                .of("Csíkos Minta Alapítvány");
+        var called = legal("Pirospettyes", "hu").of("Csíkos Minta Alapítvány");
+        put(other, theirs, speaking, called);
+        var typed = ServiceQuery.in(hu).text("pirospettyes minta ALAPÍTVÁNY").speaking("fa");
+        assertThat(ids(typed)).startsWith(speaking.id(), theirs.id());
+        assertThat(directory.named(typed).ofOrganization()).isTrue();
+        assertThat(directory.named(typed).services())
+                .extracting(ServiceFound::id)
+                .containsExactly(speaking.id(), theirs.id());
+        var service = ServiceQuery.in(hu).text("rózsaszín tanácsadás");
+        assertThat(directory.named(service).ofOrganization()).isFalse();
+        assertThat(directory.named(service).services())
+                .extracting(ServiceFound::id)
+                .containsExactly(theirs.id());
+    }
 }

@@ -82,6 +82,7 @@ class RankingTest {
                     new UUID(chance.nextLong(), n),
                     Integer.toString(chance.nextInt(3)),
                     List.of(),
+                    "",
                     chance.nextBoolean() ? List.of("fa") : List.of("hu"),
                     Optional.empty(),
                     chance.nextBoolean() ? OPEN : SHUT,

@@ -53,6 +53,11 @@ final class Samples {
             return this;
         }
 
+        Builder of(String organization) {
+            json.withObject("/organization").put("name", organization);
+            return this;
+        }
+
         Builder topic(String code) {
             var term = attributes()
                     .addObject()

@@ -19,7 +19,7 @@ class SharingTest {
         var day = LocalDate.of(2026, 11, 16);
         var night = day.plusDays(1).atStartOfDay(ZONE).toInstant();
         var consent = new Consent(
-                UUID.randomUUID(), until(day), day.atStartOfDay(ZONE).toInstant(), UUID.randomUUID(), null);
+                UUID.randomUUID(), until(day), day.atStartOfDay(ZONE).toInstant(), UUID.randomUUID(), null, null);
         assertThat(new Sharing.Share(CLIENT, PARTNER, Set.of(Section.NAME), night, null).standsOn(consent, ZONE))
                 .isFalse();
         assertThat(new Sharing.Share(CLIENT, PARTNER, Set.of(Section.NAME), night.minusSeconds(1), null)

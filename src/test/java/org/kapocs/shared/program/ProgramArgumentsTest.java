@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kapocs.shared.access.Standing;
 import org.kapocs.shared.access.Who;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.web.Problem;
 import org.kapocs.shared.web.SentForm;
 import org.springframework.core.MethodParameter;
@@ -29,9 +30,17 @@ import org.springframework.web.context.request.ServletWebRequest;
 class ProgramArgumentsTest {
     private static final int MEGABYTE = 1 << 20;
 
-    private final ProgramArguments arguments = new ProgramArguments();
+    private final ProgramArguments arguments = new ProgramArguments(languages());
     private final Who.Program token = new Who.Program(UUID.randomUUID(), Set.of());
     private final Who.Staff who = new Who.Staff(UUID.randomUUID(), "", UUID.randomUUID(), Set.of(), Set.of(), token);
+
+    private static Languages languages() {
+        try {
+            return new Languages();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /** As a handler may stand, in whichever order. */
     @SuppressWarnings("unused")

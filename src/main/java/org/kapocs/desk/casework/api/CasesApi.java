@@ -24,11 +24,13 @@ import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.program.Lines;
 import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.program.Repeat;
 import org.kapocs.shared.program.Seen;
 import org.kapocs.shared.program.Sent;
+import org.kapocs.shared.web.Checked;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
 import org.springframework.http.ResponseEntity;
@@ -169,14 +171,18 @@ class CasesApi {
     }
 
     /** What the caseworker would tell a colleague. */
-    record Summary(String summary) {}
+    record Summary(String summary) implements Checked {
+        @Override
+        public Map<String, String> wrong(Languages languages) {
+            return summary != null && summary.length() > LONGEST_SUMMARY
+                    ? Map.of("summary", "casework.error.long")
+                    : Map.of();
+        }
+    }
 
     @PutMapping("/{id}/summary")
     @Operation(value = "Replaces the summary.", conflicts = true)
     ResponseEntity<CaseTold> summarise(@PathVariable UUID id, @Sent Summary wanted, Seen seen, Who.Staff who) {
-        if (wanted.summary().length() > LONGEST_SUMMARY) {
-            throw new Problem.Invalid(Map.of("summary", "casework.error.long"));
-        }
         return after(who, id, cases.summarise(who, id, seen.version(), wanted.summary()), wanted);
     }
 

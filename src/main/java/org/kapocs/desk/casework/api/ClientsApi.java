@@ -1,5 +1,6 @@
 package org.kapocs.desk.casework.api;
 
+import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.Cases;
@@ -39,7 +40,7 @@ class ClientsApi {
     @Operation("Clients whose name begins like these words, in any script, at most 25. That it was searched is kept.")
     Lines<ClientLine> find(@Means("At least two letters.") @RequestParam(name = "name") String name, Who.Staff who) {
         if (name.strip().length() < 2) {
-            throw new Problem.Invalid("program.error.parameter");
+            throw new Problem.Invalid("program.error.parameter", Map.of("name", "program.error.unfit"));
         }
         Found found = clients.find(who, name);
         return new Lines<>(found.clients().stream().map(ClientLine::of).toList(), null, found.more());

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.ConsentPurpose;
 import org.kapocs.shared.privacy.Recipient;
 import org.kapocs.shared.privacy.Section;
@@ -16,6 +17,7 @@ import org.kapocs.shared.web.Page;
  * Recording a consent: first the recipient, then what they may see, then the text in two languages side by side.
  *
  * @param recipient null until one is chosen
+ * @param takenBack what they took back towards that recipient and did not give again; null where there is none
  * @param found services whose organization could be the recipient
  * @param texts the consent text in the client's language and in the officer's; empty until it can be read
  * @param shown of what those texts speak
@@ -26,6 +28,7 @@ public record ConsentPage(
         String once,
         ConsentPurpose purpose,
         @Nullable Recipient recipient,
+        @Nullable Consent takenBack,
         List<ServiceFound> found,
         List<Choice> sections,
         List<Choice> hows,

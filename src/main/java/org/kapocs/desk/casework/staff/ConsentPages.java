@@ -18,6 +18,7 @@ import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.privacy.ConsentWords;
+import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.privacy.GivenConsent;
 import org.kapocs.shared.privacy.HowGiven;
 import org.kapocs.shared.privacy.Recipient;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConsentPages {
     private final Cases cases;
     private final Grounds grounds;
+    private final Consents consents;
     private final ConsentForm reader;
     private final ConsentWords words;
     private final Directory directory;
@@ -49,12 +51,14 @@ class ConsentPages {
     ConsentPages(
             Cases cases,
             Grounds grounds,
+            Consents consents,
             ConsentForm reader,
             ConsentWords words,
             Directory directory,
             Choices choices) {
         this.cases = cases;
         this.grounds = grounds;
+        this.consents = consents;
         this.reader = reader;
         this.words = words;
         this.directory = directory;
@@ -121,6 +125,10 @@ class ConsentPages {
                 once,
                 reader.purpose(form),
                 recipient,
+                recipient == null
+                        ? null
+                        : consents.takenBack(who, file.file().client(), recipient.organization())
+                                .orElse(null),
                 found(form, language),
                 choices.of(Section.values(), "privacy.section.", language),
                 choices.of(HowGiven.values(), "privacy.how.", language),

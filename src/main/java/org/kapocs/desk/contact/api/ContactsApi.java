@@ -26,6 +26,7 @@ import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.program.Repeat;
 import org.kapocs.shared.program.Seen;
 import org.kapocs.shared.program.Sent;
+import org.kapocs.shared.web.Checked;
 import org.kapocs.shared.web.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,20 +43,18 @@ class ContactsApi {
     private final Contacts contacts;
     private final Enclosures enclosures;
     private final Topics topics;
-    private final Languages languages;
 
-    ContactsApi(Contacts contacts, Enclosures enclosures, Topics topics, Languages languages) {
+    ContactsApi(Contacts contacts, Enclosures enclosures, Topics topics) {
         this.contacts = contacts;
         this.enclosures = enclosures;
         this.topics = topics;
-        this.languages = languages;
     }
 
     @GetMapping
     @ForToken(Action.READ_CONTACTS)
     @Operation("Lists contacts of one's organization. A line names nobody.")
     Lines<ContactTold.ContactLine> list(ContactsAsked asked, Who.Staff who) {
-        Worklist found = contacts.worklist(who, asked.filter(topics, languages), asked.place());
+        Worklist found = contacts.worklist(who, asked.filter(topics), asked.place());
         return new Lines<>(
                 found.lines().stream().map(ContactTold.ContactLine::of).toList(), ContactsAsked.written(found.next()));
     }
@@ -77,25 +76,25 @@ class ContactsApi {
             @Means("The same in the language of the newcomer.") @Nullable
             String translation,
 
-            @Means("Whether the newcomer is to write next.") boolean asksBack) {
+            @Means("Whether the newcomer is to write next.") boolean asksBack)
+            implements Checked {
 
-        void check(Languages languages) {
+        @Override
+        public Map<String, String> wrong(Languages languages) {
             var wrong = new LinkedHashMap<String, String>();
-            if (text.isEmpty()) {
+            if (text != null && text.isEmpty()) {
                 wrong.put("text", "contact.staff.error.text");
             }
-            if (text.length() > Message.LONGEST) {
+            if (text != null && text.length() > Message.LONGEST) {
                 wrong.put("text", "contact.staff.error.long");
             }
-            if (languages.of(language).isEmpty()) {
+            if (language != null && languages.of(language).isEmpty()) {
                 wrong.put("language", "contact.staff.error.language");
             }
             if (translation != null && translation.length() > Message.LONGEST) {
                 wrong.put("translation", "contact.staff.error.long");
             }
-            if (!wrong.isEmpty()) {
-                throw new Problem.Invalid(wrong);
-            }
+            return wrong;
         }
     }
 
@@ -103,7 +102,6 @@ class ContactsApi {
     @Operation(value = "Writes to the newcomer, unless something was written since.", conflicts = true)
     ResponseEntity<ContactTold> reply(
             @PathVariable UUID id, @Sent ReplyWanted wanted, Seen seen, Repeat repeat, Who.Staff who) {
-        wanted.check(languages);
         Conversation before = contacts.get(who, id, Purpose.ANSWER);
         String theirs = before.contact().language();
         Message.Translation translation =

@@ -3,6 +3,7 @@ package org.kapocs.desk.inbox.api;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.Conversations;
 import org.kapocs.desk.referral.DeskAsSeen;
@@ -10,6 +11,7 @@ import org.kapocs.desk.referral.Inbox;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Refusal;
 import org.kapocs.desk.referral.Report;
+import org.kapocs.desk.referral.Turn;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForToken;
 import org.kapocs.shared.access.Who;
@@ -19,6 +21,7 @@ import org.kapocs.shared.program.Operation;
 import org.kapocs.shared.program.Repeat;
 import org.kapocs.shared.program.Seen;
 import org.kapocs.shared.program.Sent;
+import org.kapocs.shared.web.Checked;
 import org.kapocs.shared.web.Ids;
 import org.kapocs.shared.web.Problem;
 import org.springframework.http.ResponseEntity;
@@ -36,15 +39,12 @@ class InboxAnswersApi {
     private final Conversations conversations;
     private final DeskAsSeen asSeen;
     private final ReferredSight sight;
-    private final Languages languages;
 
-    InboxAnswersApi(
-            Inbox inbox, Conversations conversations, DeskAsSeen asSeen, ReferredSight sight, Languages languages) {
+    InboxAnswersApi(Inbox inbox, Conversations conversations, DeskAsSeen asSeen, ReferredSight sight) {
         this.inbox = inbox;
         this.conversations = conversations;
         this.asSeen = asSeen;
         this.sight = sight;
-        this.languages = languages;
     }
 
     /** That they will help. */
@@ -124,36 +124,58 @@ class InboxAnswersApi {
             conflicts = true)
     ResponseEntity<ReferredTold> tell(
             @PathVariable UUID id, @Sent ClientMessageWanted wanted, Repeat repeat, Who.Staff who) {
-        PartnerMessage message = wanted.message().said(languages, repeat.key());
-        inbox.tell(who, id, message);
+        PartnerMessage message = wanted.message().said(repeat.key());
+        goesOn(who, id, () -> inbox.tell(who, id, message));
         return sight.made(who, id);
     }
 
     /** What is written to who refers. */
     record MessageWanted(
             @Means("At most 2000 letters; names nobody before it was accepted.")
-            String text) {}
+            String text) implements Checked {
+        @Override
+        public Map<String, String> wrong(Languages languages) {
+            String code = text == null ? null : Turn.fault(text);
+            return code == null ? Map.of() : Map.of("text", code);
+        }
+    }
 
     @PostMapping("/messages")
     @Operation(value = "Writes to who refers. The client does not read it.", conflicts = true)
     ResponseEntity<ReferredTold> write(
             @PathVariable UUID id, @Sent MessageWanted wanted, Repeat repeat, Who.Staff who) {
-        conversations.answer(who, id, wanted.text(), repeat.key(), List.of());
+        goesOn(who, id, () -> conversations.answer(who, id, wanted.text(), repeat.key(), List.of()));
         return sight.made(who, id);
     }
 
     private PartnerMessage said(@Nullable ClientWords words) {
-        return words == null
-                ? PartnerMessage.NONE
-                : words.said(languages, Ids.next().toString());
+        return words == null ? PartnerMessage.NONE : words.said(Ids.next().toString());
     }
 
     /** Who saw it stand otherwise is told how it stands now. */
     private ResponseEntity<ReferredTold> step(Who.Staff who, UUID id, Seen seen, Object sent, Runnable step) {
-        if (asSeen.run(who, id, seen.version(), step)) {
+        if (goesOn(who, id, () -> asSeen.run(who, id, seen.version(), step))) {
             return sight.answer(who, id);
         }
         ReferredTold now = sight.now(who, id);
         throw Seen.outdated(now.version(), now, sent);
+    }
+
+    private void goesOn(Who.Staff who, UUID id, Runnable step) {
+        goesOn(who, id, () -> {
+            step.run();
+            return true;
+        });
+    }
+
+    /** Where it cannot go on since it is over, its program hears how, and what becomes of what it holds. */
+    private boolean goesOn(Who.Staff who, UUID id, BooleanSupplier step) {
+        try {
+            return step.getAsBoolean();
+        } catch (Problem.Conflict conflict) {
+            throw inbox.over(who, id)
+                    .map(how -> new Problem.Conflict(conflict.key(), Map.of("over", ReferredTold.Ended.of(how))))
+                    .orElse(conflict);
+        }
     }
 }

@@ -64,8 +64,7 @@ record ReferredTold(
 
             @Means("Nothing that was learnt is to be kept, in no other system either.")
             boolean keepNothing) {
-        static Ended of(Referral referral) {
-            Over how = Over.of(referral);
+        static Ended of(Over how) {
             return new Ended(how, how.leavesAlone(), how.keepsNothing());
         }
     }
@@ -106,7 +105,7 @@ record ReferredTold(
                 seen.asking(),
                 referral.to().called(),
                 referral.state(),
-                over ? Ended.of(referral) : null,
+                over ? Ended.of(Over.of(referral)) : null,
                 asks ? referral.answerBy() : null,
                 seen.view().before().map(AskedTold::of).orElse(null),
                 seen.view().shared().map(SharedTold::of).orElse(null),

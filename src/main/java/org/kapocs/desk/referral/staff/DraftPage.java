@@ -14,6 +14,7 @@ import org.kapocs.desk.referral.Referrals;
 import org.kapocs.desk.referral.Telling;
 import org.kapocs.desk.referral.Together;
 import org.kapocs.shared.language.Language;
+import org.kapocs.shared.privacy.Consent;
 import org.kapocs.shared.privacy.Coverage;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Choice;
@@ -27,6 +28,7 @@ import org.kapocs.shared.web.Page;
  * @param letter the language in which the recipient reads
  * @param street where they are sent; empty where that is not told, not known, or one of several
  * @param room the places there are, of the service or where they are sent; null where nobody knows
+ * @param takenBack the consent that the client took back and that none has replaced; null where there is none
  * @param at the locations of the service
  * @param typed what stands in the form: as saved, unless it could not be
  * @param desk whether people with accounts will answer it, and not a link
@@ -38,6 +40,7 @@ import org.kapocs.shared.web.Page;
 public record DraftPage(
         String number,
         Referrals.Proof proof,
+        @Nullable Consent takenBack,
         Language letter,
         String street,
         Places.@Nullable Room room,
@@ -70,6 +73,7 @@ public record DraftPage(
         return new DraftPage(
                 number,
                 proof,
+                takenBack,
                 letter,
                 street,
                 room,

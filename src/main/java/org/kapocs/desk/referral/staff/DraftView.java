@@ -13,6 +13,7 @@ import org.kapocs.desk.referral.staff.DraftPage.Notice;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Languages;
+import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class DraftView {
     private final Referrals referrals;
     private final Cases cases;
+    private final Consents consents;
     private final Places places;
     private final Together together;
     private final PartnerDesks desks;
@@ -30,6 +32,7 @@ class DraftView {
     DraftView(
             Referrals referrals,
             Cases cases,
+            Consents consents,
             Places places,
             Together together,
             PartnerDesks desks,
@@ -37,6 +40,7 @@ class DraftView {
             Street street) {
         this.referrals = referrals;
         this.cases = cases;
+        this.consents = consents;
         this.places = places;
         this.together = together;
         this.desks = desks;
@@ -72,6 +76,11 @@ class DraftView {
         return new DraftPage(
                 number,
                 proof,
+                consents.takenBack(
+                                who,
+                                proof.referral().client(),
+                                proof.referral().to().organization())
+                        .orElse(null),
                 letter,
                 street.of(proof.referral().to(), proof.before().topic(), letter),
                 room,

@@ -21,7 +21,8 @@ import org.kapocs.shared.web.Page;
  * Finding the service that can help with a need of a case.
  *
  * @param need the one to help with; null when the case has no open need
- * @param named the one whose whole name was typed, and which is for another topic; null where there is none
+ * @param named those that are meant by the whole name that was typed, and which are for another topic
+ * @param theirs those of the organization whose whole name was typed
  * @param reachable the services found to which a referral can be sent
  * @param rooms the free places of those of them of which they are known
  * @param at where those of them are given
@@ -33,7 +34,8 @@ public record FindPage(
         List<Need> needs,
         @Nullable Need need,
         Filter filter,
-        @Nullable UUID named,
+        Set<UUID> named,
+        Set<UUID> theirs,
         List<ServiceFound> services,
         Set<UUID> reachable,
         Map<UUID, Places.Room> rooms,
@@ -72,7 +74,7 @@ public record FindPage(
 
     /** What it is for, where that is not what was asked for. */
     public List<String> otherTopics(ServiceFound service) {
-        return service.id().equals(named) ? service.topics() : List.of();
+        return named.contains(service.id()) ? service.topics() : List.of();
     }
 
     /** Where it is given, as far as a referral can go there. */

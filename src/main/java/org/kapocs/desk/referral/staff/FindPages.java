@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Case;
@@ -19,7 +20,7 @@ import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.Near;
 import org.kapocs.facts.directory.ServiceFound;
 import org.kapocs.facts.directory.ServiceQuery;
-import org.kapocs.facts.directory.ServicesFound;
+import org.kapocs.facts.directory.ServicesNamed;
 import org.kapocs.facts.need.Districts;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
@@ -105,24 +106,16 @@ class FindPages {
             String after,
             Language reader) {
         if (need == null) {
-            return new FindPage(
-                    file,
-                    open,
-                    null,
-                    filter,
-                    null,
-                    List.of(),
-                    Set.of(),
-                    Map.of(),
-                    Map.of(),
-                    0,
-                    Optional.empty(),
-                    districts.all());
+            return nothingToFind(file, open, filter);
         }
         var found = directory.find(query(need, filter, reader).after(after));
-        Optional<ServiceFound> named = named(need, filter, after, found, reader);
-        List<ServiceFound> services =
-                Stream.concat(named.stream(), found.services().stream()).toList();
+        ServicesNamed named = named(need, filter, after, reader);
+        Set<UUID> called = ids(named.services());
+        Set<UUID> here = ids(found.services());
+        List<ServiceFound> elsewhere = named.services().stream()
+                .filter(each -> !here.contains(each.id()))
+                .toList();
+        List<ServiceFound> services = inOrder(found.services(), called, elsewhere);
         Set<UUID> reachable =
                 directory.reachable(services.stream().map(ServiceFound::id).toList());
         return new FindPage(
@@ -130,27 +123,56 @@ class FindPages {
                 open,
                 need,
                 filter,
-                named.map(ServiceFound::id).orElse(null),
+                ids(elsewhere),
+                named.ofOrganization() ? called : Set.of(),
                 services,
                 reachable,
                 places.of(who, reachable),
                 places.at(who, reachable),
-                found.total() + (named.isPresent() ? 1 : 0),
+                found.total() + elsewhere.size(),
                 found.after(),
                 districts.all());
     }
 
-    /** Who types the whole name of a service means it, whatever its topic. */
-    private Optional<ServiceFound> named(
-            Need need, FindPage.Filter filter, String after, ServicesFound found, Language reader) {
-        if (filter.q().isBlank() || filter.everywhere() || !after.isEmpty()) {
-            return Optional.empty();
+    private FindPage nothingToFind(Case file, List<Need> open, FindPage.Filter filter) {
+        return new FindPage(
+                file,
+                open,
+                null,
+                filter,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                0,
+                Optional.empty(),
+                districts.all());
+    }
+
+    /** Who types the whole name of a service or of an organization means it, whatever its topic. */
+    private ServicesNamed named(Need need, FindPage.Filter filter, String after, Language reader) {
+        if (filter.q().isBlank() || !after.isEmpty()) {
+            return ServicesNamed.NONE;
         }
         var everywhere = new FindPage.Filter(filter.q(), filter.language(), filter.district(), true);
-        return directory
-                .named(query(need, everywhere, reader))
-                .filter(one ->
-                        found.services().stream().noneMatch(each -> each.id().equals(one.id())));
+        return directory.named(query(need, everywhere, reader));
+    }
+
+    /** Those that are for the need itself come first of those that are meant, then their others, then all else. */
+    private static List<ServiceFound> inOrder(
+            List<ServiceFound> found, Set<UUID> called, List<ServiceFound> elsewhere) {
+        return Stream.of(
+                        found.stream().filter(each -> called.contains(each.id())),
+                        elsewhere.stream(),
+                        found.stream().filter(each -> !called.contains(each.id())))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Set<UUID> ids(List<ServiceFound> services) {
+        return services.stream().map(ServiceFound::id).collect(Collectors.toSet());
     }
 
     private ServiceQuery query(Need need, FindPage.Filter filter, Language reader) {

@@ -2,12 +2,15 @@ package org.kapocs.desk.task.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.task.TaskQuery;
 import org.kapocs.desk.task.TaskView;
+import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.program.Means;
-import org.kapocs.shared.web.Problem;
+import org.kapocs.shared.web.Checked;
 
 /** Which open tasks to list. */
 record TasksAsked(
@@ -17,14 +20,23 @@ record TasksAsked(
         @Means("The account of who does them; not with MINE.") @Nullable
         UUID owner,
 
-        @Nullable String after) {
+        @Nullable String after)
+        implements Checked {
+
+    @Override
+    public Map<String, String> wrong(Languages languages) {
+        var wrong = new HashMap<String, String>();
+        if (view == TaskView.MINE && owner != null) {
+            wrong.put("owner", "program.error.apart");
+        }
+        if (after != null && place() == null) {
+            wrong.put("after", "program.error.unfit");
+        }
+        return wrong;
+    }
 
     TaskQuery query() {
-        TaskView which = view == null ? TaskView.TEAM : view;
-        if (which == TaskView.MINE && owner != null) {
-            throw new Problem.Invalid("program.error.parameter");
-        }
-        return new TaskQuery(which, true, owner, place());
+        return new TaskQuery(view == null ? TaskView.TEAM : view, true, owner, place());
     }
 
     private TaskQuery.@Nullable After place() {
@@ -35,11 +47,11 @@ record TasksAsked(
         try {
             LocalDate due = LocalDate.parse(parts[Math.min(1, parts.length - 1)]);
             if (parts.length != 3 || due.getYear() < 2000 || due.getYear() > 2999) {
-                throw new Problem.Invalid("program.error.parameter");
+                return null;
             }
             return new TaskQuery.After(Integer.parseInt(parts[0]), due, UUID.fromString(parts[2]));
         } catch (IllegalArgumentException | DateTimeException malformed) {
-            throw new Problem.Invalid("program.error.parameter");
+            return null;
         }
     }
 

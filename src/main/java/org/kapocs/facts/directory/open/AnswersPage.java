@@ -62,11 +62,11 @@ public record AnswersPage(
         return topic.filter(about -> about.roof() && !about.tonight()).isPresent();
     }
 
-    /** The one that was called by its name and stands before those that speak the wished language, which it does not. */
-    public Optional<ServiceFound> named() {
-        return found.services().stream()
-                .findFirst()
-                .filter(first -> !speaks(first) && !speaking().isEmpty());
+    /** Those that were called by a name and stand before those that speak the wished language, which they do not. */
+    public List<ServiceFound> named() {
+        return speaking().isEmpty()
+                ? List.of()
+                : found.services().stream().takeWhile(each -> !speaks(each)).toList();
     }
 
     /** Services on this page that speak the wished language; all when none is wished. */
@@ -76,7 +76,7 @@ public record AnswersPage(
 
     public List<ServiceFound> others() {
         return found.services().stream()
-                .skip(named().isPresent() ? 1 : 0)
+                .skip(named().size())
                 .filter(service -> !speaks(service))
                 .toList();
     }

@@ -118,6 +118,6 @@ class CaseSheetsTest {
                 DAY.plusDays(90),
                 HowGiven.SPOKEN,
                 false);
-        return new Consent(ID, given, THEN, ID, null);
+        return new Consent(ID, given, THEN, ID, null, null);
     }
 }
