@@ -78,7 +78,10 @@ class AskingTest {
         String signingIn = phone.get("/ar/my").body();
         ask(phone, "ar", "سلام", "urgency", "DANGER");
         for (String page : new String[] {
-            asking, signingIn, phone.get("/ar/my/receipt").body(), phone.get("/ar/my/file").body()
+            asking,
+            signingIn,
+            phone.get("/ar/my/receipt").body(),
+            phone.get("/ar/my/file").body()
         }) {
             assertThat(page).containsOnlyOnce("href=\"tel:112\"").contains("href=\"/ar/topics/housing.shelter\"");
         }
