@@ -59,7 +59,7 @@ class ReachOfClient {
         };
     }
 
-    private static List<Reach> known(org.kapocs.desk.contact.Reach said) {
+    static List<Reach> known(org.kapocs.desk.contact.Reach said) {
         return said.value().isEmpty()
                 ? List.of()
                 : List.of(new Reach(ReachKind.valueOf(said.kind().name()), said.value(), said.safe()));
