@@ -57,23 +57,10 @@ public class OwnReach {
                 .toList();
     }
 
-    /** Those of them that are not this one. */
-    public static List<Reach> beside(List<Reach> told, Reach said) {
-        return told.stream().filter(way -> !same(way, said)).toList();
-    }
-
     private static boolean several(Person person, Reach way) {
         return ReachOfClient.told(person).stream()
                         .filter(each -> each.kind() == way.kind())
                         .count()
                 > 1;
-    }
-
-    private static boolean same(Reach one, Reach other) {
-        return one.kind() == other.kind()
-                && ReachOfClient.known(one)
-                        .getFirst()
-                        .key()
-                        .equals(ReachOfClient.known(other).getFirst().key());
     }
 }

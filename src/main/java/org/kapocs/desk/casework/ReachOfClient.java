@@ -59,7 +59,7 @@ class ReachOfClient {
         };
     }
 
-    static List<Reach> known(org.kapocs.desk.contact.Reach said) {
+    private static List<Reach> known(org.kapocs.desk.contact.Reach said) {
         return said.value().isEmpty()
                 ? List.of()
                 : List.of(new Reach(ReachKind.valueOf(said.kind().name()), said.value(), said.safe()));

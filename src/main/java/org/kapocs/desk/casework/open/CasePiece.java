@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.OwnFile;
-import org.kapocs.desk.casework.OwnReach;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.desk.contact.ReachTold;
+import org.kapocs.facts.client.ReachKind;
 import org.kapocs.facts.matter.Matter;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Consent;
@@ -35,7 +35,9 @@ public record CasePiece(
         implements Piece, ReachTold {
     @Override
     public List<Reach> beside(Reach said) {
-        return OwnReach.beside(reach, said);
+        return reach.stream()
+                .filter(way -> way.kind() != said.kind() || !key(way).equals(key(said)))
+                .toList();
     }
 
     /** Without those that endanger them when another reads their page: of these the officer speaks with them. */
@@ -69,6 +71,10 @@ public record CasePiece(
     /** The message that says what comes of taking it back. */
     public String withdrawKey(Consent consent) {
         return own.file().keptOn(consent.given()) ? "casework.file.withdraw.own" : "casework.file.withdraw.text";
+    }
+
+    private static String key(Reach way) {
+        return new org.kapocs.facts.client.Reach(ReachKind.valueOf(way.kind().name()), way.value(), "").key();
     }
 
     public boolean holds(Consent consent) {

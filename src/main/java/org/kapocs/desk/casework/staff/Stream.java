@@ -96,11 +96,11 @@ class Stream {
 
     /** @param among whether there are other conversations, from which its code tells it apart */
     private static Happening of(Message message, Contact talk, boolean among) {
-        String key = message.byNewcomer() ? "casework.did.WROTE" : "casework.did.REPLIED";
+        String key = message.byNewcomer() ? "WROTE" : "REPLIED";
         return new Happening(
                 message.at(),
                 Happening.Kind.MESSAGE,
-                among ? key + ".with" : key,
+                (among ? "casework.story." : "casework.did.") + key,
                 among ? Map.of("code", talk.code().shown()) : Map.of(),
                 message.account(),
                 new Happening.Said(message.text(), message.language(), message.files(), talk.id()));
