@@ -57,7 +57,7 @@
   // Who it may be, while a name is typed: it goes in the body, and only that, and what comes late is not shown.
   for (const told of document.querySelectorAll('[data-alike]')) {
     const form = told.closest('form');
-    const person = /^(given|family|order|kind|speaks|year|month|day|contact)/;
+    const person = /^(given|family|order|kind|speaks|year|month|day|contact|by|reach)/;
     let wait, shown, turn = 0;
     form.addEventListener('input', ({ target }) => {
       if (!person.test(target.name)) return;

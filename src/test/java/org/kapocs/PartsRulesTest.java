@@ -20,6 +20,7 @@ class PartsRulesTest {
             "desk.task.DueTasks",
             "desk.casework.Handover",
             "desk.casework.OwnConsents",
+            "desk.casework.OwnReach",
             "desk.casework.ReachOfClient",
             "desk.casework.Withdrawals",
             "desk.consult.Advisers",

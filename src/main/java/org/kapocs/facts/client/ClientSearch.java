@@ -32,6 +32,15 @@ class ClientSearch {
             from client.client c join client.name first on first.client = c.id and first.seq = 0
             where %s and %s""";
 
+    /** Who is reached in one of these ways, of those that no more than a household share. */
+    private static final String REACHED = """
+            select client from (
+              select r.client, count(*) over (partition by r.kind, r.key) as sharing
+              from client.reach r
+              join unnest(cast(:reachedKinds as text[]), cast(:reachedKeys as text[])) as asked (kind, key)
+                on r.kind = asked.kind and r.key = asked.key) as reached
+            where sharing <= 8""";
+
     /** The script of ISO 15924 in which the house reads names. */
     private static final String LATIN = "Latn";
 
@@ -108,10 +117,15 @@ class ClientSearch {
      * they are heard with no other year of birth.
      */
     Found alike(Who who, @Nullable UUID contact, Person person) {
+        return likely(who, contact, person, List.of());
+    }
+
+    /** As {@link #alike}; or reached as few are, in the same way. */
+    Found likely(Who who, @Nullable UUID contact, @Nullable Person person, List<Reach> reach) {
         var same = new ArrayList<String>();
         var alike = new Alike();
         UUID organization = Scope.of(who).organization();
-        if (organization != null) {
+        if (organization != null && person != null) {
             person.names()
                     .forEach(name ->
                             alike.add(organization, organization, NameKey.of(name.spoken()), null, person.birth()));
@@ -123,6 +137,12 @@ class ClientSearch {
         if (contact != null) {
             same.add("(select id from client.client where contact = :sameContact)");
             values.put("sameContact", contact);
+        }
+        if (!reach.isEmpty()) {
+            same.add("(" + REACHED + ")");
+            values.put(
+                    "reachedKinds", reach.stream().map(way -> way.kind().name()).toArray(String[]::new));
+            values.put("reachedKeys", reach.stream().map(Reach::key).toArray(String[]::new));
         }
         if (same.isEmpty()) {
             return new Found(List.of(), false);

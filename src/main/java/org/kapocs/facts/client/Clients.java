@@ -100,6 +100,14 @@ public class Clients {
     }
 
     /**
+     * Clients who may be whom an officer is asking for, with as little as is known of them: alike as {@link #alike} says, or
+     * reached in the same way. Where very many are, that is a shelter or an office, and says nothing.
+     */
+    public Found likely(Who.Staff who, @Nullable UUID contact, @Nullable Person person, List<Reach> reach) {
+        return searched(who, search.likely(who, contact, person, reach));
+    }
+
+    /**
      * Clients who may be these people, for many at once: the same name, or one that sounds so, of whom nobody knows that
      * they were born in another year. One entry in the trail tells of all of them.
      */

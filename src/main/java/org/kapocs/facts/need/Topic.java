@@ -13,7 +13,10 @@ public record Topic(String code, String icon) {
     /** For whoever has nowhere to sleep tonight. */
     public static final String TONIGHT = "housing.shelter";
 
-    private static final Set<String> ROOF = Set.of("housing", "housing.rent", "housing.eviction", TONIGHT);
+    /** For whoever is about to lose their home. */
+    public static final String LEAVING = "housing.eviction";
+
+    private static final Set<String> ROOF = Set.of("housing", "housing.rent", LEAVING, TONIGHT);
 
     /** The code of the topic above, if there is one. */
     public Optional<String> parent() {

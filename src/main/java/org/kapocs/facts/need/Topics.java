@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ public class Topics {
         return byCode.values().stream()
                 .filter(topic -> topic.parent().isEmpty())
                 .toList();
+    }
+
+    /** The topics that cannot wait until somebody has found them under another. */
+    public List<Topic> urgent() {
+        return Stream.of(Topic.TONIGHT, Topic.LEAVING).map(byCode::get).toList();
     }
 
     /** The topics below this one. */

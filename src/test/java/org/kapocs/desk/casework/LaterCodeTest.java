@@ -66,4 +66,53 @@ class LaterCodeTest extends WroteAgain {
         assertThat(file().client().person().reach()).hasSize(1);
         assertThat(contact(first()).reach()).isEqualTo(Reach.NONE);
     }
+
+    @Test
+    void a_number_that_came_with_the_new_code_is_told_to_the_first_where_both_are_kept_and_nothing_endangers() {
+        String kept = "+36 1 555 0177";
+        String came = "+36 1 555 0142";
+        var holder = new Who.CodeHolder(first());
+        UUID reached = asks("work.find", new Reach(Reach.Kind.PHONE, came, ""));
+        Standing.as(officer, () -> later.complete(officer, open, 1, with(came)));
+        Standing.as(officer, () -> {
+            later.join(officer, open, reached, key());
+            return true;
+        });
+        assertThat(told(holder)).as("nobody chose it").isEmpty();
+        Standing.as(officer, () -> later.complete(officer, open, 2, with(kept, came)));
+        assertThat(told(holder)).containsExactly(kept, came);
+        UUID hurt = asks("safety.violence", Reach.NONE);
+        Standing.as(officer, () -> {
+            later.join(officer, open, hurt, key());
+            return true;
+        });
+        assertThat(told(holder))
+                .as("whichever code says that they are in danger")
+                .isEmpty();
+    }
+
+    private List<String> told(Who.CodeHolder holder) {
+        return Standing.as(
+                holder,
+                () -> transaction.execute(
+                        t -> ownReach.of(holder, own.of(holder).orElseThrow().file()).stream()
+                                .map(Reach::value)
+                                .toList()));
+    }
+
+    private org.kapocs.facts.client.Person with(String... numbers) {
+        var now = file().client().person();
+        return new org.kapocs.facts.client.Person(
+                now.names(),
+                now.birth(),
+                now.languages(),
+                java.util.Arrays.stream(numbers)
+                        .map(number ->
+                                new org.kapocs.facts.client.Reach(org.kapocs.facts.client.ReachKind.PHONE, number, ""))
+                        .toList(),
+                now.district());
+    }
+
+    @org.springframework.beans.factory.annotation.Autowired
+    OwnReach ownReach;
 }

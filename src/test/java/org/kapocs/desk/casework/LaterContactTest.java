@@ -118,4 +118,54 @@ class LaterContactTest extends WroteAgain {
                 .as("what closes their file closes it too")
                 .allSatisfy((client, ids) -> assertThat(ids).contains(open, first(), again));
     }
+
+    @Test
+    void a_message_without_a_name_shows_whose_number_it_is_and_comes_into_their_case_by_one_press() throws Exception {
+        String number = "+36 1 " + (1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 8_999_999));
+        var now = file().client();
+        var reached = new org.kapocs.facts.client.Person(
+                now.person().names(),
+                now.person().birth(),
+                now.person().languages(),
+                java.util.List.of(
+                        new org.kapocs.facts.client.Reach(org.kapocs.facts.client.ReachKind.PHONE, number, "")),
+                now.person().district());
+        Standing.as(officer, () -> cases.correct(officer, open, now.version(), reached));
+        UUID wrote = asks("health", new Reach(Reach.Kind.PHONE, number.replace("+36 1 ", "0036/1-"), ""));
+
+        assertThat(text(get("/staff/contacts/" + wrote)))
+                .contains("Lehet, hogy már ismerjük", now.person().name().spoken(), "name=\"into\" value=\"" + open);
+        assertThat(text(get("/staff/cases/new").param("contact", wrote.toString())))
+                .as("and where a case is opened for them")
+                .contains("name=\"into\" value=\"" + open);
+        assertThat(http.perform(get("/staff/contacts/" + wrote).with(Staff.as(staff.with(Role.DESK_OFFICER))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .doesNotContain(now.person().name().spoken());
+        http.perform(post("/staff/cases/new")
+                        .param("once", key())
+                        .param("contact", wrote.toString())
+                        .param("basis", "PUBLIC_TASK")
+                        .param("into", open.toString())
+                        .with(Staff.as(officer)))
+                .andExpect(redirectedUrl("/staff/cases/" + open));
+        assertThat(contact(wrote).caseId()).isEqualTo(open);
+        assertThat(text(get("/staff/contacts/" + wrote))).doesNotContain("Lehet, hogy már ismerjük");
+    }
+
+    @Test
+    void each_message_in_the_story_says_with_which_code_it_is_read_where_there_are_two() throws Exception {
+        String code = contact(again).code().shown();
+        assertThat(text(get("/staff/cases/" + open)))
+                .contains("Üzenet az ügyféltől")
+                .doesNotContain(" kód)");
+        join();
+        replied(again);
+        assertThat(text(get("/staff/cases/" + open)))
+                .contains("Válasz az ügyfélnek (\u2068" + code + "\u2069 kód)")
+                .contains(
+                        "Üzenet az ügyféltől (\u2068" + contact(first()).code().shown());
+        assertThat(text(get("/staff/contacts/" + again))).contains("Látja: az ügyfél a " + code + " kóddal");
+    }
 }

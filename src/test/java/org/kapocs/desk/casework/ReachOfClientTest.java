@@ -98,7 +98,18 @@ class ReachOfClientTest {
         assertThat(own()).doesNotContain("valaki-minta@example.org");
     }
 
-    private void correct(Reach reach) {
+    @Test
+    void every_number_that_is_kept_stands_in_the_own_file_and_beside_what_replaces_it() throws Exception {
+        say(new org.kapocs.desk.contact.Reach(Kind.PHONE, REMOVED, ""));
+        correct(new Reach(ReachKind.PHONE, REMOVED, ""), new Reach(ReachKind.PHONE, "+36 1 555 0199", "este"));
+        assertThat(own().split("555 0199", -1))
+                .as("where they are told, and where they are replaced")
+                .hasSize(3);
+        assertThat(own()).contains(REMOVED, "este");
+        assertThat(page()).as("the head and the side of the case").containsPattern("(?s)555 0199.*555 0199");
+    }
+
+    private void correct(Reach... reach) {
         Client before = client();
         Person person = before.person();
         var corrected =

@@ -69,6 +69,8 @@ class OwnReferralsTest {
         var partner = new Who.LinkHolder(id);
         as(partner, () -> referrals.accept(partner, PartnerMessage.NONE));
         assertThat(file(phone)).contains(SHOWN);
+        as(partner, () -> referrals.report(partner, Report.BEGUN, PartnerMessage.NONE));
+        assertThat(file(phone)).contains("they have begun to help").doesNotContain("The help has begun");
         as(partner, () -> referrals.report(partner, Report.HELPED, PartnerMessage.NONE));
         assertThat(file(phone)).contains(OVER).doesNotContain(SHOWN);
     }

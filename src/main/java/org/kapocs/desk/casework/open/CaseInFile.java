@@ -11,6 +11,7 @@ import org.kapocs.desk.casework.LaterContacts;
 import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.desk.casework.OwnFile;
 import org.kapocs.desk.casework.OwnMatterPart;
+import org.kapocs.desk.casework.OwnReach;
 import org.kapocs.desk.contact.FilePart;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.shared.access.Who;
@@ -26,6 +27,7 @@ class CaseInFile implements FilePart {
     private static final int AFTER_THE_MESSAGES = 10;
 
     private final OwnCase cases;
+    private final OwnReach reach;
     private final LaterContacts later;
     private final Directory directory;
     private final List<Sharing> sharing;
@@ -34,12 +36,14 @@ class CaseInFile implements FilePart {
 
     CaseInFile(
             OwnCase cases,
+            OwnReach reach,
             LaterContacts later,
             Directory directory,
             List<Sharing> sharing,
             List<OwnMatterPart> onMatters,
             Clock clock) {
         this.cases = cases;
+        this.reach = reach;
         this.later = later;
         this.directory = directory;
         this.sharing = sharing;
@@ -77,6 +81,12 @@ class CaseInFile implements FilePart {
         if (!own.matters().isEmpty()) {
             onMatters.forEach(part -> matters.putAll(part.of(who, own, language)));
         }
-        return new CasePiece(own, directory.namesOf(services, language), uses, matters, LocalDate.now(clock));
+        return new CasePiece(
+                own,
+                directory.namesOf(services, language),
+                uses,
+                matters,
+                LocalDate.now(clock),
+                reach.of(who, own.file()));
     }
 }

@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.CaseNeed;
 import org.kapocs.desk.casework.OwnFile;
+import org.kapocs.desk.contact.Reach;
+import org.kapocs.desk.contact.ReachTold;
+import org.kapocs.facts.client.ReachKind;
 import org.kapocs.facts.matter.Matter;
 import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Consent;
@@ -19,6 +22,7 @@ import org.kapocs.shared.web.Piece;
  *
  * @param services names of the services that answered a need
  * @param uses what is shown now under consents, by consent
+ * @param reach how the record says that they are reached, as far as it is told
  * @param onMatters what another room tells of a matter, by its code
  */
 public record CasePiece(
@@ -26,8 +30,15 @@ public record CasePiece(
         Map<UUID, String> services,
         Map<UUID, Sharing.Use> uses,
         Map<String, Piece> onMatters,
-        LocalDate today)
-        implements Piece {
+        LocalDate today,
+        List<Reach> reach)
+        implements Piece, ReachTold {
+    @Override
+    public List<Reach> beside(Reach said) {
+        return reach.stream()
+                .filter(way -> way.kind() != said.kind() || !key(way).equals(key(said)))
+                .toList();
+    }
 
     /** Without those that endanger them when another reads their page: of these the officer speaks with them. */
     public List<CaseNeed> needs() {
@@ -60,6 +71,10 @@ public record CasePiece(
     /** The message that says what comes of taking it back. */
     public String withdrawKey(Consent consent) {
         return own.file().keptOn(consent.given()) ? "casework.file.withdraw.own" : "casework.file.withdraw.text";
+    }
+
+    private static String key(Reach way) {
+        return new org.kapocs.facts.client.Reach(ReachKind.valueOf(way.kind().name()), way.value(), "").key();
     }
 
     public boolean holds(Consent consent) {

@@ -12,4 +12,6 @@ import org.kapocs.shared.web.Page;
  * @param theirs their cases, by client
  * @param written whether the person has written to us, and is answered there
  */
-public record AlikePage(Found alike, Map<UUID, List<AlikeCase>> theirs, boolean written) implements Page {}
+public record AlikePage(Found alike, Map<UUID, List<AlikeCase>> theirs, boolean written) implements Page {
+    static final AlikePage NOBODY = new AlikePage(new Found(List.of(), false), Map.of(), false);
+}

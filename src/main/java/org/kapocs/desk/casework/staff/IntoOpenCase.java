@@ -48,9 +48,9 @@ class IntoOpenCase {
         if (once.made(key(form)).isPresent()) {
             return new SeeOther("/staff/cases/" + id, done(form));
         }
-        Person typed = readable(form);
         CaseFile file = cases.file(who, id);
         Client client = file.client();
+        Person typed = readable(form, client.person());
         boolean seen = form.text("version").equals(Integer.toString(client.version()));
         var beside = new LaidBeside(
                 client.person(), typed, field -> seen ? form.one(Taken.class, "take-" + field) : Optional.empty());
@@ -77,9 +77,9 @@ class IntoOpenCase {
         return form.text("once") + "-into";
     }
 
-    private static Person readable(Form form) {
+    private static Person readable(Form form, Person known) {
         var fields = new PersonForm(form);
-        Optional<Person> person = fields.person();
+        Optional<Person> person = fields.person(known.names());
         List<NewNeed> needs = NeedFields.needs(form, OpenCasePage.NEEDS);
         Map<String, String> errors = new LinkedHashMap<>(fields.errors());
         errors.putAll(NeedFields.errors(needs, form.has("contact") || form.has("matter") || form.has("summary")));

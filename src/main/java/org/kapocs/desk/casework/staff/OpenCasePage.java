@@ -18,6 +18,7 @@ import org.kapocs.shared.web.Page;
  * @param known how the client is addressed, when it is one whom we know already
  * @param alike clients who may be this person
  * @param theirs their cases, by client
+ * @param likely who it may be as far as it is typed, which stands beside it and asks for nothing
  * @param once the form's key, the same when it is shown again
  */
 public record OpenCasePage(
@@ -32,6 +33,7 @@ public record OpenCasePage(
         List<Choice> matters,
         Found alike,
         Map<UUID, List<AlikeCase>> theirs,
+        AlikePage likely,
         Map<String, String> errors)
         implements Page {
     static final int NEEDS = 3;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.NewCase;
 import org.kapocs.desk.casework.NewNeed;
-import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.facts.client.Client;
@@ -20,7 +19,6 @@ import org.kapocs.facts.client.Found;
 import org.kapocs.facts.client.NameKind;
 import org.kapocs.facts.client.NameOrder;
 import org.kapocs.facts.client.Person;
-import org.kapocs.facts.client.ReachKind;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
@@ -55,6 +53,7 @@ class OpenCasePages {
     private final Choices choices;
     private final MatterChoices matters;
     private final CasesOfAlike theirs;
+    private final WhoItMayBe likely;
     private final IntoOpenCase openCase;
     private final Slips slips;
     private final Once once;
@@ -67,6 +66,7 @@ class OpenCasePages {
             Choices choices,
             MatterChoices matters,
             CasesOfAlike theirs,
+            WhoItMayBe likely,
             IntoOpenCase openCase,
             Slips slips,
             Once once,
@@ -77,6 +77,7 @@ class OpenCasePages {
         this.choices = choices;
         this.matters = matters;
         this.theirs = theirs;
+        this.likely = likely;
         this.openCase = openCase;
         this.slips = slips;
         this.once = once;
@@ -97,26 +98,9 @@ class OpenCasePages {
             return new SeeOther("/staff/cases/" + from.contact().caseId());
         }
         if (from != null) {
-            prefill(form, from.contact());
+            Prefilled.into(form, from.contact());
         }
         return page(who, form, UUID.randomUUID().toString(), from, NOBODY, Map.of(), language);
-    }
-
-    private static void prefill(Form form, Contact contact) {
-        String speaks = contact.interpreter();
-        form.with("speaks-0", speaks == null ? contact.language() : speaks);
-        form.with("interpreter-0", speaks == null ? null : "yes");
-        form.with("district", contact.district());
-        form.with("by-0", reachOf(contact)).with("reach-0", contact.reach().value());
-        form.with("safe-0", contact.reach().safe());
-    }
-
-    private static ReachKind reachOf(Contact contact) {
-        return switch (contact.reach().kind()) {
-            case EMAIL -> ReachKind.EMAIL;
-            case PHONE -> ReachKind.PHONE;
-            case NONE, OTHER -> ReachKind.OTHER;
-        };
     }
 
     /** All that is looked at and written is one transaction; what comes of it is shown when that is kept. */
@@ -153,12 +137,7 @@ class OpenCasePages {
     /** Who it may be, while it is still typed. What was typed comes in the body: it stands in no address and no log. */
     @PostMapping("/alike")
     Reply alike(@RequestParam MultiValueMap<String, String> sent, Who.Staff who) {
-        var form = new Form(sent);
-        return new PersonForm(form)
-                .person()
-                .map(person -> clients.alike(who, form.idOrNull("contact"), person))
-                .map(found -> new AlikePage(found, theirs.of(who, found), form.has("contact")))
-                .orElseGet(() -> new AlikePage(NOBODY, Map.of(), false));
+        return likely.of(who, new Form(sent));
     }
 
     private Supplier<Reply> opening(Form form, Who.Staff who, Language language) {
@@ -236,6 +215,7 @@ class OpenCasePages {
                 matters.about(from == null ? "" : from.contact().topic(), reader),
                 alike,
                 theirs.of(who, alike),
+                known == null && alike.clients().isEmpty() ? likely.of(who, form) : AlikePage.NOBODY,
                 errors);
     }
 }

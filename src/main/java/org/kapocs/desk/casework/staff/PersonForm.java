@@ -131,7 +131,10 @@ final class PersonForm {
 
     /** The person, where nothing stands against it; else {@link #errors()} say what does. */
     Optional<Person> person() {
-        List<Name> names = rows(this::name);
+        return read(rows(this::name));
+    }
+
+    private Optional<Person> read(List<Name> names) {
         List<SpokenLanguage> languages = rows(this::language);
         List<Reach> reach = rows(this::reach);
         BirthDate birth = part(0, row -> birth());
@@ -142,6 +145,24 @@ final class PersonForm {
                 ? Optional.ofNullable(
                         part(0, row -> new Person(names, birth, languages, reach, form.numberOrNull("district"))))
                 : Optional.empty();
+    }
+
+    /** The ways to reach them that can be read, whatever is wrong with the rest. */
+    List<Reach> ways() {
+        return rows(this::reach);
+    }
+
+    /** The person with their names and birth alone, as far as these can be read; null where no name can. */
+    @Nullable
+    Person called() {
+        List<Name> names = rows(this::name);
+        return names.isEmpty() ? null : new Person(names, part(0, _ -> birth()), List.of(), List.of(), null);
+    }
+
+    /** The person, who is called as they are known to be where no name was typed. */
+    Optional<Person> person(List<Name> known) {
+        boolean named = IntStream.range(0, ROWS).anyMatch(row -> form.has("given-" + row) || form.has("family-" + row));
+        return read(named ? rows(this::name) : known);
     }
 
     Map<String, String> errors() {

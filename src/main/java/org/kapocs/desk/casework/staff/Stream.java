@@ -11,6 +11,7 @@ import org.kapocs.desk.casework.CaseFile;
 import org.kapocs.desk.casework.CasePart;
 import org.kapocs.desk.casework.Happening;
 import org.kapocs.desk.casework.MatterPart;
+import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Message;
@@ -48,8 +49,8 @@ class Stream {
                 .map(each -> contacts.get(who, each, Purpose.CASEWORK))
                 .toList();
         java.util.stream.Stream.concat(java.util.stream.Stream.ofNullable(talk), more.stream())
-                .forEach(each -> each.messages()
-                        .forEach(message -> all.add(of(message, each.contact().id()))));
+                .forEach(each ->
+                        each.messages().forEach(message -> all.add(of(message, each.contact(), !more.isEmpty()))));
         all.addAll(file.happenings().reversed());
         file.consents().reversed().forEach(consent -> all.addAll(of(consent)));
         var added = new LinkedHashMap<CasePart, CasePart.Added>();
@@ -93,13 +94,15 @@ class Stream {
                         new Happening(withdrawn, Happening.Kind.SHARING, "casework.did.WITHDREW", values, null, null));
     }
 
-    private static Happening of(Message message, UUID talk) {
+    /** @param among whether there are other conversations, from which its code tells it apart */
+    private static Happening of(Message message, Contact talk, boolean among) {
+        String key = message.byNewcomer() ? "WROTE" : "REPLIED";
         return new Happening(
                 message.at(),
                 Happening.Kind.MESSAGE,
-                message.byNewcomer() ? "casework.did.WROTE" : "casework.did.REPLIED",
-                Map.of(),
+                (among ? "casework.story." : "casework.did.") + key,
+                among ? Map.of("code", talk.code().shown()) : Map.of(),
                 message.account(),
-                new Happening.Said(message.text(), message.language(), message.files(), talk));
+                new Happening.Said(message.text(), message.language(), message.files(), talk.id()));
     }
 }

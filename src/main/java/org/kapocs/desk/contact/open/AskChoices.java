@@ -1,6 +1,7 @@
 package org.kapocs.desk.contact.open;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,9 +37,7 @@ class AskChoices {
         return new AskPage(
                 form,
                 errors,
-                nearby(form.topic())
-                        .map(topic -> new Choice(topic.code(), name(topic, language)))
-                        .toList(),
+                offered(form.topic(), language),
                 Arrays.stream(Urgency.values())
                         .map(urgency ->
                                 new Choice(urgency.name(), messages.text(language, "urgency." + urgency.name())))
@@ -55,13 +54,22 @@ class AskChoices {
                         : directory.namesOf(Set.of(service), language).get(service));
     }
 
-    /** The dozen topics, and below the one they came from its own: seventy would be a page of their own to load. */
-    private Stream<Topic> nearby(String chosen) {
+    /**
+     * What cannot wait by its own name, so that it does not reach the desk as one of the dozen; then the dozen topics, and below
+     * the one they came from its own: seventy would be a page of their own to load.
+     */
+    private List<Choice> offered(String chosen, Language language) {
+        List<Topic> urgent = topics.urgent();
         String above = chosen.replaceAll("\\..*", "");
-        return topics.top().stream()
+        Stream<Choice> first =
+                urgent.stream().map(topic -> new Choice(topic.code(), messages.text(language, topic.nameKey())));
+        Stream<Choice> dozen = topics.top().stream()
                 .flatMap(top -> top.code().equals(above)
                         ? Stream.concat(Stream.of(top), topics.below(top).stream())
-                        : Stream.of(top));
+                        : Stream.of(top))
+                .filter(topic -> !urgent.contains(topic))
+                .map(topic -> new Choice(topic.code(), name(topic, language)));
+        return Stream.concat(first, dozen).toList();
     }
 
     private String name(Topic topic, Language language) {

@@ -3,12 +3,15 @@ package org.kapocs.desk.contact.open;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.contact.Landmark;
 import org.kapocs.desk.contact.Message;
+import org.kapocs.desk.contact.Reach;
+import org.kapocs.desk.contact.ReachTold;
 import org.kapocs.desk.contact.ReadElsewhere;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.web.Frame;
@@ -59,6 +62,18 @@ public record FilePage(
         return !message.byNewcomer()
                 && message.translation() == null
                 && !message.language().equals(reader.tag());
+    }
+
+    /** By what they are reached, as far as this file tells it; nothing where they want to be reached in no way. */
+    public List<Reach> ways() {
+        Reach said = conversation.contact().reach();
+        if (said.value().isEmpty()) {
+            return List.of();
+        }
+        Stream<Reach> beside = parts.stream()
+                .filter(ReachTold.class::isInstance)
+                .flatMap(part -> ((ReachTold) part).beside(said).stream());
+        return Stream.concat(Stream.of(said), beside).toList();
     }
 
     /** What other rooms show, and can be gone to from the top. */

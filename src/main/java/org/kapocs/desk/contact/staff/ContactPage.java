@@ -15,6 +15,7 @@ import org.kapocs.facts.need.Need;
 import org.kapocs.shared.web.Choice;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Page;
+import org.kapocs.shared.web.Piece;
 
 /**
  * A contact as an officer sees it.
@@ -27,6 +28,7 @@ import org.kapocs.shared.web.Page;
  * @param toSend what the reply tells of files that go with it
  * @param kinds as what a file can be kept in the case; none where there is no case that may be written into
  * @param doubt what is asked before the reply is sent
+ * @param parts what other rooms have to tell of it
  * @param outdated whether somebody changed something while the reply was written; both then stand on the page
  */
 public record ContactPage(
@@ -45,7 +47,8 @@ public record ContactPage(
         @Nullable Doubt doubt,
         boolean outdated,
         Enclosures.ToSend toSend,
-        List<Choice> kinds)
+        List<Choice> kinds,
+        List<Piece> parts)
         implements Page {
     @Override
     public int status() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Along;
 import org.kapocs.desk.contact.Contact;
+import org.kapocs.desk.contact.ContactPart;
 import org.kapocs.desk.contact.Conversation;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.facts.directory.Directory;
@@ -39,6 +40,7 @@ class ContactView {
     private final Districts districts;
     private final Languages languages;
     private final Messages messages;
+    private final List<ContactPart> parts;
     private final Clock clock;
 
     ContactView(
@@ -49,6 +51,7 @@ class ContactView {
             Districts districts,
             Languages languages,
             Messages messages,
+            List<ContactPart> parts,
             Clock clock) {
         this.enclosures = enclosures;
         this.accounts = accounts;
@@ -57,6 +60,7 @@ class ContactView {
         this.districts = districts;
         this.languages = languages;
         this.messages = messages;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ class ContactView {
                 typed.outdated(),
                 new Enclosures.ToSend(
                         enclosures.megabytes(), typed.turned(), typed.form().files()),
-                keeps(who, contact, along) ? kinds(reader) : List.of());
+                keeps(who, contact, along) ? kinds(reader) : List.of(),
+                parts.stream().flatMap(part -> part.of(who, contact).stream()).toList());
     }
 
     /** Only files of who has a case can be kept among its documents, while it may be written into. */

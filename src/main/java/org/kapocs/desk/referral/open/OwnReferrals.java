@@ -15,6 +15,7 @@ import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralResult;
 import org.kapocs.desk.referral.ReferralState;
+import org.kapocs.desk.referral.Report;
 import org.kapocs.desk.referral.Seen;
 import org.kapocs.facts.directory.ServiceCard;
 import org.kapocs.facts.directory.Wording;
@@ -181,8 +182,11 @@ public record OwnReferrals(
         return next(referral).isPresent() || left(referral);
     }
 
+    /** Why it stands so, where that is more than the state says: that they have begun is read once. */
     public Optional<String> reason(Referral referral) {
-        return Reasons.key(referral.reason());
+        boolean said = Stream.of(Report.BEGUN, Report.WAITING, Report.HELPED)
+                .anyMatch(each -> each.name().equals(referral.reason()));
+        return said ? Optional.empty() : Reasons.key(referral.reason());
     }
 
     /** What they have seen the last time, if anything. */

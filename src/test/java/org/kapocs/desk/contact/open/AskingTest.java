@@ -69,6 +69,38 @@ class AskingTest {
     }
 
     @Test
+    void one_press_calls_112_and_one_leads_to_a_bed_wherever_somebody_asks_or_comes_back() throws Exception {
+        var phone = new Browser(port);
+        String asking = phone.get("/ar/ask").body();
+        assertThat(asking.indexOf("href=\"tel:112\""))
+                .as("where danger can be said")
+                .isBetween(asking.indexOf("name=\"message\""), asking.indexOf("name=\"urgency\""));
+        String signingIn = phone.get("/ar/my").body();
+        ask(phone, "ar", "سلام", "urgency", "DANGER");
+        for (String page : new String[] {
+            asking,
+            signingIn,
+            phone.get("/ar/my/receipt").body(),
+            phone.get("/ar/my/file").body()
+        }) {
+            assertThat(page).containsOnlyOnce("href=\"tel:112\"").contains("href=\"/ar/topics/housing.shelter\"");
+        }
+    }
+
+    @Test
+    void who_has_nowhere_to_sleep_or_loses_their_home_says_so_first_and_not_housing() throws Exception {
+        for (String address : new String[] {"/en/ask", "/en/ask?topic=housing", "/en/ask?topic=work"}) {
+            String page = new Browser(port).get(address).body();
+            assertThat(page.substring(page.indexOf("id=\"topic\"")))
+                    .containsPattern("(?s)^[^§]*?value=\"\"[^§]*?value=\"housing.shelter\"[^>]*>Nowhere to sleep<"
+                            + "[^§]*?value=\"housing.eviction\"[^>]*>Losing your home<[^§]*?value=\"housing\"")
+                    .containsOnlyOnce("value=\"housing.shelter\"");
+        }
+        assertThat(new Browser(port).get("/en/ask?topic=housing.shelter").body())
+                .contains("value=\"housing.shelter\" selected");
+    }
+
+    @Test
     void a_form_sent_fifty_times_at_once_shows_one_receipt() throws Exception {
         String key = Asked.key();
         Set<String> receipts = new HashSet<>();
