@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.Cases;
 import org.kapocs.shared.access.Role;
+import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
@@ -22,6 +24,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class TellingTest {
     @Autowired
     Asking asking;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     Staff staff;
@@ -56,6 +61,20 @@ class TellingTest {
     void only_what_stands_there_is_named() throws Exception {
         String page = send(draft("Hívják: +36 1 555 0101"), "").getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("ez áll az ügyfélről: Telefon.");
+    }
+
+    @Test
+    void the_number_of_the_case_and_a_code_are_named() throws Exception {
+        String number = as(
+                story.officer(),
+                () -> cases.get(story.officer(), story.caseFile(), Purpose.REFERRAL)
+                        .number());
+        String page = send(
+                        draft("Az ügy: " + number + ", a kód: "
+                                + story.receipt().code().shown()),
+                        "")
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("ez áll az ügyfélről: Ügyszám és Kód.");
     }
 
     @Test
