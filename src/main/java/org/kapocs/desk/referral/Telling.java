@@ -26,9 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Telling {
-    /** Two times four signs, letters and digits among them. */
-    private static final Pattern CODE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d-])(?=[0-9-]*[a-z])(?=[a-z-]*[0-9])[0-9a-z]{4}-[0-9a-z]{4}(?![\\p{L}\\d-])");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{L}\\d-])[0-9A-Za-z]{4}-[0-9A-Za-z]{4}(?![\\p{L}\\d-])");
 
     private final Together together;
     private final Cases cases;
@@ -90,11 +89,16 @@ public class Telling {
         String number = cases.get(who, referral.caseFile(), Purpose.REFERRAL).number();
         Stream<String> numbered =
                 Telltales.numbered(words, number) ? Stream.of("referral.telltale.NUMBER") : Stream.empty();
-        boolean coded = CODE.matcher(words)
-                .results()
-                .anyMatch(each -> CaseCode.parse(each.group()).isPresent());
+        boolean coded = CODE.matcher(words).results().anyMatch(each -> isCode(each.group()));
         return Stream.concat(numbered, coded ? Stream.of("referral.telltale.CODE") : Stream.empty())
                 .toList();
+    }
+
+    /** Letters and digits; a number with an ending is none. */
+    private static boolean isCode(String word) {
+        return word.chars().anyMatch(Character::isDigit)
+                && word.substring(0, 4).chars().anyMatch(Character::isLetter)
+                && CaseCode.parse(word).isPresent();
     }
 
     private Person person(Who.Staff who, Referral referral) {

@@ -13,12 +13,12 @@ final class Heard {
     private static final int SURE = 3;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\u2019']+");
-    private static final Pattern STARTS = Pattern.compile("(^|[.!?:;\\n])[\\s\\p{P}]*$");
+    private static final String ENDS = ".!?:;\n";
     /** What Hungarian hangs on names, the longest first. */
     private static final Pattern ENDING =
             Pattern.compile("(nak|nek|val|vel|hoz|hez|tol|rol|ban|ben|bol|nal|nel|ert|ra|re|at|et|ot|t)$");
     /** What Arabic writes together with the next word: and, to, with, so, like. */
-    private static final Pattern JOINED = Pattern.compile("^[wlbfk](?=.{3})");
+    private static final Pattern JOINED = Pattern.compile("^[wlbfk]");
 
     private Heard() {}
 
@@ -28,16 +28,26 @@ final class Heard {
             return false;
         }
         List<String> sounds =
-                NameKey.of(name.spoken().replaceAll("[\\p{P}]+", " ")).soundWords();
+                NameKey.of(name.spoken().replaceAll("\\p{P}", " ")).soundWords();
         return WORD.matcher(text).results().anyMatch(word -> {
             boolean inLatin = word.group().codePoints().allMatch(Heard::isLatin);
             if (latin == inLatin) {
                 return false;
             }
-            boolean starts = STARTS.matcher(text.substring(0, word.start())).find();
+            boolean starts = starts(text, word.start());
             String plain = NameKey.of(word.group()).latin();
             return latin ? foreign(plain, sounds) : capital(word.group()) && named(plain, starts, sounds);
         });
+    }
+
+    /** Whether a sentence starts there. */
+    private static boolean starts(String text, int word) {
+        for (int at = word - 1; at >= 0 && !Character.isLetterOrDigit(text.charAt(at)); at--) {
+            if (at == 0 || ENDS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return word == 0;
     }
 
     private static boolean foreign(String word, List<String> sounds) {
