@@ -54,7 +54,7 @@ public class CaseNews {
         NewsRows.News news = rows.of(who.account(), TOLD);
         Set<UUID> taken = news.taken().stream().map(NewsRows.Taken::consent).collect(Collectors.toSet());
         Map<UUID, Consent> found = taken.isEmpty() ? Map.of() : consents.byIds(who, taken);
-        Map<UUID, Sharing.Said> said = said(who, news.taken(), found);
+        Map<UUID, List<Sharing.Said>> said = said(who, news.taken(), found);
         List<Withdrawn> withdrawn = news.taken().stream()
                 .filter(each -> found.containsKey(each.consent()))
                 .map(each -> withdrawn(who, each, Objects.requireNonNull(found.get(each.consent())), said))
@@ -63,14 +63,14 @@ public class CaseNews {
     }
 
     /** Of consents with which something ended. */
-    private Map<UUID, Sharing.Said> said(Who.Staff who, List<NewsRows.Taken> taken, Map<UUID, Consent> found) {
+    private Map<UUID, List<Sharing.Said>> said(Who.Staff who, List<NewsRows.Taken> taken, Map<UUID, Consent> found) {
         List<Consent> ended = taken.stream()
                 .filter(each -> each.ended() != null)
                 .map(each -> found.get(each.consent()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<UUID, Sharing.Said> said = new HashMap<>();
+        Map<UUID, List<Sharing.Said>> said = new HashMap<>();
         if (!ended.isEmpty()) {
             sharing.forEach(each -> said.putAll(each.saidBefore(who, ended)));
         }
@@ -78,12 +78,12 @@ public class CaseNews {
     }
 
     private static Withdrawn withdrawn(
-            Who.Staff who, NewsRows.Taken taken, Consent consent, Map<UUID, Sharing.Said> said) {
+            Who.Staff who, NewsRows.Taken taken, Consent consent, Map<UUID, List<Sharing.Said>> said) {
         GivenConsent given = consent.given();
         boolean kept = taken.onConsent()
                 && given.purpose() == ConsentPurpose.CASEWORK
                 && given.recipient().organization().equals(who.organization());
-        return new Withdrawn(taken.file(), consent, taken.ended(), said.get(consent.id()), kept);
+        return new Withdrawn(taken.file(), consent, taken.ended(), said.getOrDefault(consent.id(), List.of()), kept);
     }
 
     /** They have read that these changed hands. */

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
@@ -34,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Sight {
-    private static final Pattern MARKS = Pattern.compile("[^A-Z0-9]+");
     private static final Who.Machine HOUSE = new Who.Machine("consult");
 
     private final Clients clients;
@@ -104,17 +101,10 @@ class Sight {
             found.addAll(Telltales.in(text, person));
             return Stream.concat(
                             found.stream().map(Telltale::nameKey),
-                            numbered(text, file.number()) ? Stream.of("consult.telltale.NUMBER") : Stream.empty())
+                            Telltales.numbered(text, file.number())
+                                    ? Stream.of("consult.telltale.NUMBER")
+                                    : Stream.empty())
                     .toList();
         });
-    }
-
-    /** {@code K-2026-0417}, with whatever between. */
-    private static boolean numbered(String text, String number) {
-        String[] parts = number.split("-");
-        String marked = MARKS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("-") + "-";
-        return parts.length == 3
-                && (marked.contains(parts[1] + "-" + parts[2] + "-")
-                        || marked.contains("K-" + parts[1] + "-" + Integer.parseInt(parts[2]) + "-"));
     }
 }

@@ -1,5 +1,6 @@
 package org.kapocs.desk.referral;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,26 +54,32 @@ class ReferralSharing implements Sharing {
         return uses;
     }
 
-    /** What ended with a consent ended with it or after it, and was covered by it. */
+    /** What ended with a consent was asked before that, ended with it or after it, and was covered by no later one of these. */
     @Override
-    public Map<UUID, Said> saidBefore(Who.Staff who, Collection<Consent> withdrawn) {
+    public Map<UUID, List<Said>> saidBefore(Who.Staff who, Collection<Consent> withdrawn) {
         List<Referral> ended = rows.takenBack(
                 who, withdrawn.stream().map(each -> each.given().client()).collect(Collectors.toSet()));
-        var last = new HashMap<UUID, Said>();
-        history.told(who, ended)
-                .messages()
-                .forEach(each -> last.put(each.referral(), new Said(each.at(), each.text(), each.language())));
-        var said = new HashMap<UUID, Said>();
-        for (Consent consent : withdrawn) {
-            ended.stream()
-                    .filter(each -> covers(consent, each)
-                            && !each.stateSince().isBefore(Objects.requireNonNull(consent.withdrawnAt())))
-                    .map(each -> last.get(each.id()))
-                    .filter(Objects::nonNull)
-                    .max(Comparator.comparing(Said::at))
-                    .ifPresent(each -> said.put(consent.id(), each));
-        }
-        return said;
+        Map<UUID, UUID> with = new HashMap<>();
+        ended.forEach(each -> withdrawn.stream()
+                .filter(consent -> covers(consent, each) && within(each, taken(consent)))
+                .max(Comparator.comparing(ReferralSharing::taken))
+                .ifPresent(consent -> with.put(each.id(), consent.id())));
+        return history.told(who, ended).messages().stream()
+                .filter(each -> with.containsKey(each.referral()))
+                .sorted(Comparator.comparing(PartnerMessage.Said::at))
+                .collect(Collectors.groupingBy(
+                        each -> Objects.requireNonNull(with.get(each.referral())),
+                        Collectors.mapping(
+                                each -> new Said(each.at(), each.text(), each.language()), Collectors.toList())));
+    }
+
+    private static Instant taken(Consent consent) {
+        return Objects.requireNonNull(consent.withdrawnAt());
+    }
+
+    private static boolean within(Referral referral, Instant taken) {
+        Instant sent = referral.sentAt();
+        return sent != null && !sent.isAfter(taken) && !referral.stateSince().isBefore(taken);
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kapocs.desk.casework.Cases;
+import org.kapocs.desk.contact.CaseCode;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Person;
 import org.kapocs.facts.client.Reach;
@@ -23,10 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Telling {
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{L}\\d-])[0-9A-Za-z]{4}-[0-9A-Za-z]{4}(?![\\p{L}\\d-])");
+
     private final Together together;
+    private final Cases cases;
     private final Clients clients;
 
-    Telling(Together together, Clients clients) {
+    Telling(Together together, Cases cases, Clients clients) {
+        this.cases = cases;
         this.together = together;
         this.clients = clients;
     }
@@ -48,19 +56,53 @@ public class Telling {
         if (drafts.stream().allMatch(each -> each.asked().isEmpty())) {
             return List.of();
         }
-        List<Person> people = drafts.stream()
-                .map(each -> clients.get(who, each.client(), Purpose.REFERRAL).person())
-                .toList();
+        List<Person> people = drafts.stream().map(each -> person(who, each)).toList();
         var found = new ArrayList<Found>();
         for (int i = 0; i < drafts.size(); i++) {
             Referral each = drafts.get(i);
             Set<String> what = new LinkedHashSet<>();
             people.forEach(person -> what.addAll(in(each.asked(), person)));
+            drafts.forEach(other -> what.addAll(names(who, each.asked(), other)));
             if (each.state() == ReferralState.DRAFT && !what.isEmpty()) {
                 found.add(new Found(each, people.get(i).name().spoken(), List.copyOf(what)));
             }
         }
         return found;
+    }
+
+    /** In more words about what was sent and nobody has accepted yet; of who has accepted nothing is asked. */
+    public List<String> in(Who.Staff who, Referral sent, String words) {
+        if (!sent.state().unanswered()) {
+            return List.of();
+        }
+        Stream<Referral> along = sent.party() == null
+                ? Stream.empty()
+                : together.table(who, sent).members().stream().map(Together.Member::referral);
+        return Stream.concat(Stream.of(sent), along)
+                .flatMap(each -> Stream.concat(in(words, person(who, each)).stream(), names(who, words, each).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** What the house itself calls a case or a contact by. */
+    private List<String> names(Who.Staff who, String words, Referral referral) {
+        String number = cases.get(who, referral.caseFile(), Purpose.REFERRAL).number();
+        Stream<String> numbered =
+                Telltales.numbered(words, number) ? Stream.of("referral.telltale.NUMBER") : Stream.empty();
+        boolean coded = CODE.matcher(words).results().anyMatch(each -> isCode(each.group()));
+        return Stream.concat(numbered, coded ? Stream.of("referral.telltale.CODE") : Stream.empty())
+                .toList();
+    }
+
+    /** Letters and digits; a number with an ending is none. */
+    private static boolean isCode(String word) {
+        return word.chars().anyMatch(Character::isDigit)
+                && word.substring(0, 4).chars().anyMatch(Character::isLetter)
+                && CaseCode.parse(word).isPresent();
+    }
+
+    private Person person(Who.Staff who, Referral referral) {
+        return clients.get(who, referral.client(), Purpose.REFERRAL).person();
     }
 
     private static List<String> in(String words, Person person) {

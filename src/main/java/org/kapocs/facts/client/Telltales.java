@@ -34,6 +34,13 @@ public final class Telltales {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\s\\p{P}\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("[^A-Za-z0-9]+");
+    /** How a word begins that says that somebody was born, in the languages of the house and in plain letters. */
+    private static final Pattern BORN = Pattern.compile(
+            " (szul|born|birth|rodil|rozden|rozhden|narod|dogum|dogdu|sinh|torson|chu sheng|mwalyd|mtwld|wld)");
+
+    private static final int NEAR_A_YEAR = 30;
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)\\b( of\\b)?");
+
     private static final Set<String> ENDINGS = Set.of(
             "", "t", "at", "et", "ot", "nak", "nek", "val", "vel", "ra", "re", "hoz", "hez", "tol", "rol", "ban", "ben",
             "bol", "nal", "nel", "ert", "ja", "je", "s");
@@ -45,11 +52,12 @@ public final class Telltales {
     private Telltales() {}
 
     /** By what this text tells that it is about this person. */
-    public static Set<Telltale> in(String text, Person person) {
+    public static Set<Telltale> in(String written, Person person) {
+        String text = plainDigits(written);
         var found = EnumSet.noneOf(Telltale.class);
         NameKey key = NameKey.of(BETWEEN.matcher(text).replaceAll(" "));
         NameKey foreign = NameKey.of(PLAIN.matcher(text).replaceAll(" "));
-        if (person.names().stream().anyMatch(name -> names(key, foreign, name))) {
+        if (person.names().stream().anyMatch(name -> names(key, foreign, name) || Heard.in(text, name))) {
             found.add(Telltale.NAME);
         }
         String digits = IN_A_NUMBER.matcher(text).replaceAll("");
@@ -60,6 +68,16 @@ public final class Telltales {
             found.add(Telltale.BIRTH);
         }
         return found;
+    }
+
+    /** Whether the number of a case stands in the text: {@code K-2026-0417}, with whatever between. */
+    public static boolean numbered(String text, String number) {
+        String[] parts = number.split("-");
+        String marked =
+                MARKS.matcher(plainDigits(text).toUpperCase(Locale.ROOT)).replaceAll("-") + "-";
+        return parts.length == 3
+                && (marked.contains(parts[1] + "-" + parts[2] + "-")
+                        || marked.contains("K-" + parts[1] + "-" + Integer.parseInt(parts[2]) + "-"));
     }
 
     /** Whether these numbers stand in the text, one after the other, with marks between and no words. */
@@ -109,10 +127,13 @@ public final class Telltales {
     private static boolean isBorn(String text, NameKey key, BirthDate birth) {
         Integer month = birth.month();
         Integer day = birth.day();
-        if (month == null || day == null) {
-            return false; // many share a year, and it is often what matters
-        }
         int year = birth.year();
+        if (isYear(key, year)) {
+            return true;
+        }
+        if (month == null || day == null) {
+            return false;
+        }
         String marked = "-" + MARKS.matcher(text).replaceAll("-") + "-";
         return inARow(marked, year, month, day)
                 || inARow(marked, day, month, year)
@@ -120,13 +141,37 @@ public final class Telltales {
                 || CALENDARS.stream().anyMatch(each -> isWritten(key, LocalDate.of(year, month, day), each));
     }
 
+    /** Many share a year, and it is often what matters: it tells only beside a word that says born. */
+    private static boolean isYear(NameKey text, int year) {
+        return Pattern.compile("(?<!\\d)" + year + "(?!\\d)")
+                .matcher(text.latin())
+                .results()
+                .anyMatch(at -> BORN.matcher(" "
+                                + text.latin()
+                                        .substring(
+                                                Math.max(0, at.start() - NEAR_A_YEAR),
+                                                Math.min(text.latin().length(), at.end() + NEAR_A_YEAR)))
+                        .find());
+    }
+
+    private static String plainDigits(String text) {
+        var plain = new StringBuilder();
+        text.codePoints()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
     private static boolean isWritten(NameKey text, LocalDate day, ULocale calendar) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, calendar);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        String written =
-                format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        String plain = NameKey.of(BETWEEN.matcher(written).replaceAll(" ")).latin();
-        return holds(text.latin(), YEAR_SIGN.matcher(plain).replaceAll(""));
+        Date start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        String words = ORDINAL.matcher(text.latin()).replaceAll("");
+        return Stream.of(DateFormat.LONG, DateFormat.MEDIUM).anyMatch(length -> {
+            DateFormat format = DateFormat.getDateInstance(length, calendar);
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            String written = plainDigits(format.format(start));
+            String plain = NameKey.of(BETWEEN.matcher(written).replaceAll(" ")).latin();
+            return holds(words, YEAR_SIGN.matcher(plain).replaceAll(""));
+        });
     }
 
     /** Whether the day stands there by itself: the first of a month is not the twelfth. */

@@ -20,10 +20,10 @@ public interface Sharing {
     List<Share> ofFile(Who.CodeHolder who);
 
     /**
-     * What recipients of these consents, which were taken back, had written to the client, the last of each, by consent: a
-     * day that they gave may still stand with the client.
+     * All that recipients of these consents, which were taken back, had written to the client in what ended with each, by
+     * consent, the earliest first: a day that they gave may still stand with the client, and they may have written since.
      */
-    default Map<UUID, Said> saidBefore(Who.Staff who, Collection<Consent> withdrawn) {
+    default Map<UUID, List<Said>> saidBefore(Who.Staff who, Collection<Consent> withdrawn) {
         return Map.of();
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.casework.Assignment;
@@ -16,6 +17,7 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
+import org.kapocs.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -29,6 +31,9 @@ class WithdrawnNewsTest extends AtDesk {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void it_is_told_with_what_ended_until_the_caseworker_has_seen_it() throws Exception {
@@ -58,24 +63,41 @@ class WithdrawnNewsTest extends AtDesk {
         UUID id = asking.draft(story, Section.NAME);
         asking.send(story, id);
         accept(worker, id);
-        as(
-                worker,
-                () -> inbox.tell(
-                        worker,
-                        id,
-                        new PartnerMessage(
-                                "sentinel-old", "hu", UUID.randomUUID().toString())));
-        as(
-                worker,
-                () -> inbox.tell(
-                        worker,
-                        id,
-                        new PartnerMessage(
-                                "Kedden tízkor várjuk.", "hu", UUID.randomUUID().toString())));
+        tells(id, "Kedden tízkor várjuk.");
+        tells(id, "Hozza a levelet.");
         takesBack(consent);
         assertThat(page(story.officer()))
-                .contains("Kapu Minta Alapítvány\u2069 ezt írta az ügyfélnek", "Kedden tízkor várjuk.")
-                .doesNotContain("sentinel-old");
+                .contains("Kapu Minta Alapítvány\u2069 ezt írta az ügyfélnek")
+                .containsSubsequence("Kedden tízkor várjuk.", "Hozza a levelet.")
+                .doesNotContain("Összes üzenet");
+    }
+
+    @Test
+    void what_was_said_in_another_referral_to_the_same_partner_is_not_told_with_it_and_many_words_are_folded()
+            throws Exception {
+        for (int times = 1; times <= 2; times++) {
+            UUID consent = asking.consent(story, Section.NAME);
+            UUID id = asking.draft(story, Section.NAME);
+            asking.send(story, id);
+            accept(worker, id);
+            tells(id, "sentinel-first-" + times);
+            tells(id, "sentinel-second-" + times);
+            tells(id, "sentinel-third-" + times);
+            clock.forward(Duration.ofMinutes(1));
+            takesBack(consent);
+            clock.forward(Duration.ofMinutes(1));
+        }
+        assertThat(page(story.officer()))
+                .contains("Összes üzenet: 3")
+                .containsOnlyOnce("sentinel-first-1")
+                .containsOnlyOnce("sentinel-third-1")
+                .containsOnlyOnce("sentinel-first-2")
+                .containsOnlyOnce("sentinel-third-2");
+    }
+
+    private void tells(UUID id, String words) {
+        var message = new PartnerMessage(words, "hu", UUID.randomUUID().toString());
+        as(worker, () -> inbox.tell(worker, id, message));
     }
 
     @Test

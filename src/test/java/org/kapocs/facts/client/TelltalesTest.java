@@ -33,7 +33,14 @@ class TelltalesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Tel.: +36 30 555 0142", "06-30/555-01-42", "30 555 0142", "írjon ide: Amira.Minta@Example.org"})
+            strings = {
+                "Tel.: +36 30 555 0142",
+                "06-30/555-01-42",
+                "30 555 0142",
+                "٠٦ ٣٠ ٥٥٥ ٠١٤٢",
+                "۰۶-۳۰-۵۵۵-۰۱۴۲",
+                "írjon ide: Amira.Minta@Example.org"
+            })
     void a_way_to_reach_them_is_found_however_it_is_written(String text) {
         assertThat(Telltales.in(text, AMIRA)).contains(Telltale.REACH);
     }
@@ -48,7 +55,15 @@ class TelltalesTest {
                 "1990. május 12-én",
                 "May 12, 1990",
                 "12 мая 1990",
-                "born 12 May 1990"
+                "born 12 May 1990",
+                "12th of May 1990",
+                "1990. máj. 12.",
+                "١٢/٠٥/١٩٩٠",
+                "12 مايو 1990",
+                "1990-ben született",
+                "született: 1990",
+                "she was born in 1990",
+                "مواليد ١٩٩٠"
             })
     void the_day_of_birth_is_found_in_figures_and_in_words(String text) {
         assertThat(Telltales.in(text, AMIRA)).contains(Telltale.BIRTH);
@@ -59,6 +74,8 @@ class TelltalesTest {
             strings = {
                 "",
                 "Alig van idő, az alibi is kevés.",
+                "Már nem messze van. Amire kér, arra ma nem ér rá, mert a mérés most megy. Merre menjen?",
+                "Mer kérni, Már ma. Született 1991-ben egy gyereke; 19901 forint.",
                 "Az ámítás nem segít.",
                 "1990 óta érvényes a törvény, 5 napon belül, 12 hónapig.",
                 "A 30 555 es járat",
@@ -75,6 +92,22 @@ class TelltalesTest {
         assertThat(Telltales.in("An answer in a day", mei)).isEmpty();
         Person chen = person(List.of(Name.pseudonym("陈先生")), null);
         assertThat(Telltales.in("请告诉陈先生", chen)).containsExactly(Telltale.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أميرة تسأل", "Kérdezi أميرة", "یعنی اميرة", "لمحمود كتاب", "قال محمود"})
+    void a_name_that_the_record_has_in_latin_is_found_in_arabic(String text) {
+        Person latin = person(List.of(Name.pseudonym("Amíra"), Name.pseudonym("Mahmoud")), null);
+        assertThat(Telltales.in(text, latin)).containsExactly(Telltale.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kérdezi Amira", "Szóltam Amirának.", "Mahmoudnak mit mondjunk?", "A lánya, Amira, jön"})
+    void a_name_that_the_record_has_in_arabic_is_found_in_latin(String text) {
+        Person arabic = person(List.of(Name.pseudonym("أميرة"), Name.pseudonym("محمود")), null);
+        assertThat(Telltales.in(text, arabic)).containsExactly(Telltale.NAME);
+        assertThat(Telltales.in("Már nem, mert amire vár, arra ma mér. Amire kér, az nem ér.", arabic))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.kapocs.shared.web.Piece;
 
 /** Which consents clients of the reader took back and the reader has not seen yet, where their day begins. */
 public record WithdrawnPiece(List<Line> lines) implements Piece {
+    private static final int UNFOLDED = 2;
 
     /** @param title the number of the case, and how the client is addressed */
     public record Line(Withdrawn withdrawn, String title) {
@@ -27,6 +28,11 @@ public record WithdrawnPiece(List<Line> lines) implements Piece {
 
         public String when(Frame frame) {
             return frame.dateTime(Objects.requireNonNull(withdrawn.consent().withdrawnAt()));
+        }
+
+        /** Whether they wrote more than a day can begin with. */
+        public boolean folded() {
+            return withdrawn.said().size() > UNFOLDED;
         }
 
         /** The message that says what ended with it. */

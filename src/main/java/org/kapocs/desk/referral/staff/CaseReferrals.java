@@ -100,6 +100,25 @@ public record CaseReferrals(
         return waitsForUs(referral);
     }
 
+    /**
+     * Whether we can write to who is asked. Before they accept only what they ask is answered: all else stands in the
+     * message of the referral, which the client reads.
+     */
+    public boolean open(Referral referral) {
+        return referral.state().live()
+                && referral.desk() != null
+                && (!referral.state().unanswered() || waitsForUs(referral));
+    }
+
+    /** What is said beside the field, as a message key. */
+    public String asksKey(Referral referral) {
+        return asksKey(referral.state().unanswered());
+    }
+
+    static String asksKey(boolean before) {
+        return before ? "referral.talk.before" : "referral.talk.asker";
+    }
+
     /** The last that who is asked wrote. */
     public Optional<Turn> lastTheirs(Referral referral) {
         return turns(referral).stream().filter(turn -> !ours(turn)).reduce((_, later) -> later);

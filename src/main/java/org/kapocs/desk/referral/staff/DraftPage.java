@@ -36,6 +36,7 @@ import org.kapocs.shared.web.Page;
  * @param notice what has become of the click
  * @param problem the key of what stands in the way; null for nothing
  * @param tells what stands in the words of those that were to be sent and tells whose they are: pressed again, they are sent
+ * @param unread how it is safe to reach them, where its letters are not those of the letter
  */
 public record DraftPage(
         String number,
@@ -51,6 +52,7 @@ public record DraftPage(
         Notice notice,
         @Nullable String problem,
         List<Telling.Found> tells,
+        List<String> unread,
         Map<String, String> errors)
         implements Page {
     /** What has become of the click. */
@@ -84,7 +86,13 @@ public record DraftPage(
                 notice,
                 problem,
                 List.copyOf(found),
+                unread,
                 errors);
+    }
+
+    /** Whether it goes out as it is when it is pressed once more. */
+    public boolean asks() {
+        return !tells.isEmpty() || notice == Notice.HINDERED && !unread.isEmpty();
     }
 
     /** The words of these are not on this page, but on that of somebody who is sent along. */

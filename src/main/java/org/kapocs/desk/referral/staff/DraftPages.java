@@ -101,8 +101,10 @@ class DraftPages {
         }
         if (draft.state() == ReferralState.DRAFT && !Integer.toString(version).equals(sent.getFirst("named"))) {
             List<Telling.Found> tells = telling.of(who, draft);
-            if (!tells.isEmpty()) {
-                return view.of(who, caseId, id, null, Notice.HINDERED, Map.of()).telling(tells);
+            DraftPage asked =
+                    view.of(who, caseId, id, null, Notice.HINDERED, Map.of()).telling(tells);
+            if (asked.asks()) {
+                return asked;
             }
         }
         try {

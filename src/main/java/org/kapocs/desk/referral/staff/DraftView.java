@@ -8,12 +8,16 @@ import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.referral.PartnerDesks;
 import org.kapocs.desk.referral.Places;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Shared;
 import org.kapocs.desk.referral.Together;
 import org.kapocs.desk.referral.staff.DraftPage.Notice;
+import org.kapocs.facts.client.Reach;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
 import org.kapocs.shared.privacy.Consents;
+import org.kapocs.shared.language.Unlike;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +95,17 @@ class DraftView {
                 notice,
                 problem,
                 List.of(),
+                unread(proof.after(), letter),
                 errors);
+    }
+
+    /** How it is safe to reach them, where that cannot be in the language of the letter: they wrote it in theirs. */
+    private List<String> unread(Shared after, Language letter) {
+        return after.reach().stream()
+                .map(Reach::safe)
+                .filter(safe -> Unlike.of(safe, letter.tag(), languages.open(), languages.house())
+                        .isPresent())
+                .distinct()
+                .toList();
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.kapocs.desk.contact.Enclosures;
 import org.kapocs.desk.referral.Conversations;
+import org.kapocs.desk.referral.Referral;
 import org.kapocs.desk.referral.ReferralState;
 import org.kapocs.desk.referral.Referrals;
+import org.kapocs.desk.referral.Telling;
 import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.ForStaff;
 import org.kapocs.shared.access.Who;
@@ -29,11 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SentPages {
     private final Referrals referrals;
     private final Conversations conversations;
+    private final Telling telling;
     private final Enclosures enclosures;
 
-    SentPages(Referrals referrals, Conversations conversations, Enclosures enclosures) {
+    SentPages(Referrals referrals, Conversations conversations, Telling telling, Enclosures enclosures) {
         this.referrals = referrals;
         this.conversations = conversations;
+        this.telling = telling;
         this.enclosures = enclosures;
     }
 
@@ -61,17 +65,25 @@ class SentPages {
     @PostMapping("/turn")
     Reply write(@PathVariable UUID caseId, @PathVariable UUID id, Who.Staff who, HttpServletRequest request) {
         conversations.demandOurs(who, caseId, id);
+        Referral to = referrals.get(who, id);
         try (SentForm sent = enclosures.read(request)) {
             Enclosures.Looked looked = enclosures.look(sent.files());
             String text = sent.form().text("text");
             List<String> files = sent.files().stream().map(SentFile::name).toList();
             if (!looked.turned().isEmpty()) {
-                return again(caseId, id, text, files, looked.turned(), Map.of());
+                return again(to, text, files, looked.turned(), List.of(), Map.of());
+            }
+            if (to.state().unanswered() && !CaseReferrals.waitsForUs(to)) {
+                return again(to, text, files, List.of(), List.of(), Map.of("text", "referral.turn.error.early"));
+            }
+            List<String> tells = same(text, sent.form().text("named")) ? List.of() : telling.in(who, to, text);
+            if (!tells.isEmpty()) {
+                return again(to, text, files, List.of(), tells, Map.of());
             }
             try {
                 conversations.ask(who, id, text, sent.form().text("once"), looked.fit());
             } catch (Problem.Invalid invalid) {
-                return again(caseId, id, text, files, List.of(), invalid.fields());
+                return again(to, text, files, List.of(), List.of(), invalid.fields());
             }
             return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.wrote");
         }
@@ -84,14 +96,21 @@ class SentPages {
         return new SeeOther("/staff/cases/" + caseId + "#referrals", "referral.done.dismissed");
     }
 
+    /** A yes is one to these words; browsers end lines in their own way. */
+    private static boolean same(String text, String named) {
+        return text.strip().lines().toList().equals(named.strip().lines().toList());
+    }
+
     private Reply again(
-            UUID caseId,
-            UUID id,
+            Referral to,
             String text,
             List<String> files,
             List<Enclosures.Turned> turned,
+            List<String> tells,
             Map<String, String> errors) {
-        return new TurnPage(caseId, id, text, new Enclosures.ToSend(enclosures.megabytes(), turned, files), errors);
+        var toSend = new Enclosures.ToSend(enclosures.megabytes(), turned, files);
+        boolean before = to.state().unanswered();
+        return new TurnPage(to.caseFile(), to.id(), before, text, toSend, tells, errors);
     }
 
     private static Reply toCase(UUID caseId, String said) {
