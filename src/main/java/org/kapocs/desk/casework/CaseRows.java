@@ -113,14 +113,6 @@ class CaseRows {
                 .optional();
     }
 
-    List<UUID> needsOfContact(Who.CodeHolder who) {
-        return sql.sql("select need from casework.case_need where through is null and case_file in"
-                        + " (select id from casework.case_file where contact = :scope_contact and " + Scope.ROWS + ")")
-                .params(Scope.of(who).parameters())
-                .query(UUID.class)
-                .list();
-    }
-
     boolean summarise(Who who, UUID id, int version, String text) {
         return changed(who, id, version, "summary = :text", Map.of("text", text));
     }

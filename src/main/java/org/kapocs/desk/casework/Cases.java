@@ -31,6 +31,7 @@ public class Cases {
     private final CaseDoor door;
     private final CaseLog log;
     private final ContactOfCase contact;
+    private final ReachOfClient reach;
     private final Clients clients;
     private final Once once;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class Cases {
             CaseDoor door,
             CaseLog log,
             ContactOfCase contact,
+            ReachOfClient reach,
             Clients clients,
             Once once,
             ApplicationEventPublisher events,
@@ -59,6 +61,7 @@ public class Cases {
         this.door = door;
         this.log = log;
         this.contact = contact;
+        this.reach = reach;
         this.clients = clients;
         this.once = once;
         this.events = events;
@@ -148,9 +151,9 @@ public class Cases {
     public Correction correct(Who.Staff who, UUID id, int version, Person person) {
         Case file = guard.writable(who, id);
         Correction corrected = clients.correct(who, file.client(), version, person);
-        if (corrected instanceof Correction.Done) {
+        if (corrected instanceof Correction.Done done) {
             log.wrote(who, id, Did.CLIENT_CORRECTED, "", "");
-            contact.reachedBy(who, file.contact(), ReachOfClient.told(person));
+            reach.corrected(who, file, done.before(), person);
         }
         return corrected;
     }

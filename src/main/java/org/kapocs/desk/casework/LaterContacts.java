@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactOfCase;
 import org.kapocs.facts.client.Clients;
@@ -13,9 +14,12 @@ import org.kapocs.facts.client.Person;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.facts.need.Needs;
+import org.kapocs.shared.access.Accounts;
+import org.kapocs.shared.access.Action;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.web.Once;
 import org.kapocs.shared.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +37,9 @@ public class LaterContacts {
     private final Clients clients;
     private final Needs needs;
     private final List<CasePart> parts;
+    private final Accounts accounts;
     private final Once once;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LaterContacts(
@@ -44,7 +50,9 @@ public class LaterContacts {
             Clients clients,
             Needs needs,
             List<CasePart> parts,
+            Accounts accounts,
             Once once,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.guard = guard;
         this.rows = rows;
@@ -53,7 +61,9 @@ public class LaterContacts {
         this.clients = clients;
         this.needs = needs;
         this.parts = parts;
+        this.accounts = accounts;
         this.once = once;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,7 +93,7 @@ public class LaterContacts {
     public void apart(Who.Staff who, UUID id, UUID contact) {
         Case file = guard.writable(who, id);
         LaterContact later = rows.of(who, id, contact).orElseThrow(Problem.Missing::new);
-        Contact leaving = contacts.apart(who, contact, later.account(), later.state());
+        Contact leaving = contacts.apart(who, contact, holder(who, later), later.state());
         UUID need = leaving.need();
         if (parts.stream()
                 .anyMatch(part -> part.asked(who, file).containsKey(need)
@@ -96,6 +106,13 @@ public class LaterContacts {
             needs.reopen(who, need);
         }
         log.wrote(who, id, Did.CONTACT_APART, "", "");
+        events.publishEvent(new ContactApart(id, contact));
+    }
+
+    /** Who had it before, unless they have left or work elsewhere by now: then it stands in line for all. */
+    private @Nullable UUID holder(Who.Staff who, LaterContact later) {
+        UUID before = later.account();
+        return before != null && accounts.may(who, before, Action.ANSWER_CONTACTS) ? before : null;
     }
 
     /** Whether what they asked is looked after in a case that is read with another code. */

@@ -52,6 +52,25 @@ class LaterRows {
                 .single();
     }
 
+    /** Whether a need of the case came with a later contact. */
+    boolean voiced(UUID file, UUID need) {
+        return sql.sql("select exists (select from casework.case_need"
+                        + " where case_file = :case and need = :need and through is not null)")
+                .param("case", file)
+                .param("need", need)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a contact ever came into the case, also one that left it: what it brought stays in the record. */
+    boolean everCame(UUID file) {
+        return sql.sql("select exists (select from casework.happening where case_file = :case and what = :joined)")
+                .param("case", file)
+                .param("joined", Did.CONTACT_JOINED.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     void remove(UUID contact) {
         sql.sql("delete from casework.later_contact where contact = :contact")
                 .param("contact", contact)

@@ -1,6 +1,5 @@
 package org.kapocs.desk.casework;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kapocs.shared.access.Who;
@@ -13,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnCase {
     private final CaseRows rows;
     private final CaseParts parts;
+    private final LaterRows later;
 
-    OwnCase(CaseRows rows, CaseParts parts) {
+    OwnCase(CaseRows rows, CaseParts parts, LaterRows later) {
         this.rows = rows;
         this.parts = parts;
+        this.later = later;
     }
 
     /** The case that came of their contact, if one did. */
@@ -24,8 +25,8 @@ public class OwnCase {
         return rows.ofContact(who, who.contact()).map(found -> parts.own(who, found));
     }
 
-    /** All needs of that case, also those that its page leaves out because it can be read by another. */
-    public List<UUID> needs(Who.CodeHolder who) {
-        return rows.needsOfContact(who);
+    /** Whether what is done about this need is read with the code of the case: not where it came with another code. */
+    public boolean reads(Who.Staff who, Case file, UUID need) {
+        return !later.voiced(file.id(), need);
     }
 }

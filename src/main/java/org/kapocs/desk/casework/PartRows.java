@@ -15,10 +15,15 @@ import org.springframework.stereotype.Component;
 /** What belongs to a case in schema {@code casework}: read in one look, one row for each. */
 @Component
 class PartRows {
-    private static final String NEEDS_AND_MATTERS = """
+    private static final String NEEDS = """
             select 'need' as part, need as id, added_at as at, note as text, '' as code, '' as what,
               cast(null as uuid) as account, 0 as seq
-              from casework.case_need where case_file = :file
+              from casework.case_need where case_file = :file""";
+
+    private static final String OF_ITS_OWN = " and through is null";
+
+    private static final String AND_MATTERS = """
+
             union all select 'matter', null, added_at, '', code, '', null, 0
               from casework.case_matter where case_file = :file""";
 
@@ -65,22 +70,17 @@ class PartRows {
 
     /** All of it. */
     Parts whole(UUID file) {
-        return parts(file, NEEDS_AND_MATTERS + AND_HAPPENINGS + AND_LATER + IN_ORDER);
+        return parts(file, NEEDS + AND_MATTERS + AND_HAPPENINGS + AND_LATER + IN_ORDER);
     }
 
     /** What it is about, without what was done in it. */
     Parts about(UUID file) {
-        return parts(file, NEEDS_AND_MATTERS + IN_ORDER);
+        return parts(file, NEEDS + AND_MATTERS + IN_ORDER);
     }
 
     /** The same as its client reads it: what they voiced with another code is read with that. */
     Parts own(UUID file) {
-        return parts(
-                file,
-                NEEDS_AND_MATTERS.replace(
-                                "case_need where case_file = :file",
-                                "case_need where through is null and case_file = :file")
-                        + IN_ORDER);
+        return parts(file, NEEDS + OF_ITS_OWN + AND_MATTERS + IN_ORDER);
     }
 
     private Parts parts(UUID file, String question) {

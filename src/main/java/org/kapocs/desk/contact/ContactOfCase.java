@@ -2,6 +2,7 @@ package org.kapocs.desk.contact;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +79,50 @@ public class ContactOfCase {
             return;
         }
         Contact contact = held.hold(who, id);
+        tell(
+                who,
+                contact,
+                same(contact, ways).or(() -> ways.stream().findFirst()).orElse(Reach.NONE));
+    }
+
+    /**
+     * The same where another contact came into the case: what this contact says is replaced only where the caseworker
+     * changed that very way.
+     *
+     * @param before all ways that there were
+     * @param ways all that there are now
+     * @param fresh of these, what may take the place of one that is gone
+     */
+    public void reachReplaced(Who.Staff who, UUID id, List<Reach> before, List<Reach> ways, List<Reach> fresh) {
+        Contact contact = held.hold(who, id);
+        Optional<Reach> was = same(contact, before);
+        Optional<Reach> now = same(contact, ways);
+        if (was.isPresent() && !was.equals(now)) {
+            tell(who, contact, now.or(() -> fresh.stream().findFirst()).orElse(Reach.NONE));
+        }
+    }
+
+    /** How the other contacts of a case said that they may be reached. */
+    @Transactional(readOnly = true)
+    public List<Reach> reachOfOthers(Who.Staff who, UUID caseId, UUID id) {
+        return contacts.ofCase(who, caseId).stream()
+                .filter(each -> !each.equals(id))
+                .flatMap(each -> contacts.get(who, each).stream())
+                .map(Contact::reach)
+                .toList();
+    }
+
+    private static Optional<Reach> same(Contact contact, List<Reach> ways) {
+        return ways.stream()
+                .filter(way -> way.value().equals(contact.reach().value()))
+                .findFirst();
+    }
+
+    private void tell(Who.Staff who, Contact contact, Reach now) {
         Reach before = contact.reach();
-        Reach now = ways.stream()
-                .filter(way -> way.value().equals(before.value()))
-                .findFirst()
-                .or(() -> ways.stream().findFirst())
-                .orElse(Reach.NONE);
         if (before.kind() != Reach.Kind.NONE && !now.equals(before)) {
-            contacts.reach(id, now, clock.instant());
-            trail.wrote(who, subject(id), "contact.reach-corrected");
+            contacts.reach(contact.id(), now, clock.instant());
+            trail.wrote(who, subject(contact.id()), "contact.reach-corrected");
         }
     }
 
@@ -99,7 +135,7 @@ public class ContactOfCase {
     public Contact join(Who.Staff who, UUID id, UUID caseId, UUID owner) {
         Contact before = held.hold(who, id);
         if (before.caseId() != null) {
-            throw new Problem.Conflict("contact.staff.incase");
+            throw new Problem.Conflict("contact.staff.joined");
         }
         contacts.linked(owner, id, caseId);
         trail.wrote(who, subject(id), "contact.joined");

@@ -144,6 +144,18 @@ class DocumentRows {
                 .update();
     }
 
+    /** Those of a case that are read with the code of this contact are read with none. */
+    void apart(Who.Machine job, UUID caseFile, UUID contact) {
+        sql.sql("""
+                        update document.document
+                        set contact = null, own = false, own_label = null, version = version + 1
+                        where case_file = :case and contact = :contact and\s""" + Scope.ROWS)
+                .params(Scope.of(job).parameters())
+                .param("case", caseFile)
+                .param("contact", contact)
+                .update();
+    }
+
     /** What is told of it is gone; false when it was removed before. */
     boolean remove(Who.Staff who, UUID id, String why, Instant at) {
         return sql.sql("""

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.casework.Grounds;
+import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.facts.directory.Directory;
 import org.kapocs.facts.directory.ReferralAddress;
 import org.kapocs.shared.access.Who;
@@ -23,13 +24,15 @@ class Drafts {
     private static final int LONGEST = 2_000;
 
     private final Cases cases;
+    private final OwnCase own;
     private final Grounds grounds;
     private final Directory directory;
     private final Languages languages;
     private final Clock clock;
 
-    Drafts(Cases cases, Grounds grounds, Directory directory, Languages languages, Clock clock) {
+    Drafts(Cases cases, OwnCase own, Grounds grounds, Directory directory, Languages languages, Clock clock) {
         this.cases = cases;
+        this.own = own;
         this.grounds = grounds;
         this.directory = directory;
         this.languages = languages;
@@ -50,7 +53,7 @@ class Drafts {
                 who.account(),
                 caseFile,
                 file.client(),
-                file.contact(),
+                own.reads(who, file, need) ? file.contact() : null,
                 need,
                 addressee(address),
                 EnumSet.of(Section.NAME, Section.REACH),

@@ -13,7 +13,7 @@ import org.kapocs.shared.web.Problem;
  * the recipient is shown it live, section by section, while a consent covers it.
  *
  * @param organization ours, in whose compartment it is
- * @param contact the contact through which the client reads their file, where there is one
+ * @param contact the contact with whose code the client reads it, where there is one
  * @param sections what the recipient sees after accepting
  * @param asked the caseworker's words to the recipient, seen before accepting: names nobody
  * @param desk whose people may answer it here; null where a link does

@@ -66,12 +66,13 @@ public class Clients {
     /** Replaces what is known of a client, unless somebody else did so since that version. */
     public Correction correct(Who.Staff who, UUID id, int version, Person person) {
         refuseFuture(person);
+        Person before = rows.get(who, id).orElseThrow(Problem.Missing::new).person();
         Optional<UUID> corrected = rows.replace(who, id, version, person, clock.instant());
         if (corrected.isEmpty()) {
             return new Correction.Outdated(get(who, id, Purpose.CASEWORK));
         }
         trail.wrote(who, subject(corrected.get()), "client.corrected");
-        return new Correction.Done(version + 1);
+        return new Correction.Done(version + 1, before);
     }
 
     /**

@@ -90,6 +90,9 @@ class IntoOpenCaseTest {
                 .contains("+36 1 555 0100", "+36 1 555 0199", "1990", "1991")
                 .as("all that was typed goes along")
                 .contains("name=\"note-0\" value=\"Holnapra kell.\"", "name=\"reach-0\" value=\"+36 1 555 0199\"");
+        assertThat(text(differing(open).param("needs", "first", "second"), 200))
+                .as("and what was sent twice, twice")
+                .contains("name=\"needs\" value=\"first\"", "name=\"needs\" value=\"second\"");
         assertThat(file(open).client().person()).isEqualTo(known());
         assertThat(file(open).needs()).hasSize(1);
 

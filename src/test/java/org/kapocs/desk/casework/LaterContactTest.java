@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kapocs.desk.contact.Contact;
 import org.kapocs.desk.contact.ContactState;
+import org.kapocs.desk.contact.NewReply;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.need.NeedState;
 import org.kapocs.shared.access.Role;
@@ -24,6 +26,62 @@ import org.kapocs.testing.Staff;
 
 /** Somebody writes again, with a new code, while their case is open. */
 class LaterContactTest extends WroteAgain {
+    @Test
+    void who_comes_second_keeps_what_was_typed_and_is_led_to_the_case() throws Exception {
+        join();
+        String name = file().client().person().name().spoken();
+        var second = post("/staff/cases/new")
+                .param("once", key())
+                .param("contact", again.toString())
+                .param("given-0", name)
+                .param("order-0", "SINGLE")
+                .param("basis", "PUBLIC_TASK")
+                .param("topic-0", "housing.rent")
+                .param("urgency-0", "SOON")
+                .param("note-0", "Beírt jegyzet.");
+        for (boolean into : new boolean[] {false, true}) {
+            var pressed = into ? second.param("into", open.toString()) : second.param("sure", "yes");
+            String page = http.perform(pressed.with(Staff.as(officer)))
+                    .andExpect(status().isConflict())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(page).contains(name, "Beírt jegyzet.", "href=\"/staff/cases/" + open);
+        }
+        assertThat(file().needs()).hasSize(2);
+    }
+
+    @Test
+    void whose_holder_has_left_meanwhile_waits_in_line_for_all() {
+        Who.Staff before = staff.inCity(Role.DESK_OFFICER);
+        Standing.as(
+                before,
+                () -> contacts.reply(
+                        before, again, new NewReply(key(), contact(again).version(), "ar", "x", null, false)));
+        assertThat(contact(again).account()).isEqualTo(before.account());
+        apart();
+        assertThat(contact(again).account()).as("who is there has it again").isEqualTo(before.account());
+        join();
+        Standing.as(
+                new Who.Machine("test"),
+                () -> transaction.execute(_ -> sql.sql("update access.account set active = false where id = :id")
+                        .param("id", before.account())
+                        .update()));
+        Standing.as(officer, () -> {
+            later.apart(officer, open, again);
+            return true;
+        });
+        assertThat(contact(again).account()).isNull();
+    }
+
+    private void apart() {
+        join();
+        Standing.as(officer, () -> {
+            later.apart(officer, open, again);
+            return true;
+        });
+    }
+
     @Test
     void what_was_asked_comes_into_the_open_case_by_one_press_and_is_answered_there() throws Exception {
         String name = file().client().person().name().spoken();

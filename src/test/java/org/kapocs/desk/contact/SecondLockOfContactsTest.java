@@ -14,13 +14,25 @@ import org.kapocs.shared.web.Ids;
 import org.kapocs.testing.HouseTest;
 import org.kapocs.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database itself allows, should a query of ours ever forget to ask for whom it is. */
 @HouseTest
 class SecondLockOfContactsTest {
+    @Value("${spring.flyway.url}")
+    String url;
+
+    @Value("${spring.flyway.user}")
+    String user;
+
+    @Value("${spring.flyway.password}")
+    String password;
+
     @Autowired
     Contacts contacts;
 
@@ -111,6 +123,23 @@ class SecondLockOfContactsTest {
                 .hasStackTraceContaining("only whoever wrote it says in which language it is");
         assertThat(change(new Who.CodeHolder(contact), correct)).isZero();
         assertThat(change(anna, correct)).isOne();
+    }
+
+    @Test
+    void nobody_says_in_which_language_a_newcomer_wrote() {
+        String correct = "update contact.message set language = 'vi' where author = 'NEWCOMER' and contact = :id";
+        assertThat(change(new Who.CodeHolder(contact), correct)).isZero();
+        assertThatThrownBy(() -> change(staff.inCity(Role.SUPERVISOR), correct))
+                .hasStackTraceContaining("only whoever wrote it says in which language it is");
+        var owner = new DriverManagerDataSource(url, user, password);
+        new TransactionTemplate(new JdbcTransactionManager(owner)).executeWithoutResult(status -> {
+            var open = JdbcClient.create(owner);
+            open.sql("create policy open on contact.message using (true)").update();
+            assertThatThrownBy(() -> open.sql(correct).param("id", contact).update())
+                    .as("nor where a policy lets somebody who is nobody")
+                    .hasStackTraceContaining("only whoever wrote it says in which language it is");
+            status.setRollbackOnly();
+        });
     }
 
     private long seenBy(Who who) {

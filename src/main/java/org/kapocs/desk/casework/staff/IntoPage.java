@@ -38,10 +38,11 @@ public record IntoPage(CaseHead head, int version, Form form, List<Difference> d
 
     /** What was typed, to be sent again; what was chosen is asked anew. */
     public List<Map.Entry<String, String>> typed() {
-        return form.values().toSingleValueMap().entrySet().stream()
+        return form.values().entrySet().stream()
                 .filter(each -> !each.getKey().startsWith("take-")
                         && !each.getKey().equals("version")
                         && !each.getKey().equals("into"))
+                .flatMap(each -> each.getValue().stream().map(value -> Map.entry(each.getKey(), value)))
                 .toList();
     }
 

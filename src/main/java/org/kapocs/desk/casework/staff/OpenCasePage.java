@@ -38,9 +38,12 @@ public record OpenCasePage(
         implements Page {
     static final int NEEDS = 3;
 
+    /** The form itself, where what stands in the way is of none of its fields. */
+    static final String WHOLE = "opening";
+
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 400;
+        return errors.isEmpty() ? 200 : errors.containsKey(WHOLE) ? 409 : 400;
     }
 
     public int needs() {

@@ -119,9 +119,15 @@ class OpenCasePages {
             return Objects.requireNonNull(whole.execute(_ -> opening(form, who, language)))
                     .get();
         } catch (Problem.Invalid birthInTheFuture) {
-            var errors = Map.of("year", "client.error.birth");
-            return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
+            return again(form, Map.of("year", "client.error.birth"), who, language);
+        } catch (Problem.Conflict meanwhile) {
+            return again(form, Map.of(OpenCasePage.WHOLE, meanwhile.key()), who, language);
         }
+    }
+
+    /** The form with all that was typed: also where somebody else was there first. */
+    private OpenCasePage again(Form form, Map<String, String> errors, Who.Staff who, Language language) {
+        return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
     }
 
     private Reply into(Form form, UUID id, Who.Staff who, Language language) {
@@ -130,7 +136,9 @@ class OpenCasePages {
         } catch (Problem.Invalid invalid) {
             Map<String, String> errors = new LinkedHashMap<>(invalid.fields());
             Optional.ofNullable(errors.remove("birth")).ifPresent(future -> errors.put("year", future));
-            return page(who, form, form.text("once"), from(who, form), NOBODY, errors, language);
+            return again(form, errors, who, language);
+        } catch (Problem.Conflict meanwhile) {
+            return again(form, Map.of(OpenCasePage.WHOLE, meanwhile.key()), who, language);
         }
     }
 

@@ -3,8 +3,6 @@ package org.kapocs.desk.referral.open;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.kapocs.desk.casework.OwnCase;
 import org.kapocs.desk.contact.FilePart;
 import org.kapocs.desk.referral.OwnWords;
 import org.kapocs.desk.referral.PartnerMessage;
@@ -26,23 +24,14 @@ class OwnPart implements FilePart {
     private final ReferralHistory history;
     private final Directory directory;
     private final Needs needs;
-    private final OwnCase cases;
     private final Clients clients;
     private final OwnWords words;
     private final Clock clock;
 
-    OwnPart(
-            ReferralHistory history,
-            Directory directory,
-            Needs needs,
-            OwnCase cases,
-            Clients clients,
-            OwnWords words,
-            Clock clock) {
+    OwnPart(ReferralHistory history, Directory directory, Needs needs, Clients clients, OwnWords words, Clock clock) {
         this.history = history;
         this.directory = directory;
         this.needs = needs;
-        this.cases = cases;
         this.clients = clients;
         this.words = words;
         this.clock = clock;
@@ -75,10 +64,9 @@ class OwnPart implements FilePart {
                 told.lastSeen(),
                 told.messages().stream().collect(Collectors.groupingBy(PartnerMessage.Said::referral)),
                 directory.services(own.stream().map(each -> each.to().service()).toList(), language),
-                needs.byIds(Stream.concat(own.stream().map(Referral::need), cases.needs(who).stream())
-                        .toList()),
+                needs.byIds(own.stream().map(Referral::need).toList()),
                 reachable(who, own.getFirst()),
-                own.stream().anyMatch(each -> !each.asked().isEmpty()) && words.sealed(who, own.getFirst()),
+                words.told(who, own),
                 clock.instant());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapocs.desk.referral.Addressee;
+import org.kapocs.desk.referral.OwnWords;
 import org.kapocs.desk.referral.PartnerMessage;
 import org.kapocs.desk.referral.Reasons;
 import org.kapocs.desk.referral.Referral;
@@ -23,7 +24,6 @@ import org.kapocs.facts.directory.open.OpeningTag;
 import org.kapocs.facts.directory.open.WeekHours;
 import org.kapocs.facts.need.Need;
 import org.kapocs.facts.need.NeedState;
-import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.privacy.Section;
 import org.kapocs.shared.web.Frame;
 import org.kapocs.shared.web.Piece;
@@ -33,8 +33,8 @@ import org.kapocs.shared.web.Piece;
  *
  * @param said what they said to the newcomer, by referral
  * @param reachable whether the newcomer has said how to be reached
- * @param needs of these referrals, and all of the case
- * @param sealed whether their file is
+ * @param needs of these referrals
+ * @param told of which of them it stands here where they are, and what we wrote to them
  * @param services what the directory says of them in the newcomer's language, by service
  */
 public record OwnReferrals(
@@ -44,7 +44,7 @@ public record OwnReferrals(
         Map<UUID, ServiceCard> services,
         Map<UUID, Need> needs,
         boolean reachable,
-        boolean sealed,
+        OwnWords.Told told,
         Instant now)
         implements Piece {
     private static final List<ReferralState> WAY =
@@ -86,15 +86,9 @@ public record OwnReferrals(
         return Optional.ofNullable(services.get(referral.to().service()));
     }
 
-    /**
-     * Whether where it is may be told on a page that can be in the hands of whoever they fled from: not where anything they
-     * came with, or what is done there, is of that kind. The street of a night's bed is then as telling as that of a refuge.
-     */
+    /** Whether where it is stands here. */
     public boolean placeTold(Referral referral) {
-        return Stream.concat(
-                        needs.values().stream().map(need -> need.voiced().topic()),
-                        card(referral).stream().flatMap(card -> card.topics().stream()))
-                .noneMatch(Topic::delicate);
+        return told.places().contains(referral.id());
     }
 
     /** Where to go: all there are, or the one to which they are sent, with its name. */
@@ -167,9 +161,9 @@ public record OwnReferrals(
         return said.getOrDefault(referral.id(), List.of());
     }
 
-    /** Whether what we wrote to them stands here, as {@link org.kapocs.desk.referral.OwnWords} says for a copy. */
+    /** Whether what we wrote to them stands here. */
     public boolean wordsTold(Referral referral) {
-        return placeTold(referral) && !sealed;
+        return told.words().contains(referral.id());
     }
 
     /** Whether they no longer work for the newcomer on our asking, and a day that they gave may be one that nobody keeps. */
