@@ -52,13 +52,13 @@ public class OwnReach {
     }
 
     private static List<Reach> told(Person person, boolean each) {
-        return ReachOfClient.told(person).stream()
+        return ReachOfClient.told(person.reach().stream()).stream()
                 .filter(way -> each || several(person, way))
                 .toList();
     }
 
     private static boolean several(Person person, Reach way) {
-        return ReachOfClient.told(person).stream()
+        return ReachOfClient.told(person.reach().stream()).stream()
                         .filter(each -> each.kind() == way.kind())
                         .count()
                 > 1;

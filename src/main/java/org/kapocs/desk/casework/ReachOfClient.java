@@ -79,7 +79,7 @@ class ReachOfClient {
                 told(now.reach().stream().filter(way -> !known.contains(way.key()))));
     }
 
-    private static List<org.kapocs.desk.contact.Reach> told(Stream<Reach> ways) {
+    static List<org.kapocs.desk.contact.Reach> told(Stream<Reach> ways) {
         return ways.filter(way -> way.value().length() <= org.kapocs.desk.contact.Reach.LONGEST)
                 .map(way -> new org.kapocs.desk.contact.Reach(told(way.kind()), way.value(), way.safe()))
                 .toList();

@@ -102,7 +102,8 @@ class TellingTest {
     }
 
     @Test
-    void how_it_is_safe_to_reach_them_is_said_not_to_be_in_the_language_of_the_letter_and_asked_once() throws Exception {
+    void how_it_is_safe_to_reach_them_is_said_not_to_be_in_the_language_of_the_letter_and_asked_once()
+            throws Exception {
         asking.consent(story, Section.REACH);
         UUID id = draft("Délután kezdene.", Section.REACH);
         assertThat(page(id)).doesNotContain(UNREAD);

@@ -16,8 +16,8 @@ import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
 import org.kapocs.shared.language.Language;
 import org.kapocs.shared.language.Languages;
-import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.language.Unlike;
+import org.kapocs.shared.privacy.Consents;
 import org.kapocs.shared.web.Problem;
 import org.springframework.stereotype.Component;
 
