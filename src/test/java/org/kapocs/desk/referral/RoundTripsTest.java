@@ -46,10 +46,9 @@ class RoundTripsTest {
             // Two of them keep that somebody came in: the owner of the code counts by it.
             entry("sign in by code", 12),
             // Two of them ask who answers for their case since it was handed over, three on which consents it stands,
-            // another whether anything they came with makes it unsafe to tell where they were sent, another whether
-            // what
-            // was written to a partner may stand there.
-            entry("my file", 42),
+            // and the house eight times whether anything that they came with, with whatever code, makes it unsafe to
+            // tell where they were sent and what was written there.
+            entry("my file", 48),
             entry("ask", 10),
             // Each time the contact is written in, and when the case is there, it is asked whether they are being
             // erased.
