@@ -3,6 +3,7 @@ package org.kapocs.desk.referral;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,11 +95,13 @@ public class Telling {
                 .toList();
     }
 
-    /** Letters and digits; a number with an ending is none. */
+    /** As it is shown, in capitals, or letters and digits; a number with an ending is none. */
     private static boolean isCode(String word) {
-        return word.chars().anyMatch(Character::isDigit)
-                && word.substring(0, 4).chars().anyMatch(Character::isLetter)
-                && CaseCode.parse(word).isPresent();
+        boolean shown =
+                word.equals(word.toUpperCase(Locale.ROOT)) && word.chars().anyMatch(Character::isLetter);
+        boolean mixed = word.chars().anyMatch(Character::isDigit)
+                && word.substring(0, 4).chars().anyMatch(Character::isLetter);
+        return (shown || mixed) && CaseCode.parse(word).isPresent();
     }
 
     private Person person(Who.Staff who, Referral referral) {

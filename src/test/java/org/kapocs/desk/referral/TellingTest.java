@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kapocs.desk.casework.Cases;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.Reach;
@@ -83,6 +85,13 @@ class TellingTest {
                         "")
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("ez áll az ügyfélről: Ügyszám és Kód.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASWG-SXDJ", "1027-KWDX", "7f3m-29qx"})
+    void a_code_is_named_whichever_signs_it_has(String code) throws Exception {
+        assertThat(send(draft("A kód: " + code), "").getContentAsString(StandardCharsets.UTF_8))
+                .contains("ez áll az ügyfélről: Kód.");
     }
 
     @Test
