@@ -37,7 +37,7 @@ class AskedBackTest extends AtDesk {
 
         assertThat(page(story.officer(), "/staff")).contains(MINE, "Partner vár az Ön válaszára");
         assertThat(page(story.officer(), "/staff/referrals?view=mine&asked=1"))
-                .contains("/staff/cases/" + asking.get(id).caseFile(), "a partner kérdez");
+                .contains("/staff/cases/" + asking.get(id).caseFile(), "a partner írt");
         assertThat(page(staff.inCity(Role.DESK_OFFICER), "/staff"))
                 .as("a colleague who did not send it")
                 .doesNotContain(MINE);

@@ -3,6 +3,7 @@ package org.kapocs.desk.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapocs.desk.referral.Asking.as;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DeskAccessTest extends AtDesk {
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Conversations conversations;
 
     @LocalServerPort
     int port;
@@ -80,6 +84,10 @@ class DeskAccessTest extends AtDesk {
         String hint = "ne írjon bele nevet";
         UUID id = asking.sent(story, Section.NAME);
         Browser officer = staff.browser(port, story.officer());
+        assertThat(officer.get("/staff/cases/" + story.caseFile()).body())
+                .as("where nothing was asked nothing is to be answered")
+                .doesNotContain(hint);
+        as(worker, () -> conversations.answer(worker, id, "Hány éves a gyerek?", Asked.key(), List.of()));
         assertThat(officer.get("/staff/cases/" + story.caseFile()).body()).contains(hint);
         accept(worker, id);
         assertThat(officer.get("/staff/cases/" + story.caseFile()).body()).doesNotContain(hint);

@@ -102,7 +102,7 @@ class TogetherTest extends Couple {
         UUID other = other(id);
         as(officer, () -> referrals.revise(officer, other, 2, Set.of(Section.NAME), "Elkíséri Sentinel-Family.", "hu"));
         String asked = press(id);
-        assertThat(asked).contains("üzenetében ez áll: Név.", "/referrals/" + other);
+        assertThat(asked).contains("ügyében írnak: Név.", "/referrals/" + other);
         assertThat(asking.get(other).state()).isEqualTo(ReferralState.DRAFT);
     }
 
