@@ -24,9 +24,6 @@ class DeskAccessTest extends AtDesk {
     @Autowired
     Accounts accounts;
 
-    @Autowired
-    Conversations conversations;
-
     @LocalServerPort
     int port;
 
