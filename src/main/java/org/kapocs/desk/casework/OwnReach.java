@@ -1,6 +1,7 @@
 package org.kapocs.desk.casework;
 
 import java.util.List;
+import java.util.Set;
 import org.kapocs.desk.contact.Reach;
 import org.kapocs.facts.client.Clients;
 import org.kapocs.facts.client.Person;
@@ -9,6 +10,7 @@ import org.kapocs.facts.need.Topic;
 import org.kapocs.shared.access.House;
 import org.kapocs.shared.access.Who;
 import org.kapocs.shared.audit.Purpose;
+import org.kapocs.shared.veil.VeilSight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,17 +26,20 @@ public class OwnReach {
     private final PartRows parts;
     private final Needs needs;
     private final Clients clients;
+    private final VeilSight sight;
     private final House house;
 
-    OwnReach(PartRows parts, Needs needs, Clients clients, House house) {
+    OwnReach(PartRows parts, Needs needs, Clients clients, VeilSight sight, House house) {
         this.parts = parts;
         this.needs = needs;
         this.clients = clients;
+        this.sight = sight;
         this.house = house;
     }
 
     /**
-     * What is told of the record: nothing where anything of the case endangers them, with whichever code it came. Where they
+     * What is told of the record: nothing where anything of the case endangers them, with whichever code it came,
+     * or while their file is sealed. Where they
      * wrote with other codes, a way that has another of its kind beside it: only an officer chooses to keep both.
      */
     public List<Reach> of(Who.CodeHolder who, Case own) {
@@ -43,7 +48,7 @@ public class OwnReach {
                 HOUSE,
                 () -> needs.byIds(all.needs().keySet()).values().stream()
                         .anyMatch(need -> Topic.delicate(need.voiced().topic())));
-        if (delicate) {
+        if (delicate || !sight.sealed(Set.of(own.id(), own.client())).isEmpty()) {
             return List.of();
         }
         return clients.find(who, own.client(), Purpose.OWN_FILE)

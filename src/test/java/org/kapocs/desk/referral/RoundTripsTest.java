@@ -47,9 +47,9 @@ class RoundTripsTest {
             entry("sign in by code", 12),
             // Two of them ask who answers for their case since it was handed over, three on which consents it stands,
             // and the house eight times whether anything that they came with, with whatever code, makes it unsafe to
-            // tell where they were sent and what was written there; and seven times how they may be reached, by the
+            // tell where they were sent and what was written there; and eight times how they may be reached, by the
             // record and by the same rule.
-            entry("my file", 55),
+            entry("my file", 56),
             entry("ask", 10),
             // Each time the contact is written in, and when the case is there, it is asked whether they are being
             // erased.

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapocs.desk.seal.Guarded.as;
 import static org.kapocs.desk.seal.Guarded.key;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kapocs.desk.casework.Case;
 import org.kapocs.desk.casework.LaterContacts;
+import org.kapocs.desk.casework.OwnReach;
 import org.kapocs.desk.contact.Contacts;
 import org.kapocs.desk.contact.NewContact;
 import org.kapocs.desk.contact.Reach;
+import org.kapocs.facts.client.Clients;
+import org.kapocs.facts.client.Person;
+import org.kapocs.facts.client.ReachKind;
 import org.kapocs.facts.need.Urgency;
 import org.kapocs.shared.access.Role;
 import org.kapocs.shared.access.Who;
@@ -39,6 +45,12 @@ class LaterContactSealedTest {
     @Autowired
     Glasses glasses;
 
+    @Autowired
+    OwnReach ownReach;
+
+    @Autowired
+    Clients clients;
+
     private Who.Staff officer;
     private Who.Staff colleague;
     private UUID file;
@@ -60,6 +72,21 @@ class LaterContactSealedTest {
         house.seal(officer, file);
         assertThat(reads(colleague)).isFalse();
         assertThat(reads(officer)).isTrue();
+    }
+
+    @Test
+    void a_code_tells_of_a_sealed_record_no_way_to_reach_its_person() {
+        Who.CodeHolder holder = house.newcomer(officer, file);
+        Case own = house.file(officer, file);
+        var phone = new org.kapocs.facts.client.Reach(ReachKind.PHONE, "+36 1 555 0142", "");
+        as(officer, () -> {
+            Person known = clients.get(officer, own.client(), Purpose.CASEWORK).person();
+            var reached = new Person(known.names(), known.birth(), known.languages(), List.of(phone), known.district());
+            return house.cases.correct(officer, file, 1, reached);
+        });
+        assertThat(as(holder, () -> ownReach.of(holder, own))).isNotEmpty();
+        house.seal(officer, file);
+        assertThat(as(holder, () -> ownReach.of(holder, own))).isEmpty();
     }
 
     @Test
